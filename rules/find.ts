@@ -1,0 +1,198 @@
+import type { Place } from './locate.ts'
+import { placesOf, type RulesIndex } from './index-rules.ts'
+import type { Authority, ContextId, Controller, Event, Note, Policy, Remedy, Route, Setting, Source, Status } from './schema.ts'
+
+/** In this order the first that holds is shown; the popup names the others. */
+export const STATES = [
+  'failed',
+  'quiet',
+  'changed',
+  'overdue',
+  'sent',
+  'objected',
+  'announced',
+  'stale',
+  'no-way-out',
+  'training',
+  'opt-in',
+  'paused',
+  'not-used',
+  'unknown',
+] as const
+export type State = (typeof STATES)[number]
+
+/** What is known of the person, all of it from the device. */
+export interface Person {
+  /** ISO country, or null where even a guess was not possible. */
+  country: string | null
+  land: string | null
+  /** True until the person has confirmed the country. */
+  guessed: boolean
+  /** How the objection for this service stands, worked out from the records. */
+  standing: 'sent' | 'overdue' | 'objected' | null
+  /** Ids of statements that changed for this person and were not yet read. */
+  news: readonly string[]
+}
+
+export interface RulesAge {
+  serial: number
+  published: string
+  expires: string
+  expired: boolean
+}
+
+/** Everything that the popup shows about one page, ready to be stored as JSON. */
+export interface Finding {
+  state: State
+  /** What holds beside it, in order. */
+  also: State[]
+  service: { id: string; name: string; operator: string }
+  context: ContextId
+  /** Whether someone is signed in there; null where it cannot be told. */
+  signedIn: boolean | null
+  person: Person
+  /** `ai-chats`: nothing but exchanges with the company's AI is used on this service. */
+  scope: 'public' | 'ai-chats' | 'none'
+  /** Days until an announced start; null where nothing is announced. */
+  daysLeft: number | null
+  policy: Policy | null
+  status: Status | null
+  routes: Route[]
+  settings: Setting[]
+  events: Event[]
+  notes: Note[]
+  remedies: Remedy[]
+  controller: Controller | null
+  authority: Authority | null
+  sources: Record<string, Source>
+  rules: RulesAge
+}
+
+/** Decides what holds on one page for one person on one day (`YYYY-MM-DD`). Pure; the order of the day is in `STATES`. */
+export function find(index: RulesIndex, place: Place, signedIn: boolean | null, person: Person, today: string): Finding {
+  const { rules } = index
+  const places = placesOf(index, person.country)
+  const concerns = ({ services, jurisdictions }: Scoped) =>
+    services.includes(place.service) && jurisdictions.some((id) => places.includes(id))
+  const here = ({ jurisdictions }: { jurisdictions: readonly string[] }) => jurisdictions.some((id) => places.includes(id))
+  const service = rules.services.find(({ id }) => id === place.service)
+  if (!service) throw new Error(`The rules name no service "${place.service}"`)
+
+  const policy = narrowest(rules.policies.filter(concerns), places)
+  const routes = rules.routes.filter(concerns).sort((a, b) => a.order - b.order)
+  const expired = rules.expires < today
+  const operator = rules.operators.find(({ id }) => id === service.operator)
+  const shown = {
+    policy,
+    status: narrowest(rules.statuses.filter(here), places),
+    routes,
+    settings: rules.settings.filter(concerns).sort((a, b) => a.order - b.order),
+    events: rules.events.filter(concerns).sort((a, b) => b.date.localeCompare(a.date)),
+    notes: rules.notes.filter((note) => concerns(note) && (note.contexts?.includes(place.context) ?? true)).sort(byOrder),
+    remedies: rules.remedies.filter(here),
+    controller: narrowest((operator?.controllers ?? []).filter(concerns), places),
+    authority: authorityOf(index, person),
+  }
+  const holding = statesOf({ place, policy, routes, person, expired, today })
+  const [state = 'unknown', ...also] = STATES.filter((one) => holding.has(one))
+  return {
+    state,
+    also,
+    service: { id: service.id, name: service.name, operator: operator?.name ?? service.operator },
+    context: place.context,
+    signedIn,
+    person,
+    scope: scopeOf(policy),
+    daysLeft: policy?.status === 'announced' && policy.since ? daysBetween(today, policy.since) : null,
+    ...shown,
+    sources: citedSources(rules.sources, shown),
+    rules: { serial: rules.serial, published: rules.published, expires: rules.expires, expired },
+  }
+}
+
+interface Scoped {
+  services: readonly string[]
+  jurisdictions: readonly string[]
+}
+
+interface Case {
+  place: Place
+  policy: Policy | null
+  routes: readonly Route[]
+  person: Person
+  expired: boolean
+  today: string
+}
+
+function statesOf({ place, policy, routes, person, expired, today }: Case): Set<State> {
+  const holding = new Set<State>()
+  if (place.quiet) holding.add('quiet')
+  if (person.news.length > 0) holding.add('changed')
+  if (person.standing) holding.add(person.standing)
+  if (expired || (policy && policy.recheck < today)) holding.add('stale')
+  if (policy) holding.add(stateOfPolicy(policy, routes, today))
+  return holding
+}
+
+/** A start that was announced for a day that has come needs a fresh look: nobody has said that it really began. */
+function stateOfPolicy(policy: Policy, routes: readonly Route[], today: string): State {
+  switch (policy.status) {
+    case 'active':
+      return policy.until && policy.until < today ? 'stale' : canObject(routes) ? 'training' : 'no-way-out'
+    case 'announced':
+      return policy.since && policy.since > today ? 'announced' : 'stale'
+    case 'paused':
+    case 'opt-in':
+    case 'not-used':
+    case 'unknown':
+      return policy.status
+  }
+}
+
+/** A form that is only reported to exist, or that is meant for others' data, is no way out. */
+function canObject(routes: readonly Route[]): boolean {
+  return routes.some(
+    ({ kind, offered, for: whom }) =>
+      offered === 'yes' && whom !== 'anyone' && (kind === 'form' || kind === 'portal' || kind === 'privacy-centre'),
+  )
+}
+
+function scopeOf(policy: Policy | null): Finding['scope'] {
+  if (!policy || policy.uses.length === 0) return 'none'
+  return policy.uses.includes('public-posts') ? 'public' : 'ai-chats'
+}
+
+/** The statement that speaks of the narrowest place; among equals the one that comes first. */
+function narrowest<T extends { jurisdictions: readonly string[] }>(all: readonly T[], places: readonly string[]): T | null {
+  for (const place of places) {
+    const one = all.find(({ jurisdictions }) => jurisdictions.includes(place))
+    if (one) return one
+  }
+  return null
+}
+
+function byOrder(a: Note, b: Note): number {
+  return (a.order ?? 100) - (b.order ?? 100)
+}
+
+function authorityOf({ rules }: RulesIndex, { country, land }: Person): Authority | null {
+  const home = rules.jurisdictions.find(({ id }) => id === country)
+  const there = rules.authorities.filter(({ jurisdiction }) => jurisdiction === home?.authority)
+  return there.find((one) => one.land === land && land !== null) ?? there.find((one) => !one.land) ?? null
+}
+
+/** Whole days from one calendar day to another, whatever the clocks did in between. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
+}
+
+interface Cites {
+  sources: readonly string[]
+}
+
+function citedSources(all: Record<string, Source>, shown: Record<string, Cites | readonly Cites[] | null>): Record<string, Source> {
+  const cited = Object.values(shown)
+    .flat()
+    .flatMap((one) => one?.sources ?? [])
+  return Object.fromEntries(cited.flatMap((id) => (all[id] ? [[id, all[id]]] : [])))
+}

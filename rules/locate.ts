@@ -1,0 +1,39 @@
+import { parentOf, type RulesIndex } from './index-rules.ts'
+import type { ContextId, Service } from './schema.ts'
+
+/** Where a page belongs. It holds no address: what a person looks at is not kept. */
+export interface Place {
+  service: string
+  context: ContextId
+  quiet: boolean
+}
+
+/**
+ * The service and context of an address, or null where no rule speaks of it.
+ * Only https and exact hosts match; nothing that comes in makes it throw.
+ */
+export function locate(index: RulesIndex, address: string): Place | null {
+  const url = URL.parse(address)
+  if (!url || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null
+  const service = candidates(index, url.hostname).find((one) => belongs(one, url))
+  if (!service) return null
+  const context = service.contexts.find(({ match }) => match.some((pattern) => matches(pattern, url)))
+  return { service: service.id, context: context?.id ?? 'other', quiet: context?.quiet ?? false }
+}
+
+function candidates(index: RulesIndex, host: string): readonly Service[] {
+  return index.byHost.get(host) ?? index.byParent.get(parentOf(host)) ?? []
+}
+
+function belongs(service: Service, url: URL): boolean {
+  return service.match.some((pattern) => matches(pattern, url)) && !service.except?.some((pattern) => matches(pattern, url))
+}
+
+/** Compiled on first use: a worker that lives for one sighting needs only the patterns of one service. */
+const compiled = new Map<string, URLPattern>()
+
+function matches(pattern: string, url: URL): boolean {
+  let known = compiled.get(pattern)
+  if (!known) compiled.set(pattern, (known = new URLPattern(pattern)))
+  return known.test(url.href)
+}
