@@ -1,0 +1,88 @@
+import type { RulesText } from '../../rules/schema.ts'
+import type en from './words/en.json'
+
+/** The only file that knows language: which one, its words, its dates and plurals. */
+
+export type WordKey = keyof typeof en
+export type Words = Record<WordKey, string>
+type Plural<K> = K extends `${infer Stem}.other` ? Stem : never
+export type PluralKey = Plural<WordKey>
+type Values = Record<string, string | number>
+
+/** Languages that are shipped; a test compares the list with the files. */
+export const LANGUAGES = ['en', 'de'] as const
+export type Language = (typeof LANGUAGES)[number]
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
+
+/** Everything that a screen needs to speak one language. */
+export interface Speech {
+  language: Language
+  direction: 'ltr' | 'rtl'
+  /** A word of the interface. */
+  word: (key: WordKey, values?: Values) => string
+  plural: (key: PluralKey, count: number, values?: Values) => string
+  /** A sentence about a fact, by the fact's id; empty where there is none, never an id. */
+  say: (key: string) => string
+  /** `2026-07-23`, `2026-07` or `2026`, as exact as it is. */
+  date: (date: string) => string
+  country: (code: string) => string
+}
+
+/** The person's choice, else the first language of the browser that is shipped, else English. */
+export function pickLanguage(chosen: string | null, preferred: readonly string[]): Language {
+  for (const tag of [chosen, ...preferred]) {
+    const found = LANGUAGES.find((one) => tag === one || tag?.startsWith(`${one}-`))
+    if (found) return found
+  }
+  return 'en'
+}
+
+export function speak(language: Language, words: Words, texts: RulesText['texts']): Speech {
+  const rules = new Intl.PluralRules(language)
+  const countries = new Intl.DisplayNames([language], { type: 'region' })
+  const date = (value: string): string => formatDate(language, value)
+  return {
+    language,
+    direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
+    word: (key, values) => fill(words[key], values),
+    plural: (key, count, values) => fill(pluralOf(words, key, rules.select(count)), { count, ...values }),
+    say: (key) => (texts[key] ?? '').replaceAll(/\{\{(\d{4}(?:-\d\d){0,2})\}\}/g, (_, day: string) => date(day)),
+    date,
+    country: (code) => countries.of(code) ?? code,
+  }
+}
+
+export async function loadWords(language: Language, fetchJson: (path: string) => Promise<unknown>): Promise<Words> {
+  return asWords(await fetchJson(`/words/${language}.json`))
+}
+
+function asWords(value: unknown): Words {
+  if (!isWords(value)) throw new Error('The words of the interface cannot be read')
+  return value
+}
+
+/** The file is part of the build and checked there; here only its kind is. */
+function isWords(value: unknown): value is Words {
+  return typeof value === 'object' && value !== null && 'title' in value
+}
+
+function pluralOf(words: Words, stem: string, form: Intl.LDMLPluralRule): string {
+  const all: Record<string, string | undefined> = words
+  return all[`${stem}.${form}`] ?? all[`${stem}.other`] ?? ''
+}
+
+function fill(text: string, values: Values = {}): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'short', day: 'numeric' },
+}
+
+function formatDate(language: string, value: string): string {
+  const time = Date.parse(`${value}${'-01-01'.slice(value.length - 4)}T00:00Z`)
+  if (Number.isNaN(time)) return value
+  return new Intl.DateTimeFormat(language, { ...SHAPES[value.length], timeZone: 'UTC' }).format(time)
+}

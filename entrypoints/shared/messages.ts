@@ -1,0 +1,35 @@
+/**
+ * All messages between the parts of the extension. Closed unions by direction; the sender decides which union
+ * applies (`entrypoints/background/handle-message.ts`). This file is bundled into the content scripts: no imports with a body.
+ */
+
+/** What a content script may say. A sighting is all that it reports; the rest are gestures of the person. */
+export type PageMessage =
+  | { type: 'sighting'; url: string; signedIn: boolean }
+  /** The badge in the page was pressed: open the popup. */
+  | { type: 'press' }
+  | { type: 'mute'; scope: MuteScope }
+
+export type MuteScope = 'page' | 'site' | 'until-change' | 'ever'
+
+/** What the extension's own pages may say. */
+export type ScreenMessage =
+  /** Work out again what holds in this tab and store it. */
+  { type: 'look'; tab: number }
+
+export type Arm = 'level' | 'diagonal' | 'up' | 'none' | 'struck'
+export type Tone = 'red' | 'orange' | 'amber' | 'blue' | 'green' | 'violet' | 'grey'
+export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'
+
+/** The reply to a sighting: what the badge in the page shows, or null for nothing. */
+export interface PageBadge {
+  arm: Arm
+  tone: Tone
+  /** The words in the pill; empty for the small mark. */
+  label: string
+  /** The same in full, for screen readers and as the tooltip. */
+  title: string
+  corner: Corner
+  language: string
+  menu: { open: string; hide: string } & Record<MuteScope, string>
+}
