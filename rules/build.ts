@@ -18,7 +18,7 @@ export function assembleRules(dir = join(HERE, 'data')): unknown {
   const operators = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .sort()
+    .toSorted()
   const gathered = Object.fromEntries(
     KINDS.map((kind) => [kind, operators.flatMap((operator) => readList(join(dir, operator, `${kind}.json`)))]),
   )
@@ -46,7 +46,7 @@ export function buildRules(dir?: string): Rules {
 export function buildTexts(dir = join(HERE, 'text')): RulesText[] {
   return readdirSync(dir)
     .filter((name) => name.endsWith('.json'))
-    .sort()
+    .toSorted()
     .map((name) => RulesText.parse({ language: name.slice(0, -5), texts: readJson(join(dir, name)) }))
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from './locate.ts'
 import { placesOf, type RulesIndex } from './index-rules.ts'
-import type { Authority, ContextId, Controller, Event, Note, Policy, Remedy, Route, Setting, Source, Status } from './schema.ts'
+import type { Authority, Controller, Event, Note, Policy, Remedy, Route, Setting, Source, Status } from './schema.ts'
+import type { ContextId } from './vocabulary.ts'
 
 /** In this order the first that holds is shown; the popup names the others. */
 export const STATES = [
@@ -79,16 +80,16 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
   if (!service) throw new Error(`The rules name no service "${place.service}"`)
 
   const policy = narrowest(rules.policies.filter(concerns), places)
-  const routes = rules.routes.filter(concerns).sort((a, b) => a.order - b.order)
+  const routes = rules.routes.filter(concerns).toSorted((a, b) => a.order - b.order)
   const expired = rules.expires < today
   const operator = rules.operators.find(({ id }) => id === service.operator)
   const shown = {
     policy,
     status: narrowest(rules.statuses.filter(here), places),
     routes,
-    settings: rules.settings.filter(concerns).sort((a, b) => a.order - b.order),
-    events: rules.events.filter(concerns).sort((a, b) => b.date.localeCompare(a.date)),
-    notes: rules.notes.filter((note) => concerns(note) && (note.contexts?.includes(place.context) ?? true)).sort(byOrder),
+    settings: rules.settings.filter(concerns).toSorted((a, b) => a.order - b.order),
+    events: rules.events.filter(concerns).toSorted((a, b) => b.date.localeCompare(a.date)),
+    notes: rules.notes.filter((note) => concerns(note) && (note.contexts?.includes(place.context) ?? true)).toSorted(byOrder),
     remedies: rules.remedies.filter(here),
     controller: narrowest((operator?.controllers ?? []).filter(concerns), places),
     authority: authorityOf(index, person),

@@ -1,5 +1,6 @@
 import { parentOf, type RulesIndex } from './index-rules.ts'
-import type { ContextId, Service } from './schema.ts'
+import type { Service } from './schema.ts'
+import type { ContextId } from './vocabulary.ts'
 
 /** Where a page belongs. It holds no address: what a person looks at is not kept. */
 export interface Place {

@@ -1,4 +1,20 @@
 import * as z from 'zod/mini'
+import {
+  ContextId,
+  Country,
+  Day,
+  EventKind,
+  Id,
+  Ids,
+  Link,
+  LooseDate,
+  Outcome,
+  Places,
+  Regime,
+  TrapCode,
+  UseCode,
+  evidence,
+} from './vocabulary.ts'
 
 /**
  * The one definition of the rules format. Types, the committed JSON Schema (`rules/schema.json`)
@@ -8,53 +24,6 @@ import * as z from 'zod/mini'
  */
 
 export const FORMAT = 1
-
-const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
-const Country = z.string().check(z.regex(/^[A-Z]{2}$/))
-/** A calendar day, `2026-11-23`. */
-export const Day = z.iso.date()
-/** A day, a month or a year, as exact as the source is. */
-const LooseDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
-/** `javascript:` and `http:` are refused here, unknown hosts by `rules:check`. */
-export const Link = z.url({ protocol: /^https$/ })
-/** A country, or the id of a group of countries; `world` is everybody. */
-const Place = z.string().check(z.regex(/^([A-Z]{2}|eu|eea|meta-region|world)$/))
-const Places = z.array(Place).check(z.minLength(1))
-const Ids = z.array(Id).check(z.minLength(1))
-
-export const Confidence = z.enum(['two-or-more', 'one-primary', 'one', 'conflict'])
-
-/** What every statement owes the reader. */
-const evidence = {
-  sources: Ids,
-  /** Date of the newest evidence seen, never the date of writing. */
-  verified: Day,
-  /** From the day after this one the statement counts as stale. */
-  recheck: Day,
-  confidence: Confidence,
-  volatile: z.optional(z.boolean()),
-  /** Sources contradict each other: the texts `<id>.a` and `<id>.b` give both versions. */
-  disputed: z.optional(z.boolean()),
-}
-
-export const ContextId = z.enum([
-  'feed',
-  'profile',
-  'group',
-  'video',
-  'marketplace',
-  'search',
-  'messages',
-  'ai-chat',
-  'form',
-  'portal',
-  'privacy',
-  'settings',
-  'help',
-  'login',
-  'interstitial',
-  'other',
-])
 
 /** Patterns of the platform's own `URLPattern`; the host is always spelled out or a single-label group. */
 const Pattern = z.string().check(z.regex(/^https:\/\//))
@@ -81,20 +50,6 @@ const Controller = z.object({
 })
 
 const Operator = z.object({ id: Id, name: z.string(), controllers: z.array(Controller) })
-
-export const UseCode = z.enum([
-  'public-posts',
-  'public-comments',
-  'always-public',
-  'ai-chats',
-  'partner-data',
-  'others-posts',
-  'private-messages',
-  'private-processing',
-  'minors-public-posts',
-  'unpublished-photos',
-  'private-posts',
-])
 
 const Policy = z.object({
   id: Id,
@@ -154,53 +109,6 @@ const Setting = z.object({
   ...evidence,
 })
 
-export const EventKind = z.enum([
-  'announcement',
-  'policy',
-  'start',
-  'pause',
-  'complaint',
-  'warning-letter',
-  'application',
-  'claim',
-  'appeal',
-  'ruling',
-  'order',
-  'statement',
-  'guidance',
-  'guideline',
-  'opinion',
-  'proposal',
-  'law',
-  'survey',
-  'report',
-  'hearing',
-  'settlement',
-])
-
-/** Neutral words for how a thing stands. There is no word for "approved" because nobody approved anything. */
-export const Outcome = z.enum([
-  'active',
-  'superseded',
-  'pending',
-  'dismissed-interim',
-  'granted-interim',
-  'lifted',
-  'suspended',
-  'monitoring',
-  'no-approval',
-  'guidance',
-  'draft',
-  'non-binding',
-  'in-force',
-  'closed',
-  'open',
-  'not-pursued',
-  'appealed',
-  'result-unknown',
-  'reported',
-])
-
 const Event = z.object({
   id: Id,
   date: LooseDate,
@@ -246,25 +154,6 @@ const Remedy = z.object({
   ...evidence,
 })
 
-export const TrapCode = z.enum([
-  'company-first',
-  'signature',
-  'id-copy',
-  'postal-address',
-  'e-signature',
-  'no-party-status',
-  'login-needed',
-  'report-is-not-complaint',
-  'order-form',
-  'attach-correspondence',
-  'no-email',
-  'land-decides',
-  'hamburg-leads',
-  'lead-authority',
-  'own-language',
-  'slow',
-])
-
 const Authority = z.object({
   id: Id,
   jurisdiction: Country,
@@ -281,8 +170,6 @@ const Authority = z.object({
   traps: z.array(TrapCode),
   ...evidence,
 })
-
-export const Regime = z.enum(['gdpr', 'gdpr-like', 'uk', 'ch', 'br', 'own', 'other'])
 
 const Jurisdiction = z.object({
   id: Country,
@@ -350,7 +237,3 @@ export type Remedy = z.infer<typeof Remedy>
 export type Authority = z.infer<typeof Authority>
 export type Jurisdiction = z.infer<typeof Jurisdiction>
 export type Source = z.infer<typeof Source>
-export type ContextId = z.infer<typeof ContextId>
-export type UseCode = z.infer<typeof UseCode>
-export type Regime = z.infer<typeof Regime>
-export type Confidence = z.infer<typeof Confidence>

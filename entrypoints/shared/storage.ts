@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import type { ContextId } from '../../rules/vocabulary.ts'
 
 /** The only file that knows what is stored, under which key, in which shape. Nothing here leaves the device. */
 export interface Item<T> {
@@ -33,7 +34,14 @@ export const Badge = z.object({
 export const badge = item('badge', 'local', Badge, { on: true, corner: 'bottom-end', mutes: [] })
 
 /** What a tab shows: service, context and login, never an address. Session only. */
-export const Seen = z.object({ service: z.string(), context: z.string(), quiet: z.boolean(), signedIn: z.nullable(z.boolean()) })
+const Context = z.custom<ContextId>((value) => typeof value === 'string')
+export const Seen = z.object({
+  service: z.string(),
+  context: Context,
+  quiet: z.boolean(),
+  signedIn: z.nullable(z.boolean()),
+  icon: z.string(),
+})
 export const seen = (tab: number) => item(`seen:${tab}`, 'session', z.nullable(Seen), null)
 
 /** The finding of a tab, as `rules/find.ts` shapes it. Whoever reads it checks what it needs. */
@@ -67,12 +75,24 @@ export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   return what.fallback
 }
 
+/** Several values of the device in one request. */
+export async function readLocal<A, B, C>(a: Item<A>, b: Item<B>, c: Item<C>): Promise<[A, B, C]> {
+  const stored = await browser.storage.local.get([a.key, b.key, c.key])
+  return [readFrom(a, stored), readFrom(b, stored), readFrom(c, stored)]
+}
+
+/** The tabs of which something is known in this session. */
+export async function seenTabs(): Promise<number[]> {
+  const all = await browser.storage.session.get(null)
+  return Object.keys(all).flatMap((key) => (key.startsWith('seen:') ? [Number(key.slice(5))] : []))
+}
+
 export async function write<T>(what: Item<T>, value: T): Promise<void> {
   await browser.storage[what.area].set({ [what.key]: value })
 }
 
-export async function remove(...what: Item<unknown>[]): Promise<void> {
-  for (const { area, key } of what) await browser.storage[area].remove(key)
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove([seen(tab).key, finding(tab).key])
 }
 
 const queues = new Map<string, Promise<unknown>>()

@@ -1,0 +1,48 @@
+import { browser, type Browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import { resight, sight } from './sight.ts'
+import { mute } from './mute.ts'
+import { openPopup } from './open-popup.ts'
+
+const PageMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('sighting'), url: z.string(), signedIn: z.boolean() }),
+  z.object({ type: z.literal('press') }),
+  z.object({ type: z.literal('mute'), scope: z.enum(['page', 'site', 'until-change', 'ever']) }),
+])
+const ScreenMessage = z.discriminatedUnion('type', [z.object({ type: z.literal('look'), tab: z.int() })])
+
+/**
+ * The answer to a message, or undefined for what is not ours. Who sends decides what may be asked:
+ * a content script only what `PageMessage` holds, and only about its own tab and origin.
+ */
+export function handleMessage(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return fromScreen(message)
+  if (sender.tab?.id !== undefined && sender.frameId === 0) return fromPage(message, sender.tab.id, sender.url)
+  return undefined
+}
+
+function fromPage(message: unknown, tab: number, from: string | undefined): Promise<unknown> | undefined {
+  const { success, data } = PageMessage.safeParse(message)
+  if (!success) return undefined
+  switch (data.type) {
+    case 'sighting':
+      return URL.parse(data.url)?.origin === URL.parse(from ?? '')?.origin ? sight(tab, data.url, data.signedIn) : undefined
+    case 'press':
+      return openPopup(tab)
+    case 'mute':
+      return mute(tab, data.scope)
+  }
+}
+
+function fromScreen(message: unknown): Promise<unknown> | undefined {
+  const { success, data } = ScreenMessage.safeParse(message)
+  return success ? look(data.tab) : undefined
+}
+
+/** Also for tabs that were open before the extension came: no script runs there yet, but their address is known. */
+async function look(tab: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab)
+  const badge = await resight(tab)
+  if (!badge && url) await sight(tab, url, null)
+}

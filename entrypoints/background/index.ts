@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { forgetTab } from '../shared/storage.ts'
+import { handleMessage } from './handle-message.ts'
+import { refreshAll } from './refresh-all.ts'
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+      const reply = handleMessage(message, sender)
+      if (!reply) return
+      reply.then(sendResponse, () => sendResponse(null))
+      return true
+    })
+    browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab))
+    browser.storage.onChanged.addListener((_, area) => {
+      if (area === 'local') void refreshAll()
+    })
+    browser.runtime.onInstalled.addListener(() => void refreshAll())
+    browser.runtime.onStartup.addListener(() => void refreshAll())
+    browser.alarms.onAlarm.addListener(() => void refreshAll())
+    // The day changes without anything else happening: countdowns, answers due and recheck dates pass.
+    void browser.alarms.create('daily', { delayInMinutes: 60, periodInMinutes: 24 * 60 })
+  },
+})

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser'
+import type { ToolbarBadge } from './badge-of.ts'
+
+const SIZES = [16, 24, 32, 48] as const
+
+/**
+ * Shows a badge on one tab. The browser drops it by itself when the tab goes to another document.
+ * The icon is set only where it differs from what the tab shows or may show: decoding it is the dearest part.
+ */
+export async function showBadge(tabId: number, { text, colour, title, icon }: ToolbarBadge, before: string): Promise<void> {
+  const { action } = browser
+  const calls = [action.setBadgeText({ tabId, text }), action.setTitle({ tabId, title })]
+  if (text) calls.push(action.setBadgeBackgroundColor({ tabId, color: colour }))
+  if (icon !== 'plain' || before !== 'plain') calls.push(action.setIcon({ tabId, path: iconPaths(icon) }))
+  // A tab may be gone before its badge is set; that is no error.
+  await Promise.allSettled(calls)
+}
+
+function iconPaths(icon: ToolbarBadge['icon']): Record<string, string> {
+  const suffix = icon === 'plain' ? '' : `-${icon}`
+  return Object.fromEntries(SIZES.map((size) => [size, `/icon/${size}${suffix}.png`]))
+}

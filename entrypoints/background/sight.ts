@@ -1,0 +1,76 @@
+import { find, type Finding, type Person } from '../../rules/find.ts'
+import { guessCountry } from '../../rules/guess-country.ts'
+import { locate } from '../../rules/locate.ts'
+import type { RulesIndex } from '../../rules/index-rules.ts'
+import type { PageBadge } from '../shared/messages.ts'
+import {
+  badge,
+  finding as findingOf,
+  forgetTab,
+  home,
+  language,
+  read,
+  readLocal,
+  seen,
+  write,
+  type Home,
+  type Seen,
+} from '../shared/storage.ts'
+import { failedBadge, toolbarBadge } from './badge-of.ts'
+import { currentRules } from './current-rules.ts'
+import { pageBadge } from './page-badge-of.ts'
+import { showBadge } from './show-badge.ts'
+import { speech } from './speech.ts'
+import { today } from './today.ts'
+
+/** A page was seen: works out what holds, stores it, shows it in the toolbar, and returns what the page shows. */
+export async function sight(tab: number, url: string, signedIn: boolean | null): Promise<PageBadge | null> {
+  const index = await currentRules().catch(() => null)
+  if (!index) return showFailure(tab)
+  const place = locate(index, url)
+  if (!place) {
+    await forgetTab(tab)
+    return null
+  }
+  const known = index.rules.services.find(({ id }) => id === place.service)?.signedInCookies
+  return show(index, tab, { ...place, signedIn: known ? signedIn : null, icon: 'plain' })
+}
+
+/** The same for a tab that was seen before, because something else changed. */
+export async function resight(tab: number): Promise<PageBadge | null> {
+  const before = await read(seen(tab))
+  if (!before) return null
+  const index = await currentRules().catch(() => null)
+  return index ? show(index, tab, before) : showFailure(tab)
+}
+
+async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBadge | null> {
+  const [[where, chosen, settings], before] = await Promise.all([readLocal(home, language, badge), read(seen(tab))])
+  const words = await speech(chosen)
+  const found = find(index, what, what.signedIn, personOf(index, where), today())
+  const toolbar = toolbarBadge(found, words)
+  await Promise.all([
+    showBadge(tab, toolbar, before?.icon ?? 'plain'),
+    write(seen(tab), { ...what, icon: toolbar.icon }),
+    write(findingOf(tab), found satisfies Finding),
+  ])
+  return pageBadge(found, settings, words)
+}
+
+function personOf({ rules }: RulesIndex, where: Home | null): Person {
+  const guess = where ? null : guessCountry(rules, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
+  return {
+    country: where ? where.country : (guess?.country ?? null),
+    land: where?.land ?? null,
+    guessed: !where,
+    standing: null,
+    news: [],
+  }
+}
+
+/** No rules, no claim: only the sign that something is broken, and the popup says what to do. */
+async function showFailure(tab: number): Promise<null> {
+  const words = await speech(await read(language))
+  await Promise.all([showBadge(tab, failedBadge(words), 'plain'), write(findingOf(tab), { state: 'failed' })])
+  return null
+}

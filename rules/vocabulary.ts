@@ -1,0 +1,140 @@
+import * as z from 'zod/mini'
+
+/** The words and small shapes that the rules format (`rules/schema.ts`) is made of. All lists are closed. */
+
+export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+export const Country = z.string().check(z.regex(/^[A-Z]{2}$/))
+/** A calendar day, `2026-11-23`. */
+export const Day = z.iso.date()
+/** A day, a month or a year, as exact as the source is. */
+export const LooseDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+/** `javascript:` and `http:` are refused here, unknown hosts by `rules:check`. */
+export const Link = z.url({ protocol: /^https$/ })
+/** A country, or the id of a group of countries; `world` is everybody. */
+export const Place = z.string().check(z.regex(/^([A-Z]{2}|eu|eea|meta-region|world)$/))
+export const Places = z.array(Place).check(z.minLength(1))
+export const Ids = z.array(Id).check(z.minLength(1))
+
+export const Confidence = z.enum(['two-or-more', 'one-primary', 'one', 'conflict'])
+
+/** What every statement owes the reader. */
+export const evidence = {
+  sources: Ids,
+  /** Date of the newest evidence seen, never the date of writing. */
+  verified: Day,
+  /** From the day after this one the statement counts as stale. */
+  recheck: Day,
+  confidence: Confidence,
+  volatile: z.optional(z.boolean()),
+  /** Sources contradict each other: the texts `<id>.a` and `<id>.b` give both versions. */
+  disputed: z.optional(z.boolean()),
+}
+
+export const ContextId = z.enum([
+  'feed',
+  'profile',
+  'group',
+  'video',
+  'marketplace',
+  'search',
+  'messages',
+  'ai-chat',
+  'form',
+  'portal',
+  'privacy',
+  'settings',
+  'help',
+  'login',
+  'interstitial',
+  'other',
+])
+
+export const UseCode = z.enum([
+  'public-posts',
+  'public-comments',
+  'always-public',
+  'ai-chats',
+  'partner-data',
+  'others-posts',
+  'private-messages',
+  'private-processing',
+  'minors-public-posts',
+  'unpublished-photos',
+  'private-posts',
+])
+
+export const EventKind = z.enum([
+  'announcement',
+  'policy',
+  'start',
+  'pause',
+  'complaint',
+  'warning-letter',
+  'application',
+  'claim',
+  'appeal',
+  'ruling',
+  'order',
+  'statement',
+  'guidance',
+  'guideline',
+  'opinion',
+  'proposal',
+  'law',
+  'survey',
+  'report',
+  'hearing',
+  'settlement',
+])
+
+/** Neutral words for how a thing stands. There is no word for "approved" because nobody approved anything. */
+export const Outcome = z.enum([
+  'active',
+  'superseded',
+  'pending',
+  'dismissed-interim',
+  'granted-interim',
+  'lifted',
+  'suspended',
+  'monitoring',
+  'no-approval',
+  'guidance',
+  'draft',
+  'non-binding',
+  'in-force',
+  'closed',
+  'open',
+  'not-pursued',
+  'appealed',
+  'result-unknown',
+  'reported',
+])
+
+export const TrapCode = z.enum([
+  'company-first',
+  'signature',
+  'id-copy',
+  'postal-address',
+  'e-signature',
+  'no-party-status',
+  'login-needed',
+  'report-is-not-complaint',
+  'order-form',
+  'attach-correspondence',
+  'no-email',
+  'land-decides',
+  'hamburg-leads',
+  'lead-authority',
+  'own-language',
+  'slow',
+])
+
+export const Regime = z.enum(['gdpr', 'gdpr-like', 'uk', 'ch', 'br', 'own', 'other'])
+
+export type Confidence = z.infer<typeof Confidence>
+export type ContextId = z.infer<typeof ContextId>
+export type UseCode = z.infer<typeof UseCode>
+export type EventKind = z.infer<typeof EventKind>
+export type Outcome = z.infer<typeof Outcome>
+export type TrapCode = z.infer<typeof TrapCode>
+export type Regime = z.infer<typeof Regime>

@@ -1,0 +1,60 @@
+import { defineConfig } from 'wxt'
+import { buildFiles, buildRules } from './rules/build.ts'
+import { buildWords } from './rules/build-words.ts'
+import { manifestHosts, signedInCookies } from './rules/hosts.ts'
+
+const rules = buildRules()
+const hosts = manifestHosts(rules)
+const feed = process.env['WXT_RULES_FEED_URL']
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: '.output',
+  vite: () => ({
+    define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)) },
+    build: { modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    // The always-on script runs on every page of Meta's sites. WXT's wrapper for content scripts would more than
+    // double its cost there, so it is built as a plain script and named in the manifest below.
+    'entrypoints:found': (_, found) => {
+      for (const info of found) if (info.name === 'meta') info.type = 'unlisted-script'
+    },
+    'build:publicAssets': (_, assets) => {
+      for (const { path, text } of [...buildFiles(), ...buildWords()]) assets.push({ relativeDest: path, contents: text })
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    host_permissions: hosts.include,
+    // Asked for only when the person turns it on (issue: reminders, rules feed).
+    ...(feed ? { optional_host_permissions: [`${new URL(feed).origin}/*`] } : {}),
+    content_scripts: [{ matches: hosts.include, exclude_matches: hosts.exclude, js: ['meta.js'], run_at: 'document_idle' }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'trainspotter@trainspotter.eu',
+              // 142 is the first with URLPattern, by which the rules match pages; 140 the first that knows data_collection_permissions.
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : {
+          // 127 is the first in which action.openPopup works without a policy; URL.parse came with 126.
+          minimum_chrome_version: '127',
+        }),
+  }),
+})
