@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { buildFiles } from '../rules/build.ts'
+import { buildWords } from '../rules/build-words.ts'
+import messages from '../public/_locales/en/messages.json' with { type: 'json' }
+
+const files = new Map([...buildFiles(), ...buildWords()].map(({ path, text }) => [`/${path}`, text]))
+const names: Record<string, { message: string } | undefined> = messages
+
+// What the fake browser of WXT does not have, and the extension's own files, which it fetches by path.
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.stubGlobal('fetch', fetchOwnFile)
+  fakeBrowser.i18n.getMessage = (key: string) => names[key]?.message ?? ''
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+/** Only the extension's own files: a test that asks for anything else is told so. */
+async function fetchOwnFile(path: string): Promise<Response> {
+  const text = files.get(path)
+  if (text === undefined) throw new Error(`A unit test asked for ${path}, which the extension does not carry`)
+  return new Response(text, { headers: { 'content-type': 'application/json' } })
+}

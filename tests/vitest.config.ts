@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { buildRules } from '../rules/build.ts'
+import { signedInCookies } from '../rules/hosts.ts'
+
+const files = (folder: string) => `tests/unit/${folder}*.test.{ts,tsx}`
+
+// Two projects: `built` looks at what `npm run build` wrote and so runs after it, `unit` needs nothing.
+export default defineConfig({
+  plugins: [WxtVitest()],
+  // The plugin leaves out what wxt.config.ts hands to Vite (WXT 0.21.4), so it stands here a second time.
+  define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(buildRules())) },
+  test: {
+    setupFiles: ['tests/setup.ts'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'tests/.results/unit.json' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: [files('**/')], exclude: [files('built/')] } },
+      { extends: true, test: { name: 'built', include: [files('built/')] } },
+    ],
+  },
+})
