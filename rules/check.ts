@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { assembleRules, buildTexts } from './build.ts'
+import { checkContradictions } from './checks/contradictions.ts'
+import { checkDates } from './checks/dates.ts'
+import { checkIds } from './checks/ids.ts'
+import { checkLinks } from './checks/links.ts'
+import { STATEMENTS, type Material, type Problem } from './checks/problem.ts'
+import { checkServices } from './checks/services.ts'
+import { checkTexts } from './checks/texts.ts'
+import { Rules } from './schema.ts'
+
+const DATA = join(import.meta.dirname, 'data')
+const Hosts = z.array(z.string())
+const Claims = z.array(z.object({ id: z.string(), patterns: z.record(z.string(), z.array(z.string())), why: z.string() }))
+
+/** Everything that is wrong with the rules in this checkout, judged by the given day (`YYYY-MM-DD`). */
+export function checkRules(today: string): Problem[] {
+  z.config(z.locales.en())
+  const parsed = Rules.safeParse(assembleRules())
+  if (!parsed.success) return parsed.error.issues.map(schemaProblem)
+  const material: Material = {
+    rules: parsed.data,
+    texts: buildTexts(),
+    hosts: Hosts.parse(JSON.parse(readFileSync(join(DATA, 'hosts.json'), 'utf8'))),
+    claims: Claims.parse(JSON.parse(readFileSync(join(DATA, 'false-claims.json'), 'utf8'))),
+    today,
+  }
+  return checkMaterial(material)
+}
+
+export function checkMaterial(material: Material): Problem[] {
+  return [checkServices, checkIds, checkDates, checkLinks, checkTexts, checkContradictions].flatMap((check) => check(material))
+}
+
+function schemaProblem({ path, message }: { path: PropertyKey[]; message: string }): Problem {
+  const [kind, ...rest] = path.map(String)
+  const files: Record<string, string | undefined> = STATEMENTS
+  return {
+    file: files[kind ?? ''] ?? `rules/data/${kind === 'services' ? 'meta/services' : kind}.json`,
+    path: rest.join('.') || '(the whole file)',
+    reason: message,
+    todo: 'see rules/schema.json for what is allowed here',
+    level: 'error',
+  }
+}
+
+/** One problem on one line, the way compilers print them. */
+export function printProblem({ file, path, reason, todo, level }: Problem): string {
+  return `${level === 'due' ? 'due  ' : 'error'} ${file} › ${path}: ${reason}. To do: ${todo}.`
+}
+
+function main(args: readonly string[]): void {
+  const today = args.find((arg) => arg.startsWith('--today='))?.slice(8) ?? new Date().toISOString().slice(0, 10)
+  const strict = args.includes('--due-fails')
+  const problems = checkRules(today)
+  for (const problem of problems) console.log(printProblem(problem))
+  const failing = problems.filter(({ level, reason }) => level === 'error' || (strict && reason.startsWith('decisive')))
+  console.log(
+    failing.length === 0
+      ? `The rules hold (${problems.length} due for a fresh look).`
+      : `${failing.length} to mend before the rules can be published.`,
+  )
+  if (failing.length > 0) process.exitCode = 1
+}
+
+if (import.meta.main) main(process.argv.slice(2))

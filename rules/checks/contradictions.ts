@@ -1,0 +1,70 @@
+import type { Policy } from '../schema.ts'
+import { error, type Material, type Problem } from './problem.ts'
+
+/** Statements that cannot both be true of one service in one place. */
+export function checkContradictions(material: Material): Problem[] {
+  return [...twoPolicies(material), ...routeWithoutForm(material), ...formWithoutRoute(material)]
+}
+
+function twoPolicies({ rules }: Material): Problem[] {
+  return rules.policies.flatMap((one, index) =>
+    rules.policies
+      .slice(index + 1)
+      .filter((other) => sharesPlace(one, other) && sharesTime(one, other))
+      .map((other) =>
+        error(
+          'rules/data/meta/policies.json',
+          `${one.id}, ${other.id}`,
+          'two policies hold for the same service and place at the same time',
+          'end the older one with "until", or narrow one of them',
+        ),
+      ),
+  )
+}
+
+function sharesPlace(a: Policy, b: Policy): boolean {
+  return a.services.some((id) => b.services.includes(id)) && a.jurisdictions.some((id) => b.jurisdictions.includes(id))
+}
+
+function sharesTime(a: Policy, b: Policy): boolean {
+  return (a.until ?? '9999') >= (b.since ?? '') && (b.until ?? '9999') >= (a.since ?? '')
+}
+
+function routeWithoutForm({ rules }: Material): Problem[] {
+  const without = new Set(rules.statuses.filter(({ form }) => form === 'no').flatMap(({ jurisdictions }) => jurisdictions))
+  return rules.routes
+    .filter(({ kind, offered, for: whom }) => (kind === 'form' || kind === 'portal') && offered === 'yes' && whom !== 'anyone')
+    .flatMap((route) =>
+      route.jurisdictions
+        .filter((place) => without.has(place))
+        .map((place) =>
+          error(
+            'rules/data/meta/routes.json',
+            route.id,
+            `the status of ${place} says that there is no form`,
+            'correct the status or the route',
+          ),
+        ),
+    )
+}
+
+function formWithoutRoute({ rules }: Material): Problem[] {
+  const groups = new Map(rules.jurisdictions.map(({ id, groups }) => [id, groups]))
+  const served = new Set(
+    rules.routes.filter(({ offered, for: whom }) => offered === 'yes' && whom !== 'anyone').flatMap(({ jurisdictions }) => jurisdictions),
+  )
+  return rules.statuses
+    .filter(({ form }) => form === 'yes')
+    .flatMap((status) =>
+      status.jurisdictions
+        .filter((place) => ![place, ...(groups.get(place) ?? []), ...(place === 'eu' ? ['eea'] : [])].some((name) => served.has(name)))
+        .map((place) =>
+          error(
+            'rules/data/statuses.json',
+            status.id,
+            `it says that ${place} has a form, but no route leads to one`,
+            'add the route or correct the status',
+          ),
+        ),
+    )
+}

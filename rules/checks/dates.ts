@@ -1,0 +1,63 @@
+import { error, statementsOf, type Material, type Problem } from './problem.ts'
+
+/** Dates are in order, nothing has happened in the future, and what is due for a fresh look is listed. */
+export function checkDates(material: Material): Problem[] {
+  return [...order(material), ...future(material), ...due(material), ...release(material)]
+}
+
+function order({ rules, today }: Material): Problem[] {
+  return statementsOf(rules).flatMap(({ file, one }) => [
+    ...(one.verified > today
+      ? [error(file, `${one.id}.verified`, `${one.verified} is in the future`, 'give the date of the newest evidence seen')]
+      : []),
+    ...(one.recheck <= one.verified
+      ? [error(file, `${one.id}.recheck`, `${one.recheck} is not after verified (${one.verified})`, 'give a later date')]
+      : []),
+    ...('since' in one && one.since && one.until && one.until < one.since
+      ? [error(file, `${one.id}.until`, `${one.until} is before since (${one.since})`, 'put the dates in order')]
+      : []),
+  ])
+}
+
+function future({ rules, today }: Material): Problem[] {
+  const events = rules.events
+    .filter(({ date }) => date > today.slice(0, date.length))
+    .map(({ id, date }) =>
+      error(
+        'rules/data/meta/events.json',
+        `${id}.date`,
+        `${date} has not come yet`,
+        'an event is a thing that happened; an announced start belongs to a policy',
+      ),
+    )
+  const sources = Object.entries(rules.sources)
+    .filter(([, { date }]) => date !== undefined && date > today.slice(0, date.length))
+    .map(([id]) => error('rules/data/sources.json', `${id}.date`, 'the source is dated in the future', 'correct the date'))
+  return [...events, ...sources]
+}
+
+/** A policy, route or status decides what a person is told to do: those must not go stale unnoticed. */
+function due({ rules, today }: Material): Problem[] {
+  return statementsOf(rules)
+    .filter(({ one }) => one.recheck < today)
+    .map(({ kind, file, one }) => ({
+      file,
+      path: `${one.id}.recheck`,
+      reason: `${kind === 'policies' || kind === 'routes' || kind === 'statuses' ? 'decisive, and ' : ''}due for a fresh look since ${one.recheck}`,
+      todo: 'open its sources, correct the statement, and set verified and recheck',
+      level: 'due' as const,
+    }))
+}
+
+function release({ rules, today }: Material): Problem[] {
+  const file = 'rules/data/release.json'
+  return [
+    ...(rules.expires <= rules.published
+      ? [error(file, 'expires', 'the rules expire before they are published', 'give a later date')]
+      : []),
+    ...(rules.published > today ? [error(file, 'published', `${rules.published} is in the future`, 'correct the date')] : []),
+    ...(String(rules.serial).slice(0, 8) > rules.published.replaceAll('-', '')
+      ? [error(file, 'serial', 'the serial is later than the date of publication', 'the serial is YYYYMMDDnn of that day')]
+      : []),
+  ]
+}

@@ -1,0 +1,45 @@
+import { statementsOf, error, type Material, type Problem } from './problem.ts'
+
+/** Every address that a person can press is https, on a known host, and is no re-post. */
+export function checkLinks({ rules, hosts }: Material): Problem[] {
+  const known = new Set(hosts)
+  return linksOf({ rules }).flatMap(({ file, path, url }) => {
+    const { protocol, hostname } = new URL(url)
+    if (protocol !== 'https:') return [error(file, path, `${url} is not https`, 'link the https address')]
+    if (!known.has(hostname))
+      return [
+        error(
+          file,
+          path,
+          `${hostname} is not on the list of known hosts`,
+          'link the primary text instead; if this is it, add the host to rules/data/hosts.json',
+        ),
+      ]
+    return []
+  })
+}
+
+export interface LinkAt {
+  file: string
+  path: string
+  url: string
+}
+
+/** Every link of the rules, with the place where it stands. */
+export function linksOf({ rules }: Pick<Material, 'rules'>): LinkAt[] {
+  const sources = Object.entries(rules.sources).flatMap(([id, { url, archived }]) =>
+    [at('rules/data/sources.json', `${id}.url`, url), at('rules/data/sources.json', `${id}.archived`, archived)].flat(),
+  )
+  const statements = statementsOf(rules).flatMap(({ file, one }) =>
+    [
+      'url' in one ? at(file, `${one.id}.url`, one.url) : [],
+      'contact' in one ? at(file, `${one.id}.contact`, one.contact) : [],
+      'website' in one ? [...at(file, `${one.id}.website`, one.website), ...at(file, `${one.id}.complaint`, one.complaint)] : [],
+    ].flat(),
+  )
+  return [...sources, ...statements]
+}
+
+function at(file: string, path: string, url: string | undefined): LinkAt[] {
+  return url === undefined ? [] : [{ file, path, url }]
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it, test } from 'vitest'
+import { checkMaterial, printProblem } from '../../rules/check.ts'
+import { neededKeys } from '../../rules/checks/texts.ts'
+import type { FalseClaim, Material } from '../../rules/checks/problem.ts'
+import type { Rules } from '../../rules/schema.ts'
+import { policy, route, smallRules } from './fixtures/small-rules.ts'
+
+const TODAY = '2026-11-23'
+const CLAIMS: FalseClaim[] = JSON.parse(readFileSync('rules/data/false-claims.json', 'utf8'))
+
+function material(changes: Partial<Rules> = {}, more: Partial<Material> = {}): Material {
+  const rules = smallRules(changes)
+  const texts = Object.fromEntries(neededKeys({ rules }).map((key) => [key, 'A sentence.']))
+  return { rules, texts: [{ language: 'en', texts }], hosts: ['law.example', 'www.facebook.com'], claims: CLAIMS, today: TODAY, ...more }
+}
+
+const reasons = (given: Material): string[] => checkMaterial(given).map((problem) => `${problem.path}: ${problem.reason}`)
+
+describe('rules:check', () => {
+  it('finds nothing wrong with rules that hold', () => {
+    expect(reasons(material())).toEqual([])
+  })
+
+  test.each<[string, Material, string]>([
+    ['an id used twice', material({ policies: [policy(), policy({ jurisdictions: ['US'] })] }), 'the id is already used'],
+    ['an unknown source', material({ policies: [policy({ sources: ['law', 'nowhere'] })] }), 'there is no source "nowhere"'],
+    ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],
+    ['an unknown place', material({ policies: [policy({ jurisdictions: ['AT', 'XX'] })] }), '"XX" is no jurisdiction'],
+    ['evidence from the future', material({ policies: [policy({ verified: '2026-11-24' })] }), 'is in the future'],
+    ['a recheck before the evidence', material({ policies: [policy({ recheck: '2026-08-22' })] }), 'is not after verified'],
+    ['an end before the start', material({ policies: [policy({ until: '2025-05-26' })] }), 'is before since'],
+    ['something due', material({ policies: [policy({ recheck: '2026-11-22' })] }), 'decisive, and due for a fresh look'],
+    ['an early expiry', material({ expires: '2026-11-23' }), 'the rules expire before'],
+    ['an unknown host', material({ routes: [route({ url: 'https://facebook.evil.example/' })] }), 'is not on the list of known hosts'],
+    ['a plain http link', material({ routes: [route({ url: 'http://www.facebook.com/' })] }), 'is not https'],
+    ['an open domain', material({ services: [{ ...smallRules().services[0]!, match: ['https://:any.com/*'] }] }), 'leaves the domain open'],
+    ['a broken pattern', material({ services: [{ ...smallRules().services[0]!, match: ['https://a.example/('] }] }), 'is no URLPattern'],
+    ['two policies at once', material({ policies: [policy(), policy({ id: 'other', jurisdictions: ['eea'] })] }), 'two policies hold'],
+    [
+      'a route where the status says none',
+      material({ statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }] }),
+      'says that there is no form',
+    ],
+    [
+      'a form to which no route leads',
+      material({ routes: [], statuses: [{ ...policy(), id: 'status', jurisdictions: ['AT'], form: 'yes', right: 'gdpr-21' }] }),
+      'no route leads to one',
+    ],
+    ['a missing text', material({}, { texts: [{ language: 'de', texts: {} }] }), 'policy-eea: there is no text'],
+  ])('tells of %s', (_, given, reason) => {
+    expect(reasons(given).join('\n')).toContain(reason)
+  })
+
+  test.each<[string, string]>([
+    ['en', 'The Irish regulator approved the training.'],
+    ['en', 'Private messages are read.'],
+    ['en', 'Under-18s are not affected.'],
+    ['en', 'The deadline to object was 27 May.'],
+    ['en', 'Your data was used for training.'],
+    ['de', 'Die Behörde hat das Training genehmigt.'],
+    ['de', 'Minderjährige sind nicht betroffen.'],
+    ['de', 'Die Widerspruchsfrist ist abgelaufen.'],
+  ])('keeps a known false claim out (%s): %s', (language, text) => {
+    const given = material()
+    const texts = [{ language, texts: { ...given.texts[0]!.texts, 'policy-eea': text } }]
+    expect(reasons({ ...given, texts }).join('\n')).toContain('it says what is known to be wrong')
+  })
+
+  it('wants dates in double braces', () => {
+    const given = material()
+    const texts = [{ language: 'en', texts: { ...given.texts[0]!.texts, 'policy-eea': 'Since {2025-05-27}.' } }]
+    expect(reasons({ ...given, texts })).toEqual(['policy-eea: a date is not written as {{YYYY-MM-DD}}'])
+  })
+
+  it('prints file, place, reason and what to do on one line', () => {
+    const [problem] = checkMaterial(material({ policies: [policy({ sources: ['nowhere', 'law'] })] }))
+    expect(problem && printProblem(problem)).toBe(
+      'error rules/data/meta/policies.json › policy-eea.sources: there is no source "nowhere". To do: add it to rules/data/sources.json or cite another.',
+    )
+  })
+})
