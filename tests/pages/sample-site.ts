@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a harness answers in place of the real site. */
+export interface SampleAnswer {
+  status: number
+  contentType: string
+  body: string
+}
+
+export interface SampleVisit {
+  /** Whether the page has the cookie that tells that someone is signed in. */
+  signedIn: boolean
+}
+
+type Name = `${string}.html`
+
+const FORM = /^\/help\/contact\/(\d+)/
+
+/** Host, path and the page that stands there; the first that fits. Written from the structure of the real sites, not copied from them. */
+const PAGES: readonly (readonly [host: RegExp, path: RegExp, page: Name])[] = [
+  [/^(m|touch)\.facebook\.com$/, FORM, 'form-touch.html'],
+  [/^(www\.facebook|help\.instagram)\.com$/, FORM, 'form-desktop.html'],
+  [/^(help|accountscenter)\.(meta|facebook|instagram)\.com$/, /^/, 'portal.html'],
+  [/^privacycenter\.instagram\.com$/, /^/, 'facebook-privacy-centre.html'],
+  [/^lm?\.(facebook|instagram|threads)\.com$/, /^/, 'interstitial.html'],
+  [/\.facebook\.com$/, /^\/(v\d+\.\d+\/)?plugins\//, 'plugin.html'],
+  [/\.facebook\.com$/, /^\/(login|checkpoint|recover)/, 'facebook-login.html'],
+  [/\.facebook\.com$/, /^\/messages/, 'facebook-messages.html'],
+  [/\.facebook\.com$/, /^\/groups\/./, 'facebook-group.html'],
+  [/\.facebook\.com$/, /^\/privacy\//, 'facebook-privacy-centre.html'],
+  [/\.facebook\.com$/, /^\/($|home\.php|watch|marketplace|search)/, 'facebook-feed.html'],
+  [/\.facebook\.com$/, /^/, 'facebook-profile.html'],
+  [/^www\.instagram\.com$/, /^/, 'instagram-feed.html'],
+  [/^www\.threads\.(com|net)$/, /^/, 'threads.html'],
+  [/^web\.whatsapp\.com$/, /^/, 'whatsapp-web.html'],
+  [/^((www\.)?meta\.ai|aistudio\.instagram\.com)$/, /^/, 'meta-ai-chat.html'],
+  [/^www\.messenger\.com$/, /^/, 'facebook-messages.html'],
+  // Look-alikes show the very same page: only the address tells them apart.
+  [/(facebook|instagram).*\.example$|^(notfacebook|faceb00k)\.com$/, /^/, 'facebook-feed.html'],
+  [/^example\.org$/, /^/, 'elsewhere.html'],
+]
+
+/** Cookies by which the real sites tell, by their name alone, that someone is signed in. */
+const COOKIES: Record<string, string> = { 'facebook.com': 'c_user', 'messenger.com': 'c_user', 'instagram.com': 'ds_user_id' }
+
+/**
+ * The sample page at an address, or null where nothing may be reached: the harness then lets the request fail.
+ * `?sample=form-captcha` shows that file at whatever address, `?signed-out` takes the cookie away,
+ * `?lang=de` and `?dark` change the language and the theme that the page claims.
+ */
+export function sampleAnswer(address: string, { signedIn }: SampleVisit): SampleAnswer | null {
+  const url = new URL(address)
+  const own = /^\/sample-page\/([a-z]+\.(css|js))$/.exec(url.pathname)
+  if (own?.[1]) return { status: 200, contentType: own[2] === 'css' ? 'text/css' : 'text/javascript', body: readPage(own[1]) }
+  const page = PAGES.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname))?.[2]
+  if (!page || url.protocol !== 'https:') return null
+  const named = url.searchParams.get('sample')
+  const name = named && /^[a-z-]+$/.test(named) ? `${named}.html` : page
+  return {
+    status: 200,
+    contentType: 'text/html; charset=utf-8',
+    body: dress(readPage(name), url, signedIn && !url.searchParams.has('signed-out')),
+  }
+}
+
+function dress(html: string, url: URL, signedIn: boolean): string {
+  const dark = url.searchParams.has('dark')
+  return html
+    .replaceAll('{{formId}}', FORM.exec(url.pathname)?.[1] ?? '')
+    .replace(/<html([^>]*) lang="en"/, `<html$1 lang="${url.searchParams.get('lang') ?? 'en'}"`)
+    .replace('__fb-light-mode', dark ? '__fb-dark-mode' : '__fb-light-mode')
+    .replace('<head>', `<head>${cookieScript(url.hostname, signedIn)}`)
+}
+
+/** Set by the page itself: interception passes no Set-Cookie header on in every browser. */
+function cookieScript(host: string, signedIn: boolean): string {
+  const domain = Object.keys(COOKIES).find((one) => host === one || host.endsWith(`.${one}`))
+  if (!domain) return ''
+  return `<script>document.cookie = '${COOKIES[domain]}=sample; domain=${domain}; path=/; secure; max-age=${signedIn ? 3600 : 0}'</script>`
+}
+
+function readPage(name: string): string {
+  return readFileSync(join(import.meta.dirname, name), 'utf8')
+}
