@@ -42,7 +42,8 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
 
 /** Also for tabs that were open before the extension came: no script runs there yet, but their address is known. */
 async function look(tab: number): Promise<void> {
-  const { url } = await browser.tabs.get(tab)
   const badge = await resight(tab)
-  if (!badge && url) await sight(tab, url, null)
+  if (badge !== undefined) return
+  const { url } = await browser.tabs.get(tab)
+  if (url) await sight(tab, url, null)
 }

@@ -36,10 +36,10 @@ export async function sight(tab: number, url: string, signedIn: boolean | null):
   return show(index, tab, { ...place, signedIn: known ? signedIn : null, icon: 'plain' })
 }
 
-/** The same for a tab that was seen before, because something else changed. */
-export async function resight(tab: number): Promise<PageBadge | null> {
+/** The same for a tab that was seen before, because something else changed. Undefined where it was not. */
+export async function resight(tab: number): Promise<PageBadge | null | undefined> {
   const before = await read(seen(tab))
-  if (!before) return null
+  if (!before) return undefined
   const index = await currentRules().catch(() => null)
   return index ? show(index, tab, before) : showFailure(tab)
 }

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Browser } from 'wxt/browser'
+
+const sight = vi.fn<(tab: number, url: string, signedIn: boolean | null) => Promise<null>>(async () => null)
+const resight = vi.fn<(tab: number) => Promise<null | undefined>>(async () => undefined)
+const mute = vi.fn(async () => null)
+const openPopup = vi.fn(async () => undefined)
+vi.mock('../../entrypoints/background/sight.ts', () => ({ sight, resight }))
+vi.mock('../../entrypoints/background/mute.ts', () => ({ mute }))
+vi.mock('../../entrypoints/background/open-popup.ts', () => ({ openPopup }))
+
+const { handleMessage } = await import('../../entrypoints/background/handle-message.ts')
+
+const SIGHTING = { type: 'sighting', url: 'https://www.facebook.com/groups/1', signedIn: true }
+
+function page(changes: object = {}): Browser.runtime.MessageSender {
+  const tab = { id: 7 } as Browser.tabs.Tab
+  return { id: fakeBrowser.runtime.id, frameId: 0, url: 'https://www.facebook.com/', tab, ...changes }
+}
+
+beforeEach(() => vi.clearAllMocks())
+
+describe('a content script', () => {
+  it('may report where it is', () => {
+    void handleMessage(SIGHTING, page())
+    expect(sight).toHaveBeenCalledWith(7, SIGHTING.url, true)
+  })
+
+  it.each([
+    ['another extension', page({ id: 'somebody-else' })],
+    ['an embedded frame', page({ frameId: 3 })],
+    ['something without a tab', page({ tab: undefined })],
+    ['a page that claims another origin', page({ url: 'https://evil.example/' })],
+    ['a page without an address', page({ url: undefined })],
+  ])('is not heard when it is %s', (_, sender) => {
+    expect(handleMessage(SIGHTING, sender)).toBeUndefined()
+    expect(sight).not.toHaveBeenCalled()
+  })
+
+  it('may press the badge and mute it, for its own tab', () => {
+    void handleMessage({ type: 'press' }, page())
+    void handleMessage({ type: 'mute', scope: 'site' }, page())
+    expect(openPopup).toHaveBeenCalledWith(7)
+    expect(mute).toHaveBeenCalledWith(7, 'site')
+  })
+
+  it.each([
+    [{ type: 'look', tab: 1 }],
+    [{ type: 'mute', scope: 'galaxy' }],
+    [{ type: 'sighting', url: 5, signedIn: true }],
+    ['sighting'],
+    [null],
+    [undefined],
+    [[]],
+  ])('may not say %j', (message) => {
+    expect(handleMessage(message, page())).toBeUndefined()
+  })
+})
+
+describe('a page of the extension', () => {
+  const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
+
+  it('may ask to look again at a tab that was seen', async () => {
+    resight.mockResolvedValueOnce(null)
+    await handleMessage({ type: 'look', tab: 7 }, own)
+    expect(resight).toHaveBeenCalledWith(7)
+    expect(sight).not.toHaveBeenCalled()
+  })
+
+  it('may ask for a tab that was open before the extension came', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: 'https://www.facebook.com/' } as Browser.tabs.Tab)
+    await handleMessage({ type: 'look', tab: 7 }, own)
+    expect(sight).toHaveBeenCalledWith(7, 'https://www.facebook.com/', null)
+  })
+})
