@@ -1,6 +1,8 @@
-import type { Finding, State } from '../../rules/find.ts'
-import type { Arm, Tone } from '../shared/messages.ts'
-import type { Speech, WordKey } from '../shared/locale.ts'
+import type { Finding } from '../../rules/find.ts'
+import { lookOf, type Look } from '../shared/look-of.ts'
+import type { Tone } from '../shared/messages.ts'
+import type { Speech } from '../shared/locale.ts'
+import { sentenceOf } from '../shared/sentence-of.ts'
 
 /** What the toolbar shows for a finding. The glyph carries the meaning, the colour only supports it. */
 export interface ToolbarBadge {
@@ -8,32 +10,7 @@ export interface ToolbarBadge {
   /** Background of the badge, dark enough for white letters (at least 4.5 : 1). */
   colour: string
   title: string
-  /** Variant of the icon under `/icon`. */
-  icon: 'plain' | 'grey' | 'alert'
-}
-
-interface Look {
-  text: string
-  tone: Tone
-  arm: Arm
-  icon: ToolbarBadge['icon']
-}
-
-const LOOKS: Record<State, Look> = {
-  failed: { text: '×', tone: 'grey', arm: 'struck', icon: 'grey' },
-  quiet: { text: '', tone: 'grey', arm: 'none', icon: 'plain' },
-  changed: { text: 'new', tone: 'violet', arm: 'diagonal', icon: 'alert' },
-  overdue: { text: '!', tone: 'amber', arm: 'diagonal', icon: 'alert' },
-  sent: { text: '…', tone: 'blue', arm: 'diagonal', icon: 'plain' },
-  objected: { text: '✓', tone: 'green', arm: 'up', icon: 'plain' },
-  announced: { text: '', tone: 'amber', arm: 'diagonal', icon: 'plain' },
-  stale: { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'alert' },
-  'no-way-out': { text: 'AI', tone: 'orange', arm: 'level', icon: 'plain' },
-  training: { text: 'AI', tone: 'red', arm: 'level', icon: 'plain' },
-  'opt-in': { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
-  paused: { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
-  'not-used': { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
-  unknown: { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
+  icon: Look['icon']
 }
 
 const COLOURS: Record<Tone, string> = {
@@ -46,10 +23,6 @@ const COLOURS: Record<Tone, string> = {
   grey: '#5d5b55',
 }
 
-export function lookOf(state: State): Look {
-  return LOOKS[state]
-}
-
 export function toolbarBadge(finding: Finding, speech: Speech): ToolbarBadge {
   const look = lookOf(finding.state)
   return {
@@ -60,16 +33,7 @@ export function toolbarBadge(finding: Finding, speech: Speech): ToolbarBadge {
   }
 }
 
-/** The state in words, as the tooltip and the badge in the page say it. */
-export function sentenceOf(finding: Finding, speech: Speech): string {
-  return speech.word(stateKey(finding), { date: finding.policy?.since ? speech.date(finding.policy.since) : '' })
-}
-
-function stateKey({ state, scope }: Finding): WordKey {
-  return scope === 'ai-chats' && (state === 'training' || state === 'no-way-out') ? `state.${state}.chats` : `state.${state}`
-}
-
 /** Toolbar when the rules themselves are unreadable: no finding, no guess. */
 export function failedBadge(speech: Speech): ToolbarBadge {
-  return { text: LOOKS.failed.text, colour: COLOURS.grey, title: speech.word('state.failed'), icon: 'grey' }
+  return { text: lookOf('failed').text, colour: COLOURS.grey, title: speech.word('state.failed'), icon: 'grey' }
 }

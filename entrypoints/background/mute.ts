@@ -1,7 +1,7 @@
 import type { MuteScope } from '../shared/messages.ts'
 import { badge, change, read, seen } from '../shared/storage.ts'
 import { currentRules } from './current-rules.ts'
-import { today } from './today.ts'
+import { today } from '../shared/today.ts'
 
 /** Hides the badge as far as the person asked. Listed, and taken back, in the options. */
 export async function mute(tab: number, scope: MuteScope): Promise<null> {

@@ -1,8 +1,10 @@
 import type { Finding, State } from '../../rules/find.ts'
 import type { PageBadge } from '../shared/messages.ts'
 import type { Speech, WordKey } from '../shared/locale.ts'
-import type { Badge, Mute } from '../shared/storage.ts'
-import { lookOf, sentenceOf } from './badge-of.ts'
+import { covers } from '../shared/covers.ts'
+import { lookOf } from '../shared/look-of.ts'
+import { sentenceOf } from '../shared/sentence-of.ts'
+import type { Badge } from '../shared/storage.ts'
 
 /** States that show something in the page, with the words of the pill; an empty pill is the small mark. */
 const PILLS: Partial<Record<State, WordKey | ''>> = {
@@ -30,20 +32,6 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
     corner: settings.corner,
     language: speech.language,
     menu: menuOf(finding, speech),
-  }
-}
-
-/** Whether a mute hides the badge here. `until-change` ends when newer rules or news arrive. */
-export function covers(mute: Mute, finding: Finding): boolean {
-  switch (mute.scope) {
-    case 'ever':
-      return true
-    case 'until-change':
-      return finding.state !== 'changed' && mute.serial === finding.rules.serial
-    case 'site':
-      return mute.service === finding.service.id
-    case 'page':
-      return mute.service === finding.service.id && mute.context === finding.context
   }
 }
 

@@ -21,7 +21,7 @@ import { currentRules } from './current-rules.ts'
 import { pageBadge } from './page-badge-of.ts'
 import { showBadge } from './show-badge.ts'
 import { speech } from './speech.ts'
-import { today } from './today.ts'
+import { today } from '../shared/today.ts'
 
 /** A page was seen: works out what holds, stores it, shows it in the toolbar, and returns what the page shows. */
 export async function sight(tab: number, url: string, signedIn: boolean | null): Promise<PageBadge | null> {

@@ -1,0 +1,33 @@
+import type { State } from '../../rules/find.ts'
+import type { Arm, Tone } from './messages.ts'
+
+/** How a state looks wherever it is shown: toolbar, page and popup. The arm carries the meaning, the tone repeats it. */
+export interface Look {
+  /** Letters of the toolbar badge. */
+  text: string
+  tone: Tone
+  arm: Arm
+  /** Variant of the icon under `/icon`. */
+  icon: 'plain' | 'grey' | 'alert'
+}
+
+const LOOKS: Record<State, Look> = {
+  failed: { text: '×', tone: 'grey', arm: 'struck', icon: 'grey' },
+  quiet: { text: '', tone: 'grey', arm: 'none', icon: 'plain' },
+  changed: { text: 'new', tone: 'violet', arm: 'diagonal', icon: 'alert' },
+  overdue: { text: '!', tone: 'amber', arm: 'diagonal', icon: 'alert' },
+  sent: { text: '…', tone: 'blue', arm: 'diagonal', icon: 'plain' },
+  objected: { text: '✓', tone: 'green', arm: 'up', icon: 'plain' },
+  announced: { text: '', tone: 'amber', arm: 'diagonal', icon: 'plain' },
+  stale: { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'alert' },
+  'no-way-out': { text: 'AI', tone: 'orange', arm: 'level', icon: 'plain' },
+  training: { text: 'AI', tone: 'red', arm: 'level', icon: 'plain' },
+  'opt-in': { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
+  paused: { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
+  'not-used': { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
+  unknown: { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
+}
+
+export function lookOf(state: State): Look {
+  return LOOKS[state]
+}
