@@ -4,8 +4,8 @@ import type { Browser } from 'wxt/browser'
 
 const sight = vi.fn<(tab: number, url: string, signedIn: boolean | null) => Promise<null>>(async () => null)
 const resight = vi.fn<(tab: number) => Promise<null | undefined>>(async () => undefined)
-const mute = vi.fn(async () => null)
-const openPopup = vi.fn(async () => undefined)
+const mute = vi.fn<(tab: number, scope: string) => Promise<null>>(async () => null)
+const openPopup = vi.fn<(tab: number) => Promise<void>>(async () => undefined)
 vi.mock('../../entrypoints/background/sight.ts', () => ({ sight, resight }))
 vi.mock('../../entrypoints/background/mute.ts', () => ({ mute }))
 vi.mock('../../entrypoints/background/open-popup.ts', () => ({ openPopup }))
@@ -69,8 +69,8 @@ describe('a page of the extension', () => {
   })
 
   it('may ask for a tab that was open before the extension came', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: 'https://www.facebook.com/' } as Browser.tabs.Tab)
-    await handleMessage({ type: 'look', tab: 7 }, own)
-    expect(sight).toHaveBeenCalledWith(7, 'https://www.facebook.com/', null)
+    const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://www.facebook.com/' })
+    await handleMessage({ type: 'look', tab: id }, own)
+    expect(sight).toHaveBeenCalledWith(id, 'https://www.facebook.com/', null)
   })
 })
