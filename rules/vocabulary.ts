@@ -75,6 +75,8 @@ export const EventKind = z.enum([
   'appeal',
   'ruling',
   'order',
+  /** An authority opens or widens a case; nothing is decided. */
+  'proceedings',
   'statement',
   'guidance',
   'guideline',
@@ -102,6 +104,7 @@ export const Outcome = z.enum([
   'draft',
   'non-binding',
   'in-force',
+  'phased-in',
   'closed',
   'open',
   'not-pursued',
