@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext } from '@playwright/test'
+
+export interface ChromiumOptions {
+  /** Path of the browser's program, from `findBrowser`. */
+  program: string
+  /** Folder of the built extension. */
+  extension: string
+  headless: boolean
+  /** False cuts every name off: what a test does not answer itself fails. */
+  internet: boolean
+  /** IANA zone in which the browser believes itself. */
+  timeZone?: string
+  /** Language that it asks sites for, and which the extension follows. */
+  language?: string
+}
+
+export interface Chromium {
+  context: BrowserContext
+  /** Where another client can attach, for what Playwright does not show: the real popup. */
+  debugAddress: string
+}
+
+/**
+ * A Chromium with an empty profile and this one extension.
+ * What Playwright emulates ends with the worker's first life, so zone and language also come from outside.
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { program, headless, timeZone, language } = options
+  const profile = mkdtempSync(join(tmpdir(), 'trainspotter-chromium-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless,
+    args: argumentsFor(options),
+    // Playwright's own switch would keep every extension out.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    locale: language,
+    env: { ...environment(), ...(timeZone && { TZ: timeZone }) },
+    viewport: headless ? { width: 1280, height: 800 } : null,
+  })
+  return { context, debugAddress: `http://127.0.0.1:${portOf(profile)}` }
+}
+
+function argumentsFor({ extension, internet, language }: ChromiumOptions): string[] {
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--remote-debugging-port=0',
+    '--no-first-run',
+    ...(internet ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
+    ...(language ? [`--accept-lang=${language}`] : []),
+    // Chromium's sandbox refuses root, as which continuous integration often runs.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ]
+}
+
+/** Chromium writes the port that it chose into its profile. */
+function portOf(profile: string): string {
+  return readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? ''
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}

@@ -1,0 +1,50 @@
+import { expect, type Page, type Worker } from '@playwright/test'
+
+/** The extension's background worker: whether it runs, how often it was started, and its end. */
+export class BackgroundWorker {
+  /** How often it was started since it was last killed. */
+  starts = 0
+  status = ''
+  readonly #worker: Worker
+  readonly #stop: () => Promise<unknown>
+
+  private constructor(worker: Worker, stop: () => Promise<unknown>) {
+    this.#worker = worker
+    this.#stop = stop
+  }
+
+  static async of(worker: Worker, page: Page): Promise<BackgroundWorker> {
+    const protocol = await page.context().newCDPSession(page)
+    const watched = new BackgroundWorker(worker, () => protocol.send('ServiceWorker.stopAllWorkers'))
+    protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { runningStatus } of versions) watched.#note(runningStatus)
+    })
+    await protocol.send('ServiceWorker.enable')
+    return watched
+  }
+
+  /** Ends it as the browser does after half a minute of rest; returns when it is gone. */
+  async kill(): Promise<void> {
+    // Asked again until it holds: a worker that is only just starting does not hear it.
+    await expect.poll(() => this.#stop().then(() => this.status), { message: 'the worker has stopped', intervals: [50] }).toBe('stopped')
+    this.starts = 0
+  }
+
+  /** Lets it believe in another day, `YYYY-MM-DD`, until it ends. */
+  async liveOn(day: string): Promise<void> {
+    await this.#worker.evaluate(
+      (noon) => {
+        globalThis.Date = new Proxy(Date, {
+          construct: (real, parts: unknown[]) => Reflect.construct(real, parts.length > 0 ? parts : [noon]),
+          get: (real, name) => (name === 'now' ? () => noon : Reflect.get(real, name)),
+        })
+      },
+      Date.parse(`${day}T12:00`),
+    )
+  }
+
+  #note(status: string): void {
+    if (status === 'starting' && this.status !== 'starting') this.starts++
+    this.status = status
+  }
+}
