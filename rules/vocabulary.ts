@@ -17,6 +17,9 @@ export const Ids = z.array(Id).check(z.minLength(1))
 
 export const Confidence = z.enum(['two-or-more', 'one-primary', 'one', 'conflict'])
 
+/** What this version understands. It rises when a statement could be misread by a version that does not know a new word or field. */
+export const ENGINE = 1
+
 /** What every statement owes the reader. */
 export const evidence = {
   sources: Ids,
@@ -28,6 +31,8 @@ export const evidence = {
   volatile: z.optional(z.boolean()),
   /** Sources contradict each other: the texts `<id>.a` and `<id>.b` give both versions. */
   disputed: z.optional(z.boolean()),
+  /** The least `ENGINE` that understands this statement; older versions do not use it. */
+  engine: z.optional(z.int()),
 }
 
 export const ContextId = z.enum([

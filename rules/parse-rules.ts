@@ -1,0 +1,58 @@
+import type * as z from 'zod/mini'
+import { Rules } from './schema.ts'
+import { ENGINE } from './vocabulary.ts'
+
+/** Without one of these the rest still says nothing wrong, so one that cannot be read is left out. */
+const DISPENSABLE: readonly PropertyKey[] = ['settings', 'events', 'notes', 'remedies', 'authorities']
+/**
+ * A newer statement about a narrow place overrides an older one about a wide place. Left out, the wide one would speak
+ * in its stead and might be wrong; so it stays, and says that nothing reliable is known.
+ */
+const BLANKS: Record<string, object | undefined> = {
+  policies: { status: 'unknown', basis: 'not-stated', uses: [], excludes: [], retroactive: 'unknown' },
+  statuses: { form: 'unclear', right: 'unverified' },
+}
+
+/**
+ * Rules as this version of the extension understands them, also where they were written for a later one.
+ * Throws where they say nothing reliable. `rules/README.md` tells what a later version may add.
+ */
+export function parseRules(raw: unknown): Rules {
+  const known = blankNewer(raw)
+  const first = Rules.safeParse(known)
+  return first.success ? first.data : Rules.parse(leaveOut(known, first.error.issues))
+}
+
+function blankNewer(raw: unknown): unknown {
+  if (!isObject(raw)) return raw
+  return Object.fromEntries(
+    Object.entries(raw).map(([kind, list]) => [
+      kind,
+      Array.isArray(list) ? list.flatMap((one: unknown) => (needsNewer(one) ? blank(kind, one) : [one])) : list,
+    ]),
+  )
+}
+
+function blank(kind: string, statement: object): object[] {
+  const blank = BLANKS[kind]
+  return blank ? [{ ...statement, ...blank }] : []
+}
+
+function needsNewer(statement: unknown): statement is object {
+  return isObject(statement) && typeof statement['engine'] === 'number' && statement['engine'] > ENGINE
+}
+
+function leaveOut(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (!isObject(raw)) return raw
+  const bad = new Set(issues.map(({ path: [kind, at] }) => `${String(kind)}.${String(at)}`))
+  return Object.fromEntries(
+    Object.entries(raw).map(([kind, list]) => [
+      kind,
+      DISPENSABLE.includes(kind) && Array.isArray(list) ? list.filter((_, at) => !bad.has(`${kind}.${at}`)) : list,
+    ]),
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
