@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import { Day } from '../vocabulary.ts'
+import { Refused } from './refusals.ts'
+
+/** The signed part of the feed, explained byte by byte in `rules/README.md`. */
+
+export const FEED_FORMAT = 1
+/** Name of the file that the address of the feed points to. The other files lie beside it. */
+export const FEED_FILE = 'feed.txt'
+/** Bytes, before any compression on the way. */
+export const ENVELOPE_LIMIT = 64 * 1024
+export const FILE_LIMIT = 4 * 1024 * 1024
+
+const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const KeyId = z.string().check(z.regex(/^[0-9a-f]{16}$/))
+const Version = z.string().check(z.regex(/^\d+(\.\d+){0,3}$/))
+const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
+
+const content = { sha256: Hash, size: z.int().check(z.positive()) }
+const FeedFile = z.discriminatedUnion('role', [
+  z.object({ role: z.literal('rules'), ...content }),
+  z.object({ role: z.literal('text'), language: Language, ...content }),
+])
+
+/** Unknown fields are dropped, unknown roles of files too, so that this version can read what a later one writes. */
+export const Envelope = z.object({
+  format: z.literal(FEED_FORMAT),
+  serial: z.int().check(z.positive()),
+  issued: z.iso.datetime(),
+  expires: Day,
+  minVersion: Version,
+  /** Ids of the keys that signed, in the order of the signature lines. */
+  signers: z.array(KeyId).check(z.minLength(1)),
+  files: z.pipe(
+    z.pipe(
+      z.array(z.looseObject({ role: z.string() })),
+      z.transform((all) => all.filter(({ role }) => role === 'rules' || role === 'text')),
+    ),
+    z.array(FeedFile),
+  ),
+  /** Public keys that count from now on, and ids of keys that no longer do; heeded only under the signature of a root key. */
+  trust: z.optional(z.array(Hash)),
+  revoke: z.optional(z.array(KeyId)),
+})
+export type Envelope = z.infer<typeof Envelope>
+export type FeedFile = z.infer<typeof FeedFile>
+
+export interface SignatureLine {
+  key: string
+  signature: string
+}
+
+/** Name of a file of the feed, beside `feed.txt`: its content decides it, so it can be cached for ever. */
+export function fileName({ sha256 }: FeedFile): string {
+  return `${sha256}.json`
+}
+
+const HEADER = /^trainspotter-feed (\d+)\n((?:[0-9a-f]{16} [0-9a-f]{128}\n){1,4})\n/
+
+/** Takes `feed.txt` apart without believing any of it: the signature lines, and the bytes that they sign. */
+export function splitFeed(bytes: Uint8Array): { lines: SignatureLine[]; signed: Uint8Array<ArrayBuffer> } {
+  const head = HEADER.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))
+  if (!head?.[2] || Number(head[1]) !== FEED_FORMAT || head[1]?.startsWith('0')) throw new Refused('format')
+  const lines = head[2]
+    .trimEnd()
+    .split('\n')
+    .map((line) => ({ key: line.slice(0, 16), signature: line.slice(17) }))
+  return { lines, signed: new Uint8Array(bytes.subarray(head[0].length)) }
+}
+
+/** Reads the signed bytes. Call it only once their signature holds. */
+export function readEnvelope(signed: Uint8Array): Envelope {
+  const value = readJson(signed)
+  const format = z.object({ format: z.int() }).safeParse(value)
+  if (format.success && format.data.format !== FEED_FORMAT) throw new Refused('format')
+  const { success, data } = Envelope.safeParse(value)
+  if (!success || data.files.filter(({ role }) => role === 'rules').length !== 1) throw new Refused('schema')
+  return data
+}
+
+/** JSON from exact bytes: no byte order mark, no broken UTF-8. */
+export function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch {
+    throw new Refused('schema')
+  }
+}

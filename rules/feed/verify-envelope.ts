@@ -1,0 +1,78 @@
+import { readEnvelope, splitFeed, type Envelope, type SignatureLine } from './envelope.ts'
+import { fromHex } from './hex.ts'
+import { Refused } from './refusals.ts'
+import { extendTrust, findKey, type Trust, type TrustedKey } from './trust.ts'
+
+const DAY = 86_400_000
+
+export interface Circumstances {
+  trust: Trust
+  /** Serial that must be exceeded: the greatest ever accepted, and that of the bundled rules. */
+  floor: number
+  /** This device's clock, milliseconds since 1970. */
+  now: number
+  /** The server's clock if it told one. It is believed only in so far as it explains a refusal. */
+  served: number | null
+  /** Version of this extension, `1.2.3`. */
+  version: string
+}
+
+export interface Verified {
+  envelope: Envelope
+  /** Whose signatures count from now on. */
+  trust: Trust
+}
+
+/**
+ * Decides on a `feed.txt`. Pure but for WebCrypto. Nothing of the content is read before a signature holds.
+ * Rejects with `Refused`, or with the browser's own error where it cannot do Ed25519.
+ */
+export async function verifyEnvelope(bytes: Uint8Array, { trust, floor, now, served, version }: Circumstances): Promise<Verified> {
+  const { lines, signed } = splitFeed(bytes)
+  const signers = await verifySignatures(lines, signed, trust)
+  const envelope = readEnvelope(signed)
+  if (envelope.signers.join() !== lines.map(({ key }) => key).join()) throw new Refused('signature')
+  if (isNewer(envelope.minVersion, version)) throw new Refused('too-new')
+  checkClock(envelope, now, served)
+  if (envelope.serial <= floor) throw new Refused('older')
+  const mayChangeKeys = signers.some(({ root }) => root)
+  return { envelope, trust: mayChangeKeys ? extendTrust(trust, envelope.trust ?? [], envelope.revoke ?? []) : trust }
+}
+
+/** At least one signature must be by a key that counts, and every one by such a key must hold. */
+async function verifySignatures(lines: SignatureLine[], signed: Uint8Array<ArrayBuffer>, trust: Trust): Promise<TrustedKey[]> {
+  const found = lines.map(({ key, signature }) => ({ signer: findKey(trust, key), signature }))
+  const good: TrustedKey[] = []
+  for (const { signer, signature } of found) {
+    if (signer === null || signer === 'revoked') continue
+    if (!(await holds(signer.key, signature, signed))) throw new Refused('signature')
+    good.push(signer)
+  }
+  if (good.length === 0) throw new Refused(found.some(({ signer }) => signer === 'revoked') ? 'revoked-key' : 'unknown-key')
+  return good
+}
+
+async function holds(key: string, signature: string, signed: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const imported = await crypto.subtle.importKey('raw', fromHex(key), 'Ed25519', false, ['verify'])
+  return crypto.subtle.verify('Ed25519', imported, fromHex(signature), signed)
+}
+
+/**
+ * Refuses what is past its date, and what claims to come from the future: either it or this device's clock is wrong.
+ * A serial from after its own date is refused as well, so that a stolen key cannot use up all the serials to come.
+ */
+function checkClock({ issued, expires, serial }: Envelope, now: number, served: number | null): void {
+  const end = Date.parse(`${expires}T00:00Z`) + DAY
+  if (Date.parse(issued) > now + DAY) throw new Refused('clock')
+  if (now >= end) throw new Refused(served !== null && served < end ? 'clock' : 'expired')
+  if (Math.floor(serial / 100) > Number(issued.slice(0, 10).replaceAll('-', ''))) throw new Refused('schema')
+}
+
+function isNewer(wanted: string, own: string): boolean {
+  const [a, b] = [wanted, own].map((version) => version.split('.').map(Number))
+  for (const [at, part] of (a ?? []).entries()) {
+    const difference = part - (b?.[at] ?? 0)
+    if (difference !== 0) return difference > 0
+  }
+  return false
+}

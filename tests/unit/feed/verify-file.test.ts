@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { fileName, type FeedFile } from '../../../rules/feed/envelope.ts'
+import { Refused } from '../../../rules/feed/refusals.ts'
+import { readFeedRules, readFeedText, verifyFile } from '../../../rules/feed/verify-file.ts'
+import { release } from '../fixtures/feed-kit.ts'
+
+const { folder, envelope } = await release()
+const whole = { format: 1 as const, signers: ['0'.repeat(16)], ...envelope }
+const entry = entryOf('rules')
+const bytes = bytesOf('rules')
+
+function entryOf(role: FeedFile['role']): FeedFile {
+  const found = envelope.files.find((file) => file.role === role)
+  if (!found) throw new Error(`The release has no ${role}`)
+  return found
+}
+
+function bytesOf(role: FeedFile['role']): Uint8Array<ArrayBuffer> {
+  return folder.get(fileName(entryOf(role))) ?? new Uint8Array()
+}
+
+async function reasonOf(content: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  return verifyFile(content, entry).then(
+    () => null,
+    (error: unknown) => (error instanceof Refused ? error.reason : String(error)),
+  )
+}
+
+it('takes the bytes that the envelope names', async () => {
+  expect(await reasonOf(bytes)).toBeNull()
+  expect(readFeedRules(bytes, whole).serial).toBe(envelope.serial)
+})
+
+it('refuses every changed byte', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+      expect(await reasonOf(bytes.map((byte, index) => (index === at ? byte ^ flip : byte)))).toBe('hash')
+    }),
+  )
+})
+
+it('refuses too few and too many bytes', async () => {
+  expect(await reasonOf(bytes.slice(0, -1))).toBe('truncated')
+  expect(await reasonOf(new Uint8Array([...bytes, 32]))).toBe('size')
+})
+
+it('refuses the rules of another release, and rules that do not fit the schema', () => {
+  expect(() => readFeedRules(bytes, { ...whole, serial: envelope.serial + 1 })).toThrow(Refused)
+  expect(() => readFeedRules(new TextEncoder().encode('{"format":1}'), whole)).toThrow(Refused)
+  expect(() => readFeedRules(new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0x7d]), whole)).toThrow(Refused)
+})
+
+it('refuses the sentences of another language', () => {
+  const text = bytesOf('text')
+  expect(readFeedText(text, 'en').texts).toEqual({ 'policy-eea': 'en 2026112401' })
+  expect(() => readFeedText(text, 'de')).toThrow(Refused)
+})
