@@ -44,7 +44,7 @@ export class Extension {
   }
 
   static async launch(setting: Setting): Promise<Extension> {
-    const program = await findBrowser('chromium')
+    const program = findBrowser('chromium')
     const { context, debugAddress } = await launchChromium({ ...setting, program, extension: BUILD, headless: true, internet: false })
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
     const id = new URL(worker.url()).host

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { BrowserName } from './candidates.ts'
+
+const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' }
+
+/** One way to get a browser. Null where it is not open here; else whether it ended well. */
+export type Way = (name: BrowserName, say: (line: string) => void) => boolean | null
+
+/** Playwright's own download. It has nothing for Firefox: its build of that takes no extension. */
+export const download: Way = (name, say) => {
+  if (name !== 'chromium') return null
+  say('No Chromium found: downloading the one that Playwright offers')
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
+  return run(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' })
+}
+
+/** Debian's package, as root or where sudo asks for no password. */
+export const packageManager: Way = (name, say) => {
+  if (!run('apt-get', ['--version'])) return null
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  if (sudo.length > 0 && !run('sudo', ['-n', 'true'])) return null
+  say(`Installing the package ${PACKAGES[name]}`)
+  const [program, ...first] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=300']
+  // A list that cannot be refreshed in full may still hold the package.
+  run(program, [...first, 'update'])
+  return run(program, [...first, 'install', '-y', '--no-install-recommends', PACKAGES[name]])
+}
+
+function run(program: string, args: string[], environment: Record<string, string> = {}): boolean {
+  return spawnSync(program, args, { stdio: 'ignore', timeout: 600_000, env: { ...process.env, ...environment } }).status === 0
+}
