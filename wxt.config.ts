@@ -34,7 +34,15 @@ export default defineConfig({
     host_permissions: hosts.include,
     // Asked for only when the person turns it on (issue: reminders, rules feed).
     ...(feed ? { optional_host_permissions: [`${new URL(feed).origin}/*`] } : {}),
-    content_scripts: [{ matches: hosts.include, exclude_matches: hosts.exclude, js: ['meta.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: hosts.include,
+        // Firefox refuses the whole manifest over an empty list.
+        ...(hosts.exclude.length > 0 ? { exclude_matches: hosts.exclude } : {}),
+        js: ['meta.js'],
+        run_at: 'document_idle',
+      },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
