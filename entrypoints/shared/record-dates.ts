@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+
+/**
+ * Calendar days as `YYYY-MM-DD`, from 2000 to 2199. They sort as strings, belong to no time zone, and all that is
+ * worked out from them is plain calendar arithmetic: what a clock did on that day makes no difference.
+ */
+export const Day = z.iso.date().check(z.regex(/^2[01]/))
+export type Day = z.infer<typeof Day>
+
+/**
+ * The time for an answer, in months: Art. 12(3) GDPR gives one and lets it be extended by two.
+ * https://eur-lex.europa.eu/eli/reg/2016/679/oj
+ */
+const ANSWER = 1
+const EXTENSION = 2
+
+/** The same day that many months later; the last day of the month where there is no such day (31 January → 28 or 29 February). */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = partsOf(day)
+  const target = year * 12 + month - 1 + months
+  const there: [number, number] = [Math.floor(target / 12), (target % 12) + 1]
+  return dayOf(...there, Math.min(date, daysIn(...there)))
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/**
+ * The last day of the time for an answer, or null where nothing was sent. An extension makes one period of three months:
+ * it is counted from the day of sending, not from the end of the first month, which may have been cut short.
+ * What was sent by post starts to count when it arrives; nobody knows that day, so this is the earliest one.
+ */
+export function dueDate({ sent, extended }: { sent: Day | null; extended: Day | null }): Day | null {
+  return sent && addMonths(sent, extended ? ANSWER + EXTENSION : ANSWER)
+}
+
+/** The last day on which notice of an extension counts. */
+export function lastDayToExtend(sent: Day): Day {
+  return addMonths(sent, ANSWER)
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function partsOf(day: Day): [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+}
+
+function dayOf(year: number, month: number, date: number): Day {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
+}
