@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { standingOf, standingOfRecord } from '../../entrypoints/shared/standing-of.ts'
+import { after, anyRecord, record, TODAY } from './arbitrary-records.ts'
+
+const LINKED = ['facebook', 'instagram', 'threads']
+const stand = (records: ObjectionRecord[], service = 'facebook', today = TODAY) => standingOf(records, service, LINKED, today)
+
+const opened = (told = {}) => record(told)
+const sent = (told = {}) => after(told, ['send', '2026-11-01'])
+const late = (told = {}) => after(told, ['send', '2026-10-10'])
+const confirmed = (told = {}) => after(told, ['send', '2026-10-10'], ['confirm', '2026-10-11'])
+const refused = (told = {}) => after(told, ['send', '2026-10-10'], ['refuse', '2026-10-11'])
+const withdrawn = (told = {}) => after(told, ['send', '2026-10-10'], ['confirm', '2026-10-11'], ['withdraw', '2026-10-12'])
+const gaveUp = (told = {}) => after(told, ['send', '2026-10-10'], ['give-up', '2026-11-12'])
+
+describe('one account', () => {
+  it.each([
+    ['opened', opened(), null],
+    ['sent', sent(), 'sent'],
+    ['unanswered for more than a month', late(), 'overdue'],
+    ['given up on', gaveUp(), 'overdue'],
+    ['extended', after({}, ['send', '2026-10-10'], ['extend', '2026-11-02']), 'sent'],
+    ['confirmed', confirmed(), 'objected'],
+    ['refused', refused(), null],
+    ['withdrawn', withdrawn(), null],
+  ] as const)('%s', (_, one, standing) => {
+    expect(stand([one])).toBe(standing)
+  })
+
+  it.each([
+    ['2026-11-30', 'sent'],
+    ['2026-12-01', 'overdue'],
+  ])('has until the end of the last day: %s is %s', (today, standing) => {
+    expect(stand([after({}, ['send', '2026-10-31'])], 'facebook', today)).toBe(standing)
+  })
+
+  it('with several records: an open question first, else the newest answer', () => {
+    expect(stand([confirmed(), late({ id: 'two' })])).toBe('overdue')
+    expect(stand([withdrawn(), after({ id: 'two' }, ['send', '2026-10-20'], ['confirm', '2026-10-21'])])).toBe('objected')
+    expect(stand([confirmed(), opened({ id: 'two' })])).toBe('objected')
+    expect(stand([after({}, ['send', '2026-10-20'], ['refuse', '2026-10-21']), confirmed({ id: 'two' })])).toBe(null)
+  })
+
+  it('is the same account however its name was typed', () => {
+    expect(stand([confirmed({ account: 'Zoe\u0308' }), opened({ id: 'two', account: ' Zo\u00eb ' })])).toBe('objected')
+  })
+})
+
+describe('several accounts', () => {
+  const other = { id: 'two', account: 'work 🚂' }
+  it.each([
+    ['overdue before sent', [sent(), late(other)], 'overdue'],
+    ['sent before confirmed', [confirmed(), sent(other)], 'sent'],
+    ['all confirmed', [confirmed(), confirmed(other)], 'objected'],
+    ['one refused', [confirmed(), refused(other)], null],
+    ['one only opened', [confirmed(), opened(other)], null],
+    ['none', [], null],
+  ] as const)('%s', (_, records, standing) => {
+    expect(stand([...records])).toBe(standing)
+  })
+})
+
+describe('linked accounts', () => {
+  const covering = { coversLinked: true }
+  const insta = { id: 'two', service: 'instagram' }
+
+  it.each([
+    ['follow a confirmed one', [confirmed(covering)], 'objected'],
+    ['follow one that is sent', [sent(covering)], 'sent'],
+    ['follow one that is overdue', [late(covering)], 'overdue'],
+    ['follow nothing that was not ticked', [confirmed()], null],
+    ['follow also where a form was opened', [confirmed(covering), opened(insta)], 'objected'],
+    ['count their own record first', [confirmed(covering), late(insta)], 'overdue'],
+    ['count their own refusal first', [confirmed(covering), refused(insta)], null],
+    ['are covered by nothing that was withdrawn', [withdrawn(covering)], null],
+  ] as const)('%s', (_, records, standing) => {
+    expect(stand([...records], 'instagram')).toBe(standing)
+  })
+
+  it('cover no service whose accounts cannot be linked', () => {
+    expect(standingOf([confirmed(covering)], 'whatsapp', [], TODAY)).toBe(null)
+  })
+
+  it('do not cover a second account of the same service', () => {
+    expect(stand([confirmed(covering), opened({ id: 'two', account: 'other' })])).toBe(null)
+  })
+})
+
+const fewAccounts = fc
+  .uniqueArray(fc.tuple(anyRecord, fc.constantFrom('a', 'b')), { maxLength: 6, selector: ([{ id }]) => id })
+  .map((pairs) => pairs.map(([one, account]) => ({ ...one, account })))
+
+it('does not depend on the order of the records', () => {
+  fc.assert(
+    fc.property(fewAccounts, (records) => {
+      expect(stand(records.toReversed())).toBe(stand(records))
+    }),
+  )
+})
+
+it('is overdue or sent only if some record is', () => {
+  fc.assert(
+    fc.property(fewAccounts, (records) => {
+      expect([null, 'objected', ...records.map((one) => standingOfRecord(one, TODAY))]).toContain(stand(records))
+    }),
+  )
+})
