@@ -1,4 +1,4 @@
-/** Words that the harnesses of both browsers share. */
+/** Words that the harnesses of both browsers share, so that a spec can be written once. */
 
 export interface Toolbar {
   text: string
@@ -17,9 +17,94 @@ export interface Setting {
 /** A person in Vienna whose browser speaks English. */
 export const VIENNA: Setting = { timeZone: 'Europe/Vienna', language: 'en' }
 
+/** What the pages of Playwright and of Puppeteer have in common. */
+export interface Tab {
+  goto(address: string): Promise<unknown>
+  reload(): Promise<unknown>
+  goBack(): Promise<unknown>
+  url(): string
+  click(selector: string): Promise<void>
+  waitForSelector(selector: string): Promise<unknown>
+  evaluate<T>(script: string | (() => T | Promise<T>)): Promise<T>
+  bringToFront(): Promise<void>
+  close(): Promise<void>
+  screenshot(options: { path: `${string}.png` }): Promise<unknown>
+}
+
+/** The popup that hangs from the toolbar. */
+export interface RealPopup {
+  /** Everything that can be read in it. */
+  text(): Promise<string>
+  /** An attribute of the first element that fits, as it is written; null where there is none. */
+  attribute(selector: string, name: string): Promise<string | null>
+  /** A click as an event: what opens or closes because of it does so. */
+  click(selector: string): Promise<void>
+  /** Size in CSS pixels. */
+  size(): Promise<{ width: number; height: number }>
+  screenshot(path: `${string}.png`): Promise<void>
+  close(): Promise<void>
+}
+
+/** The background of the extension: a service worker in Chromium, an event page in Firefox. */
+export interface Background {
+  /** How often it was started since it was last killed. */
+  starts(): Promise<number>
+  /** Ends it as the browser does after half a minute of rest; returns when it is gone. */
+  kill(): Promise<void>
+  /** Lets it believe in another day, `YYYY-MM-DD`, until it ends. */
+  liveOn(day: string): Promise<void>
+}
+
+/** The extension in a running browser, on sample pages under the real addresses and without internet. */
+export interface Harness<Page extends Tab = Tab> {
+  readonly worker: Background
+  /** Every address that a page asked for; those without a sample page failed. */
+  readonly requests: readonly string[]
+  /** Whether the sample pages have the cookie of someone signed in; holds from the next load on. */
+  signedIn: boolean
+  /** A new tab in front, at the sample page of this address. */
+  open(address: string): Promise<Page>
+  /** The browser's number of a tab. Brings the tab to the front. */
+  tab(page: Page): Promise<number>
+  /** What the toolbar shows for a tab. */
+  toolbar(page: Page): Promise<Toolbar>
+  /** Writes values to the device's storage, as they are stored. */
+  store(values: Record<string, unknown>): Promise<void>
+  stored(area: 'local' | 'session'): Promise<Record<string, unknown>>
+  /** The popup as a page in a tab of its own, showing another tab. */
+  popupPage(page: Page): Promise<Page>
+  /** The popup on the toolbar, for this tab. */
+  realPopup(page: Page): Promise<RealPopup>
+  /** Addresses of the tabs that are open, in order. */
+  addresses(): Promise<string[]>
+  /** Lets pages ask for a light or a dark look. */
+  colours(scheme: 'light' | 'dark'): Promise<void>
+  close(): Promise<void>
+}
+
 export function toHex(rgba: readonly number[]): string {
   return `#${rgba
     .slice(0, 3)
     .map((part) => part.toString(16).padStart(2, '0'))
     .join('')}`
+}
+
+interface Claims<Done> {
+  toBe(expected: unknown): Done
+  toEqual(expected: unknown): Done
+  toContain(expected: unknown): Done
+  toMatchObject(expected: object): Done
+}
+
+/** What the assertions of Playwright and of Vitest have in common. */
+export interface Expect {
+  (actual: unknown): Claims<void>
+  /** Asks again until it holds. */
+  poll(read: () => unknown): Claims<Promise<void>>
+}
+
+/** A test runner with the extension at hand, so that one spec serves both browsers. */
+export interface Runner {
+  test: (name: string, run: (fixtures: { extension: Harness }) => Promise<void>) => void
+  expect: Expect
 }

@@ -53,6 +53,7 @@ export function sampleAnswer(address: string, { signedIn }: SampleVisit): Sample
   const url = new URL(address)
   const own = /^\/sample-page\/([a-z]+\.(css|js))$/.exec(url.pathname)
   if (own?.[1]) return { status: 200, contentType: own[2] === 'css' ? 'text/css' : 'text/javascript', body: readPage(own[1]) }
+  if (url.pathname === '/favicon.ico') return null
   const page = PAGES.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname))?.[2]
   if (!page || url.protocol !== 'https:') return null
   const named = url.searchParams.get('sample')

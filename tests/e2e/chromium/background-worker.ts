@@ -1,10 +1,10 @@
 import { expect, type Page, type Worker } from '@playwright/test'
+import type { Background } from '../vocabulary.ts'
 
-/** The extension's background worker: whether it runs, how often it was started, and its end. */
-export class BackgroundWorker {
-  /** How often it was started since it was last killed. */
-  starts = 0
-  status = ''
+/** The extension's service worker. */
+export class BackgroundWorker implements Background {
+  #starts = 0
+  #status = ''
   readonly #worker: Worker
   readonly #stop: () => Promise<unknown>
 
@@ -23,14 +23,16 @@ export class BackgroundWorker {
     return watched
   }
 
-  /** Ends it as the browser does after half a minute of rest; returns when it is gone. */
-  async kill(): Promise<void> {
-    // Asked again until it holds: a worker that is only just starting does not hear it.
-    await expect.poll(() => this.#stop().then(() => this.status), { message: 'the worker has stopped', intervals: [50] }).toBe('stopped')
-    this.starts = 0
+  async starts(): Promise<number> {
+    return this.#starts
   }
 
-  /** Lets it believe in another day, `YYYY-MM-DD`, until it ends. */
+  async kill(): Promise<void> {
+    // Asked again until it holds: a worker that is only just starting does not hear it.
+    await expect.poll(() => this.#stop().then(() => this.#status), { message: 'the worker has stopped', intervals: [50] }).toBe('stopped')
+    this.#starts = 0
+  }
+
   async liveOn(day: string): Promise<void> {
     await this.#worker.evaluate(
       (noon) => {
@@ -44,7 +46,7 @@ export class BackgroundWorker {
   }
 
   #note(status: string): void {
-    if (status === 'starting' && this.status !== 'starting') this.starts++
-    this.status = status
+    if (status === 'starting' && this.#status !== 'starting') this.#starts++
+    this.#status = status
   }
 }

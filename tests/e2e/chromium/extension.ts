@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
-import type { Page as PopupPage } from 'puppeteer-core'
 import type { browser } from 'wxt/browser'
 import { findBrowser } from '../../browsers/find-browser.ts'
 import { launchChromium } from '../../browsers/launch-chromium.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
-import { toHex, type Setting, type Toolbar } from '../vocabulary.ts'
-import { openRealPopup } from './real-popup.ts'
+import { toHex, type Harness, type Setting, type Toolbar } from '../vocabulary.ts'
 import { BackgroundWorker } from './background-worker.ts'
+import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
 
@@ -21,16 +20,14 @@ interface Parts {
   worker: BackgroundWorker
 }
 
-/** The extension in a running Chromium, on sample pages under the real addresses and without internet. */
-export class Extension {
+/** The extension in a running Chromium. */
+export class Extension implements Harness<Page> {
   readonly context: BrowserContext
   readonly id: string
   /** A page of the extension that runs none of its code: from here its state is seen and set without waking the worker. */
   readonly desk: Page
   readonly worker: BackgroundWorker
-  /** Every address that a page asked for; those without a sample page failed. */
   readonly requests: string[] = []
-  /** Whether the sample pages have the cookie of someone signed in; holds from the next load on. */
   signedIn = true
   readonly #debugAddress: string
   readonly #tabs = new Map<Page, number>()
@@ -60,14 +57,12 @@ export class Extension {
     return this.context.close()
   }
 
-  /** A new tab in front, at the sample page of this address. */
   async open(address: string): Promise<Page> {
     const page = await this.context.newPage()
     await page.goto(address)
     return page
   }
 
-  /** The browser's number of a tab. Brings the tab to the front. */
   async tab(page: Page): Promise<number> {
     await page.bringToFront()
     const id = this.#tabs.get(page) ?? (await this.desk.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id))
@@ -76,7 +71,6 @@ export class Extension {
     return id
   }
 
-  /** What the toolbar shows for a tab. */
   async toolbar(page: Page): Promise<Toolbar> {
     const shown = await this.desk.evaluate(
       async (tabId) => ({
@@ -89,7 +83,6 @@ export class Extension {
     return { ...shown, colour: toHex([...shown.colour]) }
   }
 
-  /** Values of the device's storage, as they are stored. */
   store(values: Record<string, unknown>): Promise<void> {
     return this.desk.evaluate((all) => chrome.storage.local.set(all), values)
   }
@@ -98,15 +91,21 @@ export class Extension {
     return this.desk.evaluate((name) => chrome.storage[name].get(null), area)
   }
 
-  /** The popup as a page in a tab of its own, showing another tab. */
   async popupPage(page: Page): Promise<Page> {
     return this.open(`chrome-extension://${this.id}/popup.html?tab=${await this.tab(page)}`)
   }
 
-  /** The popup that hangs from the toolbar, for the tab in front. */
-  async realPopup(page: Page): Promise<PopupPage> {
+  async realPopup(page: Page): Promise<ToolbarPopup> {
     await page.bringToFront()
-    return openRealPopup(this.#debugAddress, this.id, () => this.desk.evaluate(() => chrome.action.openPopup()))
+    return ToolbarPopup.open(this.#debugAddress, this.id, () => this.desk.evaluate(() => chrome.action.openPopup()))
+  }
+
+  addresses(): Promise<string[]> {
+    return this.desk.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
+  }
+
+  async colours(scheme: 'light' | 'dark'): Promise<void> {
+    await Promise.all(this.context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })))
   }
 
   async #answerRequests(): Promise<void> {

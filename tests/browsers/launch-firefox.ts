@@ -1,0 +1,56 @@
+import puppeteer, { type Browser } from 'puppeteer-core'
+
+export interface FirefoxOptions {
+  /** Path of the browser's program, from `findBrowser`. */
+  program: string
+  /** Folder of the built extension. */
+  extension: string
+  headless: boolean
+  /** False sends every connection to a port where nobody listens: what a test does not answer itself fails. */
+  internet: boolean
+  /** IANA zone in which the browser believes itself. */
+  timeZone?: string
+  /** Language that it asks sites for, and which the extension follows. */
+  language?: string
+}
+
+export interface Firefox {
+  browser: Browser
+  /** Start of every address of the extension, `moz-extension://…`. */
+  origin: string
+}
+
+/** As in the manifest. */
+export const GECKO_ID = 'trainspotter@trainspotter.eu'
+/** Firefox makes one up at random unless it is told. */
+const UUID = '3d5c1f9e-6f0b-4f0e-8a57-6b1d2c9e4a10'
+
+const NO_INTERNET = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+}
+
+/** A Firefox with an empty profile and this one extension. */
+export async function launchFirefox({ program, extension, headless, internet, timeZone, language }: FirefoxOptions): Promise<Firefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    enableExtensions: true,
+    // Lets the harness end the background page and take pictures of the popup.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'devtools.jsonview.enabled': false,
+      ...(internet ? {} : NO_INTERNET),
+      ...(language && { 'intl.accept_languages': language }),
+    },
+  })
+  await browser.installExtension(extension)
+  return { browser, origin: `moz-extension://${UUID}` }
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { find, type Finding, type State } from '../../rules/find.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import { locate } from '../../rules/locate.ts'
+import { Rules } from '../../rules/schema.ts'
+
+const OUTPUT = join(import.meta.dirname, '../../.output')
+const index = indexRules(Rules.parse(readJson('chrome-mv3/rules.json')))
+const words = readJson('chrome-mv3/words/en.json')
+
+/** What the toolbar shows for a state, as the design's table has it. */
+const GLYPHS: Record<State, string> = {
+  training: 'AI',
+  'no-way-out': 'AI',
+  announced: 'd',
+  sent: '…',
+  overdue: '!',
+  objected: '✓',
+  changed: 'new',
+  stale: 'AI?',
+  failed: '×',
+  quiet: '',
+  'not-used': '',
+  paused: '',
+  'opt-in': '',
+  unknown: '',
+}
+
+interface Case {
+  country: string
+  signedIn?: boolean | null
+  /** `YYYY-MM-DD`; today where it is left out. */
+  day?: string
+}
+
+/** What the built rules say for someone at an address. */
+export function expectedFinding(address: string, { country, signedIn = true, day = today() }: Case): Finding {
+  const place = locate(index, address)
+  if (!place) throw new Error(`The rules do not speak of ${address}`)
+  return find(index, place, signedIn, { country, land: null, guessed: true, standing: null, news: [] }, day)
+}
+
+export function expectedGlyph({ state, daysLeft }: Finding): string {
+  return state === 'announced' ? `${daysLeft}d` : GLYPHS[state]
+}
+
+/** A word of the interface in English, as it is built in. */
+export function word(key: string): string {
+  const found = typeof words === 'object' && words !== null ? Object.entries(words).find(([name]) => name === key)?.[1] : undefined
+  if (typeof found !== 'string') throw new Error(`The interface has no word "${key}"`)
+  return found
+}
+
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE')
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(OUTPUT, path), 'utf8'))
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import type { Browser, Page } from 'puppeteer-core'
+import type { browser } from 'wxt/browser'
+import { BrowserScope } from '../../browsers/browser-scope.ts'
+import { findBrowser } from '../../browsers/find-browser.ts'
+import { launchFirefox, type Firefox } from '../../browsers/launch-firefox.ts'
+import { sampleAnswer } from '../../pages/sample-site.ts'
+import { toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../vocabulary.ts'
+import { EventPage } from './event-page.ts'
+import { ToolbarPopup } from './toolbar-popup.ts'
+
+declare const chrome: typeof browser
+
+export const BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3')
+
+/** The extension in a running Firefox. Requests are answered in tabs that `open` made; all others fail. */
+export class Extension implements Harness<Page> {
+  readonly worker: EventPage
+  /** A page of the extension that runs none of its code: from here its state is seen and set without waking the background. */
+  readonly desk: Page
+  readonly requests: string[] = []
+  signedIn = true
+  readonly #browser: Browser
+  readonly #origin: string
+  readonly #scope: BrowserScope
+  readonly #tabs = new Map<Page, number>()
+
+  private constructor({ browser, origin }: Firefox, desk: Page) {
+    this.#browser = browser
+    this.#origin = origin
+    this.desk = desk
+    this.#scope = new BrowserScope(browser)
+    this.worker = new EventPage(this.#scope, desk)
+  }
+
+  static async launch(setting: Setting): Promise<Extension> {
+    const program = findBrowser('firefox')
+    const firefox = await launchFirefox({ ...setting, program, extension: BUILD, headless: true, internet: false })
+    const [first] = await firefox.browser.pages()
+    const desk = first ?? (await firefox.browser.newPage())
+    await openOwn(desk, `${firefox.origin}/rules.json`, 'pre')
+    return new Extension(firefox, desk)
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close()
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.#browser.newPage()
+    await this.#answerRequests(page)
+    await page.goto(address)
+    return page
+  }
+
+  async tab(page: Page): Promise<number> {
+    await page.bringToFront()
+    const id = this.#tabs.get(page) ?? (await this.desk.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id))
+    if (id === undefined) throw new Error('No tab is in front')
+    this.#tabs.set(page, id)
+    return id
+  }
+
+  async toolbar(page: Page): Promise<Toolbar> {
+    const shown = await this.desk.evaluate(
+      async (tabId) => ({
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+        colour: await chrome.action.getBadgeBackgroundColor({ tabId }),
+      }),
+      await this.tab(page),
+    )
+    return { ...shown, colour: toHex([...shown.colour]) }
+  }
+
+  store(values: Record<string, unknown>): Promise<void> {
+    return this.desk.evaluate((all) => chrome.storage.local.set(all), values)
+  }
+
+  stored(area: 'local' | 'session'): Promise<Record<string, unknown>> {
+    return this.desk.evaluate((name) => chrome.storage[name].get(null), area)
+  }
+
+  async popupPage(page: Page): Promise<Page> {
+    const tab = await this.tab(page)
+    const popup = await this.#browser.newPage()
+    await openOwn(popup, `${this.#origin}/popup.html?tab=${tab}`, 'body')
+    return popup
+  }
+
+  async realPopup(page: Page): Promise<RealPopup> {
+    await page.bringToFront()
+    await this.desk.evaluate(() => chrome.action.openPopup())
+    return new ToolbarPopup(this.desk, this.#scope)
+  }
+
+  addresses(): Promise<string[]> {
+    return this.desk.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
+  }
+
+  async colours(scheme: 'light' | 'dark'): Promise<void> {
+    const value = scheme === 'dark' ? 0 : 1
+    await this.#scope.evaluate(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`)
+  }
+
+  async #answerRequests(page: Page): Promise<void> {
+    await page.setRequestInterception(true)
+    page.on('request', (request) => {
+      this.requests.push(request.url())
+      const answer = sampleAnswer(request.url(), { signedIn: this.signedIn })
+      void (answer ? request.respond(answer) : request.abort())
+    })
+  }
+}
+
+/** Firefox never reports that a page of an extension has loaded, so what is in it is waited for. */
+async function openOwn(page: Page, address: string, selector: string): Promise<void> {
+  page.goto(address).catch(() => undefined)
+  await page.waitForFunction(
+    (where, what) => location.href === where && document.querySelector(what) !== null && document.readyState === 'complete',
+    {},
+    address,
+    selector,
+  )
+}

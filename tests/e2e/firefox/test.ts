@@ -1,0 +1,15 @@
+import { test as base } from 'vitest'
+import { VIENNA, type Setting } from '../vocabulary.ts'
+import { Extension } from './extension.ts'
+
+export { expect } from 'vitest'
+
+/** A test with the extension running. `test.override({ setting: … })` puts the person elsewhere. */
+export const test = base.extend<{ setting: Setting; extension: Extension }>({
+  setting: VIENNA,
+  extension: async ({ setting }, use) => {
+    const extension = await Extension.launch(setting)
+    await use(extension)
+    await extension.close()
+  },
+})

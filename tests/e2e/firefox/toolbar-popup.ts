@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import type { BrowserScope } from '../../browsers/browser-scope.ts'
+import type { RealPopup } from '../vocabulary.ts'
+
+/** Typed here because WXT's types mistake the views for descriptions of browser windows. */
+declare const chrome: { extension: { getViews: (of: { type: 'popup' }) => (Window & typeof globalThis)[] } }
+
+/** Draws what the popup shows, whatever process it lives in. */
+const PICTURE = `(async () => {
+  const { browsingContext } = document.querySelector('.webextension-popup-browser')
+  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d').drawImage(bitmap, 0, 0)
+  return canvas.toDataURL('image/png')
+})()`
+
+/** Firefox's popup: reached from another page of the extension, which may look into it. */
+export class ToolbarPopup implements RealPopup {
+  readonly #desk: Page
+  readonly #scope: BrowserScope
+
+  constructor(desk: Page, scope: BrowserScope) {
+    this.#desk = desk
+    this.#scope = scope
+  }
+
+  text(): Promise<string> {
+    return this.#desk.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '')
+  }
+
+  attribute(selector: string, name: string): Promise<string | null> {
+    return this.#desk.evaluate(
+      (which, what) => chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector(which)?.getAttribute(what) ?? null,
+      selector,
+      name,
+    )
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#desk.evaluate((which) => {
+      const found = chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector<HTMLElement>(which)
+      if (!found) throw new Error(`The popup shows no ${which}`)
+      setTimeout(() => found.click())
+    }, selector)
+  }
+
+  size(): Promise<{ width: number; height: number }> {
+    return this.#desk.evaluate(() => {
+      const view = chrome.extension.getViews({ type: 'popup' })[0]
+      return { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 }
+    })
+  }
+
+  async screenshot(path: `${string}.png`): Promise<void> {
+    const picture = await this.#scope.evaluate(PICTURE)
+    writeFileSync(path, Buffer.from(picture?.split(',')[1] ?? '', 'base64'))
+  }
+
+  async close(): Promise<void> {
+    await this.#desk.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close())
+  }
+}
