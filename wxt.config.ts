@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { buildFiles, buildRules } from './rules/build.ts'
+import { buildLetters } from './rules/build-letters.ts'
 import { buildWords } from './rules/build-words.ts'
 import { manifestHosts, signedInCookies } from './rules/hosts.ts'
 
@@ -23,7 +24,8 @@ export default defineConfig({
       for (const info of found) if (info.name === 'meta') info.type = 'unlisted-script'
     },
     'build:publicAssets': (_, assets) => {
-      for (const { path, text } of [...buildFiles(), ...buildWords()]) assets.push({ relativeDest: path, contents: text })
+      for (const { path, text } of [...buildFiles(), ...buildWords(), ...buildLetters()])
+        assets.push({ relativeDest: path, contents: text })
     },
   },
   manifest: ({ browser }) => ({
