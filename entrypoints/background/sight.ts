@@ -3,6 +3,7 @@ import { guessCountry } from '../../rules/guess-country.ts'
 import { locate } from '../../rules/locate.ts'
 import type { RulesIndex } from '../../rules/index-rules.ts'
 import type { PageBadge } from '../shared/messages.ts'
+import { standingOf } from '../shared/standing-of.ts'
 import {
   badge,
   finding as findingOf,
@@ -11,6 +12,7 @@ import {
   language,
   read,
   readLocal,
+  records,
   seen,
   write,
   type Home,
@@ -45,9 +47,10 @@ export async function resight(tab: number): Promise<PageBadge | null | undefined
 }
 
 async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBadge | null> {
-  const [[where, chosen, settings], before] = await Promise.all([readLocal(home, language, badge), read(seen(tab))])
+  const [[where, chosen, settings, told], before] = await Promise.all([readLocal(home, language, badge, records), read(seen(tab))])
   const words = await speech(chosen)
-  const found = find(index, what, what.signedIn, personOf(index, where), today())
+  const standing = standingOf(told.records, what.service, linkedWith(index, what.service), today())
+  const found = find(index, what, what.signedIn, personOf(index, where, standing), today())
   const toolbar = toolbarBadge(found, words)
   await Promise.all([
     showBadge(tab, toolbar, before?.icon ?? 'plain'),
@@ -57,15 +60,21 @@ async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBad
   return pageBadge(found, settings, words)
 }
 
-function personOf({ rules }: RulesIndex, where: Home | null): Person {
+function personOf({ rules }: RulesIndex, where: Home | null, standing: Person['standing']): Person {
   const guess = where ? null : guessCountry(rules, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
   return {
     country: where ? where.country : (guess?.country ?? null),
     land: where?.land ?? null,
     guessed: !where,
-    standing: null,
+    standing,
     news: [],
   }
+}
+
+/** Services whose accounts the operator lets people link with those of this one; none where this one cannot be linked. */
+function linkedWith({ rules }: RulesIndex, service: string): string[] {
+  const here = rules.services.find(({ id }) => id === service)
+  return here?.linkable ? rules.services.filter((one) => one.linkable && one.operator === here.operator).map(({ id }) => id) : []
 }
 
 /** No rules, no claim: only the sign that something is broken, and the popup says what to do. */
