@@ -8,12 +8,26 @@ const rules = buildRules()
 const hosts = manifestHosts(rules)
 const feed = process.env['WXT_RULES_FEED_URL']
 
+/**
+ * Calls the always-on script as it is. WXT's wrapper for unlisted scripts catches errors only to log them, and would be a tenth of it.
+ * WXT 0.21.4 names the wrapper `virtual:wxt-unlisted-script-entrypoint?<path of the script>`.
+ */
+const plainScript = {
+  name: 'plain-script',
+  enforce: 'pre' as const,
+  transform(_: string, id: string) {
+    const path = /wxt-unlisted-script-entrypoint\?(.+)/.exec(id)?.[1]
+    return path ? `import script from ${JSON.stringify(path)}\nscript.main()` : null
+  },
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: () => ({
+    plugins: [plainScript],
     define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)) },
     build: { modulePreload: { polyfill: false } },
   }),
