@@ -1,7 +1,7 @@
 import type { Arm } from '../shared/messages.ts'
 
-const POST = 'M3 7h2v6h2v2H1v-2h2z'
-const ARMS: Partial<Record<Arm, string>> = { level: 'M2 4.5h12.5', diagonal: 'M3 11l9-9', up: 'M4 13V.5' }
+const POST = 'M4 2h2v10h2v2H2v-2h2z'
+const ARMS: Partial<Record<Arm, string>> = { level: 'M2 6h12', diagonal: 'M3 11l8.5-8.5', up: 'M5 12V0' }
 
 /** The signal, 16 by 16: the arm carries the meaning, its colour repeats it. It stands in a button that has its words. */
 export function semaphoreSvg(arm: Arm, colour: string): SVGElement {
