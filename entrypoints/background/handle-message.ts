@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { answerLetter } from './answer-letter.ts'
 import { resight, sight } from './sight.ts'
 import { mute } from './mute.ts'
 import { openPopup } from './open-popup.ts'
@@ -9,7 +10,10 @@ const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('press') }),
   z.object({ type: z.literal('mute'), scope: z.enum(['page', 'site', 'until-change', 'ever']) }),
 ])
-const ScreenMessage = z.discriminatedUnion('type', [z.object({ type: z.literal('look'), tab: z.int() })])
+const ScreenMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('look'), tab: z.int() }),
+  z.object({ type: z.literal('letter') }),
+])
 
 /**
  * The answer to a message, or undefined for what is not ours. Who sends decides what may be asked:
@@ -37,7 +41,13 @@ function fromPage(message: unknown, tab: number, from: string | undefined): Prom
 
 function fromScreen(message: unknown): Promise<unknown> | undefined {
   const { success, data } = ScreenMessage.safeParse(message)
-  return success ? look(data.tab) : undefined
+  if (!success) return undefined
+  switch (data.type) {
+    case 'look':
+      return look(data.tab)
+    case 'letter':
+      return answerLetter()
+  }
 }
 
 /** Also for tabs that were open before the extension came: no script runs there yet, but their address is known. */

@@ -1,5 +1,4 @@
-import { find, type Finding, type Person } from '../../rules/find.ts'
-import { guessCountry } from '../../rules/guess-country.ts'
+import { find, type Finding } from '../../rules/find.ts'
 import { locate } from '../../rules/locate.ts'
 import type { RulesIndex } from '../../rules/index-rules.ts'
 import type { PageBadge } from '../shared/messages.ts'
@@ -15,11 +14,11 @@ import {
   records,
   seen,
   write,
-  type Home,
   type Seen,
 } from '../shared/storage.ts'
 import { failedBadge, toolbarBadge } from './badge-of.ts'
 import { currentRules } from './current-rules.ts'
+import { dwellerOf } from './dweller-of.ts'
 import { pageBadge } from './page-badge-of.ts'
 import { showBadge } from './show-badge.ts'
 import { speech } from './speech.ts'
@@ -50,7 +49,7 @@ async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBad
   const [[where, chosen, settings, told], before] = await Promise.all([readLocal(home, language, badge, records), read(seen(tab))])
   const words = await speech(chosen)
   const standing = standingOf(told.records, what.service, linkedWith(index, what.service), today())
-  const found = find(index, what, what.signedIn, personOf(index, where, standing), today())
+  const found = find(index, what, what.signedIn, { ...dwellerOf(index, where), standing, news: [] }, today())
   const toolbar = toolbarBadge(found, words)
   await Promise.all([
     showBadge(tab, toolbar, before?.icon ?? 'plain'),
@@ -58,17 +57,6 @@ async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBad
     write(findingOf(tab), found satisfies Finding),
   ])
   return pageBadge(found, settings, words)
-}
-
-function personOf({ rules }: RulesIndex, where: Home | null, standing: Person['standing']): Person {
-  const guess = where ? null : guessCountry(rules, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
-  return {
-    country: where ? where.country : (guess?.country ?? null),
-    land: where?.land ?? null,
-    guessed: !where,
-    standing,
-    news: [],
-  }
 }
 
 /** Services whose accounts the operator lets people link with those of this one; none where this one cannot be linked. */

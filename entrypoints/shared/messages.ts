@@ -21,7 +21,9 @@ export type MuteScope = 'page' | 'site' | 'until-change' | 'ever'
 /** What the extension's own pages may say. */
 export type ScreenMessage =
   /** Work out again what holds in this tab and store it. */
-  { type: 'look'; tab: number }
+  | { type: 'look'; tab: number }
+  /** Whom letters go to from where the person lives; the reply is `LetterFacts`, or null where the rules cannot be read. */
+  | { type: 'letter' }
 
 export type Arm = 'level' | 'diagonal' | 'up' | 'none' | 'struck'
 export type Tone = 'red' | 'orange' | 'amber' | 'blue' | 'green' | 'violet' | 'grey'
