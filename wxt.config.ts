@@ -1,25 +1,14 @@
 import { defineConfig } from 'wxt'
+import { feedAddress } from './entrypoints/shared/feed-address.ts'
 import { buildFiles, buildRules } from './rules/build.ts'
-import { buildLetters } from './rules/build-letters.ts'
 import { buildWords } from './rules/build-words.ts'
+import { parseKeys } from './rules/feed/trust.ts'
 import { manifestHosts, signedInCookies } from './rules/hosts.ts'
 
 const rules = buildRules()
 const hosts = manifestHosts(rules)
-const feed = process.env['WXT_RULES_FEED_URL']
-
-/**
- * Calls the always-on script as it is. WXT's wrapper for unlisted scripts catches errors only to log them, and would be a tenth of it.
- * WXT 0.21.4 names the wrapper `virtual:wxt-unlisted-script-entrypoint?<path of the script>`.
- */
-const plainScript = {
-  name: 'plain-script',
-  enforce: 'pre' as const,
-  transform(_: string, id: string) {
-    const path = /wxt-unlisted-script-entrypoint\?(.+)/.exec(id)?.[1]
-    return path ? `import script from ${JSON.stringify(path)}\nscript.main()` : null
-  },
-}
+const feed = feedAddress(process.env)
+if (feed) parseKeys(feed.keys)
 
 export default defineConfig({
   manifestVersion: 3,
@@ -27,7 +16,6 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: () => ({
-    plugins: [plainScript],
     define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)) },
     build: { modulePreload: { polyfill: false } },
   }),
@@ -38,8 +26,7 @@ export default defineConfig({
       for (const info of found) if (info.name === 'meta') info.type = 'unlisted-script'
     },
     'build:publicAssets': (_, assets) => {
-      for (const { path, text } of [...buildFiles(), ...buildWords(), ...buildLetters()])
-        assets.push({ relativeDest: path, contents: text })
+      for (const { path, text } of [...buildFiles(), ...buildWords()]) assets.push({ relativeDest: path, contents: text })
     },
   },
   manifest: ({ browser }) => ({
@@ -48,8 +35,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
     host_permissions: hosts.include,
-    // Asked for only when the person turns it on (issue: reminders, rules feed).
-    ...(feed ? { optional_host_permissions: [`${new URL(feed).origin}/*`] } : {}),
+    // Asked for only when the person turns the rules feed on.
+    ...(feed ? { optional_host_permissions: [feed.pattern] } : {}),
     content_scripts: [
       {
         matches: hosts.include,
@@ -60,8 +47,7 @@ export default defineConfig({
       },
     ],
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${feed ? ` ${feed.origin}` : ''}; base-uri 'none'; form-action 'none'`,
     },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

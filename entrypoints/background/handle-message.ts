@@ -1,9 +1,11 @@
 import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { answerLetter } from './answer-letter.ts'
+import { news, write } from '../shared/storage.ts'
 import { resight, sight } from './sight.ts'
 import { mute } from './mute.ts'
 import { openPopup } from './open-popup.ts'
+import { runFeed } from './run-feed.ts'
+import { turnFeed } from './turn-feed.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sighting'), url: z.string(), signedIn: z.boolean() }),
@@ -12,7 +14,10 @@ const PageMessage = z.discriminatedUnion('type', [
 ])
 const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), tab: z.int() }),
-  z.object({ type: z.literal('letter') }),
+  z.object({ type: z.literal('feed-on') }),
+  z.object({ type: z.literal('feed-off') }),
+  z.object({ type: z.literal('feed-check') }),
+  z.object({ type: z.literal('news-read') }),
 ])
 
 /**
@@ -45,8 +50,14 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
   switch (data.type) {
     case 'look':
       return look(data.tab)
-    case 'letter':
-      return answerLetter()
+    case 'feed-on':
+      return turnFeed(true)
+    case 'feed-off':
+      return turnFeed(false)
+    case 'feed-check':
+      return runFeed()
+    case 'news-read':
+      return write(news, [])
   }
 }
 

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { forgetTab } from '../shared/storage.ts'
 import { handleMessage } from './handle-message.ts'
+import { listenToFeed } from './listen-to-feed.ts'
 import { refreshAll } from './refresh-all.ts'
 
 export default defineBackground({
   type: 'module',
   main() {
+    listenToFeed()
     browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
       const reply = handleMessage(message, sender)
       if (!reply) return

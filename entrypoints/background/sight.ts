@@ -2,24 +2,11 @@ import { find, type Finding } from '../../rules/find.ts'
 import { locate } from '../../rules/locate.ts'
 import type { RulesIndex } from '../../rules/index-rules.ts'
 import type { PageBadge } from '../shared/messages.ts'
-import { standingOf } from '../shared/standing-of.ts'
-import {
-  badge,
-  finding as findingOf,
-  forgetTab,
-  home,
-  language,
-  read,
-  readLocal,
-  records,
-  seen,
-  write,
-  type Seen,
-} from '../shared/storage.ts'
+import { badge, finding as findingOf, forgetTab, home, language, news, read, readLocal, seen, write, type Seen } from '../shared/storage.ts'
 import { failedBadge, toolbarBadge } from './badge-of.ts'
 import { currentRules } from './current-rules.ts'
-import { dwellerOf } from './dweller-of.ts'
 import { pageBadge } from './page-badge-of.ts'
+import { personOf } from './person-of.ts'
 import { showBadge } from './show-badge.ts'
 import { speech } from './speech.ts'
 import { today } from '../shared/today.ts'
@@ -46,10 +33,9 @@ export async function resight(tab: number): Promise<PageBadge | null | undefined
 }
 
 async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBadge | null> {
-  const [[where, chosen, settings, told], before] = await Promise.all([readLocal(home, language, badge, records), read(seen(tab))])
+  const [[where, chosen, settings, unread], before] = await Promise.all([readLocal(home, language, badge, news), read(seen(tab))])
   const words = await speech(chosen)
-  const standing = standingOf(told.records, what.service, linkedWith(index, what.service), today())
-  const found = find(index, what, what.signedIn, { ...dwellerOf(index, where), standing, news: [] }, today())
+  const found = find(index, what, what.signedIn, personOf(index, where, unread, what.service), today())
   const toolbar = toolbarBadge(found, words)
   await Promise.all([
     showBadge(tab, toolbar, before?.icon ?? 'plain'),
@@ -57,12 +43,6 @@ async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBad
     write(findingOf(tab), found satisfies Finding),
   ])
   return pageBadge(found, settings, words)
-}
-
-/** Services whose accounts the operator lets people link with those of this one; none where this one cannot be linked. */
-function linkedWith({ rules }: RulesIndex, service: string): string[] {
-  const here = rules.services.find(({ id }) => id === service)
-  return here?.linkable ? rules.services.filter((one) => one.linkable && one.operator === here.operator).map(({ id }) => id) : []
 }
 
 /** No rules, no claim: only the sign that something is broken, and the popup says what to do. */

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser'
+import { ENVELOPE_LIMIT } from '../../rules/feed/envelope.ts'
+import { extendTrust, parseKeys, type Trust } from '../../rules/feed/trust.ts'
+import { verifyEnvelope, type Circumstances, type Verified } from '../../rules/feed/verify-envelope.ts'
+import type { FeedAddress } from '../shared/feed-address.ts'
+import type { FeedHead, FeedResult } from '../shared/feed-shapes.ts'
+import { feedHead, read } from '../shared/storage.ts'
+import { bundledRules, serialOf } from './bundled-rules.ts'
+import { canVerify } from './can-verify.ts'
+import { commitFeed } from './feed-commit.ts'
+import { download, type Download } from './feed-download.ts'
+import { FeedFailed } from './feed-failed.ts'
+import { fetchMissing } from './feed-files.ts'
+
+/**
+ * One attempt: fetches the envelope, and what it names as far as it is missing, verifies all of it and only then stores it.
+ * `now` is the device's clock in milliseconds. Rejects with `FeedFailed` or `Refused`; then nothing was changed.
+ */
+export async function checkFeed(address: FeedAddress, now: number): Promise<FeedResult> {
+  if (!(await canVerify())) throw new FeedFailed('unsupported')
+  if (!(await browser.permissions.contains({ origins: [address.pattern] }))) throw new FeedFailed('permission')
+  const head = await read(feedHead)
+  const bundled = serialOf(await bundledRules().catch(() => null))
+  const here = { trust: trustOf(address, head), now, served: null, version: browser.runtime.getManifest().version }
+  const kept = head && (await reread(head, here))
+
+  const reply = await download({
+    url: address.url,
+    type: 'text/plain',
+    limit: ENVELOPE_LIMIT,
+    excess: 'too-large',
+    etag: kept ? head.etag : null,
+  })
+  const envelope = reply.bytes && new TextDecoder().decode(reply.bytes)
+  if (kept && (envelope === null || envelope === head.envelope)) {
+    const missing = await fetchMissing(address.url, kept.envelope, bundled)
+    if (missing.length > 0) await commitFeed(head, missing)
+    return 'same'
+  }
+  // A stored envelope that no longer verifies may be fetched again, but nothing older than it.
+  const floor = Math.max(bundled - 1, kept ? head.serial : (head?.serial ?? 0) - 1)
+  const fresh = await verifyEnvelope(reply.bytes ?? new Uint8Array(), { ...here, served: reply.served, floor })
+  await commitFeed(headOf(fresh, envelope ?? '', reply), await fetchMissing(address.url, fresh.envelope, bundled))
+  return fresh.envelope.serial > Math.max(bundled, head?.serial ?? 0) ? 'updated' : 'same'
+}
+
+/** The stored envelope, verified anew: storage may be damaged, and the keys of the build may have changed since. */
+async function reread(head: FeedHead, here: Omit<Circumstances, 'floor'>): Promise<Verified | null> {
+  return verifyEnvelope(new TextEncoder().encode(head.envelope), { ...here, floor: head.serial - 1 }).catch(() => null)
+}
+
+function trustOf({ keys }: FeedAddress, head: FeedHead | null): Trust {
+  return extendTrust({ keys: parseKeys(keys), revoked: [] }, head?.trusted ?? [], head?.revoked ?? [])
+}
+
+function headOf({ envelope, trust }: Verified, text: string, { etag }: Download): FeedHead {
+  const trusted = trust.keys.filter(({ root }) => !root).map(({ key }) => key)
+  return { serial: envelope.serial, envelope: text, etag, trusted, revoked: [...trust.revoked] }
+}

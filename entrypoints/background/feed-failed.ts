@@ -1,0 +1,16 @@
+import { Refused } from '../../rules/feed/refusals.ts'
+import type { FeedResult } from '../shared/feed-shapes.ts'
+
+/** Why an attempt brought nothing, other than that its content was refused. */
+export class FeedFailed extends Error {
+  readonly reason: FeedResult
+
+  constructor(reason: FeedResult) {
+    super(`The feed brought nothing: ${reason}`)
+    this.reason = reason
+  }
+}
+
+export function reasonOf(error: unknown): FeedResult {
+  return error instanceof FeedFailed || error instanceof Refused ? error.reason : 'broken'
+}

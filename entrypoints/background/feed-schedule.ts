@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import type { FeedLog } from '../shared/feed-shapes.ts'
+import { feedLog, feedOn, read } from '../shared/storage.ts'
+
+export const FEED_ALARM = 'feed'
+const HOUR = 60
+const LONGEST_DAYS = 24
+
+const Connection = z.object({ connection: z.object({ saveData: z.optional(z.boolean()), type: z.optional(z.string()) }) })
+
+/**
+ * Minutes until the next attempt. Once in 18 to 24 hours, spread so that not everybody comes at once; after failures twice, four
+ * and eight times as long; on a connection that costs money three times. A device without network asks nobody and tries again soon.
+ * `random` is from 0 up to 1.
+ */
+export function minutesToNext(log: FeedLog, metered: boolean, random: number): number {
+  if (log[0]?.result === 'offline') return HOUR + random * 2 * HOUR
+  const good = log.findIndex(({ result }) => result === 'updated' || result === 'same' || result === 'offline')
+  const failures = good < 0 ? log.length : good
+  return (18 * HOUR + random * 6 * HOUR) * 2 ** Math.min(Math.max(failures - 1, 0), 3) * (metered ? 3 : 1)
+}
+
+/** Sets the alarm for the attempt after the one that just ended. */
+export async function scheduleNext(): Promise<void> {
+  const delayInMinutes = minutesToNext(await read(feedLog), isMetered(), Math.random())
+  await browser.alarms.create(FEED_ALARM, { delayInMinutes })
+}
+
+/**
+ * Sets the alarm where the browser forgot it (Firefox does at every start), and where it stands in a far future, because the clock
+ * was wrong when it was set. An attempt that is due comes within half an hour: not at once, when everything starts.
+ */
+export async function restoreSchedule(now: number): Promise<void> {
+  if (!(await read(feedOn))) {
+    await browser.alarms.clear(FEED_ALARM)
+    return
+  }
+  const alarm = await browser.alarms.get(FEED_ALARM)
+  if (alarm && alarm.scheduledTime < now + LONGEST_DAYS * 24 * HOUR * 60_000) return
+  const log = await read(feedLog)
+  const due = log[0] ? Date.parse(log[0].at) / 60_000 + minutesToNext(log, isMetered(), Math.random()) - now / 60_000 : 0
+  const soon = 1 + Math.random() * 29
+  await browser.alarms.create(FEED_ALARM, { delayInMinutes: Math.min(Math.max(due, soon), 24 * HOUR) })
+}
+
+/** What the browser knows of the connection, where it says so at all. */
+function isMetered(): boolean {
+  const { success, data } = Connection.safeParse(navigator)
+  return success && (data.connection.saveData === true || data.connection.type === 'cellular')
+}

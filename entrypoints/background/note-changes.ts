@@ -1,0 +1,34 @@
+import { changesBetween, type Change } from '../../rules/changes.ts'
+import { factsFor } from '../../rules/facts-for.ts'
+import { home, news, newsBaseline, readLocal, writeTogether, written } from '../shared/storage.ts'
+import { currentRules } from './current-rules.ts'
+import { countryOf } from './person-of.ts'
+
+const KEEP = 20
+
+let turn: Promise<void> = Promise.resolve()
+
+/** Compares the rules in use with those that this person was last told of, and keeps what changed for them until they have read it. */
+export function noteChanges(): Promise<void> {
+  turn = turn.then(compare).catch(() => undefined)
+  return turn
+}
+
+async function compare(): Promise<void> {
+  const index = await currentRules()
+  const { serial } = index.rules
+  const [where, before, unread] = await readLocal(home, newsBaseline, news)
+  const country = countryOf(index, where)
+  if (before?.serial === serial && before.country === country) return
+  const is = factsFor(index, country)
+  const comparable = before?.country === country && before.serial < serial
+  const kept = before?.country === country ? unread : []
+  const fresh = comparable ? changesBetween(before, is) : []
+  await writeTogether(written(newsBaseline, { serial, country, ...is }), written(news, merge(fresh, kept)))
+}
+
+/** A later word about the same statement replaces the earlier one. */
+function merge(fresh: readonly Change[], kept: readonly Change[]): Change[] {
+  const ids = fresh.map(({ id }) => id)
+  return [...fresh, ...kept.filter(({ id }) => !ids.includes(id))].slice(0, KEEP)
+}

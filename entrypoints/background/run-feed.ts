@@ -1,0 +1,39 @@
+import type { FeedResult } from '../shared/feed-shapes.ts'
+import { feedAddress } from '../shared/feed-address.ts'
+import { change, feedLog, feedOn, read } from '../shared/storage.ts'
+import { currentRules } from './current-rules.ts'
+import { checkFeed } from './feed-check.ts'
+import { FeedFailed, reasonOf } from './feed-failed.ts'
+import { scheduleNext } from './feed-schedule.ts'
+
+const KEEP = 20
+
+let running: Promise<FeedResult | null> | undefined
+
+/** One attempt at a time, logged, and the next one planned. Null, and no request at all, where there is no feed or nobody asked for it. */
+export function runFeed(): Promise<FeedResult | null> {
+  running ??= attempt().finally(() => {
+    running = undefined
+  })
+  return running
+}
+
+async function attempt(): Promise<FeedResult | null> {
+  const address = feedAddress()
+  if (!address || !(await read(feedOn))) return null
+  const result = await (isOffline() ? Promise.reject(new FeedFailed('offline')) : checkFeed(address, Date.now())).catch(reasonOf)
+  await log(result)
+  await scheduleNext()
+  return result
+}
+
+function isOffline(): boolean {
+  return 'onLine' in navigator && !navigator.onLine
+}
+
+/** On a full disk there is no log either; that the rules stay as they are is what counts. */
+async function log(result: FeedResult): Promise<void> {
+  const rules = await currentRules().catch(() => null)
+  const entry = { at: new Date().toISOString(), result, serial: rules?.rules.serial ?? null }
+  await change(feedLog, (all) => [entry, ...all].slice(0, KEEP)).catch(() => undefined)
+}

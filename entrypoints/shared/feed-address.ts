@@ -1,0 +1,31 @@
+/** The place from which newer rules can be fetched. */
+export interface FeedAddress {
+  /** Full address of `feed.txt`. */
+  url: string
+  /** Scheme, host and port, for the content security policy and for the person to read. */
+  origin: string
+  /** The optional host permission that it needs. */
+  pattern: string
+  /** Public keys as `rules/feed/trust.ts` reads them. */
+  keys: string
+}
+
+interface Settings {
+  WXT_RULES_FEED_URL?: string
+  WXT_RULES_FEED_KEYS?: string
+}
+
+/** What the build was told, or null where this build knows no feed. Throws on an address without encryption. */
+export function feedAddress(settings: Settings = builtIn()): FeedAddress | null {
+  const { WXT_RULES_FEED_URL: address, WXT_RULES_FEED_KEYS: keys } = settings
+  if (!address || !keys) return null
+  const { protocol, hostname, origin, href } = new URL(address)
+  const local = protocol === 'http:' && hostname === '127.0.0.1'
+  if (protocol !== 'https:' && !local) throw new Error(`The feed needs an address that starts with https: ${address}`)
+  return { url: href, origin, pattern: `${protocol}//${hostname}/*`, keys }
+}
+
+/** Spelled out, because the build puts each of them in by its full name. */
+function builtIn(): Settings {
+  return { WXT_RULES_FEED_URL: import.meta.env.WXT_RULES_FEED_URL, WXT_RULES_FEED_KEYS: import.meta.env.WXT_RULES_FEED_KEYS }
+}

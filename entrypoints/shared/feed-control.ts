@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser'
+import type { FeedResult } from './feed-shapes.ts'
+import { feedAddress } from './feed-address.ts'
+
+/**
+ * The person says yes to the feed: asks the browser for the host, and turns it on. Call it in the click itself, browsers ask only then.
+ * False where the person refused. Where asking closes the popup, the worker finishes the job.
+ */
+export async function turnFeedOn(): Promise<boolean> {
+  const address = feedAddress()
+  if (!address) return false
+  const asked = browser.permissions.request({ origins: [address.pattern] })
+  await browser.runtime.sendMessage({ type: 'feed-on' })
+  const granted = await asked
+  if (!granted) await turnFeedOff()
+  return granted
+}
+
+/** No further request. The rules that it brought stay in use. The host is given back. */
+export async function turnFeedOff(): Promise<void> {
+  const address = feedAddress()
+  await browser.runtime.sendMessage({ type: 'feed-off' })
+  if (address) await browser.permissions.remove({ origins: [address.pattern] })
+}
+
+/** Fetches now. How it ended, or null where the feed is off. */
+export async function checkFeedNow(): Promise<FeedResult | null> {
+  return browser.runtime.sendMessage({ type: 'feed-check' })
+}

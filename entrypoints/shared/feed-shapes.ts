@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { REFUSALS } from '../../rules/feed/refusals.ts'
+import { CHANGE_KINDS } from '../../rules/changes.ts'
+
+/** Shapes of what the feed and the notice of change store (`entrypoints/shared/storage.ts`). */
+
+/** How an attempt ended: with newer rules, with nothing new, refused, or without an answer. Words: `feed.result.…` and `feed.refused.…`. */
+export const FEED_RESULTS = [
+  'updated',
+  'same',
+  'offline',
+  'unreachable',
+  'http',
+  'permission',
+  'unsupported',
+  'storage',
+  'broken',
+  ...REFUSALS,
+] as const
+export type FeedResult = (typeof FEED_RESULTS)[number]
+
+/** The last envelope that was accepted, and whose signatures count since. */
+export const FeedHead = z.object({
+  serial: z.int(),
+  /** The whole `feed.txt`. */
+  envelope: z.string(),
+  etag: z.nullable(z.string()),
+  /** Keys that signed envelopes added to those of the build. */
+  trusted: z.array(z.string()),
+  revoked: z.array(z.string()),
+})
+
+/** A file of the feed, byte for byte as it was verified. */
+export const FeedRules = z.object({ serial: z.int(), text: z.string() })
+export const FeedText = z.object({ serial: z.int(), language: z.string(), text: z.string() })
+
+/** When it was tried (ISO, UTC), how it ended, and the serial in use after it. */
+export const FeedLog = z.array(z.object({ at: z.string(), result: z.enum(FEED_RESULTS), serial: z.nullable(z.int()) }))
+
+export const Change = z.object({
+  kind: z.enum(CHANGE_KINDS),
+  id: z.string(),
+  services: z.array(z.string()),
+  date: z.string(),
+})
+
+/** What the rules said for this person when they last looked. */
+export const Baseline = z.object({
+  serial: z.int(),
+  published: z.string(),
+  country: z.nullable(z.string()),
+  facts: z.array(
+    z.object({
+      key: z.string(),
+      id: z.string(),
+      services: z.array(z.string()),
+      marks: z.record(z.string(), z.string()),
+    }),
+  ),
+})
+
+export type FeedHead = z.infer<typeof FeedHead>
+export type FeedLog = z.infer<typeof FeedLog>
