@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { DAILY, feedFile, NOW, release, ROOT, STRANGER } from '../fixtures/feed-kit.ts'
+import { startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
+import { attempt, FIRST, installExtension, inUse, publish, requests } from '../fixtures/feed-world.ts'
+
+let server: FeedServer
+
+beforeEach(async () => {
+  server = await startFeedServer((await release()).folder, NOW)
+  installExtension(server)
+  await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })
+})
+
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await server.close()
+})
+
+describe('a feed that was turned on', () => {
+  it('brings the rules and the sentences in the language in use', async () => {
+    expect(await attempt()).toBe('updated')
+    expect(await inUse()).toEqual(FIRST)
+    expect(requests).toHaveLength(3)
+  })
+
+  it('is asked with the same three headers by everybody', async () => {
+    await attempt()
+    const own = server.asked.map(({ headers }) => ({ ...headers, host: undefined, accept: undefined }))
+    for (const headers of own) {
+      expect(headers).toMatchObject({ 'accept-language': '*' })
+      expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['cookie', 'referer', 'authorization', 'if-none-match']))
+    }
+    expect(server.asked.every(({ method, url }) => method === 'GET' && !url.includes('?'))).toBe(true)
+  })
+
+  it('says when there is nothing new, at the price of one request', async () => {
+    await attempt()
+    requests.length = 0
+    expect(await attempt()).toBe('same')
+    expect(requests).toEqual([server.url])
+    expect(server.asked.at(-1)?.headers['if-none-match']).toMatch(/^"[0-9a-f]{16}"$/)
+    expect(await inUse()).toEqual(FIRST)
+  })
+
+  it('says so too where the host knows no ETag', async () => {
+    server.misdeeds.set('feed.txt', (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(feedFile(server.folder)))
+    await attempt()
+    expect(await attempt()).toBe('same')
+    expect(await inUse()).toEqual(FIRST)
+  })
+
+  it('brings newer rules', async () => {
+    await attempt()
+    await publish(server, { serial: 2026112402 })
+    expect(await attempt()).toBe('updated')
+    expect(await inUse()).toEqual({ serial: 2026112402, origin: 'feed', text: 'de 2026112402' })
+  })
+
+  it('brings only the sentences after the language changed', async () => {
+    await attempt()
+    await fakeBrowser.storage.local.set({ language: 'en' })
+    requests.length = 0
+    expect(await attempt()).toBe('same')
+    expect(requests).toHaveLength(2)
+    expect(await inUse()).toMatchObject({ serial: FIRST.serial, text: `en ${FIRST.serial}` })
+  })
+
+  it('speaks English where it does not speak the language', async () => {
+    server.folder = (await release({ languages: ['en', 'fr'] })).folder
+    await attempt()
+    expect(await inUse()).toMatchObject({ text: `en ${FIRST.serial}` })
+  })
+
+  it('fetches no files where the extension came with the same rules', async () => {
+    installExtension(server, { serial: FIRST.serial })
+    expect(await attempt()).toBe('same')
+    expect(requests).toEqual([server.url])
+    expect(await inUse()).toEqual({ serial: FIRST.serial, origin: 'bundled', text: 'bundled' })
+    await attempt()
+    expect(server.asked.at(-1)?.headers['if-none-match']).toBeDefined()
+  })
+
+  it('takes keys that a root key added, and remembers those that it revoked', async () => {
+    await publish(server, { pairs: [ROOT], envelope: { trust: [STRANGER.key], revoke: [DAILY.key.slice(0, 16)] } })
+    await attempt()
+    await publish(server, { serial: 2026112402, pairs: [DAILY] })
+    expect(await attempt()).toBe('revoked-key')
+    await publish(server, { serial: 2026112403, pairs: [STRANGER] })
+    expect(await attempt()).toBe('updated')
+    await publish(server, { serial: 2026112404, pairs: [DAILY] })
+    expect(await attempt()).toBe('revoked-key')
+  })
+})
