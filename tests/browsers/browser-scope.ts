@@ -14,6 +14,11 @@ export class BrowserScope {
     this.#connection = browser.connection
   }
 
+  /** Any command of WebDriver BiDi. */
+  async send(method: string, parameters: object): Promise<unknown> {
+    return (await this.#connection.send(method, parameters)).result
+  }
+
   /** The value of an expression in the browser's first window; promises are awaited. Values are strings, or come as undefined. */
   async evaluate(expression: string): Promise<string | undefined> {
     const tree = await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })

@@ -45,6 +45,13 @@ export interface RealPopup {
   close(): Promise<void>
 }
 
+/** A button of the badge in the page, and where its middle is. */
+export interface BadgeButton {
+  name: string
+  x: number
+  y: number
+}
+
 /** The background of the extension: a service worker in Chromium, an event page in Firefox. */
 export interface Background {
   /** How often it was started since it was last killed. */
@@ -75,11 +82,24 @@ export interface Harness<Page extends Tab = Tab> {
   popupPage(page: Page): Promise<Page>
   /** The popup on the toolbar, for this tab. */
   realPopup(page: Page): Promise<RealPopup>
+  /**
+   * What a screen reader calls each button of the badge in the page that can be seen, in order; empty without a badge.
+   * It sits in a closed shadow: the page's own scripts see none of this.
+   */
+  badgeButtons(page: Page): Promise<string[]>
+  /** Presses one of them with the mouse, as a person does: the badge ignores clicks that a script makes. */
+  pressBadge(page: Page, name: string): Promise<void>
   /** Addresses of the tabs that are open, in order. */
   addresses(): Promise<string[]>
   /** Lets pages ask for a light or a dark look. */
   colours(scheme: 'light' | 'dark'): Promise<void>
   close(): Promise<void>
+}
+
+export function pick(buttons: readonly BadgeButton[], name: string): BadgeButton {
+  const found = buttons.find((one) => one.name === name)
+  if (!found) throw new Error(`The badge has no button "${name}", only ${JSON.stringify(buttons.map((one) => one.name))}`)
+  return found
 }
 
 export function toHex(rgba: readonly number[]): string {

@@ -4,8 +4,9 @@ import type { browser } from 'wxt/browser'
 import { findBrowser } from '../../browsers/find-browser.ts'
 import { launchChromium } from '../../browsers/launch-chromium.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
-import { toHex, type Harness, type Setting, type Toolbar } from '../vocabulary.ts'
+import { pick, toHex, type Harness, type Setting, type Toolbar } from '../vocabulary.ts'
 import { BackgroundWorker } from './background-worker.ts'
+import { findBadgeButtons } from './find-badge-buttons.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
@@ -98,6 +99,15 @@ export class Extension implements Harness<Page> {
   async realPopup(page: Page): Promise<ToolbarPopup> {
     await page.bringToFront()
     return ToolbarPopup.open(this.#debugAddress, this.id, () => this.desk.evaluate(() => chrome.action.openPopup()))
+  }
+
+  async badgeButtons(page: Page): Promise<string[]> {
+    return (await findBadgeButtons(page)).map(({ name }) => name)
+  }
+
+  async pressBadge(page: Page, name: string): Promise<void> {
+    const { x, y } = pick(await findBadgeButtons(page), name)
+    await page.mouse.click(x, y)
   }
 
   addresses(): Promise<string[]> {

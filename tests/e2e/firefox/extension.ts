@@ -5,8 +5,9 @@ import { BrowserScope } from '../../browsers/browser-scope.ts'
 import { findBrowser } from '../../browsers/find-browser.ts'
 import { launchFirefox, type Firefox } from '../../browsers/launch-firefox.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
-import { toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../vocabulary.ts'
+import { pick, toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../vocabulary.ts'
 import { EventPage } from './event-page.ts'
+import { findBadgeButtons } from './find-badge-buttons.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
@@ -92,6 +93,15 @@ export class Extension implements Harness<Page> {
     await page.bringToFront()
     await this.desk.evaluate(() => chrome.action.openPopup())
     return new ToolbarPopup(this.desk, this.#scope)
+  }
+
+  async badgeButtons(page: Page): Promise<string[]> {
+    return (await findBadgeButtons(this.#scope, page)).map(({ name }) => name)
+  }
+
+  async pressBadge(page: Page, name: string): Promise<void> {
+    const { x, y } = pick(await findBadgeButtons(this.#scope, page), name)
+    await page.mouse.click(x, y)
   }
 
   addresses(): Promise<string[]> {

@@ -1,0 +1,48 @@
+import type { CDPSession, Page } from '@playwright/test'
+import type { BadgeButton } from '../vocabulary.ts'
+
+/** As much of a node of the DevTools protocol as is looked at. */
+interface Node {
+  nodeId: number
+  nodeName: string
+  nodeValue: string
+  attributes?: string[]
+  children?: Node[]
+  shadowRoots?: Node[]
+  shadowRootType?: string
+}
+
+/** The buttons that can be seen in a closed shadow right below the document's root. The protocol looks where the page cannot. */
+export async function findBadgeButtons(page: Page): Promise<BadgeButton[]> {
+  const protocol = await page.context().newCDPSession(page)
+  const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true })
+  const hosts = (root.children ?? []).flatMap((html: Node) => html.children ?? [])
+  const shadows = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).filter(({ shadowRootType }) => shadowRootType === 'closed')
+  const buttons = shadows.flatMap(within).filter(({ nodeName }) => nodeName === 'BUTTON')
+  const found = await Promise.all(buttons.map((button) => place(protocol, button)))
+  await protocol.detach()
+  return found.filter((one) => one !== null)
+}
+
+/** Null for what is not drawn. */
+async function place(protocol: CDPSession, button: Node): Promise<BadgeButton | null> {
+  const model = await protocol.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null)
+  if (!model) return null
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.model.border
+  return { name: nameOf(button), x: (left + right) / 2, y: (top + bottom) / 2 }
+}
+
+function nameOf(button: Node): string {
+  const { attributes = [] } = button
+  const label = attributes.indexOf('aria-label')
+  return label >= 0
+    ? (attributes[label + 1] ?? '')
+    : within(button)
+        .map(({ nodeValue }) => nodeValue)
+        .join('')
+        .trim()
+}
+
+function within(node: Node): Node[] {
+  return [node, ...(node.children ?? []).flatMap(within)]
+}
