@@ -1,0 +1,4 @@
+import { toolbarSpecs } from '../journeys/toolbar.ts'
+import { expect, test } from './test.ts'
+
+toolbarSpecs({ test, expect })
