@@ -1,0 +1,81 @@
+import * as z from 'zod/mini'
+import { checkDates } from './check-dates.ts'
+import type { WordKey } from './locale.ts'
+import { migrate } from './migrations.ts'
+import { DATE_FIELDS, ObjectionRecord, VERSION } from './records.ts'
+
+/** Records as a file: out, and in again after a check of every entry. */
+
+const FORMAT = 'trainspotter-records'
+const Ours = z.looseObject({ format: z.literal(FORMAT) })
+const Envelope = z.object({ records: z.array(z.unknown()) })
+
+/** What is wrong with one entry: where (`records[3].dates.sent`), and the sentence to show; `values` may hold a day. */
+export interface EntryProblem {
+  path: string
+  key: WordKey
+  values?: { date: string }
+}
+
+export type Import = { ok: true; records: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: WordKey }
+
+/** The text of the file. `aside` are stored values that could not be read; they go along as they are, and are not imported. */
+export function exportRecords(records: readonly ObjectionRecord[], aside: readonly unknown[], now: string): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, exported: now, records, ...(aside.length > 0 && { aside }) }, null, 2)}\n`
+}
+
+/** Reads a file that anyone may have written. Never throws; an entry with a problem is left out, the others are kept. */
+export function parseImport(text: string): Import {
+  const value = parseJson(text)
+  if (value === undefined) return { ok: false, key: 'import.damaged' }
+  if (!Ours.safeParse(value).success) return { ok: false, key: 'import.foreign' }
+  const migrated = migrate(value)
+  if (migrated.state !== 'ready') return { ok: false, key: migrated.state === 'newer' ? 'import.newer' : 'import.unknown-version' }
+  const envelope = Envelope.safeParse(migrated.value)
+  if (!envelope.success) return { ok: false, key: 'import.damaged' }
+  const entries = envelope.data.records.map(parseEntry)
+  return {
+    ok: true,
+    records: entries.flatMap(({ record, problems }) => (record && problems.length === 0 ? [record] : [])),
+    problems: entries.flatMap(({ problems }) => problems),
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+function parseEntry(entry: unknown, at: number): { record?: ObjectionRecord; problems: EntryProblem[] } {
+  const parsed = ObjectionRecord.safeParse(entry)
+  if (!parsed.success) {
+    return { problems: parsed.error.issues.map(({ path }) => ({ path: pathOf(at, path), key: keyOf(entry, path) })) }
+  }
+  const record = parsed.data
+  const problems = checkDates(record.dates, record.from2024, null).map(({ key, field, values }) => ({
+    path: pathOf(at, field ? ['dates', field] : []),
+    key,
+    values,
+  }))
+  return { record, problems }
+}
+
+function pathOf(at: number, path: readonly PropertyKey[]): string {
+  return [`records[${at}]`, ...path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))].join('')
+}
+
+function keyOf(entry: unknown, path: readonly PropertyKey[]): WordKey {
+  if (valueAt(entry, path) === undefined) return 'import.entry.missing'
+  return DATE_FIELDS.some((field) => field === path.at(-1)) ? 'import.entry.not-a-day' : 'import.entry.invalid'
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, part) => {
+    const found = Object.entries(Object(inner)).find(([name]) => name === String(part))
+    return found?.[1]
+  }, value)
+}

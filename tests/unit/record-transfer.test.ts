@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exportRecords, parseImport } from '../../entrypoints/shared/record-transfer.ts'
+import en from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import { after, anyRecord, record } from './arbitrary-records.ts'
+
+const NOW = '2026-11-23T12:00:00.000Z'
+const one = after({}, ['send', '2026-10-03'])
+const file = (entries: unknown[], more = {}) =>
+  JSON.stringify({ format: 'trainspotter-records', version: 1, exported: NOW, records: entries, ...more })
+const without = (field: string) => Object.fromEntries(Object.entries(one).filter(([name]) => name !== field))
+
+describe('export and import', () => {
+  it('give back what was exported, whatever people wrote', () => {
+    fc.assert(
+      fc.property(fc.array(anyRecord, { maxLength: 5 }), fc.array(fc.json(), { maxLength: 2 }), (records, aside) => {
+        expect(parseImport(exportRecords(records, aside, NOW))).toEqual({ ok: true, records, problems: [] })
+      }),
+    )
+  })
+
+  it.each([
+    ['notes of 100,000 characters', { notes: 'Grüße 🚂\n'.repeat(12_000) }],
+    ['a nickname from right to left', { account: '\u202eحساب العمل 👩‍👩‍👧' }],
+    ['a broken character', { account: '\ud83d' }],
+  ])('keep %s', (_, told) => {
+    const records = [record(told)]
+    expect(parseImport(exportRecords(records, [], NOW))).toEqual({ ok: true, records, problems: [] })
+  })
+
+  it('take a file that an editor has marked as UTF-8', () => {
+    expect(parseImport(`\uFEFF${file([one])}`)).toEqual({ ok: true, records: [one], problems: [] })
+  })
+
+  it('carry along what could not be read, and do not take it in', () => {
+    const aside = [{ key: 'records', day: '2026-11-01', value: 'nonsense' }]
+    const text = exportRecords([one], aside, NOW)
+    expect(JSON.parse(text)).toMatchObject({ aside })
+    expect(parseImport(text)).toEqual({ ok: true, records: [one], problems: [] })
+  })
+})
+
+describe('a file that is not ours', () => {
+  it.each([
+    ['import.damaged', ''],
+    ['import.damaged', '{"format":"trainspotter-records","version":1,"rec'],
+    ['import.damaged', file([]).replace('[]', '{}')],
+    ['import.foreign', '{}'],
+    ['import.foreign', 'null'],
+    ['import.foreign', '[1, 2]'],
+    ['import.foreign', '{"format":"bookmarks","version":1,"records":[]}'],
+    ['import.newer', file([one], { version: 2 })],
+    ['import.unknown-version', file([one], { version: 0 })],
+    ['import.unknown-version', file([one], { version: 'one' })],
+  ])('%s: %s', (key, text) => {
+    expect(parseImport(text)).toEqual({ ok: false, key })
+    expect(en).toHaveProperty([key])
+  })
+
+  it('never throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.array(fc.jsonValue()).map((entries) => file(entries)),
+        ),
+        (text) => {
+          const result = parseImport(text)
+          const keys = result.ok ? result.problems.map(({ key }) => key) : [result.key]
+          keys.forEach((key) => expect(en).toHaveProperty([key]))
+          expect(result.ok && result.records.length > 0).toBe(false)
+        },
+      ),
+    )
+  })
+})
+
+describe('an entry with a problem', () => {
+  it.each([
+    ['no object', 7, '', 'import.entry.invalid'],
+    ['no id', without('id'), '.id', 'import.entry.missing'],
+    ['an id that is none', { ...one, id: '<b>' }, '.id', 'import.entry.invalid'],
+    ['no such day', { ...one, dates: { ...one.dates, sent: '2026-02-30' } }, '.dates.sent', 'import.entry.not-a-day'],
+    ['a date left out', { ...one, dates: {} }, '.dates.opened', 'import.entry.missing'],
+    ['no history', { ...one, history: [] }, '.history', 'import.entry.invalid'],
+    ['a damaged history', { ...one, history: [{ ...one.history[0], at: 'then' }] }, '.history[0].at', 'import.entry.invalid'],
+    [
+      'confirmed too early',
+      { ...one, dates: { ...one.dates, confirmed: '2026-10-01' } },
+      '.dates.confirmed',
+      'record.error.before.confirmed',
+    ],
+  ])('%s', (_, entry, path, key) => {
+    const result = parseImport(file([one, entry, record({ id: 'three' })]))
+    expect(result).toMatchObject({ ok: true, records: [one, record({ id: 'three' })] })
+    expect(result.ok && result.problems).toContainEqual(expect.objectContaining({ path: `records[1]${path}`, key }))
+    expect(en).toHaveProperty([key])
+  })
+
+  it('may be from a device whose clock is ahead', () => {
+    const ahead = { ...one, dates: { ...one.dates, sent: '2099-01-01' } }
+    expect(parseImport(file([ahead]))).toEqual({ ok: true, records: [ahead], problems: [] })
+  })
+})
