@@ -35,6 +35,8 @@ export const Change = z.object({
   note: z.optional(z.string()),
   /** Dates that this change replaced, as they were. */
   was: z.optional(z.partial(Dates)),
+  /** Two versions of the record, changed in two places, became one. */
+  joined: z.optional(z.literal(true)),
 })
 export type Change = z.infer<typeof Change>
 

@@ -1,0 +1,109 @@
+import { replaced } from './advance.ts'
+import { stateOf, type Change, type ObjectionRecord } from './records.ts'
+
+/** What an import would do, entry by entry, and the records as they would be after it. Nothing in it is there twice. */
+export interface Plan {
+  /** Not here yet. */
+  fresh: ObjectionRecord[]
+  /** Here already, with the same content. */
+  same: ObjectionRecord[]
+  /** Went on in the file: the file's replaces ours. */
+  newer: ObjectionRecord[]
+  /** Went on here: ours stays. */
+  older: ObjectionRecord[]
+  /** Went on in both places: joined, see `join`. */
+  conflicting: ObjectionRecord[]
+  records: ObjectionRecord[]
+}
+
+type Kind = Exclude<keyof Plan, 'records'>
+
+/**
+ * Every change of a record leaves an entry in its history, so the histories tell who went on from whom:
+ * the one that holds all of the other's is the later one. No history is ever lost, and doing it again changes nothing.
+ */
+export function planImport(existing: readonly ObjectionRecord[], incoming: readonly ObjectionRecord[]): Plan {
+  const plan: Plan = { fresh: [], same: [], newer: [], older: [], conflicting: [], records: [] }
+  const after = new Map(existing.map((record) => [record.id, record]))
+  const byContent = new Map(existing.map((record) => [contentOf(record), record.id]))
+  for (const record of incoming) {
+    const here = after.get(record.id) ?? after.get(byContent.get(contentOf(record)) ?? '')
+    const kind = here ? compare(here, record) : 'fresh'
+    const result = settle(kind, here ?? record, record)
+    plan[kind].push(result)
+    after.set(result.id, result)
+  }
+  return { ...plan, records: [...after.values()] }
+}
+
+function compare(here: ObjectionRecord, there: ObjectionRecord): Kind {
+  if (here.id !== there.id) return 'same'
+  const [ours, theirs] = [holds(here, there), holds(there, here)]
+  if (ours !== theirs) return theirs ? 'newer' : 'older'
+  return contentOf(here) === contentOf(there) ? 'same' : 'conflicting'
+}
+
+function settle(kind: Kind, here: ObjectionRecord, there: ObjectionRecord): ObjectionRecord {
+  switch (kind) {
+    case 'fresh':
+    case 'newer':
+      return there
+    case 'older':
+      return here
+    case 'same':
+      return { ...here, history: united(here, there) }
+    case 'conflicting':
+      return join(here, there)
+  }
+}
+
+/** The one that was changed last holds; dates of the other that it replaces go into the history, and both notes are kept. */
+function join(a: ObjectionRecord, b: ObjectionRecord): ObjectionRecord {
+  const [last, first] = [a, b].toSorted((x, y) => order(y.updatedAt, x.updatedAt) || order(canonical(y), canonical(x)))
+  if (!last || !first) return a
+  const was = replaced(first.dates, last.dates)
+  const note = first.account === last.account ? '' : first.account
+  const change: Change = {
+    at: last.updatedAt,
+    from: stateOf(first),
+    to: stateOf(last),
+    joined: true,
+    ...(note && { note }),
+    ...(was && { was }),
+  }
+  return { ...last, notes: bothNotes(last.notes, first.notes), history: [...united(first, last), change] }
+}
+
+function bothNotes(last: string, first: string): string {
+  if (last.includes(first)) return last
+  return first.includes(last) ? first : `${last}\n\n${first}`
+}
+
+function united(a: ObjectionRecord, b: ObjectionRecord): Change[] {
+  const known = new Set(a.history.map(canonical))
+  const more = b.history.filter((change) => !known.has(canonical(change)))
+  return more.length === 0 ? a.history : [...a.history, ...more].toSorted((x, y) => order(x.at, y.at))
+}
+
+function holds(one: ObjectionRecord, other: ObjectionRecord): boolean {
+  const known = new Set(one.history.map(canonical))
+  return other.history.every((change) => known.has(canonical(change)))
+}
+
+/** All that the person told, without where and when it was written down. */
+function contentOf(record: ObjectionRecord): string {
+  return canonical({ ...record, id: '', history: [], createdAt: '', updatedAt: '' })
+}
+
+/** JSON that does not depend on the order in which fields were set. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => order(a, b)))
+      : inner,
+  )
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
