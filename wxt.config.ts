@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { feedAddress } from './entrypoints/shared/feed-address.ts'
 import { buildFiles, buildRules } from './rules/build.ts'
+import { buildLetters } from './rules/build-letters.ts'
 import { buildWords } from './rules/build-words.ts'
 import { parseKeys } from './rules/feed/trust.ts'
 import { manifestHosts, signedInCookies } from './rules/hosts.ts'
@@ -10,12 +11,26 @@ const hosts = manifestHosts(rules)
 const feed = feedAddress(process.env)
 if (feed) parseKeys(feed.keys)
 
+/**
+ * Calls the always-on script as it is. WXT's wrapper for unlisted scripts catches errors only to log them, and would be a tenth of it.
+ * WXT 0.21.4 names the wrapper `virtual:wxt-unlisted-script-entrypoint?<path of the script>`.
+ */
+const plainScript = {
+  name: 'plain-script',
+  enforce: 'pre' as const,
+  transform(_: string, id: string) {
+    const path = /wxt-unlisted-script-entrypoint\?(.+)/.exec(id)?.[1]
+    return path ? `import script from ${JSON.stringify(path)}\nscript.main()` : null
+  },
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: () => ({
+    plugins: [plainScript],
     define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)) },
     build: { modulePreload: { polyfill: false } },
   }),
@@ -26,7 +41,8 @@ export default defineConfig({
       for (const info of found) if (info.name === 'meta') info.type = 'unlisted-script'
     },
     'build:publicAssets': (_, assets) => {
-      for (const { path, text } of [...buildFiles(), ...buildWords()]) assets.push({ relativeDest: path, contents: text })
+      for (const { path, text } of [...buildFiles(), ...buildWords(), ...buildLetters()])
+        assets.push({ relativeDest: path, contents: text })
     },
   },
   manifest: ({ browser }) => ({

@@ -1,3 +1,4 @@
+import { chooseAuthority, narrowest } from './choose.ts'
 import type { Place } from './locate.ts'
 import { placesOf, type RulesIndex } from './index-rules.ts'
 import type { Authority, Controller, Event, Note, Policy, Remedy, Route, Setting, Source, Status } from './schema.ts'
@@ -92,7 +93,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     notes: rules.notes.filter((note) => concerns(note) && (note.contexts?.includes(place.context) ?? true)).toSorted(byOrder),
     remedies: rules.remedies.filter(here),
     controller: narrowest((operator?.controllers ?? []).filter(concerns), places),
-    authority: authorityOf(index, person),
+    authority: chooseAuthority(rules, person),
   }
   const holding = statesOf({ place, policy, routes, person, expired, today })
   const [state = 'unknown', ...also] = STATES.filter((one) => holding.has(one))
@@ -163,23 +164,8 @@ function scopeOf(policy: Policy | null): Finding['scope'] {
   return policy.uses.includes('public-posts') ? 'public' : 'ai-chats'
 }
 
-/** The statement that speaks of the narrowest place; among equals the one that comes first. */
-function narrowest<T extends { jurisdictions: readonly string[] }>(all: readonly T[], places: readonly string[]): T | null {
-  for (const place of places) {
-    const one = all.find(({ jurisdictions }) => jurisdictions.includes(place))
-    if (one) return one
-  }
-  return null
-}
-
 function byOrder(a: Note, b: Note): number {
   return (a.order ?? 100) - (b.order ?? 100)
-}
-
-function authorityOf({ rules }: RulesIndex, { country, land }: Person): Authority | null {
-  const home = rules.jurisdictions.find(({ id }) => id === country)
-  const there = rules.authorities.filter(({ jurisdiction }) => jurisdiction === home?.authority)
-  return there.find((one) => one.land === land && land !== null) ?? there.find((one) => !one.land) ?? null
 }
 
 /** Whole days from one calendar day to another, whatever the clocks did in between. */

@@ -37,6 +37,8 @@ const Service = z.object({
   contexts: z.array(z.object({ id: ContextId, match: z.array(Pattern).check(z.minLength(1)), quiet: z.optional(z.boolean()) })),
   /** Names of cookies whose presence means that someone is signed in; the value is never read. */
   signedInCookies: z.optional(z.array(z.string())),
+  /** Its accounts can be linked with those of the operator's other services, so that one objection should cover them all. */
+  linkable: z.optional(z.boolean()),
 })
 
 const Controller = z.object({

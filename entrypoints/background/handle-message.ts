@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { answerLetter } from './answer-letter.ts'
 import { news, write } from '../shared/storage.ts'
 import { resight, sight } from './sight.ts'
 import { mute } from './mute.ts'
@@ -14,6 +15,7 @@ const PageMessage = z.discriminatedUnion('type', [
 ])
 const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), tab: z.int() }),
+  z.object({ type: z.literal('letter') }),
   z.object({ type: z.literal('feed-on') }),
   z.object({ type: z.literal('feed-off') }),
   z.object({ type: z.literal('feed-check') }),
@@ -50,6 +52,8 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
   switch (data.type) {
     case 'look':
       return look(data.tab)
+    case 'letter':
+      return answerLetter()
     case 'feed-on':
       return turnFeed(true)
     case 'feed-off':

@@ -2,7 +2,7 @@ import { changesBetween, type Change } from '../../rules/changes.ts'
 import { factsFor } from '../../rules/facts-for.ts'
 import { home, news, newsBaseline, readLocal, writeTogether, written } from '../shared/storage.ts'
 import { currentRules } from './current-rules.ts'
-import { countryOf } from './person-of.ts'
+import { dwellerOf } from './dweller-of.ts'
 
 const KEEP = 20
 
@@ -18,7 +18,7 @@ async function compare(): Promise<void> {
   const index = await currentRules()
   const { serial } = index.rules
   const [where, before, unread] = await readLocal(home, newsBaseline, news)
-  const country = countryOf(index, where)
+  const { country } = dwellerOf(index, where)
   if (before?.serial === serial && before.country === country) return
   const is = factsFor(index, country)
   const comparable = before?.country === country && before.serial < serial

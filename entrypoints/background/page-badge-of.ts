@@ -1,5 +1,5 @@
 import type { Finding, State } from '../../rules/find.ts'
-import type { PageBadge } from '../shared/messages.ts'
+import type { PageBadge, Tone } from '../shared/messages.ts'
 import type { Speech, WordKey } from '../shared/locale.ts'
 import { covers } from '../shared/covers.ts'
 import { lookOf } from '../shared/look-of.ts'
@@ -18,19 +18,32 @@ const PILLS: Partial<Record<State, WordKey | ''>> = {
   training: 'badge.training',
 }
 
+const ARM_COLOURS: Record<Tone, string> = {
+  red: 'light-dark(#b3261e,#ff9d94)',
+  orange: 'light-dark(#9a3d00,#ffb27a)',
+  amber: 'light-dark(#855400,#ffca7a)',
+  blue: 'light-dark(#1d4f91,#9cc3ff)',
+  green: 'light-dark(#1b6e38,#86dba2)',
+  violet: 'light-dark(#5f3b94,#c9aef5)',
+  grey: 'light-dark(#5d5b55,#aeaba3)',
+}
+
 /** The badge in the page, or null where there is nothing to show or the person has muted it. */
 export function pageBadge(finding: Finding, settings: Badge, speech: Speech): PageBadge | null {
   const pill = PILLS[finding.state]
   if (pill === undefined || !settings.on || settings.mutes.some((mute) => covers(mute, finding))) return null
   const { arm, tone } = lookOf(finding.state)
+  const label = pill && speech.word(labelKey(pill, finding), labelValues(finding, speech))
   const title = speech.word('title', { service: finding.service.name, state: sentenceOf(finding, speech) })
   return {
     arm,
-    tone,
-    label: pill && speech.word(labelKey(pill, finding), labelValues(finding, speech)),
-    title,
+    colour: ARM_COLOURS[tone],
+    label,
+    // Begins with what is to be read in the pill, so that it can also be pressed by voice.
+    title: label ? `${label}. ${title}` : title,
     corner: settings.corner,
     language: speech.language,
+    direction: speech.direction,
     menu: menuOf(finding, speech),
   }
 }
@@ -45,11 +58,13 @@ function labelValues({ policy }: Finding, speech: Speech): Record<string, string
 
 function menuOf({ service }: Finding, speech: Speech): PageBadge['menu'] {
   return {
-    open: speech.word('badge.open'),
     hide: speech.word('badge.hide'),
-    page: speech.word('badge.hide.page'),
-    site: speech.word('badge.hide.site', { service: service.name }),
-    'until-change': speech.word('badge.hide.until-change'),
-    ever: speech.word('badge.hide.ever'),
+    fold: speech.word('badge.fold'),
+    mutes: [
+      ['page', speech.word('badge.hide.page')],
+      ['site', speech.word('badge.hide.site', { service: service.name })],
+      ['until-change', speech.word('badge.hide.until-change')],
+      ['ever', speech.word('badge.hide.ever')],
+    ],
   }
 }

@@ -2,7 +2,21 @@ import { find, type Finding } from '../../rules/find.ts'
 import { locate } from '../../rules/locate.ts'
 import type { RulesIndex } from '../../rules/index-rules.ts'
 import type { PageBadge } from '../shared/messages.ts'
-import { badge, finding as findingOf, forgetTab, home, language, news, read, readLocal, seen, write, type Seen } from '../shared/storage.ts'
+import { standingOf } from '../shared/standing-of.ts'
+import {
+  badge,
+  finding as findingOf,
+  forgetTab,
+  home,
+  language,
+  news,
+  read,
+  readLocal,
+  records,
+  seen,
+  write,
+  type Seen,
+} from '../shared/storage.ts'
 import { failedBadge, toolbarBadge } from './badge-of.ts'
 import { currentRules } from './current-rules.ts'
 import { pageBadge } from './page-badge-of.ts'
@@ -33,9 +47,13 @@ export async function resight(tab: number): Promise<PageBadge | null | undefined
 }
 
 async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBadge | null> {
-  const [[where, chosen, settings, unread], before] = await Promise.all([readLocal(home, language, badge, news), read(seen(tab))])
+  const [[where, chosen, settings, told, unread], before] = await Promise.all([
+    readLocal(home, language, badge, records, news),
+    read(seen(tab)),
+  ])
   const words = await speech(chosen)
-  const found = find(index, what, what.signedIn, personOf(index, where, unread, what.service), today())
+  const standing = standingOf(told.records, what.service, linkedWith(index, what.service), today())
+  const found = find(index, what, what.signedIn, personOf(index, where, standing, unread, what.service), today())
   const toolbar = toolbarBadge(found, words)
   await Promise.all([
     showBadge(tab, toolbar, before?.icon ?? 'plain'),
@@ -43,6 +61,12 @@ async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBad
     write(findingOf(tab), found satisfies Finding),
   ])
   return pageBadge(found, settings, words)
+}
+
+/** Services whose accounts the operator lets people link with those of this one; none where this one cannot be linked. */
+function linkedWith({ rules }: RulesIndex, service: string): string[] {
+  const here = rules.services.find(({ id }) => id === service)
+  return here?.linkable ? rules.services.filter((one) => one.linkable && one.operator === here.operator).map(({ id }) => id) : []
 }
 
 /** No rules, no claim: only the sign that something is broken, and the popup says what to do. */

@@ -10,12 +10,20 @@ export type PageMessage =
   | { type: 'press' }
   | { type: 'mute'; scope: MuteScope }
 
+/** What the worker tells a page unasked, because something changed elsewhere. */
+export interface BadgePush {
+  type: 'badge'
+  badge: PageBadge | null
+}
+
 export type MuteScope = 'page' | 'site' | 'until-change' | 'ever'
 
 /** What the extension's own pages may say. */
 export type ScreenMessage =
   /** Work out again what holds in this tab and store it. */
   | { type: 'look'; tab: number }
+  /** Whom letters go to from where the person lives; the reply is `LetterFacts`, or null where the rules cannot be read. */
+  | { type: 'letter' }
   /** The rules feed: on, off, or fetch now. The reply is how the attempt ended (`FeedResult`), or null where none was made. */
   | { type: 'feed-on' }
   | { type: 'feed-off' }
@@ -30,12 +38,14 @@ export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'
 /** The reply to a sighting: what the badge in the page shows, or null for nothing. */
 export interface PageBadge {
   arm: Arm
-  tone: Tone
+  /** CSS colour of the arm, for light and dark. */
+  colour: string
   /** The words in the pill; empty for the small mark. */
   label: string
   /** The same in full, for screen readers and as the tooltip. */
   title: string
   corner: Corner
   language: string
-  menu: { open: string; hide: string } & Record<MuteScope, string>
+  direction: 'ltr' | 'rtl'
+  menu: { hide: string; fold: string; mutes: [MuteScope, label: string][] }
 }

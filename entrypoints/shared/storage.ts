@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { ContextId } from '../../rules/vocabulary.ts'
+import { salvageRecords, upgradeRecords } from './migrations.ts'
+import { StoredRecords, VERSION } from './records.ts'
+import { today } from './today.ts'
 import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from './feed-shapes.ts'
 
 /** The only file that knows what is stored, under which key, in which shape. Nothing here leaves the device. */
@@ -9,6 +12,10 @@ export interface Item<T> {
   area: 'local' | 'session'
   schema: z.ZodMiniType<T>
   fallback: T
+  /** Brings what an older release stored to the present shape. */
+  upgrade?: (value: unknown) => unknown
+  /** What can still be read of a damaged value, which itself is set aside; undefined for nothing. */
+  repair?: (value: unknown) => T | undefined
   /** It can be had again: where it cannot be read it is not set aside. */
   disposable?: boolean
 }
@@ -50,6 +57,10 @@ export const seen = (tab: number) => item(`seen:${tab}`, 'session', z.nullable(S
 /** The finding of a tab, as `rules/find.ts` shapes it. Whoever reads it checks what it needs. */
 export const finding = (tab: number) => item(`finding:${tab}`, 'session', z.unknown(), null)
 
+/** What the person told us of their objections. */
+const noRecords: StoredRecords = { version: VERSION, records: [] }
+export const records = item('records', 'local', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
+
 /** The rules feed: whether the person wants it, and what it brought last. What is damaged counts as absent: the bundled rules are the floor. */
 export const feedOn = item('feed.on', 'local', z.boolean(), false)
 export const feedHead = refetched('feed.head', z.nullable(FeedHead), null)
@@ -62,16 +73,34 @@ export const feedLog = refetched('feed.log', FeedLog, [])
 export const news = refetched('news', z.array(Change), [])
 export const newsBaseline = refetched('news.baseline', z.nullable(Baseline), null)
 
-/** Stored values that could not be read, kept as they were found so that nothing is lost. */
-export const aside = item('aside', 'local', z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() })), [])
+/** Stored values that could not be read, kept as they were found so that nothing is lost. If this list itself is damaged, it becomes its own first entry. */
+const Aside = z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() }))
+export const aside = item('aside', 'local', Aside, [], { repair: (value) => [{ key: 'aside', day: today(), value }] })
 
 export type Badge = z.infer<typeof Badge>
 export type Mute = z.infer<typeof Mute>
 export type Seen = z.infer<typeof Seen>
 export type Home = NonNullable<(typeof home)['fallback']>
 
-function item<T>(key: string, area: Item<T>['area'], schema: z.ZodMiniType<T>, fallback: T): Item<T> {
-  return { key, area, schema, fallback }
+function item<T>(
+  key: string,
+  area: Item<T>['area'],
+  schema: z.ZodMiniType<T>,
+  fallback: T,
+  more: Pick<Item<T>, 'upgrade' | 'repair'> = {},
+): Item<T> {
+  return { key, area, schema, fallback, ...more }
+}
+
+/** Nothing was written, and what was stored is as it was. `key` is the sentence to show. */
+export class StorageError extends Error {
+  readonly key: 'record.storage.full' | 'record.storage.failed'
+
+  constructor(cause: unknown) {
+    super('The storage of the browser refused to write', { cause })
+    // Chromium: "QUOTA_BYTES quota exceeded", "FILE_ERROR_NO_SPACE"; Firefox: QuotaExceededError, NS_ERROR_FILE_NO_DEVICE_SPACE.
+    this.key = /quota|no_space|no_device_space/i.test(String(cause)) ? 'record.storage.full' : 'record.storage.failed'
+  }
 }
 
 function refetched<T>(key: string, schema: Item<T>['schema'], fallback: T): Item<T> {
@@ -88,10 +117,15 @@ export async function read<T>(what: Item<T>): Promise<T> {
 export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   const value = stored[what.key]
   if (value === undefined) return what.fallback
-  const parsed = what.schema.safeParse(value)
+  const parsed = parse(what, value)
   if (parsed.success) return parsed.data
-  if (what.area === 'local' && !what.disposable && what.key !== aside.key) void setAside(what.key, value)
-  return what.fallback
+  // It is still in its place: should this fail, the next write tries again, and does not happen without.
+  setAside(what, value).catch(() => undefined)
+  return what.repair?.(value) ?? what.fallback
+}
+
+function parse<T>({ schema, upgrade }: Item<T>, value: unknown): z.core.util.SafeParseResult<T> {
+  return schema.safeParse(upgrade ? upgrade(value) : value)
 }
 
 /** Several values of the device in one request. */
@@ -107,8 +141,9 @@ export async function seenTabs(): Promise<number[]> {
   return Object.keys(all).flatMap((key) => (key.startsWith('seen:') ? [Number(key.slice(5))] : []))
 }
 
+/** Rejects with a `StorageError` where the browser does not store it. */
 export async function write<T>(what: Item<T>, value: T): Promise<void> {
-  await browser.storage[what.area].set({ [what.key]: value })
+  await (what.area === 'session' ? put(what, value) : change(what, () => value))
 }
 
 /** Several values of the device in one write: all of them are stored, or none. */
@@ -135,20 +170,27 @@ export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove([seen(tab).key, finding(tab).key])
 }
 
-const queues = new Map<string, Promise<unknown>>()
-
-/** Reads, changes and writes without another change in between, in this context. */
-export async function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T> {
-  const turn = (queues.get(what.key) ?? Promise.resolve()).then(async () => {
-    const next = edit(await read(what))
-    await write(what, next)
+/**
+ * Reads, changes and writes without another change in between, in any part of the extension.
+ * A value that cannot be read is set aside first; without that, nothing is written. Rejects with a `StorageError`.
+ */
+export function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T> {
+  return navigator.locks.request(`storage:${what.key}`, async () => {
+    const stored = await browser.storage[what.area].get(what.key)
+    const value = stored[what.key]
+    if (value !== undefined && !parse(what, value).success) await setAside(what, value)
+    const next = edit(readFrom(what, stored))
+    await put(what, next)
     return next
   })
-  queues.set(
-    what.key,
-    turn.catch(() => undefined),
-  )
-  return turn
+}
+
+async function put<T>({ area, key }: Item<T>, value: T): Promise<void> {
+  try {
+    await browser.storage[area].set({ [key]: value })
+  } catch (error) {
+    throw new StorageError(error)
+  }
 }
 
 /** Calls back with the new value until the signal aborts. */
@@ -161,9 +203,13 @@ export function watch<T>(what: Item<T>, onChange: (value: T) => void, signal?: A
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
 }
 
-async function setAside(key: string, value: unknown): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10)
+async function setAside<T>({ key, area, disposable }: Item<T>, value: unknown): Promise<void> {
+  if (area === 'session' || disposable || key === aside.key) return
   await change(aside, (all) =>
-    all.some((one) => one.key === key && JSON.stringify(one.value) === JSON.stringify(value)) ? all : [...all, { key, day, value }],
+    all.some((one) => one.key === key && sameJson(one.value, value)) ? all : [...all, { key, day: today(), value }],
   )
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

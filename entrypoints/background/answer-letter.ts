@@ -1,0 +1,10 @@
+import { letterFacts, type LetterFacts } from '../../rules/letter-facts.ts'
+import { home, read } from '../shared/storage.ts'
+import { currentRules } from './current-rules.ts'
+import { dwellerOf } from './dweller-of.ts'
+
+/** What the letter page needs of the rules in use, for where the person lives. */
+export async function answerLetter(): Promise<LetterFacts> {
+  const [index, where] = await Promise.all([currentRules(), read(home)])
+  return letterFacts(index, dwellerOf(index, where))
+}

@@ -1,0 +1,23 @@
+import type { MuteScope, PageBadge } from '../shared/messages.ts'
+import { button, make } from './make.ts'
+
+/**
+ * The small button and the menu that it opens: make the badge small, or hide it as far as the person likes.
+ * As a popover the browser itself opens it, closes it on Escape or a press elsewhere, and takes the focus back.
+ */
+export function badgeMenu(
+  { hide, fold, mutes }: PageBadge['menu'],
+  doFold: () => void,
+  doMute: (scope: MuteScope) => void,
+): [opener: HTMLElement, menu: HTMLElement] {
+  const items = [button({}, fold, doFold), ...mutes.map(([scope, label]) => button({}, label, () => doMute(scope)))]
+  const menu = make('div', { popover: 'auto', role: 'group', ariaLabel: hide }, ...items)
+  menu.addEventListener('toggle', () => items[0]?.focus())
+  menu.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!step) return
+    items.at((items.findIndex((one) => one === event.target) + step) % items.length)?.focus()
+    event.preventDefault()
+  })
+  return [button({ ariaLabel: hide, popoverTargetElement: menu }, '×'), menu]
+}

@@ -1,0 +1,17 @@
+import type { MuteScope, PageBadge } from '../shared/messages.ts'
+import { badgeMenu } from './badge-menu.ts'
+import { button, make } from './make.ts'
+import { semaphoreSvg } from './semaphore-svg.ts'
+
+/** What stands in the shadow root. Nothing of it can be seen or reached by the page. */
+export function drawBadge(
+  { arm, colour, label, title, corner, language, direction, menu }: PageBadge,
+  press: () => void,
+  mute: (scope: MuteScope) => void,
+): HTMLElement {
+  const open = button({ ariaLabel: title, title }, semaphoreSvg(arm, colour), press)
+  if (label) open.append(make('span', {}, label))
+  const [more, choices] = badgeMenu(menu, () => pill.classList.toggle('small'), mute)
+  const pill = make('div', { className: label ? '' : 'small' }, open, more)
+  return make('div', { className: corner.replace('-', ' '), lang: language, dir: direction }, pill, choices)
+}

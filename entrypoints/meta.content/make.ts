@@ -1,0 +1,17 @@
+/** An element with its properties and children; never from text that the browser would parse. */
+export function make<K extends 'div' | 'button' | 'span'>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), properties)
+  element.append(...children)
+  return element
+}
+
+/** A button for the person alone: the page can send clicks of its own, and they do nothing. */
+export function button(properties: Partial<HTMLButtonElement>, content: Node | string, does?: () => void): HTMLButtonElement {
+  const element = make('button', properties, content)
+  element.addEventListener('click', ({ isTrusted }) => isTrusted && does?.())
+  return element
+}

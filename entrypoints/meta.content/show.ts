@@ -1,0 +1,28 @@
+import type { MuteScope, PageBadge } from '../shared/messages.ts'
+import { badgeHost, type Put } from './badge-host.ts'
+import { drawBadge } from './draw-badge.ts'
+import type { Life } from './life.ts'
+
+/** Shows a badge in the page, replaces it, or removes it (null). */
+export type Show = (badge: PageBadge | null) => void
+
+const SOON = { timeout: 300 }
+
+/** Draws when the page is idle, and only what differs. A page on which there is nothing to show costs nothing. */
+export function showBadge(press: () => void, mute: (scope: MuteScope) => void, life: Life): Show {
+  let put: Put | undefined
+  let wanted: PageBadge | null = null
+  let shown = 'null'
+  const draw = (): void => {
+    const next = JSON.stringify(wanted)
+    if (next === shown) return
+    shown = next
+    if (wanted) put ??= badgeHost(life)
+    put?.(wanted && drawBadge(wanted, press, mute))
+  }
+  return (badge) => {
+    wanted = badge
+    if (badge) requestIdleCallback(draw, SOON)
+    else draw()
+  }
+}

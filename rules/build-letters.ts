@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BuiltFile } from './build.ts'
+import { BREACHES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS } from './letter-inputs.ts'
+import { BLANKS, FAMILIES, LetterPlans, LetterTexts, type LetterTemplates } from './letter-schema.ts'
+
+const DIR = join(import.meta.dirname, 'letters')
+const PLAN = 'plan.json'
+const REFERENCE = 'en'
+const REGIMES_WITHOUT = ['gdpr-like', 'own', 'other']
+
+/** The templates of every language, checked. Throws with file and key of everything that is wrong. */
+export function buildTemplates(dir = DIR): LetterTemplates[] {
+  const plans = LetterPlans.parse(readJson(join(dir, PLAN)))
+  const all = readdirSync(dir)
+    .filter((name) => name.endsWith('.json') && name !== PLAN)
+    .toSorted()
+    .map((name) => ({ language: name.slice(0, -5), plans, texts: LetterTexts.parse(readJson(join(dir, name))) }))
+  const problems = checkTemplates(all)
+  if (problems.length > 0) throw new Error(`The letters are not complete:\n${problems.join('\n')}`)
+  return all
+}
+
+/** The letters as both extensions carry them. */
+export function buildLetters(): BuiltFile[] {
+  return buildTemplates().map((one) => ({ path: `letters/${one.language}.json`, text: JSON.stringify(one) }))
+}
+
+export function checkTemplates(all: readonly LetterTemplates[]): string[] {
+  const reference = all.find(({ language }) => language === REFERENCE)
+  return all.flatMap(({ language, plans, texts }) => {
+    const needed = new Set(neededKeys(plans))
+    const missing = [...needed]
+      .filter((key) => !texts[key]?.trim() && !texts[`${key}.title`]?.trim())
+      .map((key) => `${key}: there is no text`)
+    const left = Object.keys(texts)
+      .filter((key) => !needed.has(key) && !needed.has(key.replace(/\.(title|gdpr|uk|ch|br)$/, '')))
+      .map((key) => `${key}: no letter uses it`)
+    const wrong = Object.entries(texts).flatMap(([key, text]) =>
+      blanksOf(text)
+        .filter(isUnknown)
+        .map((blank) => `${key}: nothing fills {${blank}}`),
+    )
+    const uneven = [...needed]
+      .filter((key) => blanksOf(texts[key]).join() !== blanksOf(reference?.texts[key]).join())
+      .map((key) => `${key}: other blanks than in ${REFERENCE}.json`)
+    return [...missing, ...left, ...wrong, ...uneven].map((problem) => `rules/letters/${language}.json › ${problem}`)
+  })
+}
+
+/** Every text that a letter or its form may ask for. */
+function neededKeys(plans: LetterPlans): string[] {
+  const ids = Object.values(plans).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ id, items = [] }) => [id, ...items.map((one) => one.id)]),
+  )
+  const kinds = Object.entries(plans).flatMap(([kind, { families }]) => families.map((family) => `${kind}.${family}`))
+  const labelled = [...prefixed('reason', REASONS), ...prefixed('breach', BREACHES), ...prefixed('ground', GROUNDS)]
+  return [
+    ...prefixed('p', ids),
+    ...['subject', 'kind', 'purpose'].flatMap((name) => prefixed(name, kinds)),
+    ...labelled.flatMap((key) => [key, `${key}.label`]),
+    ...prefixed('target', TARGETS).map((key) => `${key}.label`),
+    'target.account.warning',
+    'target.training.note',
+    ...prefixed('phrase', ['locale', 'greeting', 'closing', 'signature', 'enclosures']),
+    ...prefixed('phrase.law', FAMILIES),
+    ...prefixed('phrase.first', FIRSTS),
+    ...['phrase.route', 'phrase.route-plain'].flatMap((name) => prefixed(name, ROUTES)),
+    ...prefixed('phrase.enclosure', ['request', 'answer', 'company', 'id']),
+    ...prefixed('none', REGIMES_WITHOUT),
+    ...prefixed('why', WHYS),
+  ]
+}
+
+const WHYS = [
+  'name',
+  'email',
+  'accounts',
+  'reasons',
+  'breaches',
+  'address.optional',
+  'address.required',
+  'sent',
+  'answer',
+  'facts',
+  'objected',
+  'complained',
+  'posts',
+  'grounds',
+  'confidential',
+  'id',
+]
+
+function prefixed(prefix: string, keys: readonly string[]): string[] {
+  return keys.map((key) => `${prefix}.${key}`)
+}
+
+function blanksOf(text = ''): string[] {
+  return [...new Set([...text.matchAll(/\{(\w*)\}/g)].map(([, name = '']) => name))].toSorted()
+}
+
+function isUnknown(blank: string): boolean {
+  return !BLANKS.some((one) => one === blank)
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}

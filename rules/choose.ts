@@ -1,0 +1,17 @@
+import type { Authority, Rules } from './schema.ts'
+
+/** The statement that speaks of the narrowest place; among equals the one that comes first. */
+export function narrowest<T extends { jurisdictions: readonly string[] }>(all: readonly T[], places: readonly string[]): T | null {
+  for (const place of places) {
+    const one = all.find(({ jurisdictions }) => jurisdictions.includes(place))
+    if (one) return one
+  }
+  return null
+}
+
+/** The authority that takes complaints from a country; within Germany that of the Land, once it is known. */
+export function chooseAuthority(rules: Rules, { country, land }: { country: string | null; land: string | null }): Authority | null {
+  const home = rules.jurisdictions.find(({ id }) => id === country)
+  const there = rules.authorities.filter(({ jurisdiction }) => jurisdiction === home?.authority)
+  return there.find((one) => one.land === land && land !== null) ?? there.find((one) => !one.land) ?? null
+}

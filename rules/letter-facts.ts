@@ -1,0 +1,82 @@
+import type { Family } from './letter-schema.ts'
+import { chooseAuthority, narrowest } from './choose.ts'
+import { placesOf, type RulesIndex } from './index-rules.ts'
+import type { Authority, Controller, Policy, Rules, Source } from './schema.ts'
+import type { Regime } from './vocabulary.ts'
+
+/** Where a person lives, as far as letters need it. */
+export interface Dweller {
+  country: string | null
+  land: string | null
+  guessed: boolean
+}
+
+/** Whom a letter about certain services goes to, and what the company says it does there. */
+export interface Addressee {
+  controller: Controller
+  services: { id: string; name: string }[]
+  /** Whether public posts are used there, or only exchanges with AI features. */
+  posts: boolean
+  /** Day, month or year of the company's text; null where it does not speak of this place. */
+  stated: string | null
+}
+
+/** Everything that letters take from the rules, ready to be sent as JSON. */
+export interface LetterFacts {
+  dweller: Dweller
+  regime: Regime | null
+  /** The law that the letters can rest on; null where there is none of ours. */
+  family: Family | null
+  /** Name of the company, for where no address of a controller is known. */
+  operator: string
+  addressees: Addressee[]
+  authority: Authority | null
+  lead: Authority | null
+  sources: Record<string, Source>
+}
+
+const FAMILY_OF: Record<Regime, Family | null> = { gdpr: 'gdpr', uk: 'uk', ch: 'ch', br: 'br', 'gdpr-like': null, own: null, other: null }
+
+export function letterFacts(index: RulesIndex, dweller: Dweller): LetterFacts {
+  const { rules } = index
+  const home = rules.jurisdictions.find(({ id }) => id === dweller.country)
+  const addressees = addresseesOf(rules, placesOf(index, dweller.country))
+  const authority = chooseAuthority(rules, dweller)
+  return {
+    dweller,
+    regime: home?.regime ?? null,
+    family: home ? FAMILY_OF[home.regime] : null,
+    operator: rules.operators[0]?.name ?? '',
+    addressees,
+    authority,
+    lead: home?.regime === 'gdpr' ? (rules.authorities.find(({ traps }) => traps.includes('lead-authority')) ?? null) : null,
+    sources: cited(rules.sources, [...addressees.map(({ controller }) => controller), ...(authority ? [authority] : [])]),
+  }
+}
+
+/** One entry a controller, the one of most services first. A service on which nothing is used for AI needs no letter. */
+function addresseesOf(rules: Rules, places: readonly string[]): Addressee[] {
+  const found = new Map<string, Addressee>()
+  for (const { id, name, operator } of rules.services) {
+    const concerns = (one: { services: readonly string[]; jurisdictions: readonly string[] }) =>
+      one.services.includes(id) && one.jurisdictions.some((place) => places.includes(place))
+    const all = rules.operators.find((one) => one.id === operator)?.controllers ?? []
+    const controller = narrowest(all.filter(concerns), places)
+    const policy = narrowest(rules.policies.filter(concerns), places)
+    if (!controller || policy?.status === 'not-used') continue
+    const entry = found.get(controller.id) ?? { controller, services: [], posts: false, stated: null }
+    entry.services.push({ id, name })
+    entry.posts ||= policy?.uses.includes('public-posts') ?? false
+    entry.stated ??= statedIn(policy)
+    found.set(controller.id, entry)
+  }
+  return [...found.values()].toSorted((a, b) => b.services.length - a.services.length)
+}
+
+function statedIn(policy: Policy | null): string | null {
+  return policy && !policy.presumed && policy.status === 'active' ? (policy.stated ?? null) : null
+}
+
+function cited(all: Record<string, Source>, statements: readonly { sources: readonly string[] }[]): Record<string, Source> {
+  return Object.fromEntries(statements.flatMap(({ sources }) => sources.flatMap((id) => (all[id] ? [[id, all[id]]] : []))))
+}

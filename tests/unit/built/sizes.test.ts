@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { deflateRawSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+
+const OUTPUT = join(import.meta.dirname, '../../../.output')
+
+// Budgets of the design, in bytes.
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
+  const folder = join(OUTPUT, build)
+
+  test('the script on every page of a listed site is tiny', () => {
+    const script = readFileSync(join(folder, 'meta.js'))
+    expect(script.length).toBeLessThanOrEqual(6144)
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(2560)
+  })
+
+  test('the package for the store is small', () => expect(zipSize(folder)).toBeLessThanOrEqual(600_000))
+
+  test('no script builds code from text', () => {
+    const scripts = filesOf(folder).filter((path) => path.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(2)
+    expect(scripts.filter((path) => /\bnew Function\b|\beval\(/.test(readFileSync(path, 'utf8')))).toEqual([])
+  })
+})
+
+test('both builds carry the same rules, byte for byte', () => {
+  const [chrome, firefox] = ['chrome-mv3', 'firefox-mv3'].map((build) => readFileSync(join(OUTPUT, build, 'rules.json')))
+  expect(firefox).toEqual(chrome)
+})
+
+/** What a zip of the folder weighs: each file deflated, with its two headers, and the end record. */
+function zipSize(folder: string): number {
+  return filesOf(folder)
+    .map((path) => deflateRawSync(readFileSync(path), { level: 9 }).length + 76 + 2 * relative(folder, path).length)
+    .reduce((sum, size) => sum + size, 22)
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+}

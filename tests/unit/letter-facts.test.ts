@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { letterFacts } from '../../rules/letter-facts.ts'
+import { factsOf } from './fixtures/letter-case.ts'
+import { letterRules } from './fixtures/letter-rules.ts'
+
+describe('where a letter goes', () => {
+  test.each([
+    ['AT', 'gdpr', 'Ireland Limited', 'DSB'],
+    ['NO', 'gdpr', 'Ireland Limited', 'Datatilsynet (NO)'],
+    ['CH', 'ch', 'Ireland Limited', 'EDÖB'],
+    ['GB', 'uk', 'Example, Inc.', 'ICO'],
+    ['BR', 'br', 'Example, Inc.', 'ANPD'],
+    ['RE', 'gdpr', 'Example, Inc.', 'CNIL'],
+    ['PF', null, 'Example, Inc.', 'CNIL'],
+    ['US', null, 'Example, Inc.', undefined],
+    ['ZZ', null, 'Example, Inc.', undefined],
+  ])('%s: law %s, %s, authority %s', (place, family, controller, authority) => {
+    const facts = factsOf(place)
+    expect(facts.family).toBe(family)
+    expect(facts.addressees[0]?.controller.name).toBe(controller)
+    expect(facts.authority?.short.split(' / ')[0]).toBe(authority)
+  })
+
+  test('each controller once, with its services, the one of most services first', () => {
+    expect(factsOf('AT').addressees.map(({ controller, services }) => [controller.id, services.map(({ id }) => id)])).toEqual([
+      ['ireland', ['facebook', 'instagram']],
+      ['messages', ['whatsapp']],
+    ])
+    expect(factsOf('AT').addressees.map(({ posts }) => posts)).toEqual([true, false])
+  })
+
+  test('a service on which nothing is used has no addressee', () => {
+    const index = letterRules()
+    const policies = index.rules.policies.map((one) => ({ ...one, status: 'not-used' as const }))
+    expect(letterFacts(letterRules({ policies }), { country: 'AT', land: null, guessed: false }).addressees).toEqual([])
+  })
+
+  test("a company's statement about other places is not taken for one about this place", () => {
+    expect(factsOf('AT').addressees[0]?.stated).toBe('2026-07-23')
+    expect(factsOf('GB').addressees[0]?.stated).toBeNull()
+  })
+
+  test('in Germany the Land decides, once it is known', () => {
+    expect(factsOf('DE').authority?.land).toBeUndefined()
+    expect(factsOf('DE-BY').authority?.name).toContain('Bayerisches Landesamt')
+  })
+
+  test('nothing known of the person: no law, no authority', () => {
+    const facts = letterFacts(letterRules(), { country: null, land: null, guessed: true })
+    expect([facts.family, facts.regime, facts.authority]).toEqual([null, null, null])
+  })
+
+  test('sources of the address and of the authority come along', () => {
+    expect(Object.keys(factsOf('AT').sources)).toEqual(['law', 'office'])
+    expect(Object.keys(factsOf('US').sources)).toEqual(['law'])
+  })
+})

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { migrate, salvageRecords, type Migration } from '../../entrypoints/shared/migrations.ts'
+import { aside, badge, change, read, records, StorageError, write } from '../../entrypoints/shared/storage.ts'
+import { after, record } from './arbitrary-records.ts'
+
+const local = fakeBrowser.storage.local
+const one = after({}, ['send', '2026-10-03'])
+const add = () => change(records, (all) => ({ ...all, records: [...all.records, one] }))
+const stored = async (key: string): Promise<unknown> => (await local.get(key))[key]
+
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] }))
+
+describe('records in the storage', () => {
+  it('come back as they were written', async () => {
+    expect(await read(records)).toEqual({ version: 1, records: [] })
+    await add()
+    expect(await read(records)).toEqual({ version: 1, records: [one] })
+  })
+
+  it('survive changes from several places at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, add))
+    expect((await read(records)).records).toHaveLength(20)
+  })
+})
+
+describe('a damaged value', () => {
+  it.each([
+    ['a text', 'nonsense'],
+    ['a number', 0],
+    ['a later version', { version: 2, records: [], more: true }],
+    ['no version', { records: [one] }],
+    ['a list', [one]],
+  ])('%s is set aside before anything is written over it', async (_, value) => {
+    await local.set({ records: value })
+    await add()
+    expect(await read(records)).toEqual({ version: 1, records: [one] })
+    expect(await read(aside)).toEqual([{ key: 'records', day: '2026-11-23', value }])
+  })
+
+  it('is set aside by a plain write too', async () => {
+    await local.set({ badge: 'nonsense' })
+    await write(badge, badge.fallback)
+    expect(await read(aside)).toEqual([{ key: 'badge', day: '2026-11-23', value: 'nonsense' }])
+  })
+
+  it('stays where it is when it cannot be set aside, and nothing is written', async () => {
+    await local.set({ records: 'nonsense' })
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'))
+    await expect(add()).rejects.toMatchObject({ key: 'record.storage.full' })
+    vi.restoreAllMocks()
+    expect(await stored('records')).toBe('nonsense')
+  })
+
+  it('is kept once, however often it is read', async () => {
+    await local.set({ records: 'nonsense' })
+    await Promise.all([read(records), read(records), read(records)])
+    await add()
+    expect(await read(aside)).toHaveLength(1)
+  })
+
+  it('gives back the entries that are whole', async () => {
+    const value = { version: 1, records: [one, { ...one, dates: 'gone' }, record({ id: 'two' })] }
+    await local.set({ records: value })
+    expect(await read(records)).toEqual({ version: 1, records: [one, record({ id: 'two' })] })
+    await add()
+    expect(await read(aside)).toEqual([{ key: 'records', day: '2026-11-23', value }])
+    expect((await read(records)).records).toHaveLength(3)
+  })
+
+  it('may be the list of what was set aside: it becomes its own first entry', async () => {
+    await local.set({ aside: { broken: true }, records: 'nonsense' })
+    await add()
+    expect(await stored('aside')).toEqual([
+      { key: 'aside', day: '2026-11-23', value: { broken: true } },
+      { key: 'records', day: '2026-11-23', value: 'nonsense' },
+    ])
+  })
+})
+
+describe('a browser that does not store', () => {
+  it.each([
+    ['record.storage.full', new Error('QUOTA_BYTES quota exceeded')],
+    ['record.storage.full', new Error('IO error: 000003.log: FILE_ERROR_NO_SPACE')],
+    ['record.storage.full', new DOMException('storage.local is full', 'QuotaExceededError')],
+    ['record.storage.failed', new Error('An unexpected error occurred')],
+    ['record.storage.failed', 'no error at all'],
+  ])('says %s', async (key, cause) => {
+    await add()
+    vi.spyOn(local, 'set').mockRejectedValue(cause)
+    const refused = await add().catch((error: unknown) => error)
+    vi.restoreAllMocks()
+    expect(refused).toBeInstanceOf(StorageError)
+    expect(refused).toMatchObject({ key, cause })
+    expect(await read(records)).toEqual({ version: 1, records: [one] })
+  })
+
+  it('does not stop the next change', async () => {
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('once'))
+    await expect(add()).rejects.toBeInstanceOf(StorageError)
+    await add()
+    expect((await read(records)).records).toEqual([one])
+  })
+})
+
+describe('migrate', () => {
+  const steps: Migration[] = [
+    { from: 1, since: '2027-01-01', up: (old) => ({ ...old, path: 'one' }) },
+    { from: 2, since: '2027-02-01', up: (old) => ({ ...old, path: 'path' in old ? `${String(old.path)} two` : 'two' }) },
+  ]
+
+  it('goes step by step to the present version', () => {
+    expect(migrate({ version: 1 }, 3, steps)).toEqual({ state: 'ready', value: { version: 3, path: 'one two' } })
+    expect(migrate({ version: 2 }, 3, steps)).toEqual({ state: 'ready', value: { version: 3, path: 'two' } })
+    expect(migrate({ version: 3, as: 'is' }, 3, steps)).toEqual({ state: 'ready', value: { version: 3, as: 'is' } })
+  })
+
+  it.each([{ version: 4 }, { version: Number.MAX_SAFE_INTEGER }])('knows what is newer: %j', (value) => {
+    expect(migrate(value, 3, steps)).toEqual({ state: 'newer' })
+  })
+
+  it.each([{ version: 0 }, { version: -1 }, { version: 1.5 }, { version: '1' }, {}, null, [], 'text', 7])('does not guess: %j', (value) => {
+    expect(migrate(value, 3, steps)).toEqual({ state: 'unknown' })
+  })
+
+  it('salvages nothing where there is no list', () => {
+    expect(salvageRecords({ version: 1, records: 'none' })).toBe(undefined)
+  })
+})
