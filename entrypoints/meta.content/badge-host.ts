@@ -1,6 +1,7 @@
 import { BADGE_STYLE } from './badge-style.ts'
 import { dialogOpen } from './dialog-open.ts'
 import type { Life } from './life.ts'
+import { make } from './make.ts'
 
 /** How often the badge comes back when the page takes it out. */
 const RETURNS = 3
@@ -10,9 +11,9 @@ const PAUSE = 500
 /** Puts a badge in its place in the page, or takes it away. */
 export type Put = (badge: HTMLElement | null) => void
 
-/** A copy of this script from before an update leaves its badge behind. */
-export function removeLeftovers(): void {
-  for (const old of document.querySelectorAll('html>[data-corner]')) old.remove()
+/** A copy of this script from before an update may have left its badge behind. */
+export function removeLeftover(): void {
+  document.querySelector('html>[data-corner]')?.remove()
 }
 
 /** The place of the badge in the page: out of reach in a closed shadow, hidden in full screen and while a dialog is open. */
@@ -22,9 +23,9 @@ export function badgeHost({ signal, alive }: Life): Put {
   // The page can see this much. It does not say whose element it is.
   host.dataset['corner'] = ''
   const shadow = host.attachShadow({ mode: 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(BADGE_STYLE)
-  shadow.adoptedStyleSheets = [sheet]
+  // Not adopted: content scripts of Firefox before 153 may not (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
+  // Not appended as text either: only text content set by the extension is exempt from the page's policy there.
+  shadow.append(make('style', { textContent: BADGE_STYLE }))
   // The page's own keyboard shortcuts are not meant while someone is on the badge.
   shadow.addEventListener('keydown', (event) => event.stopPropagation())
 
@@ -36,7 +37,7 @@ export function badgeHost({ signal, alive }: Life): Put {
     if (!now || !alive()) return
     if (!host.isConnected && returns-- > 0) root.append(host)
     const shy = dialogOpen()
-    now.hidden = shy || document.fullscreenElement !== null
+    now.hidden = shy || Boolean(document.fullscreenElement)
     // Nothing tells when a dialog goes; looking again costs less than watching the page.
     if (shy) later()
   }
@@ -53,9 +54,10 @@ export function badgeHost({ signal, alive }: Life): Put {
     host.remove()
   })
   return (badge) => {
+    now?.remove()
     now = badge
     if (!badge) return host.remove()
-    shadow.replaceChildren(badge)
+    shadow.append(badge)
     root.append(host)
     tend()
   }

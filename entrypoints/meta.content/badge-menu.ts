@@ -11,7 +11,7 @@ export function badgeMenu(
   doMute: (scope: MuteScope) => void,
 ): [opener: HTMLElement, menu: HTMLElement] {
   const items = [button({}, fold, doFold), ...mutes.map(([scope, label]) => button({}, label, () => doMute(scope)))]
-  const menu = make('div', { popover: 'auto', role: 'group', ariaLabel: hide }, ...items)
+  const menu = make('div', { popover: 'auto' }, ...items)
   menu.addEventListener('toggle', () => items[0]?.focus())
   menu.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -19,5 +19,5 @@ export function badgeMenu(
     items.at((items.findIndex((one) => one === event.target) + step) % items.length)?.focus()
     event.preventDefault()
   })
-  return [button({ ariaLabel: hide, popoverTargetElement: menu }, '×'), menu]
+  return [make('button', { ariaLabel: hide, popoverTargetElement: menu }, '×'), menu]
 }

@@ -9,7 +9,7 @@ export const BADGE_STYLE = `
 .top{--y:72px auto}
 .end{--x:auto 12px}
 .start{--x:12px auto}
-div>div{position:fixed;inset-block:var(--y);inset-inline:var(--x);font:13px/20px system-ui;color:canvastext;background:canvas;border:1px solid #8886;border-radius:18px}
+div>div{position:fixed;inset-block:var(--y);inset-inline:var(--x);font:13px system-ui;color:canvastext;background:canvas;border:1px solid #8886;border-radius:18px}
 div>:first-child{display:flex}
 [popover]{margin:40px 0}
 [popover]>*{width:100%}

@@ -13,5 +13,8 @@ export function drawBadge(
   if (label) open.append(make('span', {}, label))
   const [more, choices] = badgeMenu(menu, () => pill.classList.toggle('small'), mute)
   const pill = make('div', { className: label ? '' : 'small' }, open, more)
-  return make('div', { className: corner.replace('-', ' '), lang: language, dir: direction }, pill, choices)
+  const all = make('div', { className: corner.replace('-', ' '), lang: language, dir: direction }, pill, choices)
+  // Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds.
+  all.style.colorScheme = /__fb-(light|dark)-mode/.exec(document.documentElement.className)?.[1] ?? ''
+  return all
 }

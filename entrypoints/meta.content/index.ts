@@ -1,5 +1,5 @@
 import type { MuteScope } from '../shared/messages.ts'
-import { removeLeftovers } from './badge-host.ts'
+import { removeLeftover } from './badge-host.ts'
 import { lifeOf } from './life.ts'
 import { onRouteChange } from './on-route-change.ts'
 import { sendTo } from './send.ts'
@@ -26,7 +26,7 @@ function start(): void {
   }
   const show = showBadge(press, mute, life)
   const sight = sightings(window, __SIGNED_IN_COOKIES__, send, show)
-  removeLeftovers()
+  removeLeftover()
   onRouteChange(window, sight, life.signal)
   runtime.onMessage.addListener(({ type, badge }, { id }) => {
     if (id === runtime.id && type === 'badge') show(badge)
