@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { answerLetter } from './answer-letter.ts'
-import { news, write } from '../shared/storage.ts'
+import { forgetTab, news, write } from '../shared/storage.ts'
 import { resight, sight } from './sight.ts'
 import { mute } from './mute.ts'
 import { openPopup } from './open-popup.ts'
@@ -65,10 +65,13 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
   }
 }
 
-/** Also for tabs that were open before the extension came: no script runs there yet, but their address is known. */
+/**
+ * Also for tabs that were open before the extension came: no script runs there yet, but their address is known.
+ * A tab without an address that may be seen has gone elsewhere, and what was known of it holds no more.
+ */
 async function look(tab: number): Promise<void> {
-  const badge = await resight(tab)
-  if (badge !== undefined) return
   const { url } = await browser.tabs.get(tab)
-  if (url) await sight(tab, url, null)
+  if (!url) return forgetTab(tab)
+  const badge = await resight(tab)
+  if (badge === undefined) await sight(tab, url, null)
 }

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { forgetTab } from '../shared/storage.ts'
 import { handleMessage } from './handle-message.ts'
 import { listenToFeed } from './listen-to-feed.ts'
-import { refreshAll } from './refresh-all.ts'
+import { concernsTabs, refreshAll } from './refresh-all.ts'
 
 export default defineBackground({
   type: 'module',
@@ -16,8 +16,8 @@ export default defineBackground({
       return true
     })
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab))
-    browser.storage.onChanged.addListener((_, area) => {
-      if (area === 'local') void refreshAll()
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && concernsTabs(changes)) void refreshAll()
     })
     browser.runtime.onInstalled.addListener(() => void refreshAll())
     browser.runtime.onStartup.addListener(() => void refreshAll())

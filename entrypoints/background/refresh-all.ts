@@ -1,20 +1,45 @@
 import { browser } from 'wxt/browser'
-import { manifestHosts } from '../../rules/hosts.ts'
-import { seenTabs } from '../shared/storage.ts'
-import { currentRules } from './current-rules.ts'
-import { resight, sight } from './sight.ts'
+import type { BadgePush } from '../shared/messages.ts'
+import { feedRules, forgetTab, seenTabs } from '../shared/storage.ts'
+import { resight, sight, SHAPING } from './sight.ts'
 
-/** Something that concerns every tab changed: works out all of them again, also those that were open before the extension came. */
-export async function refreshAll(): Promise<void> {
-  const known = await seenTabs()
-  await Promise.all(known.map(async (tab) => pushBadge(tab, await resight(tab))))
-  const { rules } = await currentRules()
-  const open = await browser.tabs.query({ url: manifestHosts(rules).include })
-  const fresh = open.filter(({ id }) => id !== undefined && !known.includes(id))
-  await Promise.all(fresh.map(({ id = -1, url = '' }) => sight(id, url, null)))
+const KEYS = [...SHAPING, feedRules].map(({ key }) => key)
+
+/** Whether a change of what is stored can show on a tab. Drafts and logs are written often and cannot. */
+export function concernsTabs(changes: Record<string, unknown>): boolean {
+  return KEYS.some((key) => key in changes)
 }
 
-/** The page may have no script of ours, or an older one: then nobody listens, which is no error. */
-async function pushBadge(tab: number, badge: unknown): Promise<void> {
-  await browser.tabs.sendMessage(tab, { type: 'badge', badge }).catch(() => undefined)
+let current: Promise<void> = Promise.resolve()
+let waiting: Promise<void> | undefined
+
+/** Something that concerns every tab changed: works out all of them again. However often it is called meanwhile, once more is enough. */
+export function refreshAll(): Promise<void> {
+  waiting ??= current.then(() => {
+    waiting = undefined
+    current = refresh().catch(() => undefined)
+    return current
+  })
+  return waiting
+}
+
+/** Tabs that were open before the extension came are seen, and those that went to other sites since are forgotten: nothing else says so. */
+async function refresh(): Promise<void> {
+  const [known, open] = await Promise.all([seenTabs(), openTabs()])
+  const gone = known.filter((tab) => !open.has(tab))
+  await Promise.all([...gone.map(forgetTab), ...[...open].map(([tab, url]) => refreshTab(tab, url))])
+}
+
+async function refreshTab(tab: number, url: string): Promise<void> {
+  const known = await resight(tab)
+  const badge = known === undefined ? await sight(tab, url, null) : known
+  const push: BadgePush = { type: 'badge', badge }
+  // The page may have no script of ours, or an older one: then nobody listens, which is no error.
+  await browser.tabs.sendMessage(tab, push).catch(() => undefined)
+}
+
+/** Tabs whose address may be seen, which are those on the hosts of the manifest, with that address. */
+async function openTabs(): Promise<Map<number, string>> {
+  const tabs = await browser.tabs.query({})
+  return new Map(tabs.flatMap(({ id, url }) => (id === undefined || !url ? [] : [[id, url]])))
 }

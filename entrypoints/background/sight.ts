@@ -19,14 +19,27 @@ import {
 } from '../shared/storage.ts'
 import { failedBadge, toolbarBadge } from './badge-of.ts'
 import { currentRules } from './current-rules.ts'
+import { inTurn } from './in-turn.ts'
 import { pageBadge } from './page-badge-of.ts'
 import { personOf } from './person-of.ts'
 import { showBadge } from './show-badge.ts'
 import { speech } from './speech.ts'
 import { today } from '../shared/today.ts'
 
+/** What is stored on the device and shapes what a tab shows. */
+export const SHAPING = [home, language, badge, records, news] as const
+
 /** A page was seen: works out what holds, stores it, shows it in the toolbar, and returns what the page shows. */
-export async function sight(tab: number, url: string, signedIn: boolean | null): Promise<PageBadge | null> {
+export function sight(tab: number, url: string, signedIn: boolean | null): Promise<PageBadge | null> {
+  return inTurn(tab, () => look(tab, url, signedIn))
+}
+
+/** The same for a tab that was seen before, because something else changed. Undefined where it was not. */
+export function resight(tab: number): Promise<PageBadge | null | undefined> {
+  return inTurn(tab, () => lookAgain(tab))
+}
+
+async function look(tab: number, url: string, signedIn: boolean | null): Promise<PageBadge | null> {
   const index = await currentRules().catch(() => null)
   if (!index) return showFailure(tab)
   const place = locate(index, url)
@@ -38,8 +51,7 @@ export async function sight(tab: number, url: string, signedIn: boolean | null):
   return show(index, tab, { ...place, signedIn: known ? signedIn : null, icon: 'plain' })
 }
 
-/** The same for a tab that was seen before, because something else changed. Undefined where it was not. */
-export async function resight(tab: number): Promise<PageBadge | null | undefined> {
+async function lookAgain(tab: number): Promise<PageBadge | null | undefined> {
   const before = await read(seen(tab))
   if (!before) return undefined
   const index = await currentRules().catch(() => null)
@@ -47,10 +59,7 @@ export async function resight(tab: number): Promise<PageBadge | null | undefined
 }
 
 async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBadge | null> {
-  const [[where, chosen, settings, told, unread], before] = await Promise.all([
-    readLocal(home, language, badge, records, news),
-    read(seen(tab)),
-  ])
+  const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), read(seen(tab))])
   const words = await speech(chosen)
   const standing = standingOf(told.records, what.service, linkedWith(index, what.service), today())
   const found = find(index, what, what.signedIn, personOf(index, where, standing, unread, what.service), today())

@@ -62,10 +62,19 @@ describe('a page of the extension', () => {
   const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
 
   it('may ask to look again at a tab that was seen', async () => {
+    const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://www.facebook.com/' })
     resight.mockResolvedValueOnce(null)
-    await handleMessage({ type: 'look', tab: 7 }, own)
-    expect(resight).toHaveBeenCalledWith(7)
+    await handleMessage({ type: 'look', tab: id }, own)
+    expect(resight).toHaveBeenCalledWith(id)
     expect(sight).not.toHaveBeenCalled()
+  })
+
+  it('makes the worker forget a tab that has gone where it may not see', async () => {
+    const { id = -1 } = await fakeBrowser.tabs.create({})
+    await fakeBrowser.storage.session.set({ [`seen:${id}`]: {}, [`finding:${id}`]: {}, 'seen:99': {} })
+    await handleMessage({ type: 'look', tab: id }, own)
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'seen:99': {} })
+    expect(resight).not.toHaveBeenCalled()
   })
 
   it('may ask for a tab that was open before the extension came', async () => {

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { mute } from '../../entrypoints/background/mute.ts'
+import { concernsTabs, refreshAll } from '../../entrypoints/background/refresh-all.ts'
+import { sight } from '../../entrypoints/background/sight.ts'
+import { badge, change, finding, read, seen, write } from '../../entrypoints/shared/storage.ts'
+
+const FEED = 'https://www.facebook.com/'
+const done = () => Promise.resolve()
+const pushed = vi.fn<(tab: number, message: unknown) => Promise<void>>(done)
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
+  pushed.mockReset().mockImplementation(done)
+  Object.assign(fakeBrowser.action, { setTitle: done, setIcon: done, setBadgeBackgroundColor: done })
+  Object.assign(fakeBrowser.tabs, { sendMessage: pushed })
+  await fakeBrowser.storage.local.set({ home: { country: 'AT', land: null } })
+})
+
+async function open(url: string): Promise<number> {
+  const { id = -1 } = await fakeBrowser.tabs.create({ url })
+  await sight(id, url, true)
+  return id
+}
+
+describe('when something changes, the badge', () => {
+  it('follows in every tab', async () => {
+    const tabs = [await open(FEED), await open(`${FEED}groups/1`)]
+    await change(badge, (settings) => ({ ...settings, on: false }))
+    await refreshAll()
+    expect(pushed.mock.calls).toEqual(expect.arrayContaining(tabs.map((tab) => [tab, { type: 'badge', badge: null }])))
+  })
+
+  it('is also worked out for a tab that was open before the extension came', async () => {
+    const { id = -1 } = await fakeBrowser.tabs.create({ url: FEED })
+    await refreshAll()
+    expect(await read(seen(id))).toMatchObject({ service: 'facebook', context: 'feed', signedIn: null })
+  })
+
+  it('is not set on a tab that has gone elsewhere, and what was known of it is forgotten', async () => {
+    await write(seen(7), { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' })
+    await write(finding(7), { state: 'training' })
+    const setBadge = vi.spyOn(fakeBrowser.action, 'setBadgeText')
+    await refreshAll()
+    expect(setBadge).not.toHaveBeenCalled()
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({})
+  })
+
+  it('is sent to the other tabs when one does not listen', async () => {
+    const [deaf, other] = [await open(FEED), await open(`${FEED}groups/1`)]
+    pushed.mockImplementation((tab) => (tab === deaf ? Promise.reject(new Error('Receiving end does not exist')) : done()))
+    await refreshAll()
+    expect(pushed).toHaveBeenCalledWith(other, expect.objectContaining({ type: 'badge' }))
+  })
+
+  it('is worked out once more, not five times, when five changes come together', async () => {
+    await open(FEED)
+    await Promise.all([refreshAll(), refreshAll(), refreshAll(), refreshAll(), refreshAll()])
+    expect(pushed.mock.calls.length).toBeLessThanOrEqual(2)
+  })
+})
+
+it('what was seen last stays, whatever the worker was doing for that tab', async () => {
+  const tab = await open(FEED)
+  await Promise.all([refreshAll(), sight(tab, `${FEED}groups/1`, true), sight(tab, `${FEED}messages/t/1`, true), refreshAll()])
+  expect(await read(seen(tab))).toMatchObject({ context: 'messages' })
+  expect(await read(finding(tab))).toMatchObject({ context: 'messages' })
+})
+
+it.each([
+  ['home', true],
+  ['badge', true],
+  ['records', true],
+  ['feed.rules', true],
+  ['feed.log', false],
+  ['drafts', false],
+  ['aside', false],
+])('a change of %s concerns the tabs: %s', (key, concerned) => expect(concernsTabs({ [key]: {} })).toBe(concerned))
+
+describe('a mute', () => {
+  const here = { service: 'facebook', context: 'feed' }
+
+  it.each([
+    ['page', here],
+    ['site', { service: 'facebook', context: null }],
+    ['until-change', { service: null, context: null }],
+    ['ever', { service: null, context: null }],
+  ] as const)('of scope %s is stored with what it speaks of, and hides the badge', async (scope, place) => {
+    const tab = await open(FEED)
+    await mute(tab, scope)
+    const { mutes } = await read(badge)
+    expect(mutes).toMatchObject([{ scope, ...place, day: '2026-11-23' }])
+    expect(await sight(tab, FEED, true)).toBeNull()
+  })
+
+  it('made twice is stored once, with the later rules', async () => {
+    const tab = await open(FEED)
+    await mute(tab, 'until-change')
+    await change(badge, (settings) => ({ ...settings, mutes: settings.mutes.map((one) => ({ ...one, serial: 1 })) }))
+    expect(await sight(tab, FEED, true)).not.toBeNull()
+    await mute(tab, 'until-change')
+    expect((await read(badge)).mutes).toHaveLength(1)
+    expect(await sight(tab, FEED, true)).toBeNull()
+  })
+
+  it('of a page that is not known is not stored: it could mean anything', async () => {
+    await mute(99, 'page')
+    await mute(99, 'site')
+    expect((await read(badge)).mutes).toEqual([])
+  })
+
+  it('taken back shows the badge again', async () => {
+    const tab = await open(FEED)
+    await mute(tab, 'ever')
+    await change(badge, (settings) => ({ ...settings, mutes: [] }))
+    expect(await sight(tab, FEED, true)).toMatchObject({ corner: 'bottom-end' })
+  })
+})
