@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { pageBadge } from '../../entrypoints/background/page-badge-of.ts'
+import { speak } from '../../entrypoints/shared/locale.ts'
+import { badge as badgeItem, type Mute } from '../../entrypoints/shared/storage.ts'
+import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import { find, STATES, type Finding, type State } from '../../rules/find.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import { smallRules } from './fixtures/small-rules.ts'
+
+const SPEECH = speak('en', words, {})
+const PERSON = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
+const FOUND = find(indexRules(smallRules()), { service: 'facebook', context: 'feed', quiet: false }, true, PERSON, '2026-11-23')
+const PILL: readonly State[] = ['changed', 'overdue', 'announced', 'stale', 'no-way-out', 'training']
+const MARK: readonly State[] = ['sent', 'objected']
+
+function shown(changes: Partial<Finding>, settings = badgeItem.fallback) {
+  return pageBadge({ ...FOUND, ...changes }, settings, SPEECH)
+}
+
+describe('the badge in the page', () => {
+  it.each(STATES)('%s is a pill, a small mark or nothing, and always says itself in full', (state) => {
+    const badge = shown({ state })
+    expect([badge === null, badge?.label === '']).toEqual([!PILL.includes(state) && !MARK.includes(state), MARK.includes(state)])
+    if (!badge) return
+    expect(badge.title).toContain('Facebook: ')
+    // WCAG 2.5.3: who says what they read presses what they mean.
+    expect(badge.title.startsWith(badge.label)).toBe(true)
+    expect(badge.colour).toMatch(/^light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)$/)
+  })
+
+  it('tells exchanges with the AI from posts', () => {
+    const [posts, chats] = [shown({ state: 'training', scope: 'public' }), shown({ state: 'training', scope: 'ai-chats' })]
+    expect(posts?.label).not.toBe(chats?.label)
+  })
+
+  it('is off with one switch, and in the corner that was chosen', () => {
+    expect(shown({}, { ...badgeItem.fallback, on: false })).toBeNull()
+    expect(shown({}, { ...badgeItem.fallback, corner: 'top-start' })?.corner).toBe('top-start')
+  })
+
+  it('offers every mute in words, each in others', () => {
+    const { mutes = [] } = shown({})?.menu ?? {}
+    expect(mutes.map(([scope]) => scope)).toEqual(['page', 'site', 'until-change', 'ever'])
+    expect(new Set(mutes.map(([, label]) => label)).size).toBe(4)
+  })
+})
+
+const DAY = { day: '2026-11-23', serial: FOUND.rules.serial }
+const mutes: Record<string, Mute> = {
+  page: { scope: 'page', service: 'facebook', context: 'feed', ...DAY },
+  site: { scope: 'site', service: 'facebook', context: null, ...DAY },
+  change: { scope: 'until-change', service: null, context: null, ...DAY },
+  ever: { scope: 'ever', service: null, context: null, ...DAY },
+}
+
+it.each([
+  ['page', {}, true],
+  ['page', { context: 'group' }, false],
+  ['site', { context: 'group' }, true],
+  ['site', { service: { ...FOUND.service, id: 'instagram' } }, false],
+  ['change', { service: { ...FOUND.service, id: 'instagram' } }, true],
+  ['change', { state: 'changed' }, false],
+  ['change', { rules: { ...FOUND.rules, serial: DAY.serial + 1 } }, false],
+  ['ever', { state: 'changed', service: { ...FOUND.service, id: 'instagram' } }, true],
+] as const)('a mute of kind %s at %j hides: %s', (kind, where, hidden) => {
+  const all = Object.entries(mutes).flatMap(([name, mute]) => (name === kind ? [mute] : []))
+  expect(shown(where, { ...badgeItem.fallback, mutes: all }) === null).toBe(hidden)
+})
