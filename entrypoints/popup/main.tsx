@@ -1,3 +1,4 @@
 import { render } from 'preact'
+import { App } from './App.tsx'
 
-render(<p>Trainspotter</p>, document.body)
+render(<App />, document.body)

@@ -12,6 +12,8 @@ type Values = Record<string, string | number>
 /** Languages that are shipped; a test compares the list with the files. */
 export const LANGUAGES = ['en', 'de'] as const
 export type Language = (typeof LANGUAGES)[number]
+/** Stands for every country that the rules do not name; ISO 3166 leaves it to its users. */
+export const ELSEWHERE = 'ZZ'
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
 /** Everything that a screen needs to speak one language. */
@@ -25,6 +27,8 @@ export interface Speech {
   say: (key: string) => string
   /** `2026-07-23`, `2026-07` or `2026`, as exact as it is. */
   date: (date: string) => string
+  /** How long ago something was, in whole days: "12 days ago", "today". */
+  ago: (days: number) => string
   country: (code: string) => string
 }
 
@@ -48,7 +52,8 @@ export function speak(language: Language, words: Words, texts: RulesText['texts'
     plural: (key, count, values) => fill(pluralOf(words, key, rules.select(count)), { count, ...values }),
     say: (key) => (texts[key] ?? '').replaceAll(/\{\{(\d{4}(?:-\d\d){0,2})\}\}/g, (_, day: string) => date(day)),
     date,
-    country: (code) => countries.of(code) ?? code,
+    ago: (days) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'),
+    country: (code) => (code === ELSEWHERE || !/^[A-Z]{2}$/.test(code) ? words['country.other'] : (countries.of(code) ?? code)),
   }
 }
 

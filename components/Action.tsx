@@ -1,0 +1,62 @@
+import type { Finding } from '../rules/find.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { caveatsOf } from './caveats-of.ts'
+import { deedOf, signInHint, type Deed } from './deed-of.ts'
+import { Disclosure } from './Disclosure.tsx'
+import { ExternalLink } from './ExternalLink.tsx'
+import { RouteList } from './RouteList.tsx'
+import './action.css'
+
+interface Props {
+  finding: Finding
+  speech: Speech
+  today: string
+}
+
+/** The one button, what has to be said before it is pressed, and the other ways behind it. */
+export function Action({ finding, speech, today }: Props) {
+  const deed = deedOf(finding)
+  if (deed.kind === 'none' && deed.others.length === 0) return null
+  return (
+    <section class="action">
+      {deed.kind === 'object' && <ObjectNow deed={deed} finding={finding} speech={speech} today={today} />}
+      {deed.kind === 'limit' && <Limit url={deed.setting.url} finding={finding} speech={speech} />}
+      {deed.others.length > 0 && (
+        <Disclosure summary={speech.word(deed.kind === 'object' ? 'act.others' : 'act.others.none')}>
+          <RouteList routes={deed.others} speech={speech} today={today} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+interface ObjectProps extends Props {
+  deed: Extract<Deed, { kind: 'object' }>
+}
+
+function ObjectNow({ deed: { route }, finding: { signedIn, service }, speech, today }: ObjectProps) {
+  const hint = signInHint(route, signedIn)
+  const unsure = hint === 'unsure' ? speech.word('act.sign-in.unsure', { service: service.name }) : ''
+  return (
+    <>
+      {hint === 'first' && <p>{speech.word('act.sign-in', { service: service.name })}</p>}
+      <ExternalLink href={route.url} class="button" speech={speech}>
+        {speech.word('act.object')}
+      </ExternalLink>
+      <p class="meta">{[speech.say(route.id), unsure, ...caveatsOf(route, today, speech)].filter(Boolean).join(' · ')}</p>
+    </>
+  )
+}
+
+function Limit({ url, finding, speech }: { url: string; finding: Finding; speech: Speech }) {
+  const { policy, scope, service } = finding
+  const chats = scope === 'ai-chats'
+  return (
+    <>
+      {policy?.status === 'active' && <p>{speech.word(chats ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>}
+      <ExternalLink href={url} class="button" speech={speech}>
+        {speech.word(chats ? 'act.limit.chats' : 'act.limit')}
+      </ExternalLink>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Authority, Source } from '../rules/schema.ts'
+import type { Dwelling } from '../entrypoints/shared/atlas.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { Evidence } from './Evidence.tsx'
+import { ExternalLink } from './ExternalLink.tsx'
+import { LandSelect } from './LandSelect.tsx'
+import './card.css'
+
+interface Props {
+  authority: Authority
+  lands: Dwelling['lands']
+  land: string | null
+  onLand: (land: string | null) => void
+  sources: Record<string, Source>
+  speech: Speech
+  today: string
+}
+
+/** The authority that takes complaints from here, and what it is particular about. */
+export function AuthorityCard({ authority, lands, land, onLand, sources, speech, today }: Props) {
+  const { name, nameEn, website, complaint, languages, postal, traps } = authority
+  const ownName = languages.includes(speech.language)
+  const spoken = new Intl.DisplayNames([speech.language], { type: 'language' })
+  const told = traps.map((trap) => speech.say(`trap.${trap}`)).filter(Boolean)
+  return (
+    <div class="card">
+      {lands.length > 0 && (
+        <div class="land">
+          <p>{speech.word('country.land.why')}</p>
+          <LandSelect lands={lands} land={land} onPick={onLand} speech={speech} />
+        </div>
+      )}
+      <p class="name">{ownName || name === nameEn ? name : `${name} (${nameEn})`}</p>
+      {told.length > 0 && (
+        <ul class="traps">
+          {told.map((trap) => (
+            <li key={trap}>{trap}</li>
+          ))}
+        </ul>
+      )}
+      <p class="links">
+        <ExternalLink href={complaint} class="row" speech={speech}>
+          {speech.word('authority.complain')}
+        </ExternalLink>
+        <ExternalLink href={website} class="row" speech={speech}>
+          {speech.word('authority.website')}
+        </ExternalLink>
+      </p>
+      {postal && <p>{speech.word('authority.post', { address: postal })}</p>}
+      {languages.length > 0 && (
+        <p class="meta">{speech.word('authority.languages', { list: languages.map((code) => spoken.of(code) ?? code).join(', ') })}</p>
+      )}
+      <Evidence statement={authority} about={name} sources={sources} speech={speech} today={today} />
+    </div>
+  )
+}

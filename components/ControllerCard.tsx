@@ -1,0 +1,31 @@
+import type { Controller, Source } from '../rules/schema.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { Evidence } from './Evidence.tsx'
+import { ExternalLink } from './ExternalLink.tsx'
+import './card.css'
+
+interface Props {
+  controller: Controller
+  sources: Record<string, Source>
+  speech: Speech
+  today: string
+}
+
+/** The company that answers for the data here: where a letter goes. */
+export function ControllerCard({ controller, sources, speech, today }: Props) {
+  const { name, address, contact } = controller
+  return (
+    <div class="card">
+      <address>
+        <span class="name">{name}</span>
+        {address.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </address>
+      <ExternalLink href={contact} class="row" speech={speech}>
+        {contact.replace(/^https:\/\/(www\.)?/, '')}
+      </ExternalLink>
+      <Evidence statement={controller} about={name} sources={sources} speech={speech} today={today} />
+    </div>
+  )
+}

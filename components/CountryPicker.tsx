@@ -1,0 +1,58 @@
+import { useId, useState } from 'preact/hooks'
+import type { Dwelling } from '../entrypoints/shared/atlas.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { LandSelect } from './LandSelect.tsx'
+import './country-picker.css'
+
+/** Where someone lives, as far as it is known. */
+export interface Dweller {
+  country: string | null
+  land: string | null
+}
+
+interface Props {
+  /** Null while the list is being read. */
+  dwellings: readonly Dwelling[] | null
+  home: Dweller
+  onPick: (home: { country: string; land: string | null }) => void
+  onCancel?: () => void
+  speech: Speech
+}
+
+/** Asks where the person lives. Nothing happens until "Save": moving through the list with the keyboard must not switch the law. */
+export function CountryPicker({ dwellings, home, onPick, onCancel, speech }: Props) {
+  const [country, setCountry] = useState(home.country ?? '')
+  const [land, setLand] = useState(home.land)
+  const id = useId()
+  const known = dwellings ?? (home.country ? [{ id: home.country, name: speech.country(home.country), lands: [] }] : [])
+  const lands = known.find((one) => one.id === country)?.lands ?? []
+  const save = (event: Event): void => {
+    event.preventDefault()
+    if (country) onPick({ country, land: lands.some((one) => one.id === land) ? land : null })
+  }
+  return (
+    <form class="picker" onSubmit={save}>
+      <label for={id}>{speech.word('country.label')}</label>
+      <select id={id} required value={country} onChange={(event) => setCountry(event.currentTarget.value)}>
+        <option value="">{speech.word('country.pick')}</option>
+        {known.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      <LandSelect lands={lands} land={land} onPick={setLand} speech={speech} />
+      <p class="meta">{speech.word('country.why')}</p>
+      <div class="choices">
+        <button type="submit" class="button">
+          {speech.word('country.save')}
+        </button>
+        {onCancel && (
+          <button type="button" class="button plain" onClick={onCancel}>
+            {speech.word('country.cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

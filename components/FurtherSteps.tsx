@@ -1,0 +1,52 @@
+import type { Finding } from '../rules/find.ts'
+import type { Dwelling } from '../entrypoints/shared/atlas.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { AuthorityCard } from './AuthorityCard.tsx'
+import { ControllerCard } from './ControllerCard.tsx'
+import { Disclosure } from './Disclosure.tsx'
+import { RemedyList } from './RemedyList.tsx'
+import { SettingList } from './SettingList.tsx'
+
+interface Props {
+  finding: Finding
+  lands: Dwelling['lands']
+  onLand: (land: string | null) => void
+  speech: Speech
+  today: string
+}
+
+/** What helps beside the one button: settings, the authority, what others have brought to court. */
+export function FurtherSteps({ finding, lands, onLand, speech, today }: Props) {
+  const { settings, remedies, authority, controller, person, sources } = finding
+  const shared = { sources, speech, today }
+  const told = { settings: settings.filter(hasText), remedies: remedies.filter(hasText) }
+  function hasText({ id }: { id: string }): boolean {
+    return speech.say(id) !== ''
+  }
+  if (told.settings.length + told.remedies.length === 0 && !authority && !controller) return null
+  return (
+    <section class="part">
+      <h2>{speech.word('else.title')}</h2>
+      {told.settings.length > 0 && (
+        <Disclosure summary={speech.word('else.settings')}>
+          <SettingList settings={told.settings} {...shared} />
+        </Disclosure>
+      )}
+      {authority && (
+        <Disclosure summary={speech.word('else.authority')}>
+          <AuthorityCard authority={authority} lands={lands} land={person.land} onLand={onLand} {...shared} />
+        </Disclosure>
+      )}
+      {told.remedies.length > 0 && (
+        <Disclosure summary={speech.word('else.remedies')}>
+          <RemedyList remedies={told.remedies} {...shared} />
+        </Disclosure>
+      )}
+      {controller && (
+        <Disclosure summary={speech.word('else.controller')}>
+          <ControllerCard controller={controller} {...shared} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}

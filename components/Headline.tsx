@@ -1,0 +1,38 @@
+import type { Finding } from '../rules/find.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
+import { headlineOf } from './headline-of.ts'
+import { Semaphore } from './Semaphore.tsx'
+import './headline.css'
+
+interface Props {
+  finding: Finding
+  arm: Arm
+  tone: Tone
+  /** The state in the words of the interface. */
+  sentence: string
+  /** What holds beside it, in the same words. */
+  also: readonly string[]
+  speech: Speech
+}
+
+/** Sign and sentence: what holds on this page for this person, and what this kind of page means. */
+export function Headline({ finding, arm, tone, sentence, also, speech }: Props) {
+  const { main, detail } = headlineOf(finding, sentence, speech)
+  const contexts = finding.notes.filter(({ kind, id }) => kind === 'context' && speech.say(id) !== '')
+  return (
+    <section class="headline">
+      <Semaphore arm={arm} tone={tone} />
+      <div class="said">
+        <h1>{main}</h1>
+        {detail && <p class="detail">{detail}</p>}
+        {also.length > 0 && <p class="detail">{speech.word('also', { states: also.join('; ') })}</p>}
+      </div>
+      {contexts.map(({ id }) => (
+        <p key={id} class="context">
+          {speech.say(id)}
+        </p>
+      ))}
+    </section>
+  )
+}

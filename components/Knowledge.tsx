@@ -1,0 +1,34 @@
+import type { Finding } from '../rules/find.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { Disclosure } from './Disclosure.tsx'
+import { StatementList } from './StatementList.tsx'
+
+interface Props {
+  finding: Finding
+  speech: Speech
+  today: string
+}
+
+/** Details that matter, and claims in circulation that do not hold. */
+export function Knowledge({ finding: { notes, sources }, speech, today }: Props) {
+  const told = notes.filter(({ id }) => speech.say(id) !== '')
+  const nuances = told.filter(({ kind }) => kind === 'nuance')
+  const myths = told.filter(({ kind }) => kind === 'myth')
+  const shared = { sources, speech, today }
+  if (nuances.length + myths.length === 0) return null
+  return (
+    <section class="part">
+      <h2>{speech.word('know.title')}</h2>
+      {nuances.length > 0 && (
+        <Disclosure summary={speech.plural('know.nuances', nuances.length)}>
+          <StatementList statements={nuances} {...shared} />
+        </Disclosure>
+      )}
+      {myths.length > 0 && (
+        <Disclosure summary={speech.plural('know.myths', myths.length)}>
+          <StatementList statements={myths} {...shared} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { useId } from 'preact/hooks'
+import type { Dwelling } from '../entrypoints/shared/atlas.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+
+interface Props {
+  lands: Dwelling['lands']
+  land: string | null
+  onPick: (land: string | null) => void
+  speech: Speech
+}
+
+/** The federal state, only where one makes a difference. */
+export function LandSelect({ lands, land, onPick, speech }: Props) {
+  const id = useId()
+  if (lands.length === 0) return null
+  return (
+    <>
+      <label for={id}>{speech.word('country.land')}</label>
+      <select id={id} value={land ?? ''} onChange={(event) => onPick(event.currentTarget.value || null)}>
+        <option value="">{speech.word('country.land.none')}</option>
+        {lands.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}

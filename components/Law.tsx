@@ -1,0 +1,48 @@
+import type { Finding } from '../rules/find.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { Disclosure } from './Disclosure.tsx'
+import { Evidence } from './Evidence.tsx'
+import { splitEvents } from './split-events.ts'
+import { Timeline } from './Timeline.tsx'
+import { Versions } from './Versions.tsx'
+
+interface Props {
+  finding: Finding
+  speech: Speech
+  today: string
+}
+
+/** Where the law stands for this person: one sentence, then what happened, newest first. */
+export function Law({ finding: { status, events, person, sources }, speech, today }: Props) {
+  const { first, earlier, related } = splitEvents(events, (id) => speech.say(id) !== '')
+  const shared = { sources, speech, today }
+  const title = person.country ? speech.word('law.title', { country: speech.country(person.country) }) : speech.word('law.title.world')
+  return (
+    <section class="part law">
+      <h2>{title}</h2>
+      {status && speech.say(status.id) && (
+        <>
+          <p>{speech.say(status.id)}</p>
+          <Versions statement={status} speech={speech} />
+          <Evidence
+            statement={status}
+            about={title}
+            notes={[speech.say(`right.${status.right}`), speech.say(`form.${status.form}`)]}
+            {...shared}
+          />
+        </>
+      )}
+      <Timeline events={first} {...shared} />
+      {earlier.length > 0 && (
+        <Disclosure summary={speech.plural('law.more', earlier.length)}>
+          <Timeline events={earlier} {...shared} />
+        </Disclosure>
+      )}
+      {related.length > 0 && (
+        <Disclosure summary={speech.plural('law.related', related.length)}>
+          <Timeline events={related} {...shared} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Remedy, Source } from '../rules/schema.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { Evidence } from './Evidence.tsx'
+import { ExternalLink } from './ExternalLink.tsx'
+import './statement-list.css'
+
+interface Props {
+  remedies: readonly Remedy[]
+  sources: Record<string, Source>
+  speech: Speech
+  today: string
+}
+
+/** What organisations have started, whether people can join, and what is easily taken for it. */
+export function RemedyList({ remedies, sources, speech, today }: Props) {
+  const [about, beside] = [remedies.filter(({ aboutTraining }) => aboutTraining), remedies.filter(({ aboutTraining }) => !aboutTraining)]
+  return (
+    <ul class="statements">
+      {[...about, ...beside].map((remedy) => (
+        <li key={remedy.id}>
+          {remedy.url ? (
+            <ExternalLink href={remedy.url} class="row name" speech={speech}>
+              {remedy.actor}
+            </ExternalLink>
+          ) : (
+            <span class="row name">{remedy.actor}</span>
+          )}
+          <p>{speech.say(remedy.id)}</p>
+          <Evidence statement={remedy} about={remedy.actor} sources={sources} speech={speech} today={today}>
+            <span class="chip">
+              {remedy.aboutTraining ? speech.say(`joinable.${remedy.joinable}`) : speech.word('remedy.not-training')}
+            </span>
+          </Evidence>
+        </li>
+      ))}
+    </ul>
+  )
+}

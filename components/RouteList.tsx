@@ -1,0 +1,30 @@
+import type { Route } from '../rules/schema.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { caveatsOf } from './caveats-of.ts'
+import type { Reachable } from './deed-of.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+
+interface Props {
+  routes: readonly Reachable<Route>[]
+  speech: Speech
+  today: string
+}
+
+/** Ways to act, in the order in which to try them, each with what it is. */
+export function RouteList({ routes, speech, today }: Props) {
+  return (
+    <ol class="routes">
+      {routes
+        .filter(({ id }) => speech.say(id) !== '')
+        .map((route) => (
+          <li key={route.id}>
+            <ExternalLink href={route.url} class="row" speech={speech}>
+              {speech.say(route.id)}
+            </ExternalLink>
+            {speech.say(`${route.id}.what`) && <p class="detail">{speech.say(`${route.id}.what`)}</p>}
+            <p class="meta">{caveatsOf(route, today, speech).join(' · ')}</p>
+          </li>
+        ))}
+    </ol>
+  )
+}

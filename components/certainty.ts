@@ -1,0 +1,15 @@
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { freshness } from './freshness.ts'
+import type { Statement } from './Evidence.tsx'
+
+/** How sure a statement is, in one line: "Several sources · Evidence as of 22 Aug 2026 · may have changed since". */
+export function certainty(statement: Omit<Statement, 'id' | 'sources'>, { say, word, date }: Speech, today: string): string {
+  const fresh = freshness(statement, today)
+  return [
+    say(`confidence.${statement.confidence}`),
+    word('evidence.verified', { date: date(statement.verified) }),
+    fresh === 'past' ? word('evidence.past', { date: date(statement.recheck) }) : fresh === 'volatile' ? word('evidence.volatile') : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

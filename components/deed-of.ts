@@ -1,0 +1,41 @@
+import type { Finding } from '../rules/find.ts'
+import type { Route, Setting } from '../rules/schema.ts'
+
+/** A route or setting that has an address to go to. */
+export type Reachable<T extends Route | Setting> = T & { url: string }
+
+/** What the one button does, and the ways beside it, in order. */
+export type Deed =
+  | { kind: 'object'; route: Reachable<Route>; others: Reachable<Route>[] }
+  | { kind: 'limit'; setting: Reachable<Setting>; others: Reachable<Route>[] }
+  | { kind: 'none'; others: Reachable<Route>[] }
+
+/** The one thing that helps this person most on this page. Where nothing is used, or an objection stands, there is nothing to press. */
+export function deedOf({ state, policy, routes, settings }: Finding): Deed {
+  const ways = routes.filter(isReachable)
+  if (!asksForAction(state, policy?.status)) return { kind: 'none', others: ways }
+  const route = ways.find(isWayOut)
+  if (route) return { kind: 'object', route, others: ways.filter((one) => one !== route) }
+  const setting = settings.filter(isReachable).find(({ effect }) => effect !== 'cosmetic')
+  return setting ? { kind: 'limit', setting, others: ways } : { kind: 'none', others: ways }
+}
+
+function asksForAction(state: Finding['state'], status: NonNullable<Finding['policy']>['status'] | undefined): boolean {
+  if (state === 'quiet' || state === 'failed' || state === 'sent' || state === 'overdue' || state === 'objected') return false
+  return status === 'active' || status === 'announced' || status === 'unknown'
+}
+
+/** A form that is only reported to exist, or that is meant for others' data, is no way out. */
+function isWayOut({ kind, offered, for: whom }: Route): boolean {
+  return offered === 'yes' && whom !== 'anyone' && (kind === 'form' || kind === 'portal' || kind === 'privacy-centre')
+}
+
+function isReachable<T extends Route | Setting>(one: T): one is Reachable<T> {
+  return one.url?.startsWith('https://') ?? false
+}
+
+/** Whether the person has to be told to sign in before the button does its work; null where it makes no difference. */
+export function signInHint(route: Route, signedIn: boolean | null): 'first' | 'unsure' | null {
+  if (route.signedIn !== 'required' || signedIn === true) return null
+  return signedIn === false ? 'first' : 'unsure'
+}

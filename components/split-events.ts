@@ -1,0 +1,23 @@
+import type { Event } from '../rules/schema.ts'
+
+export const FIRST_STOPS = 4
+
+export interface Stops {
+  /** Shown at once, newest first. */
+  first: Event[]
+  /** On the same topic, further back. */
+  earlier: Event[]
+  /** On other topics that people tend to mix up with this one. */
+  related: Event[]
+}
+
+/** `events` newest first, as a finding has them. Events without a sentence in this language are left out. */
+export function splitEvents(events: readonly Event[], hasText: (id: string) => boolean): Stops {
+  const told = events.filter(({ id }) => hasText(id))
+  const main = told.filter(isMain)
+  return { first: main.slice(0, FIRST_STOPS), earlier: main.slice(FIRST_STOPS), related: told.filter((one) => !isMain(one)) }
+}
+
+function isMain({ topic }: Event): boolean {
+  return topic === 'training' || topic === 'law'
+}

@@ -1,0 +1,59 @@
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { CountryPicker } from '../../components/CountryPicker.tsx'
+import { Footer } from '../../components/Footer.tsx'
+import { Header } from '../../components/Header.tsx'
+import { dwellingsOf } from '../shared/atlas.ts'
+import { LANGUAGES, type Speech } from '../shared/locale.ts'
+import { home as homeItem, language as languageItem, write, type Home } from '../shared/storage.ts'
+import { daysSince, today } from '../shared/today.ts'
+import { CurrentScreen } from './CurrentScreen.tsx'
+import type { Popup } from './use-popup.ts'
+
+interface Props extends Popup {
+  speech: Speech
+}
+
+/** What every screen has around it: the country above, and below it the age of the rules and the language. */
+export function Page(popup: Props) {
+  const { speech, finding, home, atlas } = popup
+  const [choosing, setChoosing] = useState(false)
+  const countryButton = useRef<HTMLButtonElement>(null)
+  const person = finding?.person ?? { country: home?.country ?? null, land: home?.land ?? null, guessed: false }
+  const dwellings = useMemo(() => atlas && dwellingsOf(atlas, speech), [atlas, speech])
+  const day = today()
+
+  const close = (): void => {
+    setChoosing(false)
+    countryButton.current?.focus()
+  }
+  const settle = (picked: Home): void => {
+    close()
+    void write(homeItem, picked)
+  }
+  return (
+    <>
+      <Header
+        finding={finding}
+        country={person.country}
+        guessed={person.guessed}
+        open={choosing}
+        onToggle={() => setChoosing(!choosing)}
+        button={countryButton}
+        speech={speech}
+      />
+      {choosing && (
+        <div class="panel">
+          <CountryPicker dwellings={dwellings} home={person} onPick={settle} onCancel={close} speech={speech} />
+        </div>
+      )}
+      <CurrentScreen {...popup} dwellings={dwellings} onHome={settle} today={day} />
+      <Footer
+        finding={finding}
+        age={finding ? daysSince(finding.rules.published, day) : 0}
+        languages={LANGUAGES}
+        onLanguage={(picked) => void write(languageItem, picked)}
+        speech={speech}
+      />
+    </>
+  )
+}

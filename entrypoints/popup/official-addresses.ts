@@ -1,0 +1,12 @@
+import fallback from '../../rules/data/fallback.json'
+import type { Speech, WordKey } from '../shared/locale.ts'
+
+/** The operator's own pages for objecting. Built in, so that they are there when nothing else can be read. */
+export function officialAddresses({ word }: Speech): { url: string; name: string }[] {
+  return fallback.flatMap(({ url, word: key }) => (isWord(key) ? [{ url, name: word(key) }] : []))
+}
+
+/** A test compares the file with the words. */
+function isWord(key: string): key is Extract<WordKey, `fallback.${string}`> {
+  return key.startsWith('fallback.')
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { Finding } from '../../rules/find.ts'
+import type { ScreenMessage } from '../shared/messages.ts'
+import { finding as findingOf, read, watch } from '../shared/storage.ts'
+import { readFinding } from './read-finding.ts'
+import type { Answer } from './which-screen.ts'
+
+/** How long a worker may take to wake up and work out a finding, in milliseconds, before the popup says that something is wrong. */
+export const PATIENCE = 4000
+
+interface Found {
+  /** Which question this belongs to: an answer to an earlier one does not count. */
+  question: string
+  finding: Finding | 'failed' | null | undefined
+  answer: Answer
+}
+
+/**
+ * What holds in a tab: at once what is stored, then whatever the worker makes of it. It is asked again whenever `question`
+ * changes; `tab` is null where there is nothing to ask.
+ */
+export function useFinding(tab: number | null, question: string): Omit<Found, 'question'> {
+  const [found, setFound] = useState<Found>({ question, finding: undefined, answer: 'asked' })
+  useEffect(() => {
+    if (tab === null) return
+    const over = new AbortController()
+    const update = (change: Partial<Found>): void => {
+      if (!over.signal.aborted) setFound((before) => ({ ...(before.question === question ? before : asked(before, question)), ...change }))
+    }
+    const take = async (answer?: Answer): Promise<void> => {
+      const finding = readFinding(await read(findingOf(tab)))
+      update(answer ? { finding, answer } : { finding })
+    }
+    const silent = (): void => update({ answer: 'silent' })
+    watch(findingOf(tab), (value) => update({ finding: readFinding(value) }), over.signal)
+    take().catch(silent)
+    ask(tab)
+      .then(() => take('answered'), silent)
+      .catch(silent)
+    const timer = setTimeout(
+      () => setFound((now) => (now.answer === 'asked' && !over.signal.aborted ? { ...now, answer: 'silent' } : now)),
+      PATIENCE,
+    )
+    over.signal.addEventListener('abort', () => clearTimeout(timer))
+    return () => over.abort()
+  }, [tab, question])
+  return found.question === question ? found : asked(found, question)
+}
+
+/** A new question: what was found before stands until there is better, but counts as unanswered. */
+function asked({ finding }: Found, question: string): Found {
+  return { question, finding, answer: 'asked' }
+}
+
+async function ask(tab: number): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'look', tab } satisfies ScreenMessage)
+}

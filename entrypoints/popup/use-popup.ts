@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { Finding } from '../../rules/find.ts'
+import type { Atlas } from '../shared/atlas.ts'
+import type { Speech } from '../shared/locale.ts'
+import { home as homeItem, language as languageItem, type Home } from '../shared/storage.ts'
+import { isCovered } from './is-covered.ts'
+import { useAtlas } from './use-atlas.ts'
+import { useFinding } from './use-finding.ts'
+import { useSpeech } from './use-speech.ts'
+import { useStored } from './use-stored.ts'
+import { useTab } from './use-tab.ts'
+import { whichScreen, type Screen } from './which-screen.ts'
+
+export interface Popup {
+  screen: Screen
+  /** Null until there are words; then there is nothing to show yet. */
+  speech: Speech | null
+  /** Set on the screens that show one. */
+  finding: Finding | null
+  home: Home | null
+  atlas: Atlas | null
+  retry: () => void
+}
+
+/** Everything that the popup knows, gathered from tab, storage and worker. */
+export function usePopup(search: string): Popup {
+  const [tries, setTries] = useState(0)
+  const { speech, broken } = useSpeech(useStored(languageItem), navigator.languages)
+  const home = useStored(homeItem)
+  const tab = useTab(search)
+  const covered = tab === undefined ? undefined : isCovered(tab?.address ?? null, coveredPages())
+  const question = JSON.stringify([tab?.address, home, tries])
+  const { finding, answer } = useFinding(home !== undefined && covered && tab ? tab.id : null, question)
+  const screen = whichScreen({ broken, covered, home, finding, answer })
+  const shown = screen === 'finding' || screen === 'first-run'
+  const atlas = useAtlas(shown || screen === 'nothing-here')
+  return {
+    screen,
+    speech,
+    finding: shown && finding && finding !== 'failed' ? finding : null,
+    home: home ?? null,
+    atlas,
+    retry: () => setTries(tries + 1),
+  }
+}
+
+/** The manifest names the pages of the services, so that they are known without the rules. */
+function coveredPages(): string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? []
+}

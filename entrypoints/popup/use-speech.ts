@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks'
+import { fetchJson } from '../shared/fetch-json.ts'
+import { loadWords, pickLanguage, speak, type Language, type Speech } from '../shared/locale.ts'
+
+export interface Spoken {
+  /** Null until there are words. */
+  speech: Speech | null
+  /** The words or the sentences of this language cannot be read; then `speech` is English and knows no facts. */
+  broken: boolean
+}
+
+/** The language of the page: what the person chose (null: what the browser prefers), with its words and the sentences about the facts. */
+export function useSpeech(chosen: string | null | undefined, preferred: readonly string[]): Spoken {
+  const [spoken, setSpoken] = useState<Spoken>({ speech: null, broken: false })
+  useEffect(() => {
+    if (chosen === undefined) return
+    const over = new AbortController()
+    void load(pickLanguage(chosen, preferred))
+      .then((speech) => ({ speech, broken: false }))
+      .catch(async () => ({ speech: await lastWords(), broken: true }))
+      .then((now) => over.signal.aborted || setSpoken(now))
+    return () => over.abort()
+  }, [chosen, preferred])
+  return spoken
+}
+
+async function load(language: Language): Promise<Speech> {
+  const [words, texts] = await Promise.all([loadWords(language, fetchJson), loadTexts(language)])
+  return speak(language, words, texts)
+}
+
+/** Part of the program and not fetched, so that there are words to say that the words cannot be read. */
+async function lastWords(): Promise<Speech> {
+  const { default: english } = await import('../shared/words/en.json')
+  return speak('en', english, {})
+}
+
+async function loadTexts(language: Language): Promise<Record<string, string>> {
+  const file = await fetchJson(`/text/${language}.json`)
+  if (!hasTexts(file)) throw new Error(`The sentences in "${language}" cannot be read`)
+  return file.texts
+}
+
+/** The file is part of the build and checked there; here only its kind is. */
+function hasTexts(file: unknown): file is { texts: Record<string, string> } {
+  return typeof file === 'object' && file !== null && 'texts' in file && typeof file.texts === 'object' && file.texts !== null
+}

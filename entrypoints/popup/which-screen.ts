@@ -1,0 +1,39 @@
+import type { Finding, Person } from '../../rules/find.ts'
+import type { Home } from '../shared/storage.ts'
+
+/** One closed word decides the screen. */
+export type Screen = 'loading' | 'nothing-here' | 'first-run' | 'finding' | 'failed'
+
+/** How far the worker has come with the question what holds in this tab. `silent`: no answer within patience. */
+export type Answer = 'asked' | 'answered' | 'silent'
+
+/** All that is known when a screen has to be chosen; `undefined` is not known yet. */
+export interface Known {
+  /** The words or the sentences cannot be read. */
+  broken: boolean
+  /** Whether the tab shows one of the covered services. */
+  covered: boolean | undefined
+  home: Home | null | undefined
+  finding: Finding | 'failed' | null | undefined
+  answer: Answer
+}
+
+/** A finding made for another country than the one chosen is never shown: it would state the wrong law. */
+export function whichScreen({ broken, covered, home, finding, answer }: Known): Screen {
+  if (broken) return 'failed'
+  if (covered === undefined) return 'loading'
+  if (!covered) return 'nothing-here'
+  if (finding === 'failed') return 'failed'
+  if (home === undefined || finding === undefined) return waiting(answer)
+  if (finding === null) return answer === 'answered' ? 'nothing-here' : waiting(answer)
+  if (!speaksOf(finding.person, home)) return waiting(answer)
+  return home === null ? 'first-run' : 'finding'
+}
+
+function waiting(answer: Answer): Screen {
+  return answer === 'asked' ? 'loading' : 'failed'
+}
+
+function speaksOf(person: Person, home: Home | null): boolean {
+  return home === null ? person.guessed : person.country === home.country && person.land === home.land
+}

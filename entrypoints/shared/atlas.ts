@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { ELSEWHERE, type Speech } from './locale.ts'
+
+/** What a page needs of the rules beside a finding: which services there are and where people may live. */
+const Atlas = z.object({
+  services: z.array(z.object({ id: z.string(), name: z.string(), match: z.array(z.string()) })),
+  jurisdictions: z.array(z.object({ id: z.string(), lands: z.optional(z.array(z.string())) })),
+})
+export type Atlas = z.infer<typeof Atlas>
+
+/** A country that can be chosen, by name, with its federal states where they decide something. */
+export interface Dwelling {
+  id: string
+  name: string
+  lands: { id: string; name: string }[]
+}
+
+/** Rejects where the rules cannot be read. */
+export async function loadAtlas(fetchJson: (path: string) => Promise<unknown>): Promise<Atlas> {
+  return Atlas.parse(await fetchJson('/rules.json'))
+}
+
+/** Every country of the rules in the order of its name, "another country" last. */
+export function dwellingsOf({ jurisdictions }: Atlas, speech: Speech): Dwelling[] {
+  const { compare } = new Intl.Collator(speech.language)
+  const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
+  const named = jurisdictions.map(({ id, lands = [] }) => ({
+    id,
+    name: speech.country(id),
+    lands: lands.flatMap((land) => nameOf(land, speech)).toSorted(byName),
+  }))
+  return [...named.toSorted(byName), { id: ELSEWHERE, name: speech.country(ELSEWHERE), lands: [] }]
+}
+
+/** Where a service begins: the first address of its rules that spells out its host. */
+export function homeOf({ match }: Atlas['services'][number]): string | null {
+  return match.flatMap((pattern) => /^https:\/\/[a-z0-9.-]+\//.exec(pattern)?.[0] ?? [])[0] ?? null
+}
+
+function nameOf(land: string, speech: Speech): { id: string; name: string }[] {
+  const name = speech.say(`land.${land}`)
+  return name ? [{ id: land, name }] : []
+}
