@@ -4,7 +4,7 @@ import { buildFiles, buildRules } from './rules/build.ts'
 import { buildLetters } from './rules/build-letters.ts'
 import { buildWords } from './rules/build-words.ts'
 import { parseKeys } from './rules/feed/trust.ts'
-import { manifestHosts, signedInCookies } from './rules/hosts.ts'
+import { formPages, manifestHosts, signedInCookies } from './rules/hosts.ts'
 
 const rules = buildRules()
 const hosts = manifestHosts(rules)
@@ -36,9 +36,9 @@ export default defineConfig({
   }),
   hooks: {
     // The always-on script runs on every page of Meta's sites. WXT's wrapper for content scripts would more than
-    // double its cost there, so it is built as a plain script and named in the manifest below.
+    // double its cost there, so both scripts are built as plain ones and named in the manifest below.
     'entrypoints:found': (_, found) => {
-      for (const info of found) if (info.name === 'meta') info.type = 'unlisted-script'
+      for (const info of found) if (info.name === 'meta' || info.name === 'form') info.type = 'unlisted-script'
     },
     'build:publicAssets': (_, assets) => {
       for (const { path, text } of [...buildFiles(), ...buildWords(), ...buildLetters()])
@@ -61,6 +61,7 @@ export default defineConfig({
         js: ['meta.js'],
         run_at: 'document_idle',
       },
+      { matches: formPages(rules), js: ['form.js'], run_at: 'document_idle' },
     ],
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${feed ? ` ${feed.origin}` : ''}; base-uri 'none'; form-action 'none'`,
@@ -70,7 +71,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'trainspotter@trainspotter.eu',
+              id: '{3d7f3b52-7d5c-4a8e-9c41-5a1b6d0e8f27}',
               // 142 is the first with URLPattern, by which the rules match pages; 140 the first that knows data_collection_permissions.
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },

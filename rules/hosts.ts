@@ -17,6 +17,22 @@ export function manifestHosts({ services }: Rules): { include: string[]; exclude
   }
 }
 
+/** Match patterns of the pages on which the form helper runs: forms, portal and privacy pages. */
+export function formPages({ services }: Rules): string[] {
+  const patterns = services.flatMap(({ contexts }) => contexts.flatMap(({ id, match }) => (HELPED.includes(id) ? match : [])))
+  return unique(patterns.map(pageOf))
+}
+
+const HELPED: readonly string[] = ['form', 'portal', 'privacy']
+
+/** `https://:sub.facebook.com/privacy{/*}?` as the manifest spells it. A wider match does no harm: the worker decides. */
+function pageOf(pattern: string): string {
+  const host = hostOf(pattern)
+  const path = pattern.slice('https://'.length + host.length)
+  const fixed = path.slice(0, /[*:({\\?]/.exec(path)?.index ?? path.length)
+  return `https://${isPlain(host) ? host : `*.${parentOf(host)}`}${fixed}*`
+}
+
 /** Names of the cookies whose presence means that someone is signed in. Built into the always-on script, which carries no rules. */
 export function signedInCookies({ services }: Rules): string[] {
   return unique(services.flatMap(({ signedInCookies = [] }) => signedInCookies))

@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { answerLetter } from './answer-letter.ts'
 import { forgetTab, news, write } from '../shared/storage.ts'
+import { seeForm, sendForm } from './form-messages.ts'
 import { resight, sight } from './sight.ts'
 import { mute } from './mute.ts'
 import { openPopup } from './open-popup.ts'
@@ -12,6 +13,8 @@ const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sighting'), url: z.string(), signedIn: z.boolean() }),
   z.object({ type: z.literal('press') }),
   z.object({ type: z.literal('mute'), scope: z.enum(['page', 'site', 'until-change', 'ever']) }),
+  z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string() }),
+  z.object({ type: z.literal('form-sent'), url: z.string() }),
 ])
 const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), tab: z.int() }),
@@ -35,15 +38,24 @@ export function handleMessage(message: unknown, sender: Browser.runtime.MessageS
 
 function fromPage(message: unknown, tab: number, from: string | undefined): Promise<unknown> | undefined {
   const { success, data } = PageMessage.safeParse(message)
-  if (!success) return undefined
+  if (!success || ('url' in data && !sameOrigin(data.url, from))) return undefined
   switch (data.type) {
     case 'sighting':
-      return URL.parse(data.url)?.origin === URL.parse(from ?? '')?.origin ? sight(tab, data.url, data.signedIn) : undefined
+      return sight(tab, data.url, data.signedIn)
+    case 'form-seen':
+      return seeForm(data.url, data.language)
+    case 'form-sent':
+      return sendForm(data.url)
     case 'press':
       return openPopup(tab)
     case 'mute':
       return mute(tab, data.scope)
   }
+}
+
+function sameOrigin(claimed: string, from = ''): boolean {
+  const origin = URL.parse(claimed)?.origin
+  return origin !== undefined && origin === URL.parse(from)?.origin
 }
 
 function fromScreen(message: unknown): Promise<unknown> | undefined {

@@ -1,10 +1,10 @@
-import type { BadgePush, PageBadge, PageMessage } from '../shared/messages.ts'
+import type { BadgePush, FormMessage, PageBadge, PageMessage } from '../shared/messages.ts'
 
 /** The part of the extension API that is used in the page; the script carries neither polyfill nor wrapper. */
 export interface Runtime {
   /** Undefined once the extension was updated or removed under the open page. */
   id?: string
-  sendMessage: (message: PageMessage) => Promise<PageBadge | null | undefined>
+  sendMessage: (message: PageMessage | FormMessage) => Promise<PageBadge | null | undefined>
   onMessage: { addListener: (listener: (message: BadgePush, sender: { id?: string }) => void) => void }
 }
 

@@ -10,6 +10,13 @@ export type PageMessage =
   | { type: 'press' }
   | { type: 'mute'; scope: MuteScope }
 
+/** What the form helper may say, from Meta's form, portal and privacy pages. */
+export type FormMessage =
+  /** A page that may be a form. `language` is what the page says of itself. */
+  | { type: 'form-seen'; url: string; language: string }
+  /** The person says that they sent it. */
+  | { type: 'form-sent'; url: string }
+
 /** What the worker tells a page unasked, because something changed elsewhere. */
 export interface BadgePush {
   type: 'badge'

@@ -21,7 +21,7 @@ export interface Firefox {
 }
 
 /** As in the manifest. */
-export const GECKO_ID = 'trainspotter@trainspotter.eu'
+export const GECKO_ID = '{3d7f3b52-7d5c-4a8e-9c41-5a1b6d0e8f27}'
 /** Firefox makes one up at random unless it is told. */
 const UUID = '3d5c1f9e-6f0b-4f0e-8a57-6b1d2c9e4a10'
 

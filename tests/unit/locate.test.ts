@@ -155,7 +155,8 @@ describe('locate', () => {
           `${one}.${two}.${host}`,
           host.replaceAll('.', '-'),
         ]) {
-          if (plainHosts.includes(fake)) continue
+          // `fr-f` before `m.facebook.com` makes a host in the shape of a real one, on Facebook's own domain.
+          if (plainHosts.includes(fake) || /^[a-z]{2}-[a-z]{2}\.facebook\.com$/.test(fake)) continue
           expect([fake, locate(index, `https://${fake}${rest}`)]).toEqual([fake, null])
         }
       }),

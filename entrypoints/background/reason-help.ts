@@ -1,0 +1,33 @@
+import type { Route } from '../../rules/schema.ts'
+import type { Regime } from '../../rules/vocabulary.ts'
+import type { ReasonHelp } from '../shared/form-help.ts'
+
+/** The sentences of the letters in one language, as `/letters/<language>.json` holds them. */
+export interface LetterTexts {
+  language: string
+  texts: Record<string, string>
+}
+
+/** The opening sentence of the letter under the law of the place, and the law's short name in it. */
+const OPENINGS: Partial<Record<Regime, { opening: string; law: string }>> = {
+  gdpr: { opening: 'p.objection', law: 'phrase.law.gdpr' },
+  'gdpr-like': { opening: 'p.objection', law: 'phrase.law.gdpr' },
+  uk: { opening: 'p.objection', law: 'phrase.law.uk' },
+  ch: { opening: 'p.prohibition', law: 'phrase.law.ch' },
+  br: { opening: 'p.opposition', law: 'phrase.law.br' },
+}
+
+/** A reason to start from, in the language of the page; null where the letters know no sentence for the law there. */
+export function reasonHelp({ language, texts }: LetterTexts, regime: Regime, route: Route): ReasonHelp | null {
+  const form = OPENINGS[regime]
+  const opening = form && texts[form.opening]
+  if (!opening) return null
+  const ids = Object.keys(texts).flatMap((key) => /^reason\.([a-z-]+)$/.exec(key)?.[1] ?? [])
+  return {
+    language,
+    direction: 'ltr',
+    opening: opening.replaceAll('{law}', texts[form.law] ?? ''),
+    prompts: ids.map((id) => ({ id, label: texts[`reason.${id}.label`] ?? id, sentence: texts[`reason.${id}`] ?? '' })),
+    minLength: route.asks.minLength ?? 0,
+  }
+}

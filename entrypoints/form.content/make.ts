@@ -1,0 +1,21 @@
+type Child = Node | string | null
+
+/** An element with its properties and children; never from text that the browser would parse. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), properties)
+  element.append(...children.filter((child) => child !== null))
+  return element
+}
+
+/** A button for the person alone: the page can send clicks of its own, and they do nothing. */
+export function button(label: string, does: () => void, properties: Partial<HTMLButtonElement> = {}): HTMLButtonElement {
+  const element = make('button', { type: 'button', ...properties }, label)
+  element.addEventListener('click', ({ isTrusted }) => {
+    if (isTrusted) does()
+  })
+  return element
+}
