@@ -12,6 +12,9 @@ import { download, type Download } from './feed-download.ts'
 import { FeedFailed } from './feed-failed.ts'
 import { fetchMissing } from './feed-files.ts'
 
+/** A hostile host could give everybody another ETag and know them by it, so after a week it is not sent back any more. */
+const ETAG_LIFE = 7 * 86_400_000
+
 /**
  * One attempt: fetches the envelope, and what it names as far as it is missing, verifies all of it and only then stores it.
  * `now` is the device's clock in milliseconds. Rejects with `FeedFailed` or `Refused`; then nothing was changed.
@@ -24,23 +27,19 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   const here = { trust: trustOf(address, head), now, served: null, version: browser.runtime.getManifest().version }
   const kept = head && (await reread(head, here))
 
-  const reply = await download({
-    url: address.url,
-    type: 'text/plain',
-    limit: ENVELOPE_LIMIT,
-    excess: 'too-large',
-    etag: kept ? head.etag : null,
-  })
-  const envelope = reply.bytes && new TextDecoder().decode(reply.bytes)
-  if (kept && (envelope === null || envelope === head.envelope)) {
+  const etag = kept && head.etag && now - head.etag.since < ETAG_LIFE ? head.etag.value : null
+  const reply = await download({ url: address.url, type: 'text/plain', limit: ENVELOPE_LIMIT, excess: 'too-large', etag })
+  const text = reply.bytes && new TextDecoder().decode(reply.bytes)
+  if (kept && (text === null || text === head.envelope)) {
     const missing = await fetchMissing(address.url, kept.envelope, bundled)
-    if (missing.length > 0) await commitFeed(head, missing)
+    if (text !== null || missing.length > 0) await commitFeed(text === null ? head : { ...head, etag: etagOf(reply, now) }, missing)
     return 'same'
   }
   // A stored envelope that no longer verifies may be fetched again, but nothing older than it.
   const floor = Math.max(bundled - 1, kept ? head.serial : (head?.serial ?? 0) - 1)
   const fresh = await verifyEnvelope(reply.bytes ?? new Uint8Array(), { ...here, served: reply.served, floor })
-  await commitFeed(headOf(fresh, envelope ?? '', reply), await fetchMissing(address.url, fresh.envelope, bundled))
+  const missing = await fetchMissing(address.url, fresh.envelope, bundled)
+  await commitFeed(headOf(fresh, text ?? '', etagOf(reply, now)), missing)
   return fresh.envelope.serial > Math.max(bundled, head?.serial ?? 0) ? 'updated' : 'same'
 }
 
@@ -53,7 +52,11 @@ function trustOf({ keys }: FeedAddress, head: FeedHead | null): Trust {
   return extendTrust({ keys: parseKeys(keys), revoked: [] }, head?.trusted ?? [], head?.revoked ?? [])
 }
 
-function headOf({ envelope, trust }: Verified, text: string, { etag }: Download): FeedHead {
+function headOf({ envelope, trust }: Verified, text: string, etag: FeedHead['etag']): FeedHead {
   const trusted = trust.keys.filter(({ root }) => !root).map(({ key }) => key)
   return { serial: envelope.serial, envelope: text, etag, trusted, revoked: [...trust.revoked] }
+}
+
+function etagOf({ etag }: Download, now: number): FeedHead['etag'] {
+  return etag === null ? null : { value: etag, since: now }
 }

@@ -1,7 +1,7 @@
 import type { FeedResult } from '../shared/feed-shapes.ts'
 import { feedAddress } from '../shared/feed-address.ts'
 import { change, feedLog, feedOn, read } from '../shared/storage.ts'
-import { currentRules } from './current-rules.ts'
+import { currentRules, forgetRules } from './current-rules.ts'
 import { checkFeed } from './feed-check.ts'
 import { FeedFailed, reasonOf } from './feed-failed.ts'
 import { scheduleNext } from './feed-schedule.ts'
@@ -22,6 +22,7 @@ async function attempt(): Promise<FeedResult | null> {
   const address = feedAddress()
   if (!address || !(await read(feedOn))) return null
   const result = await (isOffline() ? Promise.reject(new FeedFailed('offline')) : checkFeed(address, Date.now())).catch(reasonOf)
+  if (result === 'updated') forgetRules()
   await log(result)
   await scheduleNext()
   return result

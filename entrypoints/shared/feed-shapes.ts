@@ -24,7 +24,8 @@ export const FeedHead = z.object({
   serial: z.int(),
   /** The whole `feed.txt`. */
   envelope: z.string(),
-  etag: z.nullable(z.string()),
+  /** The host's mark for it, and since when it is sent back, milliseconds. */
+  etag: z.nullable(z.object({ value: z.string(), since: z.number() })),
   /** Keys that signed envelopes added to those of the build. */
   trusted: z.array(z.string()),
   revoked: z.array(z.string()),

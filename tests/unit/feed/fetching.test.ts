@@ -43,6 +43,15 @@ describe('a feed that was turned on', () => {
     expect(await inUse()).toEqual(FIRST)
   })
 
+  it('sends no ETag back after a week, so that nobody can be known by it for longer', async () => {
+    await attempt()
+    vi.setSystemTime(NOW + 8 * 86_400_000)
+    expect(await attempt()).toBe('same')
+    expect(server.asked.at(-1)?.headers['if-none-match']).toBeUndefined()
+    await attempt()
+    expect(server.asked.at(-1)?.headers['if-none-match']).toBeDefined()
+  })
+
   it('says so too where the host knows no ETag', async () => {
     server.misdeeds.set('feed.txt', (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(feedFile(server.folder)))
     await attempt()
