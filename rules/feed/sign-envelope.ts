@@ -22,14 +22,17 @@ export async function pairOf(secret: string): Promise<KeyPair> {
 }
 
 /** The bytes of `feed.txt`. The `signers` of the envelope are set here. */
-export async function signEnvelope(envelope: Omit<Envelope, 'format' | 'signers'>, pairs: readonly KeyPair[]): Promise<Uint8Array> {
+export async function signEnvelope(
+  envelope: Omit<Envelope, 'format' | 'signers'>,
+  pairs: readonly KeyPair[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const signers = pairs.map(({ key }) => keyId(key))
   const signed = new TextEncoder().encode(JSON.stringify({ format: FEED_FORMAT, ...envelope, signers }))
   return signBytes(signed, pairs)
 }
 
 /** Puts the signature lines before any bytes. */
-export async function signBytes(signed: Uint8Array<ArrayBuffer>, pairs: readonly KeyPair[]): Promise<Uint8Array> {
+export async function signBytes(signed: Uint8Array<ArrayBuffer>, pairs: readonly KeyPair[]): Promise<Uint8Array<ArrayBuffer>> {
   const lines = await Promise.all(
     pairs.map(async ({ secret, key }) => {
       const signature = await crypto.subtle.sign('Ed25519', await privateKey(secret), signed)

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import type { Rules, RulesText } from '../schema.ts'
+import { FEED_FILE, fileName, type FeedFile } from './envelope.ts'
+import { toHex } from './hex.ts'
+import { signEnvelope, type KeyPair } from './sign-envelope.ts'
+
+/** Everything that a host serves, by file name. */
+export type Folder = Map<string, Uint8Array<ArrayBuffer>>
+
+/** What `rules/data/release.json` may say beside serial and dates, for the envelope alone. */
+export const ReleaseNotes = z.object({
+  /** Older versions of the extension keep what they have. */
+  minVersion: z.optional(z.string()),
+  trust: z.optional(z.array(z.string())),
+  revoke: z.optional(z.array(z.string())),
+})
+
+export interface Material {
+  rules: Rules
+  texts: readonly RulesText[]
+  notes: z.infer<typeof ReleaseNotes>
+  /** The moment of signing, ISO in UTC. */
+  issued: string
+}
+
+/** A signed feed: the rules, one file of sentences per language, and the envelope that names them. */
+export async function makeFeed({ rules, texts, notes, issued }: Material, pairs: readonly KeyPair[]): Promise<Folder> {
+  const folder: Folder = new Map()
+  const files = [await put(folder, { role: 'rules' }, rules)]
+  for (const text of texts) files.push(await put(folder, { role: 'text', language: text.language }, text))
+  const envelope = { serial: rules.serial, issued, expires: rules.expires, ...notes, minVersion: notes.minVersion ?? '0', files }
+  folder.set(FEED_FILE, await signEnvelope(envelope, pairs))
+  return folder
+}
+
+type Role = { role: 'rules' } | { role: 'text'; language: string }
+
+async function put(folder: Folder, role: Role, value: unknown): Promise<FeedFile> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value))
+  const sha256 = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  const file = { ...role, sha256, size: bytes.length }
+  folder.set(fileName(file), bytes)
+  return file
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildRules, buildTexts } from './build.ts'
+import { fileName } from './feed/envelope.ts'
+import { readFolder } from './feed/folder-on-disk.ts'
+import { envelopeIn } from './feed/verify-folder.ts'
+import { readFeedRules, readFeedText } from './feed/verify-file.ts'
+import { parseRules } from './parse-rules.ts'
+import type { Rules } from './schema.ts'
+
+export interface Release {
+  rules: Rules
+  /** The sentences by id; empty where the release was given without any in this language. */
+  texts: Record<string, string>
+}
+
+/** Rules from wherever a maintainer has them: a published feed, a checkout, the folder `rules/data`, a built extension, or one `rules.json`. */
+export function loadRelease(path: string, language: string): Release {
+  if (!existsSync(path)) throw new Error(`There is no ${path}`)
+  if (!statSync(path).isDirectory()) return { rules: parseRules(readJson(path)), texts: {} }
+  if (existsSync(join(path, 'rules/data'))) return loadRelease(join(path, 'rules/data'), language)
+  if (existsSync(join(path, 'release.json'))) return { rules: buildRules(path), texts: textsIn(join(path, '../text'), language) }
+  if (existsSync(join(path, 'rules.json'))) return { rules: parseRules(readJson(join(path, 'rules.json'))), texts: {} }
+  return fromFeed(path, language)
+}
+
+function fromFeed(path: string, language: string): Release {
+  const folder = readFolder(path)
+  const envelope = envelopeIn(folder)
+  if (!envelope) throw new Error(`${path} holds neither rules nor a feed`)
+  const bytes = (role: string): Uint8Array | undefined => {
+    const file = envelope.files.find((one) => one.role === role && (one.role === 'rules' || one.language === language))
+    return file && folder.get(fileName(file))
+  }
+  const text = bytes('text')
+  return { rules: readFeedRules(bytes('rules') ?? new Uint8Array(), envelope), texts: text ? readFeedText(text, language).texts : {} }
+}
+
+function textsIn(path: string, language: string): Record<string, string> {
+  return buildTexts(path).find((text) => text.language === language)?.texts ?? {}
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it, test } from 'vitest'
+import { changesBetween } from '../../rules/changes.ts'
+import { describeDiff, type Words } from '../../rules/describe-diff.ts'
+import { factsFor } from '../../rules/facts-for.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import type { Event, Remedy, Rules, Status } from '../../rules/schema.ts'
+import { EVIDENCE, policy, route, smallRules } from './fixtures/small-rules.ts'
+import en from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+
+const WORDS: Words = en
+const before = smallRules()
+const later = (changes: Partial<Rules>): Rules => smallRules({ serial: 2026120101, published: '2026-12-01', ...changes })
+
+function changes(after: Rules, country: string | null = 'AT', was = before): string[] {
+  const found = changesBetween(factsFor(indexRules(was), country), factsFor(indexRules(after), country))
+  return found.map(({ kind, id, services, date }) => `${kind} ${id} ${services.join('+')} ${date}`)
+}
+
+const event = (more: Partial<Event>): Event => ({
+  id: 'ruling',
+  date: '2026-11-28',
+  jurisdictions: ['AT'],
+  services: ['facebook'],
+  topic: 'training',
+  actor: 'A court',
+  kind: 'ruling',
+  outcome: 'pending',
+  ...EVIDENCE,
+  ...more,
+})
+const status = (more: Partial<Status> = {}): Status => ({
+  id: 'status-at',
+  jurisdictions: ['AT'],
+  form: 'yes',
+  right: 'gdpr-21',
+  ...EVIDENCE,
+  ...more,
+})
+const remedy = (more: Partial<Remedy> = {}): Remedy => ({
+  id: 'action',
+  jurisdictions: ['AT'],
+  actor: 'A union',
+  aboutTraining: true,
+  joinable: 'no',
+  ...EVIDENCE,
+  ...more,
+})
+
+describe('what is news for a person', () => {
+  test.each<[string, Rules, string]>([
+    ['the company stops for a while', later({ policies: [policy({ status: 'paused' })] }), 'policy-paused policy-eea facebook 2026-12-01'],
+    [
+      'another word for their own country',
+      later({ policies: [policy(), policy({ id: 'policy-at', jurisdictions: ['AT'], status: 'opt-in' })] }),
+      'policy-opt-in policy-at facebook 2026-12-01',
+    ],
+    ['another start', later({ policies: [policy({ since: '2025-06-01' })] }), 'policy-dates policy-eea facebook 2026-12-01'],
+    [
+      'more is used',
+      later({ policies: [policy({ uses: ['public-posts', 'ai-chats', 'private-posts'] })] }),
+      'policy-uses policy-eea facebook 2026-12-01',
+    ],
+    ['another legal basis', later({ policies: [policy({ basis: 'consent' })] }), 'policy-basis policy-eea facebook 2026-12-01'],
+    [
+      'a form that moved',
+      later({ routes: [route({ url: 'https://www.facebook.com/help/contact/2' })] }),
+      'route-moved form-eea facebook 2026-12-01',
+    ],
+    ['a form that asks for more', later({ routes: [route({ asks: { reason: 'required' } })] }), 'route-asks form-eea facebook 2026-12-01'],
+    ['a form that is gone', later({ routes: [] }), 'route-gone form-eea facebook 2026-12-01'],
+    [
+      'a further way',
+      later({ routes: [route(), route({ id: 'portal', order: 2, url: 'https://www.facebook.com/x' })] }),
+      'route-new portal facebook 2026-12-01',
+    ],
+    ['a ruling', later({ events: [event({})] }), 'event-new ruling facebook 2026-11-28'],
+    ['where the law stands', later({ statuses: [status()] }), 'form-yes status-at facebook 2026-12-01'],
+    ['a collective action', later({ remedies: [remedy()] }), 'remedy-new action facebook 2026-12-01'],
+  ])('%s', (_, after, expected) => {
+    expect(changes(after)).toEqual([expected])
+  })
+
+  it('a case that was decided, a status that turned, an action that can be joined', () => {
+    const was = smallRules({ events: [event({})], statuses: [status()], remedies: [remedy()] })
+    const after = later({
+      events: [event({ outcome: 'dismissed-interim' })],
+      statuses: [status({ form: 'no', right: 'none' })],
+      remedies: [remedy({ joinable: 'yes' })],
+    })
+    expect(changes(after, 'AT', was)).toEqual([
+      'form-no status-at facebook 2026-12-01',
+      'event-outcome ruling facebook 2026-11-28',
+      'remedy-changed action facebook 2026-12-01',
+    ])
+  })
+})
+
+describe('what is no news', () => {
+  test.each<[string, Rules]>([
+    ['the same under a new serial', later({})],
+    [
+      'fresh dates of checking, other sources, more confidence',
+      later({ policies: [policy({ verified: '2026-11-30', recheck: '2027-02-01', confidence: 'one-primary' })] }),
+    ],
+    ['an old ruling that was added late', later({ events: [event({ date: '2025-05-23' })] })],
+    ['a ruling about something else', later({ events: [event({ topic: 'competition' })] })],
+    ['a ruling elsewhere', later({ events: [event({ jurisdictions: ['US'] })] })],
+    ['an action about something else', later({ remedies: [remedy({ aboutTraining: false })] })],
+    ['a policy elsewhere', later({ policies: [policy(), policy({ id: 'policy-us', jurisdictions: ['US'] })] })],
+    ['a form under a new id', later({ routes: [route({ id: 'form-renamed' })] })],
+    ['two statements for one, which say the same', later({ policies: [policy(), policy({ id: 'policy-at', jurisdictions: ['AT'] })] })],
+    ['another order', later({ routes: [route({ order: 7 })] })],
+  ])('%s', (_, after) => {
+    expect(changes(after)).toEqual([])
+  })
+})
+
+describe('rules:diff', () => {
+  const texts = { 'policy-eea': 'Paused since {{2026-11-30}}.' }
+
+  it('says in words what changes for whom', () => {
+    const after = later({ policies: [policy({ status: 'paused' })], events: [event({ jurisdictions: ['US'] })] })
+    expect(describeDiff({ rules: before, texts: {} }, { rules: after, texts }, WORDS, 'en')).toBe(
+      [
+        'For people in Austria and Germany:',
+        '- Facebook: AI training is paused, says Meta (2026-12-01, policy-eea)',
+        '  Paused since 2026-11-30.',
+        '',
+        'For people in United States:',
+        '- New (2026-11-28, ruling)',
+      ].join('\n'),
+    )
+  })
+
+  it('says when it is everybody, and when it is nobody', () => {
+    const after = later({ remedies: [remedy({ jurisdictions: ['world'] })] })
+    expect(describeDiff({ rules: before, texts: {} }, { rules: after, texts: {} }, WORDS, 'en')).toContain(
+      'For everybody:\n- A collective action',
+    )
+    expect(describeDiff({ rules: before, texts }, { rules: later({}), texts: {} }, WORDS, 'en')).toBe(WORDS['diff.nothing'])
+  })
+})

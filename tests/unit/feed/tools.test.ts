@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fileName } from '../../../rules/feed/envelope.ts'
+import { readFolder, writeFolder } from '../../../rules/feed/folder-on-disk.ts'
+import { pairOf } from '../../../rules/feed/sign-envelope.ts'
+import { envelopeIn } from '../../../rules/feed/verify-folder.ts'
+import { publishFeed } from '../../../rules/publish.ts'
+import { refuseToSign } from '../../../rules/sign.ts'
+import { KEYS, NOW, release, STRANGER } from '../fixtures/feed-kit.ts'
+import { smallRules } from '../fixtures/small-rules.ts'
+
+let dir: string
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'feed-'))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+const at = (name: string): string => join(dir, name)
+
+describe('rules:publish', () => {
+  it('serves what was signed, and keeps the files of the release before, no older ones', async () => {
+    const all = await Promise.all([1, 2, 3].map((n) => release({ serial: 2026112400 + n })))
+    for (const [n, { folder }] of all.entries()) {
+      writeFolder(at(`signed-${n}`), folder)
+      await publishFeed(at(`signed-${n}`), at('site'), KEYS, NOW)
+    }
+    const named = all.slice(1).flatMap(({ envelope }) => envelope.files.map(fileName))
+    expect(readdirSync(at('site')).toSorted()).toEqual([...named, 'feed.txt'].toSorted())
+    expect(envelopeIn(readFolder(at('site')))?.serial).toBe(2026112403)
+  })
+
+  it('leaves files alone that are no part of a feed', async () => {
+    writeFolder(at('signed'), (await release()).folder)
+    writeFolder(at('site'), new Map([['index.html', new Uint8Array([33])]]))
+    await publishFeed(at('signed'), at('site'), KEYS, NOW)
+    expect(readFileSync(at('site/index.html'), 'utf8')).toBe('!')
+  })
+
+  it.each([
+    ['a key that readers do not know', { pairs: [STRANGER] }, 'unknown-key'],
+    ['the serial that is published', { serial: 2026112402 }, 'older'],
+    ['rules of another release', { serial: 2026112403, rules: { serial: 1 } }, 'schema'],
+  ])('refuses %s, and changes nothing', async (_, wish, reason) => {
+    writeFolder(at('signed'), (await release({ serial: 2026112402 })).folder)
+    await publishFeed(at('signed'), at('site'), KEYS, NOW)
+    const before = readFolder(at('site'))
+    writeFolder(at('wrong'), (await release(wish)).folder)
+    await expect(publishFeed(at('wrong'), at('site'), KEYS, NOW)).rejects.toThrow(reason)
+    expect(readFolder(at('site'))).toEqual(before)
+  })
+
+  it('refuses a folder that lacks a file', async () => {
+    const { folder, envelope } = await release()
+    const [first] = envelope.files.map(fileName)
+    folder.delete(first ?? '')
+    writeFolder(at('signed'), folder)
+    await expect(publishFeed(at('signed'), at('site'), KEYS, NOW)).rejects.toThrow(`The folder holds no ${first}`)
+  })
+})
+
+describe('rules:sign', () => {
+  it('refuses a serial that does not rise, and what rules:check refuses', () => {
+    expect(refuseToSign(smallRules(), null, [])).toEqual([])
+    expect(refuseToSign(smallRules(), 2026112300, [])).toEqual([])
+    expect(refuseToSign(smallRules(), 2026112301, [])).toEqual([expect.stringContaining('does not rise')])
+    expect(refuseToSign(smallRules(), null, ['error …'])).toEqual(['error …'])
+  })
+
+  it('signs the rules of this checkout so that they can be published', async () => {
+    const secret = '44'.repeat(32)
+    execFileSync('node', ['rules/sign.ts', '--first', '--out', at('signed')], { env: { ...process.env, RULES_FEED_SECRET: secret } })
+    const { key } = await pairOf(secret)
+    const { serial } = await publishFeed(at('signed'), at('site'), key, Date.now())
+    expect(serial).toBe(JSON.parse(readFileSync('rules/data/release.json', 'utf8')).serial)
+  })
+})
+
+describe('rules:keys', () => {
+  it('writes a secret that nobody else can read, never over another, and prints the public key', async () => {
+    const printed = execFileSync('node', ['rules/keys.ts', at('a.key')], { encoding: 'utf8' })
+    const { key } = await pairOf(readFileSync(at('a.key'), 'utf8').trim())
+    expect(printed.trim().split('\n').at(-1)).toBe(key)
+    expect(statSync(at('a.key')).mode & 0o077).toBe(0)
+    expect(() => execFileSync('node', ['rules/keys.ts', at('a.key')], { stdio: 'pipe' })).toThrow(/EEXIST/)
+  })
+
+  it('refuses to put one into the checkout', () => {
+    expect(() => execFileSync('node', ['rules/keys.ts', 'secret.key'], { stdio: 'pipe' })).toThrow(/outside/)
+  })
+})
+
+it('never leaves a half-written file under its name', () => {
+  writeFileSync(at('feed.txt.part'), 'half')
+  expect(readFolder(dir).size).toBe(0)
+})
