@@ -1,0 +1,69 @@
+import { beforeEach, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { installExtension, wakeWorker } from '../fixtures/feed-world.ts'
+import { policy, route } from '../fixtures/small-rules.ts'
+
+const paused = { serial: 2026120101, published: '2026-12-01', policies: [policy({ status: 'paused' })] }
+
+beforeEach(async () => {
+  installExtension(null)
+  await fakeBrowser.storage.local.set({ home: { country: 'AT', land: null } })
+})
+
+async function unread(): Promise<string[]> {
+  const { noteChanges, storage } = await wakeWorker()
+  await noteChanges()
+  return (await storage.read(storage.news)).map(({ kind, id }) => `${kind} ${id}`)
+}
+
+it('a first start is no news', async () => {
+  expect(await unread()).toEqual([])
+})
+
+it('an update of the extension that brings other rules is news, until it was read, and only once', async () => {
+  await unread()
+  installExtension(null, paused)
+  expect(await unread()).toEqual(['policy-paused policy-eea'])
+  expect(await unread()).toEqual(['policy-paused policy-eea'])
+  await fakeBrowser.storage.local.set({ news: [] })
+  expect(await unread()).toEqual([])
+})
+
+it('news that were not read wait for the next, and a later word replaces an earlier one', async () => {
+  await unread()
+  installExtension(null, paused)
+  await unread()
+  installExtension(null, { serial: 2026120201, published: '2026-12-02', routes: [route({ asks: { reason: 'required' } })] })
+  expect(await unread()).toEqual(['policy-active policy-eea', 'route-asks form-eea'])
+})
+
+it('older rules are no news', async () => {
+  installExtension(null, paused)
+  await unread()
+  installExtension(null)
+  expect(await unread()).toEqual([])
+})
+
+it('another country is no news, and takes back the news for the one before', async () => {
+  await unread()
+  installExtension(null, paused)
+  await unread()
+  await fakeBrowser.storage.local.set({ home: { country: 'US', land: null } })
+  expect(await unread()).toEqual([])
+})
+
+it('a baseline that cannot be read is made anew', async () => {
+  await unread()
+  await fakeBrowser.storage.local.set({ 'news.baseline': 'nonsense', news: 5 })
+  installExtension(null, paused)
+  expect(await unread()).toEqual([])
+})
+
+it('only news about the service at hand call the person', async () => {
+  const { currentRules } = await wakeWorker()
+  const { personOf } = await import('../../../entrypoints/background/person-of.ts')
+  const index = await currentRules()
+  const news = [{ kind: 'right' as const, id: 'a', services: ['facebook'], date: '2026-12-01' }]
+  expect(personOf(index, { country: 'AT', land: null }, null, news, 'facebook').news).toEqual(['a'])
+  expect(personOf(index, { country: 'AT', land: null }, null, news, 'threads').news).toEqual([])
+})

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { minutesToNext } from '../../../entrypoints/background/feed-schedule.ts'
+import { FEED_RESULTS, type FeedLog } from '../../../entrypoints/shared/feed-shapes.ts'
+import { NOW, release } from '../fixtures/feed-kit.ts'
+import { startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
+import { installExtension, requests, wakeWorker } from '../fixtures/feed-world.ts'
+
+const HOUR = 60
+const log = (...results: FeedLog[number]['result'][]): FeedLog =>
+  results.map((result) => ({ at: '2026-11-25T12:00:00Z', result, serial: 1 }))
+let server: FeedServer
+
+beforeEach(async () => {
+  server = await startFeedServer((await release()).folder, NOW)
+  installExtension(server)
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await server.close()
+})
+
+describe('the time to the next attempt', () => {
+  it.each<[string, FeedLog, boolean, number, number]>([
+    ['is 18 to 24 hours', log('same'), false, 18, 24],
+    ['is the same after one failure', log('signature', 'same'), false, 18, 24],
+    ['doubles after two', log('http', 'http', 'same'), false, 36, 48],
+    ['grows no further than eightfold', log('http', 'http', 'http', 'http', 'http', 'http'), false, 144, 192],
+    ['is three times as long where the connection costs money', log('same'), true, 54, 72],
+    ['is short where the device had no network: nobody was asked', log('offline', 'http'), false, 1, 3],
+  ])('%s', (_, past, metered, least, most) => {
+    expect(minutesToNext(past, metered, 0)).toBe(least * HOUR)
+    expect(minutesToNext(past, metered, 1)).toBe(most * HOUR)
+  })
+
+  it('is never below an hour nor above the longest, whatever happened', () => {
+    const any = fc.array(fc.constantFrom(...FEED_RESULTS), { maxLength: 20 }).map((all) => log(...all))
+    fc.assert(
+      fc.property(any, fc.boolean(), fc.double({ min: 0, max: 1, noNaN: true }), (past, metered, random) => {
+        const minutes = minutesToNext(past, metered, random)
+        expect(minutes).toBeGreaterThanOrEqual(HOUR)
+        expect(minutes).toBeLessThanOrEqual(24 * 24 * HOUR)
+      }),
+    )
+  })
+})
+
+describe('the alarm', () => {
+  const minutesAway = async (): Promise<number> => (((await fakeBrowser.alarms.get('feed'))?.scheduledTime ?? Number.NaN) - NOW) / 60_000
+
+  it('follows every attempt', async () => {
+    const { turnFeed } = await wakeWorker()
+    expect(await turnFeed(true)).toBe('updated')
+    expect(await minutesAway()).toBeGreaterThanOrEqual(18 * HOUR)
+  })
+
+  it('is cleared when the feed is turned off', async () => {
+    const { turnFeed } = await wakeWorker()
+    await turnFeed(true)
+    await turnFeed(false)
+    expect(await fakeBrowser.alarms.get('feed')).toBeUndefined()
+  })
+
+  it('is set again where the browser forgot it, soon where an attempt is due', async () => {
+    await fakeBrowser.storage.local.set({ 'feed.on': true })
+    const { restoreSchedule } = await wakeWorker()
+    await restoreSchedule(NOW)
+    expect(await minutesAway()).toBeLessThanOrEqual(30)
+    await fakeBrowser.alarms.clear('feed')
+    await fakeBrowser.storage.local.set({ 'feed.log': log('same') })
+    await restoreSchedule(NOW)
+    expect(await minutesAway()).toBeGreaterThanOrEqual(18 * HOUR - 1)
+  })
+
+  it('is set anew where a wrong clock put it into a far future', async () => {
+    await fakeBrowser.storage.local.set({ 'feed.on': true, 'feed.log': [{ at: '2027-11-25T12:00:00Z', result: 'clock', serial: 1 }] })
+    void fakeBrowser.alarms.create('feed', { when: NOW + 365 * 86_400_000 })
+    const { restoreSchedule } = await wakeWorker()
+    await restoreSchedule(NOW)
+    expect(await minutesAway()).toBeLessThanOrEqual(24 * HOUR)
+  })
+})
+
+describe('no request leaves the extension', () => {
+  it('with the feed off, whatever happens to it', async () => {
+    Object.assign(fakeBrowser.permissions, { onAdded: fakeBrowser.runtime.onStartup })
+    const { listenToFeed, runFeed, turnFeed } = await wakeWorker()
+    listenToFeed()
+    await fakeBrowser.runtime.onStartup.trigger()
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' })
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'feed', scheduledTime: NOW, persistAcrossSessions: true })
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'daily', scheduledTime: NOW, persistAcrossSessions: true })
+    await fakeBrowser.storage.local.set({ language: 'de', home: { country: 'AT', land: null } })
+    expect(await runFeed()).toBeNull()
+    expect(await turnFeed(false)).toBeNull()
+    expect(requests).toEqual([])
+    expect(server.asked).toEqual([])
+  })
+
+  it('in a build without a feed, even if storage says on', async () => {
+    installExtension(null)
+    await fakeBrowser.storage.local.set({ 'feed.on': true })
+    const { runFeed, turnFeed } = await wakeWorker()
+    expect(await runFeed()).toBeNull()
+    expect(await turnFeed(true)).toBeNull()
+    expect(requests).toEqual([])
+  })
+
+  it('before the browser granted the host', async () => {
+    fakeBrowser.permissions.contains = async () => false
+    const { turnFeed } = await wakeWorker()
+    expect(await turnFeed(true)).toBeNull()
+    expect(requests).toEqual([])
+  })
+
+  it('without network', async () => {
+    await fakeBrowser.storage.local.set({ 'feed.on': true })
+    vi.stubGlobal('navigator', { languages: ['en'], locks: navigator.locks, onLine: false })
+    const { runFeed } = await wakeWorker()
+    expect(await runFeed()).toBe('offline')
+    expect(requests).toEqual([])
+  })
+})
