@@ -26,8 +26,13 @@ export function reasonHelp({ language, texts }: LetterTexts, regime: Regime, rou
   return {
     language,
     direction: 'ltr',
-    opening: opening.replaceAll('{law}', texts[form.law] ?? ''),
+    opening: capital(opening.replaceAll('{law}', texts[form.law] ?? '')),
     prompts: ids.map((id) => ({ id, label: texts[`reason.${id}.label`] ?? id, sentence: texts[`reason.${id}`] ?? '' })),
     minLength: route.asks.minLength ?? 0,
   }
+}
+
+/** In a letter the sentence may follow a greeting and a comma, and then begins small. */
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
 }

@@ -67,16 +67,15 @@ function list(lines: readonly string[]): HTMLElement {
 }
 
 function heading({ title, words }: FormHelp, panel: HTMLElement, remove: () => void): HTMLElement {
-  const fold = button(
-    '–',
-    () => {
-      const folded = panel.classList.toggle('folded')
-      fold.ariaLabel = folded ? words.unfold : words.fold
-      fold.textContent = folded ? '+' : '–'
-      fold.ariaExpanded = String(!folded)
-    },
-    { ariaLabel: words.fold, ariaExpanded: 'true' },
-  )
+  const toggle = (): void => {
+    const folded = panel.classList.toggle('folded')
+    fold.ariaLabel = folded ? words.unfold : words.fold
+    fold.textContent = folded ? '+' : '–'
+    fold.ariaExpanded = String(!folded)
+  }
+  const fold = button('–', toggle, { ariaLabel: words.fold, ariaExpanded: 'true' })
+  // Beside the form where there is room; else out of its way until it is wanted.
+  if (window.matchMedia('(max-width: 700px)').matches) toggle()
   return make('header', {}, make('h1', {}, title), fold, button('×', remove, { ariaLabel: words.close }))
 }
 
