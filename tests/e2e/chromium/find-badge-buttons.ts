@@ -24,9 +24,12 @@ export async function findBadgeButtons(page: Page): Promise<BadgeButton[]> {
   return found.filter((one) => one !== null)
 }
 
-/** Null for what is not drawn. */
+/** Null for what is not drawn, or is folded away. */
 async function place(protocol: CDPSession, button: Node): Promise<BadgeButton | null> {
-  const model = await protocol.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null)
+  const { object } = await protocol.send('DOM.resolveNode', { nodeId: button.nodeId })
+  const functionDeclaration = 'function () { return this.checkVisibility() }'
+  const { result } = await protocol.send('Runtime.callFunctionOn', { functionDeclaration, objectId: object.objectId, returnByValue: true })
+  const model = result.value === true ? await protocol.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null) : null
   if (!model) return null
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.model.border
   return { name: nameOf(button), x: (left + right) / 2, y: (top + bottom) / 2 }

@@ -1,0 +1,4 @@
+import { formHelperSpecs } from '../journeys/form-helper.ts'
+import { expect, test } from './test.ts'
+
+formHelperSpecs({ test, expect })
