@@ -41,9 +41,9 @@ export class Extension implements Harness<Page> {
     this.worker = worker
   }
 
-  static async launch(setting: Setting): Promise<Extension> {
+  static async launch(setting: Setting, build = BUILD): Promise<Extension> {
     const program = findBrowser('chromium')
-    const { context, debugAddress } = await launchChromium({ ...setting, program, extension: BUILD, headless: true, internet: false })
+    const { context, debugAddress } = await launchChromium({ ...setting, program, extension: build, headless: true, internet: false })
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
     const id = new URL(worker.url()).host
     const desk = context.pages()[0] ?? (await context.newPage())

@@ -34,9 +34,9 @@ export class Extension implements Harness<Page> {
     this.worker = new EventPage(this.#scope, desk)
   }
 
-  static async launch(setting: Setting): Promise<Extension> {
+  static async launch(setting: Setting, build = BUILD): Promise<Extension> {
     const program = findBrowser('firefox')
-    const firefox = await launchFirefox({ ...setting, program, extension: BUILD, headless: true, internet: false })
+    const firefox = await launchFirefox({ ...setting, program, extension: build, headless: true, internet: false })
     const [first] = await firefox.browser.pages()
     const desk = first ?? (await firefox.browser.newPage())
     await openOwn(desk, `${firefox.origin}/rules.json`, 'pre')

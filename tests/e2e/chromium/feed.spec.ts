@@ -1,0 +1,51 @@
+import { expect, test as base } from '@playwright/test'
+import type { browser } from 'wxt/browser'
+import { openFeedHost, type FeedHost } from '../feed-host.ts'
+import { feedSpecs } from '../journeys/feed.ts'
+import { VIENNA } from '../vocabulary.ts'
+import { Extension } from './extension.ts'
+
+declare const chrome: typeof browser
+
+interface Fixtures {
+  extension: Extension
+  host: FeedHost
+  tell: (type: string) => Promise<unknown>
+}
+
+const test = base.extend<Fixtures, { openHost: FeedHost }>({
+  openHost: [
+    async ({}, use) => {
+      const host = await openFeedHost('chrome')
+      await use(host)
+      await host.close()
+    },
+    { scope: 'worker' },
+  ],
+  host: async ({ openHost }, use) => {
+    await openHost.reset()
+    await use(openHost)
+  },
+  extension: async ({ host }, use) => {
+    const extension = await Extension.launch(VIENNA, host.build)
+    // Playwright hands over what the worker asks for as well.
+    await extension.context.route(`${new URL(host.server.url).origin}/**`, (route) => route.continue())
+    await use(extension)
+    await extension.close()
+  },
+  tell: ({ extension }, use) => use((type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
+})
+
+feedSpecs({ test, expect })
+
+test('a full disk keeps the rules in use', async ({ extension, host, tell }) => {
+  await tell('feed-on')
+  const room = await extension.desk.evaluate(async () => chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse()))
+  await extension.store({ ballast: 'x'.repeat(room - 2000) })
+  await host.publish()
+  await host.publish({
+    change: (rules) => ({ ...rules, notes: [...rules.notes, ...rules.notes.map((note) => ({ ...note, id: `${note.id}-2` }))] }),
+  })
+  expect(await tell('feed-check')).toBe('storage')
+  expect(JSON.stringify((await extension.stored('local'))['feed.rules'])).toContain(`${host.bundled + 1}`)
+})

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildRules, buildTexts } from '../../rules/build.ts'
+import { makeFeed, type Folder } from '../../rules/feed/make-feed.ts'
+import { pairOf, type KeyPair } from '../../rules/feed/sign-envelope.ts'
+import type { Rules } from '../../rules/schema.ts'
+import { startFeedServer, type FeedServer } from '../unit/fixtures/feed-server.ts'
+
+const OUTPUT = join(import.meta.dirname, '../../.output')
+const PAIR = await pairOf('55'.repeat(32))
+
+/** A host for rules on this machine, and an extension that was built for it. */
+export interface FeedHost {
+  server: FeedServer
+  /** Folder of the extension. */
+  build: string
+  /** Serial of the rules that it carries. */
+  bundled: number
+  /** Puts rules with a greater serial on the host: those of this checkout, with changes. */
+  publish: (wish?: Wish) => Promise<number>
+  /** As it was at the start: one release that is newer than the bundled rules, no misdeeds, nothing asked. */
+  reset: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export interface Wish {
+  change?: (rules: Rules) => Rules
+  pair?: KeyPair
+}
+
+export async function openFeedHost(browser: 'chrome' | 'firefox'): Promise<FeedHost> {
+  const server = await startFeedServer(new Map(), Date.now())
+  const bundled = buildRules().serial
+  let serial = bundled
+  const publish = async ({ change = (rules) => rules, pair = PAIR }: Wish = {}): Promise<number> => {
+    serial += 1
+    const next = await sign(change({ ...buildRules(), serial }), pair)
+    server.folder = new Map([...server.folder, ...next])
+    return serial
+  }
+  const reset = async (): Promise<void> => {
+    serial = bundled
+    server.misdeeds.clear()
+    server.folder = new Map()
+    server.asked.length = 0
+    await publish()
+  }
+  await reset()
+  return { server, bundled, build: buildFor(browser, server.url), publish, reset, close: server.close }
+}
+
+async function sign(rules: Rules, pair: KeyPair): Promise<Folder> {
+  const issued = `${new Date().toISOString().slice(0, 19)}Z`
+  return makeFeed({ rules, texts: buildTexts(), notes: {}, issued }, [pair])
+}
+
+/** The prompt for the host belongs to the browser and no test can answer it, so the host is granted from the start. */
+function buildFor(browser: 'chrome' | 'firefox', url: string): string {
+  const env = { ...process.env, WXT_RULES_FEED_URL: url, WXT_RULES_FEED_KEYS: PAIR.key }
+  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '--mode', 'feed', '-b', browser], { env, stdio: 'pipe' })
+  const build = join(OUTPUT, `${browser}-mv3-feed`)
+  const { optional_host_permissions: optional, ...manifest } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
+  writeFileSync(
+    join(build, 'manifest.json'),
+    JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...optional] }),
+  )
+  return build
+}

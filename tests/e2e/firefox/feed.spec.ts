@@ -1,0 +1,38 @@
+import { expect, test as base } from 'vitest'
+import type { browser } from 'wxt/browser'
+import { openFeedHost, type FeedHost } from '../feed-host.ts'
+import { feedSpecs } from '../journeys/feed.ts'
+import { VIENNA } from '../vocabulary.ts'
+import { Extension } from './extension.ts'
+
+declare const chrome: typeof browser
+
+interface Fixtures {
+  openHost: FeedHost
+  extension: Extension
+  host: FeedHost
+  tell: (type: string) => Promise<unknown>
+}
+
+const test = base.extend<Fixtures>({
+  openHost: [
+    async ({}, use) => {
+      const host = await openFeedHost('firefox')
+      await use(host)
+      await host.close()
+    },
+    { scope: 'file' },
+  ],
+  host: async ({ openHost }, use) => {
+    await openHost.reset()
+    await use(openHost)
+  },
+  extension: async ({ host }, use) => {
+    const extension = await Extension.launch(VIENNA, host.build)
+    await use(extension)
+    await extension.close()
+  },
+  tell: ({ extension }, use) => use((type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
+})
+
+feedSpecs({ test, expect })
