@@ -106,9 +106,9 @@ function endList(list: ListName | null, items: readonly string[]): string[] {
   return list === 'accounts' || list === 'posts' ? kept : kept.map((item, at) => (at === kept.length - 1 ? item.replace(/;$/, '.') : item))
 }
 
-function recipientOf(to: 'controller' | 'authority', { facts, addressee }: LetterCase): string[] {
-  const { authority } = facts
-  if (to === 'controller') return [nameOf(addressee, facts), ...(addressee?.controller.address ?? [])].filter(Boolean)
+function recipientOf(to: 'controller' | 'authority', { facts }: LetterCase): string[] {
+  const { authority, addressee } = facts
+  if (to === 'controller') return [nameOf(facts), ...(addressee?.controller.address ?? [])].filter(Boolean)
   return authority ? [...authority.name.split(' / '), ...(authority.postal?.split(/, (?=[^,]*$)/) ?? [])] : []
 }
 

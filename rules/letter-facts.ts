@@ -11,13 +11,14 @@ export interface Dweller {
   guessed: boolean
 }
 
-/** Whom a letter about certain services goes to, and what the company says it does there. */
+/** Whom letters go to, and what the company says it does there. */
 export interface Addressee {
   controller: Controller
-  services: { id: string; name: string }[]
+  /** Services that it answers for, in the order of the rules. */
+  services: string[]
   /** Whether public posts are used there, or only exchanges with AI features. */
   posts: boolean
-  /** Day, month or year of the company's text; null where it does not speak of this place. */
+  /** Day, month or year of the company's text that names legitimate interests; null where none speaks of this place. */
   stated: string | null
 }
 
@@ -29,7 +30,7 @@ export interface LetterFacts {
   family: Family | null
   /** Name of the company, for where no address of a controller is known. */
   operator: string
-  addressees: Addressee[]
+  addressee: Addressee | null
   authority: Authority | null
   lead: Authority | null
   sources: Record<string, Source>
@@ -40,41 +41,45 @@ const FAMILY_OF: Record<Regime, Family | null> = { gdpr: 'gdpr', uk: 'uk', ch: '
 export function letterFacts(index: RulesIndex, dweller: Dweller): LetterFacts {
   const { rules } = index
   const home = rules.jurisdictions.find(({ id }) => id === dweller.country)
-  const addressees = addresseesOf(rules, placesOf(index, dweller.country))
+  const addressee = addresseeOf(rules, placesOf(index, dweller.country))
   const authority = chooseAuthority(rules, dweller)
   return {
     dweller,
     regime: home?.regime ?? null,
     family: home ? FAMILY_OF[home.regime] : null,
     operator: rules.operators[0]?.name ?? '',
-    addressees,
+    addressee,
     authority,
     lead: home?.regime === 'gdpr' ? (rules.authorities.find(({ traps }) => traps.includes('lead-authority')) ?? null) : null,
-    sources: cited(rules.sources, [...addressees.map(({ controller }) => controller), ...(authority ? [authority] : [])]),
+    sources: cited(rules.sources, [...(addressee ? [addressee.controller] : []), ...(authority ? [authority] : [])]),
   }
 }
 
-/** One entry a controller, the one of most services first. A service on which nothing is used for AI needs no letter. */
-function addresseesOf(rules: Rules, places: readonly string[]): Addressee[] {
+/**
+ * The controller of most services. One with a single service (WhatsApp's) is no addressee for letters about AI:
+ * what people tell the company's AI there goes to the company itself. Services on which nothing is used count for nothing.
+ */
+function addresseeOf(rules: Rules, places: readonly string[]): Addressee | null {
   const found = new Map<string, Addressee>()
-  for (const { id, name, operator } of rules.services) {
-    const concerns = (one: { services: readonly string[]; jurisdictions: readonly string[] }) =>
+  for (const { id, operator } of rules.services) {
+    const concerns = (one: { services: readonly string[]; jurisdictions: readonly string[] }): boolean =>
       one.services.includes(id) && one.jurisdictions.some((place) => places.includes(place))
     const all = rules.operators.find((one) => one.id === operator)?.controllers ?? []
     const controller = narrowest(all.filter(concerns), places)
     const policy = narrowest(rules.policies.filter(concerns), places)
     if (!controller || policy?.status === 'not-used') continue
     const entry = found.get(controller.id) ?? { controller, services: [], posts: false, stated: null }
-    entry.services.push({ id, name })
+    entry.services.push(id)
     entry.posts ||= policy?.uses.includes('public-posts') ?? false
     entry.stated ??= statedIn(policy)
     found.set(controller.id, entry)
   }
-  return [...found.values()].toSorted((a, b) => b.services.length - a.services.length)
+  return [...found.values()].toSorted((a, b) => b.services.length - a.services.length)[0] ?? null
 }
 
 function statedIn(policy: Policy | null): string | null {
-  return policy && !policy.presumed && policy.status === 'active' ? (policy.stated ?? null) : null
+  const speaks = policy?.status === 'active' && policy.basis === 'legitimate-interest' && !policy.presumed
+  return speaks ? (policy.stated ?? null) : null
 }
 
 function cited(all: Record<string, Source>, statements: readonly { sources: readonly string[] }[]): Record<string, Source> {

@@ -1,6 +1,6 @@
 import { linesOf, manyLines, oneLine, type LetterInputs } from './letter-inputs.ts'
 import { formatDay, isDay } from './letter-days.ts'
-import type { Addressee, LetterFacts } from './letter-facts.ts'
+import type { LetterFacts } from './letter-facts.ts'
 import type { Blank, Family, Flag, LetterKind, LetterTexts, ListName } from './letter-schema.ts'
 
 /** Everything that fills a letter. */
@@ -8,7 +8,6 @@ export interface LetterCase {
   kind: LetterKind
   family: Family
   facts: LetterFacts
-  addressee: Addressee | null
   inputs: LetterInputs
   /** The days that the letter names, `YYYY-MM-DD`: the day it is written, the day the answer was due, the day it asks for. */
   days: { today: string; due: string | null; grace: string }
@@ -22,7 +21,8 @@ export interface Values {
 
 /** The case in the words of one language. An empty string or list is one that is missing. */
 export function letterValues(letter: LetterCase, texts: LetterTexts, language: string): Values {
-  const { kind, family, facts, addressee, inputs, days } = letter
+  const { kind, family, facts, inputs, days } = letter
+  const { addressee } = facts
   const say = (key: string) => texts[`${key}.${family}`] ?? texts[key] ?? ''
   const locale = texts['phrase.locale'] ?? language
   const date = (day: string | null | undefined) => formatDay(locale, day ?? '')
@@ -34,7 +34,7 @@ export function letterValues(letter: LetterCase, texts: LetterTexts, language: s
       name: oneLine(inputs.name),
       email: oneLine(inputs.email),
       address: linesOf(inputs.address).join(', '),
-      controller: nameOf(addressee, facts),
+      controller: nameOf(facts),
       controllerAddress: addressee?.controller.address.join(', ') ?? '',
       lead: leadOf(facts, locale),
       stated: date(addressee?.stated),
@@ -60,8 +60,8 @@ export function letterValues(letter: LetterCase, texts: LetterTexts, language: s
   }
 }
 
-export function nameOf(addressee: Addressee | null, facts: LetterFacts): string {
-  return addressee?.controller.name ?? facts.operator
+export function nameOf({ addressee, operator }: LetterFacts): string {
+  return addressee?.controller.name ?? operator
 }
 
 function leadOf({ lead }: LetterFacts, locale: string): string {
@@ -77,14 +77,14 @@ function breachesOf({ breaches, ownBreach }: LetterInputs, say: (key: string) =>
   return [...breaches.map((id) => say(`breach.${id}`)), ...own(ownBreach)]
 }
 
-function flagsOf(kind: LetterKind, { facts, addressee, inputs, days, family }: LetterCase): Flag[] {
+function flagsOf(kind: LetterKind, { facts, inputs, days, family }: LetterCase): Flag[] {
   const traps = kind === 'complaint' ? (facts.authority?.traps ?? []) : []
   const all: Record<Flag, boolean> = {
     accounts: !inputs.noAccount && linesOf(inputs.accounts).length > 0,
     'no-account': inputs.noAccount,
     asked: isDay(inputs.sent),
     breaches: inputs.breaches.length > 0 || manyLines(inputs.ownBreach) !== '',
-    posts: addressee?.posts ?? true,
+    posts: facts.addressee?.posts ?? true,
     'posts-listed': linesOf(inputs.posts).length > 0,
     sensitive: inputs.reasons.includes('sensitive'),
     'first-objection': inputs.first === 'objection',
@@ -100,7 +100,7 @@ function flagsOf(kind: LetterKind, { facts, addressee, inputs, days, family }: L
     'target-account': inputs.targets.includes('account'),
     confidential: inputs.confidential,
     'is-lead': traps.includes('lead-authority'),
-    'practice-stated': family === 'gdpr' && (addressee?.stated ?? '') !== '',
+    'practice-stated': family === 'gdpr' && (facts.addressee?.stated ?? '') !== '',
     'trap-report-is-not-complaint': traps.includes('report-is-not-complaint'),
     'trap-order-form': traps.includes('order-form'),
     'trap-hamburg-leads': traps.includes('hamburg-leads'),

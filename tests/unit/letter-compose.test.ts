@@ -33,8 +33,8 @@ describe('every letter of every law in every language', () => {
     '$kind from $place in $language goes to the right place and says what was entered',
     ({ language, place, kind }) => {
       const letter = composeLetter(inLanguage(language), caseOf(kind, place, FULL, '2026-11-02'))
-      const { authority, addressees } = factsOf(place)
-      expect(letter.to[0]).toBe(TO_AUTHORITY.includes(kind) ? authority?.name.split(' / ')[0] : addressees[0]?.controller.name)
+      const { authority, addressee } = factsOf(place)
+      expect(letter.to[0]).toBe(TO_AUTHORITY.includes(kind) ? authority?.name.split(' / ')[0] : addressee?.controller.name)
       expect(letter.to.length).toBeGreaterThan(place === 'PL' || place === 'IE' || place === 'BR' ? 0 : 1)
       const text = letterText(letter)
       expect(text).toContain('Ada Example')
@@ -175,15 +175,17 @@ describe('what the law of a place asks for', () => {
   })
 
   test('only chats are spoken of where only chats are used', () => {
-    const facts = factsOf('AT')
-    const letter = { ...caseOf('objection', 'AT', FULL), addressee: facts.addressees[1] ?? null }
-    const chats = letterText(composeLetter(inLanguage('en'), letter))
-    expect(chats).toContain('Messages Limited')
+    const letter = caseOf('objection', 'AT', FULL)
+    const { addressee } = letter.facts
+    const facts = { ...letter.facts, addressee: addressee && { ...addressee, posts: false } }
+    const chats = letterText(composeLetter(inLanguage('en'), { ...letter, facts }))
+    expect(chats).toContain('my exchanges with AI features')
     expect(chats).not.toMatch(/my posts, comments, photos/)
   })
 
   test('a letter without a known controller goes to the company by name', () => {
-    const letter = composeLetter(inLanguage('en'), { ...caseOf('objection', 'BR', FULL), addressee: null })
+    const unknown = caseOf('objection', 'BR', FULL)
+    const letter = composeLetter(inLanguage('en'), { ...unknown, facts: { ...unknown.facts, addressee: null } })
     expect(letter.to).toEqual(['Meta'])
   })
 })

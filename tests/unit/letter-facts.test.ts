@@ -17,27 +17,23 @@ describe('where a letter goes', () => {
   ])('%s: law %s, %s, authority %s', (place, family, controller, authority) => {
     const facts = factsOf(place)
     expect(facts.family).toBe(family)
-    expect(facts.addressees[0]?.controller.name).toBe(controller)
+    expect(facts.addressee?.controller.name).toBe(controller)
     expect(facts.authority?.short.split(' / ')[0]).toBe(authority)
   })
 
-  test('each controller once, with its services, the one of most services first', () => {
-    expect(factsOf('AT').addressees.map(({ controller, services }) => [controller.id, services.map(({ id }) => id)])).toEqual([
-      ['ireland', ['facebook', 'instagram']],
-      ['messages', ['whatsapp']],
-    ])
-    expect(factsOf('AT').addressees.map(({ posts }) => posts)).toEqual([true, false])
+  test('letters go to the controller of most services, for all of those', () => {
+    expect(factsOf('AT').addressee).toMatchObject({ controller: { id: 'ireland' }, services: ['facebook', 'instagram'], posts: true })
   })
 
-  test('a service on which nothing is used has no addressee', () => {
+  test('services on which nothing is used need no letter', () => {
     const index = letterRules()
     const policies = index.rules.policies.map((one) => ({ ...one, status: 'not-used' as const }))
-    expect(letterFacts(letterRules({ policies }), { country: 'AT', land: null, guessed: false }).addressees).toEqual([])
+    expect(letterFacts(letterRules({ policies }), { country: 'AT', land: null, guessed: false }).addressee).toBeNull()
   })
 
   test("a company's statement about other places is not taken for one about this place", () => {
-    expect(factsOf('AT').addressees[0]?.stated).toBe('2026-07-23')
-    expect(factsOf('GB').addressees[0]?.stated).toBeNull()
+    expect(factsOf('AT').addressee?.stated).toBe('2026-07-23')
+    expect(factsOf('GB').addressee?.stated).toBeNull()
   })
 
   test('in Germany the Land decides, once it is known', () => {

@@ -1,0 +1,57 @@
+import { DayField } from './DayField.tsx'
+import type { FormProps } from './LetterForm.tsx'
+import { TextField } from './TextField.tsx'
+import { Tick } from './Tick.tsx'
+
+/** Who writes, and about which accounts. */
+export function AccountFields({ inputs, edit, asks, why, addressNeeded, today, speech }: FormProps) {
+  return (
+    <>
+      <TextField
+        label={speech.word('letter.name')}
+        why={why('name')}
+        autocomplete="name"
+        value={inputs.name}
+        onInput={(name) => edit({ name })}
+      />
+      <TextField
+        label={speech.word('letter.email')}
+        why={`${why('email')} ${why('id')}`}
+        autocomplete="email"
+        value={inputs.email}
+        onInput={(email) => edit({ email })}
+      />
+      {asks('address') && (
+        <TextField
+          label={speech.word('letter.address')}
+          why={why(addressNeeded ? 'address.required' : 'address.optional')}
+          rows={3}
+          autocomplete="street-address"
+          value={inputs.address}
+          onInput={(address) => edit({ address })}
+        />
+      )}
+      {!inputs.noAccount && (
+        <TextField
+          label={speech.word('letter.accounts')}
+          why={why('accounts')}
+          rows={3}
+          value={inputs.accounts}
+          onInput={(accounts) => edit({ accounts })}
+        />
+      )}
+      {asks('noAccount') && (
+        <Tick label={speech.word('letter.no-account')} on={inputs.noAccount} onChange={(noAccount) => edit({ noAccount })} />
+      )}
+      {asks('objected') && (
+        <DayField
+          label={speech.word('letter.objected')}
+          why={why('objected')}
+          max={today}
+          value={inputs.objected}
+          onInput={(objected) => edit({ objected })}
+        />
+      )}
+    </>
+  )
+}

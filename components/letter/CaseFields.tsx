@@ -1,0 +1,63 @@
+import { Choices } from './Choices.tsx'
+import type { FormProps } from './LetterForm.tsx'
+import { TextField } from './TextField.tsx'
+import { Tick } from './Tick.tsx'
+
+/** Why, in the person's own situation, and what else happened. */
+export function CaseFields({ inputs, edit, asks, options, why, speech }: FormProps) {
+  return (
+    <>
+      {asks('breaches') && (
+        <>
+          <Choices
+            legend={speech.word('letter.breaches')}
+            why={why('breaches')}
+            options={options.breaches}
+            chosen={inputs.breaches}
+            onChange={(breaches) => edit({ breaches })}
+          />
+          <TextField
+            label={speech.word('letter.own-breach')}
+            rows={3}
+            value={inputs.ownBreach}
+            onInput={(ownBreach) => edit({ ownBreach })}
+          />
+        </>
+      )}
+      {asks('reasons') && (
+        <>
+          <Choices
+            legend={speech.word('letter.reasons')}
+            why={why('reasons')}
+            options={options.reasons}
+            chosen={inputs.reasons}
+            onChange={(reasons) => edit({ reasons })}
+          />
+          <TextField
+            label={speech.word('letter.own-reason')}
+            rows={3}
+            value={inputs.ownReason}
+            onInput={(ownReason) => edit({ ownReason })}
+          />
+        </>
+      )}
+      {asks('facts') && (
+        <TextField
+          label={speech.word('letter.facts')}
+          why={why('facts')}
+          rows={4}
+          value={inputs.facts}
+          onInput={(facts) => edit({ facts })}
+        />
+      )}
+      {asks('confidential') && (
+        <Tick
+          label={speech.word('letter.confidential')}
+          why={why('confidential')}
+          on={inputs.confidential}
+          onChange={(confidential) => edit({ confidential })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { Choices } from './Choices.tsx'
+import type { FormProps } from './LetterForm.tsx'
+import { TextField } from './TextField.tsx'
+import { Tick } from './Tick.tsx'
+
+/** What is to be erased, each thing for itself, and on what ground. */
+export function ErasureFields({ inputs, edit, asks, options, why, speech }: FormProps) {
+  const parts = options.targets.filter(({ id }) => id !== 'account')
+  const account = asks('targets') ? options.targets.find(({ id }) => id === 'account') : undefined
+  const whole = inputs.targets.includes('account')
+  return (
+    <>
+      {asks('targets') && (
+        <Choices
+          legend={speech.word('letter.targets')}
+          options={parts}
+          chosen={inputs.targets}
+          onChange={(targets) => edit({ targets: whole ? [...targets, 'account'] : targets })}
+        />
+      )}
+      {asks('targets') && inputs.targets.includes('posts') && !whole && (
+        <TextField
+          label={speech.word('letter.posts')}
+          why={why('posts')}
+          rows={4}
+          value={inputs.posts}
+          onInput={(posts) => edit({ posts })}
+        />
+      )}
+      {account && (
+        <div class="grave">
+          <Tick
+            label={account.label}
+            why={account.note}
+            on={whole}
+            onChange={(on) => edit({ targets: on ? [...inputs.targets, 'account'] : inputs.targets.filter((one) => one !== 'account') })}
+          />
+        </div>
+      )}
+      {asks('grounds') && (
+        <Choices
+          legend={speech.word('letter.grounds')}
+          why={why('grounds')}
+          options={options.grounds}
+          chosen={inputs.grounds}
+          onChange={(grounds) => edit({ grounds })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { LetterKind } from '../../rules/letter-schema.ts'
+import type { Option } from './Choices.tsx'
+import { OneOf } from './OneOf.tsx'
+
+interface Props {
+  kinds: readonly Option<LetterKind>[]
+  kind: LetterKind
+  /** What this letter does, and when. */
+  purpose: string
+  onPick: (kind: LetterKind) => void
+  speech: Speech
+}
+
+export function KindPicker({ kinds, kind, purpose, onPick, speech }: Props) {
+  return (
+    <section class="part">
+      <OneOf legend={speech.word('letter.kind')} options={kinds} value={kind} onChange={onPick} />
+      <p>{purpose}</p>
+    </section>
+  )
+}

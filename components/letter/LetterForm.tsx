@@ -1,0 +1,42 @@
+import type { FieldId } from '../../entrypoints/letter/fields-of.ts'
+import type { Draft } from '../../entrypoints/shared/drafts.ts'
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { LetterInputs } from '../../rules/letter-inputs.ts'
+import { AccountFields } from './AccountFields.tsx'
+import { CaseFields } from './CaseFields.tsx'
+import type { Option } from './Choices.tsx'
+import { EarlierFields } from './EarlierFields.tsx'
+import { ErasureFields } from './ErasureFields.tsx'
+import './letter-form.css'
+
+/** What every group of fields is handed. */
+export interface FormProps {
+  inputs: LetterInputs
+  edit: (changes: Partial<Draft>) => void
+  asks: (field: FieldId) => boolean
+  options: LetterOptions
+  /** The reason for asking, by its name in the letters' texts. */
+  why: (name: string) => string
+  addressNeeded: boolean
+  today: string
+  speech: Speech
+}
+
+export interface LetterOptions {
+  targets: Option<LetterInputs['targets'][number]>[]
+  grounds: Option<LetterInputs['grounds'][number]>[]
+  reasons: Option<LetterInputs['reasons'][number]>[]
+  breaches: Option<LetterInputs['breaches'][number]>[]
+}
+
+/** What is asked for this letter, in the order in which it appears there. */
+export function LetterForm(props: FormProps) {
+  return (
+    <form class="letter-form" onSubmit={(event) => event.preventDefault()}>
+      <ErasureFields {...props} />
+      <EarlierFields {...props} />
+      <AccountFields {...props} />
+      <CaseFields {...props} />
+    </form>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { LetterFacts } from '../../rules/letter-facts.ts'
+import type { LetterTexts } from '../../rules/letter-schema.ts'
+import { AuthorityCard } from '../AuthorityCard.tsx'
+
+interface Props {
+  facts: LetterFacts
+  texts: LetterTexts
+  today: string
+  speech: Speech
+}
+
+/** Says plainly that none of the letters fits the law here, and who can tell more. */
+export function NoLetters({ facts, texts, today, speech }: Props) {
+  const { regime, authority, sources } = facts
+  return (
+    <section class="part">
+      <h2>{speech.word('letter.none')}</h2>
+      <p>{texts[`none.${regime ?? 'other'}`]}</p>
+      <p>{speech.word('letter.none.else')}</p>
+      {authority && <AuthorityCard authority={authority} lands={[]} land={null} onLand={() => undefined} {...{ sources, speech, today }} />}
+    </section>
+  )
+}

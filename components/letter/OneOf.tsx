@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks'
+import type { Option } from './Choices.tsx'
+import './field.css'
+
+interface Props<T extends string> {
+  legend: string
+  why?: string
+  options: readonly Option<T>[]
+  value: T
+  onChange: (value: T) => void
+}
+
+/** Exactly one choice, all of them in sight. */
+export function OneOf<T extends string>({ legend, why, options, value, onChange }: Props<T>) {
+  const id = useId()
+  return (
+    <fieldset class="field" aria-describedby={why && `${id}-why`}>
+      <legend>{legend}</legend>
+      {why && (
+        <p id={`${id}-why`} class="detail">
+          {why}
+        </p>
+      )}
+      <div class="radios">
+        {options.map((option) => (
+          <label key={option.id} class="tick">
+            <input type="radio" name={id} checked={option.id === value} onChange={() => onChange(option.id)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks'
+import { Gaps } from '../../components/letter/Gaps.tsx'
+import { LetterForm } from '../../components/letter/LetterForm.tsx'
+import { LetterSheet } from '../../components/letter/LetterSheet.tsx'
+import { composeLetter, letterText } from '../../rules/compose-letter.ts'
+import type { Family, LetterKind } from '../../rules/letter-schema.ts'
+import { SheetTools } from '../../components/letter/SheetTools.tsx'
+import { OWN_DRAFT } from '../shared/drafts.ts'
+import type { ObjectionRecord } from '../shared/records.ts'
+import { caseOf } from './case-of.ts'
+import { DraftNotes } from './DraftNotes.tsx'
+import { fieldsOf } from './fields-of.ts'
+import { gapsOf, needsAddress } from './gaps-of.ts'
+import { copyText, downloadText, printAs } from './hand-out.ts'
+import { freshDraft } from './inputs-of.ts'
+import { templatesFor } from './language-of.ts'
+import type { Desk } from './load-desk.ts'
+import { optionsOf } from './options-of.ts'
+import { SendPart } from './SendPart.tsx'
+import { useDraft } from './use-draft.ts'
+
+export interface BenchProps {
+  desk: Desk
+  family: Family
+  kind: LetterKind
+  record: ObjectionRecord | null
+  today: string
+  onSettle: (home: { country: string; land: string | null }) => void
+}
+
+/** The form on one side, the letter on the other. */
+export function LetterBench(props: BenchProps) {
+  const { desk, family, kind, record, today } = props
+  const { speech, facts, templates } = desk
+  const fresh = useMemo(() => freshDraft(record), [record])
+  const drafting = useDraft(record?.id ?? OWN_DRAFT, fresh)
+  if (!drafting) return null
+  const { draft, edit } = drafting
+  const letterCase = caseOf(props, draft)
+  const own = templates[0].texts
+  const used = templatesFor(kind, facts, templates, draft.language)
+  const letter = composeLetter(used, letterCase)
+  const fields = fieldsOf(kind, family)
+  const tongues = new Intl.DisplayNames([speech.language], { type: 'language' })
+  const languages = templates.map(({ language: id }) => ({ id, name: tongues.of(id) ?? id }))
+  return (
+    <div class="bench">
+      <section class="bench-form" aria-label={speech.word('letter.form')}>
+        <LetterForm
+          inputs={letterCase.inputs}
+          edit={edit}
+          asks={(field) => fields.includes(field)}
+          options={optionsOf(own)}
+          why={(name) => own[`why.${name}`] ?? ''}
+          addressNeeded={needsAddress(letterCase)}
+          today={today}
+          speech={speech}
+        />
+        <DraftNotes {...drafting} speech={speech} />
+      </section>
+      <section class="bench-letter" aria-label={speech.word('letter.preview')}>
+        <Gaps
+          gaps={gapsOf(letterCase, letter.language)}
+          due={speech.date(letterCase.days.due ?? '')}
+          tongue={tongues.of(letter.language) ?? ''}
+          speech={speech}
+        />
+        <SheetTools
+          languages={languages}
+          language={letter.language}
+          onLanguage={(language) => edit({ language })}
+          onCopy={() => copyText(letterText(letter))}
+          onPrint={() => printAs(letter.subject)}
+          onDownload={() => downloadText(`${kind}-${today}.txt`, letterText(letter))}
+          speech={speech}
+        />
+        <LetterSheet letter={letter} label={speech.word('letter.preview')} />
+        <SendPart {...props} letter={letter} draft={draft} />
+      </section>
+    </div>
+  )
+}

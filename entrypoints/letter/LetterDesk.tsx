@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks'
+import { KindPicker } from '../../components/letter/KindPicker.tsx'
+import { NoLetters } from '../../components/letter/NoLetters.tsx'
+import { Whereabouts } from '../../components/letter/Whereabouts.tsx'
+import { kindsFor } from '../../rules/compose-letter.ts'
+import type { LetterKind } from '../../rules/letter-schema.ts'
+import { home, write, type Home } from '../shared/storage.ts'
+import { today } from '../shared/today.ts'
+import { LetterBench } from './LetterBench.tsx'
+import type { Desk } from './load-desk.ts'
+import type { Question } from './question.ts'
+import { useRecord } from './use-record.ts'
+
+interface Props {
+  desk: Desk
+  question: Question
+}
+
+/** Where the person lives decides which letters there are; which letter it is decides all the rest. */
+export function LetterDesk({ desk, question }: Props) {
+  const { speech, facts, templates, dwellings } = desk
+  const { family, dweller } = facts
+  const [picked, setPicked] = useState<LetterKind | null>(question.kind)
+  const record = useRecord(question.record)
+  const kinds = kindsFor(templates[0], family)
+  const kind = kinds.find((one) => one === picked) ?? kinds[0]
+  const texts = templates[0].texts
+  const day = today()
+  return (
+    <main class="desk">
+      <header class="desk-head">
+        <h1>{speech.word('letter.title')}</h1>
+        <p>{speech.word('letter.intro')}</p>
+        <Whereabouts dweller={dweller} dwellings={dwellings} onPick={settle} speech={speech} />
+      </header>
+      {family && kind ? (
+        <>
+          <KindPicker
+            kinds={kinds.map((id) => ({ id, label: texts[`kind.${id}.${family}`] ?? id }))}
+            kind={kind}
+            purpose={texts[`purpose.${kind}.${family}`] ?? ''}
+            onPick={setPicked}
+            speech={speech}
+          />
+          {record !== undefined && <LetterBench {...{ desk, family, kind, record, today: day }} onSettle={settle} />}
+        </>
+      ) : (
+        dweller.country !== null && <NoLetters facts={facts} texts={texts} today={day} speech={speech} />
+      )}
+      <footer class="part meta">{speech.word('letter.advice')}</footer>
+    </main>
+  )
+}
+
+function settle(place: Home): void {
+  void write(home, place)
+}

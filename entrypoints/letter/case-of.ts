@@ -1,0 +1,18 @@
+import type { LetterCase } from '../../rules/letter-values.ts'
+import type { Draft } from '../shared/drafts.ts'
+import { dueOf, graceFrom } from './due-of.ts'
+import { inputsOf } from './inputs-of.ts'
+import type { BenchProps } from './LetterBench.tsx'
+
+/** The case of the letter that lies on the desk. */
+export function caseOf({ desk, family, kind, record, today }: Omit<BenchProps, 'onSettle'>, draft: Draft): LetterCase {
+  const { facts } = desk
+  const inputs = inputsOf(draft)
+  return {
+    kind,
+    family,
+    facts,
+    inputs,
+    days: { today, due: dueOf(family, inputs, record), grace: graceFrom(today) },
+  }
+}

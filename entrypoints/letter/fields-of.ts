@@ -1,0 +1,38 @@
+import type { Family, LetterKind } from '../../rules/letter-schema.ts'
+
+export type FieldId =
+  | 'targets'
+  | 'grounds'
+  | 'first'
+  | 'sent'
+  | 'route'
+  | 'answer'
+  | 'complained'
+  | 'name'
+  | 'email'
+  | 'address'
+  | 'accounts'
+  | 'noAccount'
+  | 'objected'
+  | 'breaches'
+  | 'reasons'
+  | 'facts'
+  | 'confidential'
+
+const WHO: FieldId[] = ['name', 'email', 'accounts']
+const EARLIER: FieldId[] = ['first', 'sent', 'route', 'answer']
+const FIELDS: Record<LetterKind, readonly FieldId[]> = {
+  objection: [...WHO, 'noAccount', 'objected', 'breaches', 'reasons'],
+  access: [...WHO, 'noAccount', 'objected'],
+  erasure: ['targets', 'grounds', ...WHO, 'noAccount', 'objected'],
+  reminder: [...EARLIER, ...WHO, 'facts'],
+  'company-complaint': [...EARLIER, ...WHO, 'reasons', 'facts'],
+  complaint: [...EARLIER, 'complained', ...WHO, 'address', 'breaches', 'reasons', 'facts', 'confidential'],
+}
+/** Fields that only some laws have a use for. */
+const ONLY: Partial<Record<FieldId, readonly Family[]>> = { grounds: ['gdpr', 'uk'], complained: ['uk'], breaches: ['br'] }
+
+/** What is asked for a letter: nothing that would not change a word of it. */
+export function fieldsOf(kind: LetterKind, family: Family): readonly FieldId[] {
+  return FIELDS[kind].filter((field) => ONLY[field]?.includes(family) ?? true)
+}

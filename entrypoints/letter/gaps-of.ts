@@ -1,0 +1,49 @@
+import { isDay } from '../../rules/letter-days.ts'
+import { linesOf, manyLines, oneLine } from '../../rules/letter-inputs.ts'
+import type { LetterCase } from '../../rules/letter-values.ts'
+import { fieldsOf, type FieldId } from './fields-of.ts'
+
+/** What a person should know before they send the letter as it stands. */
+export type Gap =
+  | 'name'
+  | 'account'
+  | 'targets'
+  | 'reasons'
+  | 'breaches'
+  | 'land'
+  | 'address'
+  | 'company-first'
+  | 'complained'
+  | 'early'
+  | 'tongue'
+  | 'no-address'
+  | 'no-authority'
+
+export function gapsOf(letter: LetterCase, language: string): Gap[] {
+  const { kind, family, facts, inputs, days } = letter
+  const traps = facts.authority?.traps ?? []
+  const asks = (field: FieldId): boolean => fieldsOf(kind, family).includes(field)
+  const missing = (field: FieldId, text: string): boolean => asks(field) && oneLine(text) === ''
+  const toAuthority = kind === 'complaint'
+  const found: [Gap, boolean][] = [
+    ['name', missing('name', inputs.name)],
+    ['account', !inputs.noAccount && linesOf(inputs.accounts).length === 0 && oneLine(inputs.email) === ''],
+    ['targets', asks('targets') && inputs.targets.length === 0],
+    ['breaches', asks('breaches') && inputs.breaches.length === 0 && manyLines(inputs.ownBreach) === ''],
+    ['reasons', kind === 'objection' && family !== 'br' && inputs.reasons.length === 0 && manyLines(inputs.ownReason) === ''],
+    ['company-first', toAuthority && traps.includes('company-first') && !isDay(inputs.sent)],
+    ['complained', asks('complained') && !isDay(inputs.complained)],
+    ['early', asks('answer') && inputs.answer === 'none' && days.due !== null && days.due >= days.today],
+    ['land', toAuthority && traps.includes('land-decides')],
+    ['address', needsAddress(letter) && linesOf(inputs.address).length === 0],
+    ['tongue', toAuthority && facts.authority !== null && !facts.authority.languages.includes(language)],
+    ['no-address', !toAuthority && facts.addressee === null],
+    ['no-authority', toAuthority && facts.authority === null],
+  ]
+  return found.flatMap(([gap, holds]) => (holds ? [gap] : []))
+}
+
+/** Authorities that do not look at a complaint without a postal address. */
+export function needsAddress({ kind, facts }: Pick<LetterCase, 'kind' | 'facts'>): boolean {
+  return kind === 'complaint' && (facts.authority?.traps.includes('postal-address') ?? false)
+}

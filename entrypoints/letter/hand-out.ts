@@ -1,0 +1,42 @@
+/** Ways out of the page for a letter, all of them on the device. */
+
+/** Rejects where the browser refuses. */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    copyFromBox(text)
+  }
+}
+
+/** The way of older browsers, for where the clipboard is closed to pages. */
+function copyFromBox(text: string): void {
+  const box = document.createElement('textarea')
+  const before = document.activeElement
+  box.value = text
+  box.className = 'unseen'
+  document.body.append(box)
+  box.select()
+  const done = document.execCommand('copy')
+  box.remove()
+  if (before instanceof HTMLElement) before.focus()
+  if (!done) throw new Error('The browser does not let the page copy')
+}
+
+export function downloadText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser reads the address after the click is over.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** The title of the page becomes the name of the PDF. */
+export function printAs(title: string): void {
+  const before = document.title
+  addEventListener('afterprint', () => (document.title = before), { once: true })
+  document.title = title
+  print()
+}

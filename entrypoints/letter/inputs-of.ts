@@ -1,0 +1,37 @@
+import { ANSWERS, BREACHES, FIRSTS, GROUNDS, NO_INPUTS, REASONS, ROUTES, TARGETS, type LetterInputs } from '../../rules/letter-inputs.ts'
+import { NO_DRAFT, type Draft } from '../shared/drafts.ts'
+import type { ObjectionRecord } from '../shared/records.ts'
+import { stateOf } from '../shared/records.ts'
+
+/** A draft as letters understand it; choices that this version does not know are left out. */
+export function inputsOf(draft: Draft): LetterInputs {
+  const { language: _, ...typed } = draft
+  return {
+    ...typed,
+    reasons: known(REASONS, draft.reasons),
+    breaches: known(BREACHES, draft.breaches),
+    targets: known(TARGETS, draft.targets),
+    grounds: known(GROUNDS, draft.grounds),
+    first: FIRSTS.find((one) => one === draft.first) ?? NO_INPUTS.first,
+    route: ROUTES.find((one) => one === draft.route) ?? NO_INPUTS.route,
+    answer: ANSWERS.find((one) => one === draft.answer) ?? NO_INPUTS.answer,
+  }
+}
+
+/** What a record already tells, so that it need not be typed again. */
+export function freshDraft(record: ObjectionRecord | null): Draft {
+  if (!record) return NO_DRAFT
+  const sent = record.dates.sent ?? ''
+  return {
+    ...NO_DRAFT,
+    accounts: record.account,
+    objected: sent,
+    sent,
+    route: record.sentBy === 'post' ? 'letter' : 'form',
+    answer: stateOf(record) === 'refused' ? 'refused' : 'none',
+  }
+}
+
+function known<T extends string>(all: readonly T[], chosen: readonly string[]): T[] {
+  return all.filter((one) => chosen.includes(one))
+}

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser'
+import type { LetterFacts } from '../../rules/letter-facts.ts'
+import type { LetterTemplates } from '../../rules/letter-schema.ts'
+import { dwellingsOf, loadAtlas, type Dwelling } from '../shared/atlas.ts'
+import { fetchJson } from '../shared/fetch-json.ts'
+import { LANGUAGES, type Speech } from '../shared/locale.ts'
+import type { ScreenMessage } from '../shared/messages.ts'
+
+/** Everything on the desk before the first word is written. */
+export interface Desk {
+  speech: Speech
+  facts: LetterFacts
+  /** Of every language that letters can be written in, that of the interface first. */
+  templates: readonly [LetterTemplates, ...LetterTemplates[]]
+  dwellings: Dwelling[]
+}
+
+/** Rejects where letters or rules cannot be read. */
+export async function loadDesk(speech: Speech): Promise<Desk> {
+  const others = LANGUAGES.filter((one) => one !== speech.language)
+  const [facts, atlas, own, ...rest] = await Promise.all([
+    askFacts(),
+    loadAtlas(fetchJson),
+    loadTemplates(speech.language),
+    ...others.map(loadTemplates),
+  ])
+  return { speech, facts, templates: [own, ...rest], dwellings: dwellingsOf(atlas, speech) }
+}
+
+async function askFacts(): Promise<LetterFacts> {
+  const reply: unknown = await browser.runtime.sendMessage({ type: 'letter' } satisfies ScreenMessage)
+  if (!isFacts(reply)) throw new Error('The rules cannot be read')
+  return reply
+}
+
+async function loadTemplates(language: string): Promise<LetterTemplates> {
+  const file = await fetchJson(`/letters/${language}.json`)
+  if (!isTemplates(file)) throw new Error(`The letters in "${language}" cannot be read`)
+  return file
+}
+
+// Files of the build are checked there, the reply by the type of its sender; here only their kind is.
+function isFacts(reply: unknown): reply is LetterFacts {
+  return typeof reply === 'object' && reply !== null && 'addressee' in reply
+}
+
+function isTemplates(file: unknown): file is LetterTemplates {
+  return typeof file === 'object' && file !== null && 'plans' in file && 'texts' in file
+}

@@ -1,0 +1,20 @@
+import type { LetterOptions } from '../../components/letter/LetterForm.tsx'
+import type { Option } from '../../components/letter/Choices.tsx'
+import { BREACHES, GROUNDS, REASONS, TARGETS } from '../../rules/letter-inputs.ts'
+import type { LetterTexts } from '../../rules/letter-schema.ts'
+
+/** What can be chosen, in the words of the interface's language. */
+export function optionsOf(texts: LetterTexts): LetterOptions {
+  const labelled =
+    (kind: string) =>
+    <T extends string>(id: T): Option<T> => ({ id, label: texts[`${kind}.${id}.label`] ?? id })
+  return {
+    targets: TARGETS.map((id) => ({
+      ...labelled('target')(id),
+      note: texts[`target.${id}.warning`] ?? texts[`target.${id}.note`],
+    })),
+    grounds: GROUNDS.map(labelled('ground')),
+    reasons: REASONS.map(labelled('reason')),
+    breaches: BREACHES.map(labelled('breach')),
+  }
+}

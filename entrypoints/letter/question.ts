@@ -1,0 +1,13 @@
+import { KINDS, type LetterKind } from '../../rules/letter-schema.ts'
+
+/** What the address of the page asks for: `letter.html?record=<id>&kind=<kind>`, both optional. */
+export interface Question {
+  record: string | null
+  kind: LetterKind | null
+}
+
+export function questionOf(search: string): Question {
+  const query = new URLSearchParams(search)
+  const kind = query.get('kind')
+  return { record: query.get('record'), kind: KINDS.find((one) => one === kind) ?? null }
+}
