@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { ContextId } from '../../rules/vocabulary.ts'
+import { Drafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
 import { StoredRecords, VERSION } from './records.ts'
 import { today } from './today.ts'
@@ -72,6 +73,10 @@ export const feedLog = refetched('feed.log', FeedLog, [])
 /** What changed for this person and was not yet read, and what it is compared with. */
 export const news = refetched('news', z.array(Change), [])
 export const newsBaseline = refetched('news.baseline', z.nullable(Baseline), null)
+
+/** What was typed for letters. */
+const noDrafts: Drafts = {}
+export const drafts = item('drafts', 'local', Drafts, noDrafts)
 
 /** Stored values that could not be read, kept as they were found so that nothing is lost. If this list itself is damaged, it becomes its own first entry. */
 const Aside = z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() }))
