@@ -46,6 +46,9 @@ export function LetterBench(props: BenchProps) {
   return (
     <div class="bench">
       <section class="bench-form" aria-label={speech.word('letter.form')}>
+        <a class="row to-letter" href="#letter">
+          {speech.word('letter.jump')}
+        </a>
         <LetterForm
           inputs={letterCase.inputs}
           edit={edit}
@@ -58,7 +61,7 @@ export function LetterBench(props: BenchProps) {
         />
         <DraftNotes {...drafting} speech={speech} />
       </section>
-      <section class="bench-letter" aria-label={speech.word('letter.preview')}>
+      <section class="bench-letter" id="letter" tabIndex={-1} aria-label={speech.word('letter.preview')}>
         <Gaps
           gaps={gapsOf(letterCase, letter.language)}
           due={speech.date(letterCase.days.due ?? '')}

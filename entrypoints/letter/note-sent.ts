@@ -28,7 +28,7 @@ export async function noteSent({ kind, record, service, account, line }: Posted,
     await change(records, (all) => {
       const same = (one: ObjectionRecord): boolean => (record ? one.id === record : one.service === service && one.account === account)
       const before = all.records.find(same)
-      if (kind !== 'objection' && !before) return all
+      if (!before && (record !== null || kind !== 'objection')) return all
       const from = before ?? start({ id: crypto.randomUUID(), service, account, route: null }, null, clock)
       const outcome =
         kind === 'objection' ? advance(from, { type: 'send', by: 'post' }, day, clock) : amend(from, withLine(from, line), clock)

@@ -1,0 +1,98 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { keepDraft, type Keeper, type Kept } from '../../entrypoints/letter/keep-draft.ts'
+import { Draft, NO_DRAFT, OWN_DRAFT } from '../../entrypoints/shared/drafts.ts'
+import { aside, change, drafts, read, write } from '../../entrypoints/shared/storage.ts'
+
+let over: AbortController
+let seen: Kept[]
+
+beforeEach(() => {
+  over = new AbortController()
+  seen = []
+  return () => over.abort()
+})
+
+/** Starts a keeper and waits until it has read what is stored. */
+async function keep(): Promise<Keeper> {
+  const keeper = keepDraft(OWN_DRAFT, NO_DRAFT, (kept) => seen.push(kept), over.signal)
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(0))
+  return keeper
+}
+
+const last = (): Kept | undefined => seen.at(-1)
+
+test('what was typed is stored and comes back', async () => {
+  const keeper = await keep()
+  keeper.edit({ name: 'Ada' })
+  keeper.edit({ email: 'ada@example.org' })
+  await keeper.save()
+  expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Ada', email: 'ada@example.org' })
+  seen = []
+  await keep()
+  expect(last()).toMatchObject({ draft: { name: 'Ada' }, stored: true })
+})
+
+test('typing is stored by itself once it rests', async () => {
+  const keeper = await keep()
+  keeper.edit({ name: 'Ada' })
+  await vi.waitFor(async () => expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Ada' }))
+})
+
+test('leaving the page stores what was typed last', async () => {
+  const keeper = await keep()
+  keeper.edit({ name: 'Ada' })
+  over.abort()
+  await vi.waitFor(async () => expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Ada' }))
+})
+
+test('drafts of other records are left alone', async () => {
+  await write(drafts, { other: { ...NO_DRAFT, name: 'Bo' } })
+  const keeper = await keep()
+  keeper.edit({ name: 'Ada' })
+  await keeper.save()
+  expect(Object.keys(await read(drafts)).toSorted()).toEqual(['other', OWN_DRAFT])
+  await keeper.forget()
+  expect(Object.keys(await read(drafts))).toEqual(['other'])
+  expect(last()).toMatchObject({ draft: NO_DRAFT, stored: false })
+})
+
+test('it follows another page, but never over something that is not stored yet', async () => {
+  const keeper = await keep()
+  await change(drafts, (all) => ({ ...all, [OWN_DRAFT]: { ...NO_DRAFT, name: 'Bo' } }))
+  await vi.waitFor(() => expect(last()?.draft.name).toBe('Bo'))
+  keeper.edit({ email: 'ada@example.org' })
+  await change(drafts, (all) => ({ ...all, [OWN_DRAFT]: { ...NO_DRAFT, name: 'Cy' } }))
+  expect(last()?.draft).toMatchObject({ name: 'Bo', email: 'ada@example.org' })
+  await keeper.save()
+  expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Bo', email: 'ada@example.org' })
+})
+
+test('a full storage is said, what was typed stays in sight and is stored with the next change', async () => {
+  const keeper = await keep()
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+  keeper.edit({ name: 'Ada' })
+  await keeper.save()
+  expect(last()).toMatchObject({ draft: { name: 'Ada' }, problem: 'record.storage.full' })
+  set.mockRestore()
+  keeper.edit({ email: 'ada@example.org' })
+  await keeper.save()
+  expect(last()?.problem).toBeNull()
+  expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Ada', email: 'ada@example.org' })
+})
+
+test('100,000 characters, emoji and right-to-left text come back as they were', async () => {
+  const facts = 'א👩‍👩‍👧x '.repeat(9000)
+  const keeper = await keep()
+  keeper.edit({ facts })
+  await keeper.save()
+  expect((await read(drafts))[OWN_DRAFT]?.facts).toBe(facts)
+})
+
+test('a damaged draft is set aside, one of another version stays readable', async () => {
+  await fakeBrowser.storage.local.set({ drafts: { [OWN_DRAFT]: { name: 5 } } })
+  await keep()
+  expect(last()).toMatchObject({ draft: NO_DRAFT, stored: false })
+  await vi.waitFor(async () => expect(await read(aside)).toMatchObject([{ key: 'drafts' }]))
+  expect(Draft.parse({ name: 'Ada', fromLater: true })).toEqual({ ...NO_DRAFT, name: 'Ada' })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { fieldsOf, type FieldId } from '../../entrypoints/letter/fields-of.ts'
+import { gapsOf } from '../../entrypoints/letter/gaps-of.ts'
+import { composeLetter, kindsFor, letterText } from '../../rules/compose-letter.ts'
+import { NO_INPUTS, type LetterInputs } from '../../rules/letter-inputs.ts'
+import type { LetterKind } from '../../rules/letter-schema.ts'
+import { caseOf, factsOf, inLanguage } from './fixtures/letter-case.ts'
+
+const en = inLanguage('en')
+/** For each field something that a person might enter there. */
+const TYPED: Record<FieldId, Partial<LetterInputs>> = {
+  targets: { targets: ['chats'] },
+  grounds: { grounds: ['unlawful'] },
+  first: { first: 'access' },
+  sent: { sent: '2026-09-01' },
+  route: { route: 'letter' },
+  answer: { answer: 'refused' },
+  complained: { complained: '2026-09-02' },
+  name: { name: 'Ada Example' },
+  email: { email: 'ada@example.org' },
+  address: { address: 'Street 1' },
+  accounts: { accounts: 'ada_example' },
+  noAccount: { noAccount: true },
+  objected: { objected: '2026-09-03' },
+  breaches: { breaches: ['minors'] },
+  reasons: { reasons: ['children'] },
+  facts: { facts: 'It happened twice.' },
+  confidential: { confidential: true },
+}
+const cases = ['AT', 'GB', 'CH', 'BR'].flatMap((place) => kindsFor(en, factsOf(place).family).map((kind) => ({ kind, place })))
+const isField = (field: string): field is FieldId => field in TYPED
+const FIELDS = Object.keys(TYPED).filter(isField)
+
+describe('nothing is asked that would not change the letter, and all that would is asked', () => {
+  test.each(cases)('$kind from $place', ({ kind, place }) => {
+    const { family } = caseOf(kind, place)
+    const said = (inputs: Partial<LetterInputs>): string => letterText(composeLetter(en, caseOf(kind, place, inputs)))
+    const before: Partial<LetterInputs> = { ...NO_INPUTS, sent: '2026-08-01' }
+    const changing = FIELDS.filter((field) => said({ ...before, ...TYPED[field] }) !== said(before))
+    expect(fieldsOf(kind, family ?? 'gdpr').toSorted()).toEqual(changing.toSorted())
+  })
+})
+
+describe('what to see to before sending', () => {
+  const gaps = (kind: LetterKind, place: string, inputs: Partial<LetterInputs> = {}, due: string | null = null, language = 'en') =>
+    gapsOf(caseOf(kind, place, { name: 'Ada', email: 'ada@example.org', ...inputs }, due), language)
+
+  test('a complete letter has no gaps', () => {
+    expect(gaps('objection', 'AT', { reasons: ['children'] })).toEqual([])
+    expect(gaps('complaint', 'AT', { sent: '2026-09-01' }, '2026-10-01', 'de')).toEqual([])
+  })
+
+  test.each<[string, LetterKind, string, Partial<LetterInputs>, string]>([
+    ['the name', 'access', 'AT', { name: ' ' }, 'name'],
+    ['account and address', 'access', 'AT', { email: '' }, 'account'],
+    ['what to erase', 'erasure', 'AT', {}, 'targets'],
+    ['a reason, which only makes the objection stronger', 'objection', 'AT', {}, 'reasons'],
+    ['the breach that Brazilian law asks for', 'objection', 'BR', {}, 'breaches'],
+    ['the Land', 'complaint', 'DE', {}, 'land'],
+    ['the postal address that some authorities want', 'complaint', 'PL', {}, 'address'],
+    ['the letter to the company', 'complaint', 'NO', {}, 'company-first'],
+    ['the complaint to the company', 'complaint', 'GB', {}, 'complained'],
+    ['a language that the authority reads', 'complaint', 'PL', {}, 'tongue'],
+  ])('%s', (_, kind, place, inputs, gap) => {
+    expect(gaps(kind, place, inputs)).toContain(gap)
+  })
+
+  test('what is given is no gap', () => {
+    expect(gaps('complaint', 'DE-BY', {}, null, 'de')).not.toContain('land')
+    expect(gaps('complaint', 'PL', { address: 'Street 1' })).not.toContain('address')
+    expect(gaps('complaint', 'NO', { sent: '2026-09-01' })).not.toContain('company-first')
+    expect(gaps('access', 'AT', { email: '', noAccount: true })).not.toContain('account')
+    expect(gaps('objection', 'BR', { ownBreach: 'Because.' })).not.toContain('breaches')
+  })
+
+  test('a reminder is early while the time for an answer lasts, up to its last day', () => {
+    expect(gaps('reminder', 'AT', {}, '2026-11-23')).toContain('early')
+    expect(gaps('reminder', 'AT', {}, '2026-11-22')).not.toContain('early')
+    expect(gaps('reminder', 'AT', { answer: 'refused' }, '2026-11-23')).not.toContain('early')
+  })
+
+  test('without a known company address or authority it is said', () => {
+    const none = { addressee: null, authority: null }
+    const of = (kind: LetterKind) => gapsOf({ ...caseOf(kind, 'AT'), facts: { ...factsOf('AT'), ...none } }, 'en')
+    expect(of('access')).toContain('no-address')
+    expect(of('complaint')).toContain('no-authority')
+  })
+})

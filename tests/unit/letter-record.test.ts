@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { freshDraft, inputsOf } from '../../entrypoints/letter/inputs-of.ts'
+import { dueOf, graceFrom } from '../../entrypoints/letter/due-of.ts'
+import { templatesFor } from '../../entrypoints/letter/language-of.ts'
+import { noteSent } from '../../entrypoints/letter/note-sent.ts'
+import { questionOf } from '../../entrypoints/letter/question.ts'
+import { advance, start } from '../../entrypoints/shared/advance.ts'
+import { NO_DRAFT } from '../../entrypoints/shared/drafts.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { read, records, write } from '../../entrypoints/shared/storage.ts'
+import { factsOf, inLanguage, TODAY } from './fixtures/letter-case.ts'
+
+const CLOCK = { today: TODAY, now: '2026-11-23T10:00:00.000Z' }
+
+function sent(by: 'form' | 'post', changes: Partial<ObjectionRecord['dates']> = {}): ObjectionRecord {
+  const outcome = advance(
+    start({ id: 'one', service: 'facebook', account: 'ada', route: null }, null, CLOCK),
+    { type: 'send', by },
+    '2026-10-01',
+    CLOCK,
+  )
+  if (!outcome.ok) throw new Error('The record is not possible')
+  return { ...outcome.record, dates: { ...outcome.record.dates, ...changes } }
+}
+
+describe('records feed letters', () => {
+  test('account, day, way and answer need not be typed again', () => {
+    expect(freshDraft(sent('form'))).toMatchObject({
+      accounts: 'ada',
+      objected: '2026-10-01',
+      sent: '2026-10-01',
+      route: 'form',
+      answer: 'none',
+    })
+    expect(freshDraft(sent('post', { refused: '2026-10-05' }))).toMatchObject({ route: 'letter', answer: 'refused' })
+    expect(freshDraft(null)).toEqual(NO_DRAFT)
+  })
+
+  test('choices that this version does not know are left out of the letter', () => {
+    const inputs = inputsOf({ ...NO_DRAFT, reasons: ['children', 'later'], first: 'later', route: null })
+    expect(inputs).toMatchObject({ reasons: ['children'], first: 'objection', route: 'form' })
+  })
+
+  test('the answer is due as the law of the place says', () => {
+    const asked = { first: 'objection', sent: '2026-01-31' } as const
+    expect(dueOf('gdpr', asked, null)).toBe('2026-02-28')
+    expect(dueOf('uk', asked, null)).toBe('2026-02-28')
+    expect(dueOf('ch', asked, null)).toBeNull()
+    expect(dueOf('br', asked, null)).toBeNull()
+    expect(dueOf('br', { first: 'access', sent: '2026-01-31' }, null)).toBe('2026-02-15')
+    expect(dueOf('gdpr', { first: 'objection', sent: '2026-02-31' }, null)).toBeNull()
+    expect(graceFrom('2026-12-20')).toBe('2027-01-03')
+  })
+
+  test('an extension counts for the request that it was given for', () => {
+    const record = sent('form', { extended: '2026-10-20' })
+    expect(dueOf('gdpr', { first: 'objection', sent: '2026-10-01' }, record)).toBe('2027-01-01')
+    expect(dueOf('gdpr', { first: 'access', sent: '2026-10-02' }, record)).toBe('2026-11-02')
+  })
+})
+
+describe('letters feed records', () => {
+  const POSTED = { kind: 'objection', record: null, service: 'facebook', account: 'ada', line: 'Reminder' } as const
+
+  test('an objection by post makes a record where there is none', async () => {
+    expect(await noteSent(POSTED, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.done' })
+    const { records: all } = await read(records)
+    expect(all).toMatchObject([{ service: 'facebook', account: 'ada', sentBy: 'post', dates: { sent: '2026-11-20' } }])
+  })
+
+  test('a second click does not make a second record', async () => {
+    await noteSent(POSTED, '2026-11-20', CLOCK)
+    await noteSent(POSTED, '2026-11-21', CLOCK)
+    expect((await read(records)).records).toMatchObject([{ dates: { sent: '2026-11-21' } }])
+  })
+
+  test('other letters go into the notes of their record, and leave the others alone', async () => {
+    const other = { ...sent('form'), id: 'two' }
+    await write(records, { version: 1, records: [sent('form'), other] })
+    expect(await noteSent({ ...POSTED, kind: 'reminder', record: 'one' }, '2026-11-20', CLOCK)).toMatchObject({ done: true })
+    const { records: all } = await read(records)
+    expect(all.map(({ id, notes }) => [id, notes])).toEqual([
+      ['one', 'Reminder'],
+      ['two', ''],
+    ])
+    expect(all[0]?.dates.sent).toBe('2026-10-01')
+  })
+
+  test('a record that is gone, or a day that cannot be, changes nothing and is said', async () => {
+    expect(await noteSent({ ...POSTED, kind: 'reminder', record: 'gone' }, '2026-11-20', CLOCK)).toEqual({
+      done: false,
+      key: 'letter.posted.lost',
+    })
+    expect(await noteSent({ ...POSTED, record: 'gone' }, '2026-11-20', CLOCK)).toEqual({ done: false, key: 'letter.posted.lost' })
+    expect(await noteSent(POSTED, '2026-11-24', CLOCK)).toEqual({ done: false, key: 'record.error.future' })
+    expect(await noteSent(POSTED, 'soon', CLOCK)).toEqual({ done: false, key: 'record.error.not-a-day' })
+    expect((await read(records)).records).toEqual([])
+  })
+})
+
+test('the address of the page names record and letter, or neither', () => {
+  expect(questionOf('?record=one&kind=reminder')).toEqual({ record: 'one', kind: 'reminder' })
+  expect(questionOf('?kind=ransom')).toEqual({ record: null, kind: null })
+})
+
+test('a letter is written in a language that is read', () => {
+  const both = [inLanguage('en'), inLanguage('de')] as const
+  expect(templatesFor('objection', factsOf('AT'), both, null).language).toBe('en')
+  expect(templatesFor('complaint', factsOf('AT'), both, null).language).toBe('de')
+  expect(templatesFor('complaint', factsOf('PL'), both, null).language).toBe('en')
+  expect(templatesFor('complaint', factsOf('AT'), both, 'en').language).toBe('en')
+  expect(templatesFor('objection', factsOf('AT'), both, 'xx').language).toBe('en')
+})
