@@ -42,8 +42,8 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
     // Begins with what is to be read in the pill, so that it can also be pressed by voice.
     title: label ? `${label}. ${title}` : title,
     corner: settings.corner,
-    language: speech.language,
-    direction: speech.direction,
+    lang: speech.language,
+    dir: speech.direction,
     menu: menuOf(finding, speech),
   }
 }

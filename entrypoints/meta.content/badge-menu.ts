@@ -3,21 +3,29 @@ import { button, make } from './make.ts'
 
 /**
  * The small button and the menu that it opens: make the badge small, or hide it as far as the person likes.
- * As a popover the browser itself opens it, closes it on Escape or a press elsewhere, and takes the focus back.
+ * As a popover the browser itself opens it, and closes it on a press elsewhere or when the page opens a dialog.
  */
 export function badgeMenu(
   { hide, fold, mutes }: PageBadge['menu'],
   doFold: () => void,
   doMute: (scope: MuteScope) => void,
 ): [opener: HTMLElement, menu: HTMLElement] {
+  const close = (): void => {
+    menu.hidePopover()
+    opener.focus()
+  }
   const items = [button({}, fold, doFold), ...mutes.map(([scope, label]) => button({}, label, () => doMute(scope)))]
   const menu = make('div', { popover: 'auto' }, ...items)
+  const opener = make('button', { ariaLabel: hide, popoverTargetElement: menu }, '×')
+  menu.addEventListener('click', close)
   menu.addEventListener('toggle', () => items[0]?.focus())
   menu.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    // Chromium 156 closes it, but does not take the focus back into a shadow.
+    if (event.key === 'Escape') close()
     if (!step) return
     items.at((items.findIndex((one) => one === event.target) + step) % items.length)?.focus()
     event.preventDefault()
   })
-  return [make('button', { ariaLabel: hide, popoverTargetElement: menu }, '×'), menu]
+  return [opener, menu]
 }

@@ -5,7 +5,7 @@ import { semaphoreSvg } from './semaphore-svg.ts'
 
 /** What stands in the shadow root. Nothing of it can be seen or reached by the page. */
 export function drawBadge(
-  { arm, colour, label, title, corner, language, direction, menu }: PageBadge,
+  { arm, colour, label, title, corner, lang, dir, menu }: PageBadge,
   press: () => void,
   mute: (scope: MuteScope) => void,
 ): HTMLElement {
@@ -13,7 +13,7 @@ export function drawBadge(
   if (label) open.append(make('span', {}, label))
   const [more, choices] = badgeMenu(menu, () => pill.classList.toggle('small'), mute)
   const pill = make('div', { className: label ? '' : 'small' }, open, more)
-  const all = make('div', { className: corner.replace('-', ' '), lang: language, dir: direction }, pill, choices)
+  const all = make('div', { className: corner.replace('-', ' '), lang, dir }, pill, choices)
   // Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds.
   all.style.colorScheme = /__fb-(light|dark)-mode/.exec(document.documentElement.className)?.[1] ?? ''
   return all

@@ -52,7 +52,7 @@ export interface PageBadge {
   /** The same in full, for screen readers and as the tooltip. */
   title: string
   corner: Corner
-  language: string
-  direction: 'ltr' | 'rtl'
+  lang: string
+  dir: 'ltr' | 'rtl'
   menu: { hide: string; fold: string; mutes: [MuteScope, label: string][] }
 }

@@ -10,8 +10,8 @@ const BADGE: PageBadge = {
   label: 'AI training: on',
   title: 'AI training: on. Facebook',
   corner: 'bottom-end',
-  language: 'de',
-  direction: 'ltr',
+  lang: 'de',
+  dir: 'ltr',
   menu: { hide: 'Hide', fold: 'Fold', mutes: [['ever', 'Everywhere']] },
 }
 

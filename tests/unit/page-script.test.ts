@@ -16,8 +16,8 @@ const BADGE: PageBadge = {
   label: 'AI training: on',
   title: 'AI training: on. Facebook',
   corner: 'bottom-end',
-  language: 'en',
-  direction: 'ltr',
+  lang: 'en',
+  dir: 'ltr',
   menu: { hide: 'Hide', fold: 'Fold', mutes: [['ever', 'Everywhere']] },
 }
 
