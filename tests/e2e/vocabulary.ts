@@ -28,6 +28,7 @@ export interface Tab {
   evaluate<T>(script: string | (() => T | Promise<T>)): Promise<T>
   bringToFront(): Promise<void>
   close(): Promise<void>
+  readonly keyboard: { press(key: 'Tab' | 'Enter' | ' ' | 'Escape' | 'ArrowDown' | 'ArrowUp'): Promise<void> }
   screenshot(options: { path: `${string}.png` }): Promise<unknown>
 }
 

@@ -1,0 +1,15 @@
+import { pageBadgeSpecs } from '../journeys/page-badge.ts'
+import { expect, test } from './test.ts'
+
+/** Typed here because WXT's types mistake the views for descriptions of browser windows. */
+declare const chrome: { extension: { getViews: (of: { type: 'popup' }) => Window[] } }
+
+pageBadgeSpecs({ test, expect })
+
+test('pressing the badge opens the popup on the toolbar', async ({ extension }) => {
+  const page = await extension.open('https://www.facebook.com/')
+  await expect.poll(() => extension.badgeButtons(page)).toHaveLength(2)
+  const [name = ''] = await extension.badgeButtons(page)
+  await extension.pressBadge(page, name)
+  await expect.poll(() => extension.desk.evaluate(() => chrome.extension.getViews({ type: 'popup' }).length)).toBe(1)
+})
