@@ -32,7 +32,8 @@ beforeEach(() => {
     root = this.attachShadow({ mode: 'open' })
     return root
   })
-  Object.assign(Element.prototype, { checkVisibility: () => true })
+  // What happy-dom has not.
+  Object.assign(Element.prototype, { checkVisibility: () => true, hidePopover: () => undefined })
   end = new AbortController()
   press = vi.fn<() => void>()
   mute = vi.fn<(scope: string) => void>()
