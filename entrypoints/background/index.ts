@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { forgetTab } from '../shared/storage.ts'
+import { ensureDaily } from './daily.ts'
 import { handleMessage } from './handle-message.ts'
 import { listenToFeed } from './listen-to-feed.ts'
 import { concernsTabs, refreshAll } from './refresh-all.ts'
@@ -22,7 +23,6 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => void refreshAll())
     browser.runtime.onStartup.addListener(() => void refreshAll())
     browser.alarms.onAlarm.addListener(() => void refreshAll())
-    // The day changes without anything else happening: countdowns, answers due and recheck dates pass.
-    void browser.alarms.create('daily', { delayInMinutes: 60, periodInMinutes: 24 * 60 })
+    void ensureDaily()
   },
 })
