@@ -2,10 +2,12 @@ import * as z from 'zod/mini'
 import { pairOf } from '../../../rules/feed/sign-envelope.ts'
 import type { Rules } from '../../../rules/schema.ts'
 import { MISDEEDS, serve, type Answer, type Asked } from '../../unit/fixtures/feed-server.ts'
+import { word } from '../expected.ts'
 import type { FeedHost, Wish } from '../feed-host.ts'
 import type { Expect, Harness } from '../vocabulary.ts'
 
 const FACEBOOK = 'https://www.facebook.com/'
+const NEWS = word('news.policy-paused').replace('{service}', 'Facebook').replace('{operator}', 'Meta')
 const Finding = z.object({ state: z.string(), rules: z.object({ serial: z.int() }) })
 
 export interface FeedFixtures {
@@ -62,12 +64,17 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     await expect.poll(async () => JSON.stringify((await extension.stored('local'))['feed.text'])).toContain('"language":"de"')
   })
 
-  test('newer rules that concern the person show once, until they were read', async ({ extension, host, tell }) => {
+  test('newer rules that concern the person show in badge and popup, until they were read', async ({ extension, host, tell }) => {
+    await extension.store({ home: { country: 'AT', land: null } })
     await tell('feed-on')
     await host.publish({ change: pause })
     expect(await tell('feed-check')).toBe('updated')
     await expect.poll(() => shown(extension)).toMatchObject({ state: 'changed' })
-    await tell('news-read')
+    const popup = await extension.popupPage(await extension.open(FACEBOOK))
+    await popup.waitForSelector('.news')
+    expect(await popup.evaluate(() => document.querySelector('.news')?.textContent ?? '')).toContain(NEWS)
+    await popup.click('.news button:last-child')
+    await expect.poll(() => popup.evaluate(() => document.querySelector('.news') === null)).toBe(true)
     await expect.poll(() => shown(extension)).toMatchObject({ state: 'paused' })
   })
 

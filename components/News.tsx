@@ -1,0 +1,65 @@
+import type { Change } from '../rules/changes.ts'
+import type { Finding } from '../rules/find.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { Disclosure } from './Disclosure.tsx'
+import { Evidence, type Statement } from './Evidence.tsx'
+import './news.css'
+
+const AT_ONCE = 3
+
+interface Props {
+  /** What changed for this person on this service, the most important first. */
+  changes: readonly Change[]
+  finding: Finding
+  onRead: () => void
+  speech: Speech
+  today: string
+}
+
+/** What changed since the person last looked: shown until they have read it, then never again. */
+export function News({ changes, onRead, ...shared }: Props) {
+  const { speech } = shared
+  if (changes.length === 0) return null
+  const rest = changes.slice(AT_ONCE)
+  return (
+    <section class="part news">
+      <h2>{speech.word('news.title')}</h2>
+      <NewsList changes={changes.slice(0, AT_ONCE)} {...shared} />
+      {rest.length > 0 && (
+        <Disclosure summary={speech.plural('news.more', rest.length)}>
+          <NewsList changes={rest} {...shared} />
+        </Disclosure>
+      )}
+      <p>
+        <button type="button" class="button plain" onClick={onRead}>
+          {speech.word('news.read')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function NewsList({ changes, finding, speech, today }: Omit<Props, 'onRead'>) {
+  const { name, operator } = finding.service
+  return (
+    <ul>
+      {changes.map(({ kind, id, date }) => {
+        const statement = statementOf(finding, id)
+        const sentence = speech.word(`news.${kind}`, { service: name, operator })
+        return (
+          <li key={`${kind} ${id}`}>
+            <p class="meta">{speech.date(date)}</p>
+            <p>{sentence}</p>
+            <p class="detail">{speech.say(id)}</p>
+            {statement && <Evidence statement={statement} about={sentence} sources={finding.sources} speech={speech} today={today} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Null where it is gone. */
+function statementOf({ policy, status, routes, events, remedies }: Finding, id: string): Statement | null {
+  return [policy, status, ...routes, ...events, ...remedies].find((one) => one?.id === id) ?? null
+}
