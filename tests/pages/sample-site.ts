@@ -15,7 +15,7 @@ export interface SampleVisit {
 
 type Name = `${string}.html`
 
-const FORM = /^\/help\/contact\/(\d+)/
+const FORM = /^\/(?:help\/(?:instagram\/)?)?contact\/(\d+)/
 
 /** Host, path and the page that stands there; the first that fits. Written from the structure of the real sites, not copied from them. */
 const PAGES: readonly (readonly [host: RegExp, path: RegExp, page: Name])[] = [

@@ -4,7 +4,6 @@ import type { BrowserName } from '../browsers/candidates.ts'
 import { findBrowser, NoBrowser } from '../browsers/find-browser.ts'
 import { isStale } from './is-stale.ts'
 import { showRealSite } from './show-real-site.ts'
-import { walk } from './walk.ts'
 
 const HELP = `npm start                 the extension in Chromium, on the real Facebook; without a display, a walk through sample pages
 npm start -- --sample     the walk through sample pages, also with a display
@@ -17,7 +16,10 @@ async function start(): Promise<void> {
   const name: BrowserName = values.firefox ? 'firefox' : 'chromium'
   const program = findBrowser(name)
   if (isStale(name) && !build()) throw new Error('The extension could not be built; the reason stands above.')
-  await (values.sample || !hasDisplay() ? walk(name) : showRealSite(name, program))
+  if (!values.sample && hasDisplay()) return showRealSite(name, program)
+  // Only now: it reads the words out of the build.
+  const { walk } = await import('./walk.ts')
+  await walk(name)
 }
 
 function hasDisplay(): boolean {

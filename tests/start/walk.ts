@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import type { BrowserName } from '../browsers/candidates.ts'
 import { Extension as InChromium } from '../e2e/chromium/extension.ts'
 import { Extension as InFirefox } from '../e2e/firefox/extension.ts'
+import { word } from '../e2e/expected.ts'
 import { VIENNA, type Harness, type Tab } from '../e2e/vocabulary.ts'
 import { until } from './until.ts'
 
@@ -13,7 +14,7 @@ const STATIONS = [
 ]
 
 /** The one button of the popup. */
-export const THE_BUTTON = '.action a.button'
+const THE_BUTTON = '.action a.button'
 
 /** Takes the main job step by step over sample pages and keeps a picture of each. */
 export async function walk(name: BrowserName): Promise<void> {
@@ -45,12 +46,42 @@ async function visit(extension: Harness, { service, address }: (typeof STATIONS)
   console.log(`   on the toolbar: ${text} (${title})\n   in the page: ${badge}`)
 
   const popup = await extension.realPopup(page)
-  const link = await until('the button of the popup', () => popup.attribute(THE_BUTTON, 'href'), Boolean)
+  const link = await until(
+    'the button of the popup',
+    () => popup.attribute(THE_BUTTON, 'href'),
+    (href) => href !== null,
+  )
   await album.add(`${service}: the popup on the toolbar`, { screenshot: ({ path }) => popup.screenshot(path) })
   console.log(`   its button leads to: ${link}`)
   await popup.close()
+  await object(extension, service, link ?? '', album)
+}
 
-  await album.add(`${service}: where the button leads (a sample of the form)`, await extension.open(link ?? ''))
+/** What a person does on the form: takes the reason over, sends the form, and says so. */
+async function object(extension: Harness, service: string, address: string, album: Album): Promise<void> {
+  const form = await extension.open(address)
+  const offer = (name: string) =>
+    until(
+      `"${name}"`,
+      () => extension.badgeButtons(form),
+      (buttons) => buttons.includes(name),
+    )
+  await offer(word('form.insert'))
+  await extension.pressBadge(form, word('form.insert'))
+  await until('the reason in the form', () => form.evaluate(() => document.querySelector('textarea')?.value ?? ''), Boolean)
+  await album.add(`${service}: a sample of the form, with the reason put in`, form)
+
+  await form.click('button[type="submit"]')
+  await offer(word('form.yes'))
+  await album.add(`${service}: sent, and asked whether it was`, form)
+  await extension.pressBadge(form, word('form.yes'))
+  const sent = await until(
+    'the record',
+    () => extension.toolbar(form),
+    ({ text }) => text === '…',
+  )
+  await album.add(`${service}: the record that was kept`, form)
+  console.log(`   on the toolbar: ${sent.text} (${sent.title})`)
 }
 
 /** Numbers the steps and their pictures. */
@@ -60,7 +91,7 @@ class Album {
   async add(step: string, shown: Pick<Tab, 'screenshot'>): Promise<void> {
     const number = ++this.#count
     const name = step
-      .replace(/ https:.*| \(.*/, '')
+      .replace(/ https:.*/, '')
       .toLowerCase()
       .replaceAll(/[^a-z]+/g, '-')
     const path: `${string}.png` = `${join(PICTURES, `${number}-${name}`)}.png`
