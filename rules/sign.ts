@@ -12,10 +12,11 @@ import { envelopeIn } from './feed/verify-folder.ts'
 import type { Rules } from './schema.ts'
 import { runTool } from './run-tool.ts'
 
-const USAGE = `npm run rules:sign -- --previous FOLDER [--first] [--key FILE …] [--out FOLDER]
+const USAGE = `npm run rules:sign -- --previous FOLDER [--first] [--key FILE …] [--out FOLDER] [--now MOMENT]
 
 Signs the rules of this checkout, with the secret keys in RULES_FEED_SECRET (a comma between several) or in the files after --key.
---previous holds what is published now; with --first nothing was published yet. Writes .output/feed unless --out says otherwise.`
+--previous holds what is published now; with --first nothing was published yet. Writes .output/feed unless --out says otherwise.
+--now dates the signature otherwise than now, as 2026-11-23T06:00:00Z.`
 
 /** Refuses what `rules:check` refuses, and a serial that does not rise above the published one. */
 export function refuseToSign(rules: Rules, publishedSerial: number | null, problems: readonly string[]): string[] {
@@ -31,9 +32,15 @@ export function refuseToSign(rules: Rules, publishedSerial: number | null, probl
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { previous: { type: 'string' }, first: { type: 'boolean' }, key: { type: 'string', multiple: true }, out: { type: 'string' } },
+    options: {
+      previous: { type: 'string' },
+      first: { type: 'boolean' },
+      key: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      now: { type: 'string' },
+    },
   })
-  const now = new Date()
+  const now = values.now ? new Date(values.now) : new Date()
   const published = values.previous ? envelopeIn(readFolder(values.previous)) : null
   if (!published && !values.first)
     throw new Error(`No ${FEED_FILE} in ${values.previous ?? 'the folder that --previous names'}.\n\n${USAGE}`)

@@ -15,10 +15,11 @@ interface Settings {
   WXT_RULES_FEED_KEYS?: string
 }
 
-/** What the build was told, or null where this build knows no feed. Throws on an address without encryption. */
+/** What the build was told, or null where this build knows no feed. Throws on one of the two without the other, and on an address without encryption. */
 export function feedAddress(settings: Settings = builtIn()): FeedAddress | null {
   const { WXT_RULES_FEED_URL: address, WXT_RULES_FEED_KEYS: keys } = settings
-  if (!address || !keys) return null
+  if (!address && !keys) return null
+  if (!address || !keys) throw new Error('WXT_RULES_FEED_URL and WXT_RULES_FEED_KEYS belong together')
   const { protocol, hostname, origin, href } = new URL(address)
   const local = protocol === 'http:' && hostname === '127.0.0.1'
   if (protocol !== 'https:' && !local) throw new Error(`The feed needs an address that starts with https: ${address}`)

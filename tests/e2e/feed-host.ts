@@ -8,6 +8,7 @@ import type { Rules } from '../../rules/schema.ts'
 import { startFeedServer, type FeedServer } from '../unit/fixtures/feed-server.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')
+const DAY = 86_400_000
 const PAIR = await pairOf('55'.repeat(32))
 
 /** A host for rules on this machine, and an extension that was built for it. */
@@ -35,7 +36,8 @@ export async function openFeedHost(browser: 'chrome' | 'firefox'): Promise<FeedH
   let serial = bundled
   const publish = async ({ change = (rules) => rules, pair = PAIR }: Wish = {}): Promise<number> => {
     serial += 1
-    const next = await sign(change({ ...buildRules(), serial }), pair)
+    const expires = new Date(Date.now() + 180 * DAY).toISOString().slice(0, 10)
+    const next = await sign(change({ ...buildRules(), serial, expires }), pair)
     server.folder = new Map([...server.folder, ...next])
     return serial
   }

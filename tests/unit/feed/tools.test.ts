@@ -72,10 +72,13 @@ describe('rules:sign', () => {
 
   it('signs the rules of this checkout so that they can be published', async () => {
     const secret = '44'.repeat(32)
-    execFileSync('node', ['rules/sign.ts', '--first', '--out', at('signed')], { env: { ...process.env, RULES_FEED_SECRET: secret } })
+    const { serial, published } = JSON.parse(readFileSync('rules/data/release.json', 'utf8'))
+    const now = `${published}T12:00:00Z`
+    const env = { ...process.env, RULES_FEED_SECRET: secret }
+    execFileSync('node', ['rules/sign.ts', '--first', '--now', now, '--out', at('signed')], { env, stdio: 'pipe' })
     const { key } = await pairOf(secret)
-    const { serial } = await publishFeed(at('signed'), at('site'), key, Date.now())
-    expect(serial).toBe(JSON.parse(readFileSync('rules/data/release.json', 'utf8')).serial)
+    const signed = await publishFeed(at('signed'), at('site'), key, Date.parse(now))
+    expect(signed.serial).toBe(serial)
   })
 })
 
