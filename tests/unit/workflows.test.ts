@@ -12,7 +12,7 @@ describe.each(workflows)('%s', (_, text) => {
   })
 
   it('takes away all permissions before it gives any', () => {
-    expect(text).toMatch(/^permissions: (\{\}|\n {2}contents: read\n)/m)
+    expect(text).toMatch(/^permissions:( \{\}|\n {2}contents: read\n)/m)
   })
 
   it('runs only scripts that exist', () => {
