@@ -5,16 +5,16 @@ import './disclosure.css'
 
 interface Props {
   summary: ComponentChildren
-  /** `small` sits inside a line, the others are rows of their own. */
-  size?: 'small' | 'row'
+  /** Sits inside a line; otherwise it is a row of its own. */
+  small?: boolean
   children: ComponentChildren
 }
 
 /** A closed section. What is inside is built when it is first opened, so that a long list costs nothing until then. */
-export function Disclosure({ summary, size = 'row', children }: Props) {
+export function Disclosure({ summary, small = false, children }: Props) {
   const [opened, setOpened] = useState(false)
   return (
-    <details class={`disclosure ${size}`} onToggle={() => setOpened(true)}>
+    <details class={small ? 'disclosure small' : 'disclosure'} onToggle={() => setOpened(true)}>
       <summary>
         <span>{summary}</span>
         <Chevron />

@@ -35,7 +35,7 @@ export function Evidence({ statement, about, more, inside, notes = [], sources, 
     <div class="evidence meta">
       {children}
       {first && <FirstSource source={first.source} speech={speech} />}
-      <Disclosure size="small" summary={more ?? <More about={about} speech={speech} />}>
+      <Disclosure small summary={more ?? <More about={about} speech={speech} />}>
         {inside}
         {notes.filter(Boolean).map((note) => (
           <p key={note}>{note}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadWords, pickLanguage, speak, type Language, type Speech } from '../shared/locale.ts'
+import { loadRulesText } from '../shared/rules-text.ts'
 
 export interface Spoken {
   /** Null until there are words. */
@@ -25,7 +26,7 @@ export function useSpeech(chosen: string | null | undefined, preferred: readonly
 }
 
 async function load(language: Language): Promise<Speech> {
-  const [words, texts] = await Promise.all([loadWords(language, fetchJson), loadTexts(language)])
+  const [words, { texts }] = await Promise.all([loadWords(language, fetchJson), loadRulesText(language)])
   return speak(language, words, texts)
 }
 
@@ -33,15 +34,4 @@ async function load(language: Language): Promise<Speech> {
 async function lastWords(): Promise<Speech> {
   const { default: english } = await import('../shared/words/en.json')
   return speak('en', english, {})
-}
-
-async function loadTexts(language: Language): Promise<Record<string, string>> {
-  const file = await fetchJson(`/text/${language}.json`)
-  if (!hasTexts(file)) throw new Error(`The sentences in "${language}" cannot be read`)
-  return file.texts
-}
-
-/** The file is part of the build and checked there; here only its kind is. */
-function hasTexts(file: unknown): file is { texts: Record<string, string> } {
-  return typeof file === 'object' && file !== null && 'texts' in file && typeof file.texts === 'object' && file.texts !== null
 }
