@@ -39,11 +39,13 @@ function ObjectNow({ deed: { route }, finding: { signedIn, service }, speech, to
   const unsure = hint === 'unsure' ? speech.word('act.sign-in.unsure', { service: service.name }) : ''
   return (
     <>
-      {hint === 'first' && <p>{speech.word('act.sign-in', { service: service.name })}</p>}
+      {hint === 'first' && <p class="said">{speech.word('act.sign-in', { service: service.name })}</p>}
       <ExternalLink href={route.url} class="button" speech={speech}>
         {speech.word('act.object')}
       </ExternalLink>
-      <p class="meta">{[speech.say(route.id), unsure, ...caveatsOf(route, today, speech)].filter(Boolean).join(' · ')}</p>
+      <p class="meta">
+        {[route.kind === 'form' ? '' : speech.say(route.id), unsure, ...caveatsOf(route, today, speech)].filter(Boolean).join(' · ')}
+      </p>
     </>
   )
 }
@@ -53,7 +55,9 @@ function Limit({ url, finding, speech }: { url: string; finding: Finding; speech
   const chats = scope === 'ai-chats'
   return (
     <>
-      {policy?.status === 'active' && <p>{speech.word(chats ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>}
+      {policy?.status === 'active' && (
+        <p class="said">{speech.word(chats ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
+      )}
       <ExternalLink href={url} class="button" speech={speech}>
         {speech.word(chats ? 'act.limit.chats' : 'act.limit')}
       </ExternalLink>

@@ -14,16 +14,17 @@ interface Props {
   /** What holds beside it, in the same words. */
   also: readonly string[]
   speech: Speech
+  today: string
 }
 
 /** Sign and sentence: what holds on this page for this person, and what this kind of page means. */
-export function Headline({ finding, arm, tone, sentence, also, speech }: Props) {
-  const { main, detail } = headlineOf(finding, sentence, speech)
+export function Headline({ finding, arm, tone, sentence, also, speech, today }: Props) {
+  const { main, detail } = headlineOf(finding, sentence, speech, today)
   const contexts = finding.notes.filter(({ kind, id }) => kind === 'context' && speech.say(id) !== '')
   return (
     <section class="headline">
       <Semaphore arm={arm} tone={tone} />
-      <div class="said">
+      <div class="words">
         <h1>{main}</h1>
         {detail && <p class="detail">{detail}</p>}
         {also.length > 0 && <p class="detail">{speech.word('also', { states: also.join('; ') })}</p>}

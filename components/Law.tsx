@@ -22,7 +22,7 @@ export function Law({ finding: { status, events, person, sources }, speech, toda
       <h2>{title}</h2>
       {status && speech.say(status.id) && (
         <>
-          <p>{speech.say(status.id)}</p>
+          <p class="said">{speech.say(status.id)}</p>
           <Versions statement={status} speech={speech} />
           <Evidence
             statement={status}

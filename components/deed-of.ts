@@ -1,5 +1,5 @@
-import type { Finding } from '../rules/find.ts'
-import type { Route, Setting } from '../rules/schema.ts'
+import type { Finding, State } from '../rules/find.ts'
+import type { Policy, Route, Setting } from '../rules/schema.ts'
 
 /** A route or setting that has an address to go to. */
 export type Reachable<T extends Route | Setting> = T & { url: string }
@@ -11,17 +11,20 @@ export type Deed =
   | { kind: 'none'; others: Reachable<Route>[] }
 
 /** The one thing that helps this person most on this page. Where nothing is used, or an objection stands, there is nothing to press. */
-export function deedOf({ state, policy, routes, settings }: Finding): Deed {
+export function deedOf({ state, also, policy, routes, settings }: Finding): Deed {
   const ways = routes.filter(isReachable)
-  if (!asksForAction(state, policy?.status)) return { kind: 'none', others: ways }
+  if (!asksForAction([state, ...also], policy?.status)) return { kind: 'none', others: ways }
   const route = ways.find(isWayOut)
   if (route) return { kind: 'object', route, others: ways.filter((one) => one !== route) }
   const setting = settings.filter(isReachable).find(({ effect }) => effect !== 'cosmetic')
   return setting ? { kind: 'limit', setting, others: ways } : { kind: 'none', others: ways }
 }
 
-function asksForAction(state: Finding['state'], status: NonNullable<Finding['policy']>['status'] | undefined): boolean {
-  if (state === 'quiet' || state === 'failed' || state === 'sent' || state === 'overdue' || state === 'objected') return false
+/** States in which pressing the button would be wrong or too much. */
+const AT_REST: readonly State[] = ['failed', 'quiet', 'sent', 'overdue', 'objected']
+
+function asksForAction(holding: readonly State[], status: Policy['status'] | undefined): boolean {
+  if (holding.some((state) => AT_REST.includes(state))) return false
   return status === 'active' || status === 'announced' || status === 'unknown'
 }
 

@@ -13,9 +13,11 @@ export interface Headline {
 }
 
 /** `sentence` is the state in the words of the interface: the fall-back where the policy has none of its own. */
-export function headlineOf({ state, policy, service }: Finding, sentence: string, speech: Speech): Headline {
+export function headlineOf(finding: Finding, sentence: string, speech: Speech, today: string): Headline {
+  const { state, policy, service } = finding
   const told = policy ? speech.say(policy.id) : ''
   if (state === 'quiet') return { main: sentence, detail: '' }
+  if (state === 'stale') return { main: sentence, detail: `${told} · ${reasonOf(finding, speech, today)}` }
   if (!BY_POLICY.includes(state)) return { main: sentence, detail: told }
   return { main: told || sentence, detail: policy ? groundsOf(policy, service.operator, speech) : '' }
 }
@@ -26,4 +28,13 @@ function groundsOf(policy: Policy, operator: string, { say, word, date }: Speech
   const { since, status } = policy
   const start = since && word(status === 'announced' ? 'headline.from' : 'headline.since', { date: date(since) })
   return [start, say(`basis.${policy.basis}`)].filter(Boolean).join(' · ')
+}
+
+/** Why what is said may no longer hold. */
+function reasonOf({ policy, rules }: Finding, { word, date }: Speech, today: string): string {
+  if (rules.expired) return word('stale.expired', { date: date(rules.expires) })
+  if (!policy) return ''
+  if (policy.recheck < today) return word('stale.recheck', { date: date(policy.recheck) })
+  if (policy.until && policy.until < today) return word('stale.ended', { date: date(policy.until) })
+  return policy.since ? word('stale.began', { date: date(policy.since) }) : ''
 }

@@ -25,32 +25,33 @@ export function useFinding(tab: number | null, question: string): Omit<Found, 'q
   useEffect(() => {
     if (tab === null) return
     const over = new AbortController()
-    const update = (change: Partial<Found>): void => {
-      if (!over.signal.aborted) setFound((before) => ({ ...(before.question === question ? before : asked(before, question)), ...change }))
+    const update = (change: (now: Found) => Partial<Found>): void => {
+      if (over.signal.aborted) return
+      setFound((before) => {
+        const now = about(before, question)
+        return { ...now, ...change(now) }
+      })
     }
     const take = async (answer?: Answer): Promise<void> => {
       const finding = readFinding(await read(findingOf(tab)))
-      update(answer ? { finding, answer } : { finding })
+      update((now) => ({ finding, answer: answer ?? now.answer }))
     }
-    const silent = (): void => update({ answer: 'silent' })
-    watch(findingOf(tab), (value) => update({ finding: readFinding(value) }), over.signal)
+    const silent = (): void => update(({ answer }) => ({ answer: answer === 'asked' ? 'silent' : answer }))
+    watch(findingOf(tab), (value) => update(() => ({ finding: readFinding(value) })), over.signal)
     take().catch(silent)
     ask(tab)
-      .then(() => take('answered'), silent)
+      .then(() => take('answered'))
       .catch(silent)
-    const timer = setTimeout(
-      () => setFound((now) => (now.answer === 'asked' && !over.signal.aborted ? { ...now, answer: 'silent' } : now)),
-      PATIENCE,
-    )
+    const timer = setTimeout(silent, PATIENCE)
     over.signal.addEventListener('abort', () => clearTimeout(timer))
     return () => over.abort()
   }, [tab, question])
-  return found.question === question ? found : asked(found, question)
+  return about(found, question)
 }
 
 /** A new question: what was found before stands until there is better, but counts as unanswered. */
-function asked({ finding }: Found, question: string): Found {
-  return { question, finding, answer: 'asked' }
+function about(found: Found, question: string): Found {
+  return found.question === question ? found : { question, finding: found.finding, answer: 'asked' }
 }
 
 async function ask(tab: number): Promise<void> {

@@ -26,7 +26,8 @@ export interface Popup {
 /** Everything that the popup knows, gathered from tab, storage and worker. */
 export function usePopup(search: string): Popup {
   const [tries, setTries] = useState(0)
-  const { speech, broken } = useSpeech(useStored(languageItem), navigator.languages)
+  const [preferred] = useState(() => navigator.languages)
+  const { speech, broken } = useSpeech(useStored(languageItem), preferred)
   const home = useStored(homeItem)
   const tab = useTab(search)
   const covered = tab === undefined ? undefined : isCovered(tab?.address ?? null, coveredPages())

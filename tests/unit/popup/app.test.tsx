@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { App } from '../../../entrypoints/popup/App.tsx'
+import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
+import { badge, finding as findingOf, home, language, read, write } from '../../../entrypoints/shared/storage.ts'
+import type { Finding } from '../../../rules/find.ts'
+import { manifestHosts } from '../../../rules/hosts.ts'
+import { buildRules } from '../../../rules/build.ts'
+import { realFinding } from '../fixtures/real-finding.ts'
+
+const matches = manifestHosts(buildRules()).include
+/** What the worker does when it is asked; without one nobody listens. */
+type Worker = (reply: () => void) => Promise<void> | void
+let tab: number
+
+beforeEach(async () => {
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1', content_scripts: [{ matches }] })
+  fakeBrowser.permissions.contains = async () => true
+  tab = await openTab('https://www.facebook.com/')
+})
+
+afterEach(() => render(null, document.body))
+
+async function openTab(url: string): Promise<number> {
+  const { id } = await fakeBrowser.tabs.create({ url })
+  if (id === undefined) throw new Error('The tab has no id')
+  return id
+}
+
+function employ(worker: Worker): void {
+  fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
+    if (message?.type === 'look') void worker(() => sendResponse(null))
+    return true
+  })
+}
+
+/** A worker that finds this, whatever stood there before. */
+function finds(finding: Finding): Worker {
+  return async (reply) => {
+    await write(findingOf(tab), finding)
+    reply()
+  }
+}
+
+async function open(): Promise<void> {
+  await act(() => render(<App search={`?tab=${tab}`} />, document.body))
+}
+
+async function wait(milliseconds: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(milliseconds)
+}
+
+const heading = () => document.querySelector('h1')?.textContent
+const button = () => document.querySelector<HTMLAnchorElement>('.action a.button')
+const pressed = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name))
+
+async function settled(check: () => unknown): Promise<void> {
+  await vi.waitFor(async () => {
+    await act(() => undefined)
+    await check()
+  })
+}
+
+describe('the popup', () => {
+  test('shows what is stored while the worker is dead', async () => {
+    await write(home, { country: 'AT', land: null })
+    await write(findingOf(tab), realFinding())
+    await open()
+    await settled(() => expect(heading()).toBe('Meta says it uses your public posts to train its AI'))
+    expect(button()?.href).toBe('https://www.facebook.com/help/contact/6359191084165019')
+    expect(button()?.rel).toBe('noreferrer')
+    expect(button()?.target).toBe('_blank')
+    expect(document.title).toBe('Facebook: AI training is on, and you can object · Trainspotter')
+  })
+
+  test('asks the worker and shows what it finds', async () => {
+    await write(home, { country: 'US', land: null })
+    employ(finds(realFinding({ country: 'US' })))
+    await open()
+    await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
+    expect(document.querySelector('.action')?.textContent).toContain('Meta has no form here')
+  })
+
+  test('speaks the chosen language, also when it changes', async () => {
+    await write(home, { country: 'AT', land: null })
+    await write(findingOf(tab), realFinding())
+    await write(language, 'de')
+    await open()
+    await settled(() => expect(button()?.textContent).toContain('Jetzt widersprechen'))
+    expect(document.documentElement.lang).toBe('de')
+    await write(language, 'en')
+    await settled(() => expect(button()?.textContent).toContain('Object now'))
+  })
+
+  test('another site: nothing here, even with an old finding', async () => {
+    tab = await openTab('https://www.example.org/')
+    await write(findingOf(tab), realFinding())
+    await open()
+    await settled(() => expect(heading()).toBe('Nothing to show for this page'))
+    await settled(() => expect(document.querySelector('main')?.textContent).toContain('Instagram'))
+  })
+
+  test('no answer in time: says so, and still shows the official addresses', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let asked = false
+    employ(() => {
+      asked = true
+    })
+    await write(home, { country: 'AT', land: null })
+    await open()
+    await settled(() => expect(asked).toBe(true))
+    expect(heading()).toBeUndefined()
+    await act(() => wait(PATIENCE))
+    expect(heading()).toBe('This cannot be shown at the moment')
+    expect(document.querySelectorAll('main a[href^="https://"]')).toHaveLength(3)
+  })
+
+  test('words that cannot be read: the same, in English', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('gone')))
+    await open()
+    await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
+  })
+
+  test('a finding that breaks a component ends in the same screen', async () => {
+    await write(home, { country: 'AT', land: null })
+    await write(findingOf(tab), { ...realFinding(), events: [null] })
+    await open()
+    await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
+  })
+
+  test('first run: asks, uses the guess meanwhile, and keeps the answer', async () => {
+    await write(findingOf(tab), realFinding({ person: { guessed: true } }))
+    await open()
+    await settled(() => expect(document.querySelector('main')?.textContent).toContain('You seem to live here: Austria.'))
+    expect(document.querySelector('header')?.textContent).toContain('Austria?')
+    expect(button()?.textContent).toContain('Object now')
+    await act(() => pressed('Yes')?.click())
+    await settled(async () => expect(await read(home)).toEqual({ country: 'AT', land: null }))
+  })
+
+  test('first run without a guess: no law is shown before there is a country', async () => {
+    await write(findingOf(tab), realFinding({ country: null, person: { guessed: true } }))
+    await open()
+    await settled(() => expect(document.querySelectorAll('select option').length).toBeGreaterThan(40))
+    expect(heading()).toBeUndefined()
+    expect(button()).toBeNull()
+  })
+
+  test('another country: the old finding goes, and the worker is asked again', async () => {
+    await write(home, { country: 'AT', land: null })
+    await write(findingOf(tab), realFinding())
+    await open()
+    await settled(() => expect(button()).not.toBeNull())
+    employ(finds(realFinding({ country: 'US' })))
+    await write(home, { country: 'US', land: null })
+    await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
+  })
+
+  test('a mute that holds here is listed and can be taken back', async () => {
+    await write(home, { country: 'AT', land: null })
+    const finding = realFinding()
+    await write(findingOf(tab), finding)
+    const mute = { scope: 'site', service: 'facebook', context: null, day: '2026-11-23', serial: finding.rules.serial } as const
+    const elsewhere = { ...mute, service: 'instagram' }
+    await write(badge, { on: true, corner: 'bottom-end', mutes: [mute, elsewhere] })
+    await open()
+    await settled(() => expect(document.querySelector('.badge-switch')?.textContent).toContain('Hidden on Facebook'))
+    await act(() => pressed('Show again')?.click())
+    await settled(async () => expect((await read(badge)).mutes).toEqual([elsewhere]))
+    await settled(() => expect(document.querySelector('.badge-switch')?.textContent).not.toContain('Hidden'))
+  })
+})

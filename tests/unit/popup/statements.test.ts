@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { caveatsOf } from '../../../components/caveats-of.ts'
+import { certainty } from '../../../components/certainty.ts'
+import { freshness } from '../../../components/freshness.ts'
+import { FIRST_STOPS, splitEvents } from '../../../components/split-events.ts'
+import { DAY, realFinding, realSpeech } from '../fixtures/real-finding.ts'
+
+const speech = realSpeech()
+const [route] = realFinding().routes
+
+describe('how far a statement can be relied on', () => {
+  test.each([
+    ['2026-12-31', false, '2026-12-31', 'fresh'],
+    ['2026-12-31', true, '2026-12-31', 'volatile'],
+    ['2026-12-31', true, '2027-01-01', 'past'],
+    ['2026-12-31', undefined, '2027-01-01', 'past'],
+  ] as const)('recheck %s, volatile %s, today %s: %s', (recheck, volatile, today, word) => {
+    expect(freshness({ recheck, volatile }, today)).toBe(word)
+  })
+
+  test('a route says when it was checked, that it is past its date, and who may not be shown it', () => {
+    if (!route) throw new Error('The rules have no route for Facebook in Austria')
+    const one = { ...route, volatile: true, verified: '2026-10-02', recheck: '2026-12-31' }
+    expect(caveatsOf(one, DAY, speech)).toEqual(['May have changed; checked on Oct 2, 2026'])
+    expect(caveatsOf({ ...one, offered: 'reported' }, '2027-01-01', speech)).toEqual([
+      expect.stringContaining('Dec 31, 2026'),
+      expect.stringContaining('Reports differ'),
+    ])
+    expect(caveatsOf({ ...one, volatile: false }, DAY, speech)).toEqual([])
+  })
+
+  test('confidence and date in one line', () => {
+    const line = certainty({ verified: '2026-08-22', recheck: '2026-12-31', confidence: 'one', volatile: true }, speech, DAY)
+    expect(line).toBe('One source · Evidence as of Aug 22, 2026 · may have changed since')
+  })
+})
+
+describe('the timeline', () => {
+  const { events } = realFinding()
+
+  test('the newest about training and law first, other topics apart, nothing lost', () => {
+    const { first, earlier, related } = splitEvents(events, () => true)
+    expect(first).toHaveLength(FIRST_STOPS)
+    expect([...first, ...earlier].map(({ topic }) => topic)).not.toContain('ai-ads')
+    expect([...first, ...earlier, ...related].map(({ id }) => id).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
+    const dates = [...first, ...earlier].map(({ date }) => date)
+    expect(dates).toEqual(dates.toSorted().toReversed())
+  })
+
+  test('an event without a sentence is left out', () => {
+    const [newest] = events
+    const { first, earlier, related } = splitEvents(events, (id) => id !== newest?.id)
+    expect([...first, ...earlier, ...related]).toHaveLength(events.length - 1)
+  })
+})
