@@ -74,25 +74,24 @@ export interface Finding {
 export function find(index: RulesIndex, place: Place, signedIn: boolean | null, person: Person, today: string): Finding {
   const { rules } = index
   const places = placesOf(index, person.country)
-  const concerns = ({ services, jurisdictions }: Scoped) =>
-    services.includes(place.service) && jurisdictions.some((id) => places.includes(id))
   const here = ({ jurisdictions }: { jurisdictions: readonly string[] }) => jurisdictions.some((id) => places.includes(id))
-  const service = rules.services.find(({ id }) => id === place.service)
-  if (!service) throw new Error(`The rules name no service "${place.service}"`)
+  const about = index.about.get(place.service)
+  if (!about) throw new Error(`The rules name no service "${place.service}"`)
 
-  const policy = narrowest(rules.policies.filter(concerns), places)
-  const routes = rules.routes.filter(concerns).toSorted((a, b) => a.order - b.order)
+  const { service, operator } = about
+  const policy = narrowest(about.policies, places)
+  const routes = about.routes.filter(here).toSorted((a, b) => a.order - b.order)
   const expired = rules.expires < today
-  const operator = rules.operators.find(({ id }) => id === service.operator)
+  const controllers = operator?.controllers.filter(({ services }) => services.includes(service.id)) ?? []
   const shown = {
     policy,
-    status: narrowest(rules.statuses.filter(here), places),
+    status: narrowest(rules.statuses, places),
     routes,
-    settings: rules.settings.filter(concerns).toSorted((a, b) => a.order - b.order),
-    events: rules.events.filter(concerns).toSorted((a, b) => b.date.localeCompare(a.date)),
-    notes: rules.notes.filter((note) => concerns(note) && (note.contexts?.includes(place.context) ?? true)).toSorted(byOrder),
+    settings: about.settings.filter(here).toSorted((a, b) => a.order - b.order),
+    events: about.events.filter(here).toSorted((a, b) => b.date.localeCompare(a.date)),
+    notes: about.notes.filter((note) => here(note) && (note.contexts?.includes(place.context) ?? true)).toSorted(byOrder),
     remedies: rules.remedies.filter(here),
-    controller: narrowest((operator?.controllers ?? []).filter(concerns), places),
+    controller: narrowest(controllers, places),
     authority: chooseAuthority(rules, person),
   }
   const holding = statesOf({ place, policy, routes, person, expired, today })
@@ -110,11 +109,6 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     sources: citedSources(rules.sources, shown),
     rules: { serial: rules.serial, published: rules.published, expires: rules.expires, expired },
   }
-}
-
-interface Scoped {
-  services: readonly string[]
-  jurisdictions: readonly string[]
 }
 
 interface Case {

@@ -1,8 +1,21 @@
-import type { Rules, Service } from './schema.ts'
+import type { Event, Note, Policy, Route, Rules, Service, Setting } from './schema.ts'
 
-/** The rules, with what is asked for often found by key: hosts for a page, places for a person. */
+/** What the rules say of one service, in their order. */
+export interface About {
+  service: Service
+  operator: Rules['operators'][number] | undefined
+  policies: Policy[]
+  routes: Route[]
+  settings: Setting[]
+  events: Event[]
+  notes: Note[]
+}
+
+/** The rules, with what is asked for often found by key: hosts and services for a page, places for a person. */
 export interface RulesIndex {
   rules: Rules
+  /** By the service's id. */
+  about: ReadonlyMap<string, About>
   /** Exact host name → services that name it, in the order of the rules. */
   byHost: ReadonlyMap<string, readonly Service[]>
   /** Services whose host has a pattern group in its first label, by the rest of the host. */
@@ -23,7 +36,32 @@ export function indexRules(rules: Rules): RulesIndex {
     }
   }
   const groups = new Map(rules.jurisdictions.map(({ id, groups }) => [id, groups]))
-  return { rules, byHost, byParent, groups }
+  return { rules, about: aboutServices(rules), byHost, byParent, groups }
+}
+
+function aboutServices(rules: Rules): Map<string, About> {
+  const operators = new Map(rules.operators.map((operator) => [operator.id, operator]))
+  const about = new Map(
+    rules.services.map((service): [string, About] => [service.id, aboutNothing(service, operators.get(service.operator))]),
+  )
+  const deal = <T extends { services: readonly string[] }>(statements: readonly T[], listIn: (one: About) => T[]): void => {
+    for (const statement of statements) {
+      for (const id of new Set(statement.services)) {
+        const one = about.get(id)
+        if (one) listIn(one).push(statement)
+      }
+    }
+  }
+  deal(rules.policies, ({ policies }) => policies)
+  deal(rules.routes, ({ routes }) => routes)
+  deal(rules.settings, ({ settings }) => settings)
+  deal(rules.events, ({ events }) => events)
+  deal(rules.notes, ({ notes }) => notes)
+  return about
+}
+
+function aboutNothing(service: Service, operator: About['operator']): About {
+  return { service, operator, policies: [], routes: [], settings: [], events: [], notes: [] }
 }
 
 /** Every name under which a statement may speak of this country, the narrowest first. */
