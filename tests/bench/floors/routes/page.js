@@ -1,0 +1,3 @@
+const send = () => chrome.runtime.sendMessage({ url: location.href }, () => {})
+navigation.addEventListener('navigatesuccess', send)
+send()

@@ -1,0 +1,95 @@
+import { runInNewContext } from 'node:vm'
+import { setFlagsFromString } from 'node:v8'
+import { buildRules } from '../../../rules/build.ts'
+import { find } from '../../../rules/find.ts'
+import { indexRules, type RulesIndex } from '../../../rules/index-rules.ts'
+import { locate } from '../../../rules/locate.ts'
+import { parseRules } from '../../../rules/parse-rules.ts'
+import type { Service } from '../../../rules/schema.ts'
+import { randomFrom, shuffled } from '../statistics.ts'
+import { syntheticRules } from './synthetic-rules.ts'
+
+export const SIZES = [10, 1000, 10_000] as const
+export type Size = (typeof SIZES)[number]
+
+/** One round of one size. Times of `find` are microseconds a call, the others milliseconds; memory is kilobytes. */
+export interface AtSize {
+  find: number
+  load: number
+  check: number
+  index: number
+  memory: number
+}
+
+interface Stand {
+  size: Size
+  text: string
+  index: RulesIndex
+  addresses: string[]
+}
+
+const CALLS = 200
+const ASKED = 5
+const PERSON = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
+const DAY = '2026-12-01'
+
+/** The extension's own functions in plain Node, in rounds in which the sizes take turns. */
+export function measureSizes(rounds: { find: number; load: number }): Map<Size, AtSize[]> {
+  const real = buildRules()
+  const stands = SIZES.map((size) => standOf(JSON.stringify(syntheticRules(real, size)), size, real.services.length))
+  const random = randomFrom(3)
+  const results = new Map(SIZES.map((size): [Size, AtSize[]] => [size, []]))
+  for (const stand of stands) timeFind(stand, CALLS * 10)
+  for (let round = 0; round < rounds.find; round++) {
+    for (const stand of shuffled(stands, random)) {
+      const find = timeFind(stand, CALLS)
+      const loaded = round < rounds.load ? timeLoad(stand) : { load: Number.NaN, check: Number.NaN, index: Number.NaN, memory: Number.NaN }
+      results.get(stand.size)?.push({ find, ...loaded })
+    }
+  }
+  return results
+}
+
+function standOf(text: string, size: Size, real: number): Stand {
+  const rules = parseRules(JSON.parse(text))
+  return { size, text, index: indexRules(rules), addresses: addressesOf(rules.services, real) }
+}
+
+/** As many real services, of which much is said, as made-up ones, spread over the list: every size is asked the same. */
+function addressesOf(services: readonly Service[], real: number): string[] {
+  const madeUp = services.slice(real)
+  const spread = Array.from({ length: ASKED }, (_, at) => madeUp[Math.floor((at * madeUp.length) / ASKED)])
+  return [...services.slice(0, Math.min(real, ASKED)), ...spread].flatMap((one) => (one?.match[0] ? [one.match[0].replace('*', '')] : []))
+}
+
+/** From an address to the finding, as for a page that was seen. */
+function timeFind({ index, addresses }: Stand, calls: number): number {
+  const start = performance.now()
+  for (let call = 0; call < calls; call++) {
+    const place = locate(index, addresses[call % addresses.length] ?? '')
+    if (!place) throw new Error('An address of the bench is not in its rules')
+    find(index, place, true, PERSON, DAY)
+  }
+  return ((performance.now() - start) * 1000) / calls
+}
+
+function timeLoad({ text }: Stand): Omit<AtSize, 'find'> {
+  collectGarbage()
+  const before = process.memoryUsage().heapUsed
+  const [load, raw] = timed((): unknown => JSON.parse(text))
+  const [check, rules] = timed(() => parseRules(raw))
+  const [index, indexed] = timed(() => indexRules(rules))
+  collectGarbage()
+  const memory = (process.memoryUsage().heapUsed - before) / 1000
+  // Named once more, so that it is still there when memory is read.
+  return indexed.rules === rules && raw !== null ? { load, check, index, memory } : { load, check, index, memory: Number.NaN }
+}
+
+function timed<T>(work: () => T): [milliseconds: number, result: T] {
+  const start = performance.now()
+  const result = work()
+  return [performance.now() - start, result]
+}
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')

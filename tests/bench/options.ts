@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+
+export interface Options {
+  /** A few rounds of each: enough to see whether it works, not what it costs. */
+  quick: boolean
+  /** Scenarios to run; `rules` and `sizes` are two of them. Empty for all. */
+  only: string[]
+  /** Folders of other unpacked extensions to measure beside ours. */
+  also: string[]
+  /** Take the build that is there. */
+  keepBuild: boolean
+}
+
+export const USAGE = 'npm run bench -- [--quick] [--only NAME,…] [--keep-build] [--also FOLDER…]'
+
+/** @throws where a word is not understood */
+export function readOptions(words: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
+      also: { type: 'string', multiple: true, default: [] },
+      'keep-build': { type: 'boolean', default: false },
+    },
+  })
+  if (positionals.length > 0 && values.also.length === 0) throw new Error(`Not understood: ${positionals.join(' ')}. ${USAGE}`)
+  return {
+    quick: values.quick,
+    only: values.only.split(',').filter(Boolean),
+    also: [...values.also, ...positionals],
+    keepBuild: values['keep-build'],
+  }
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from '../browsers/find-browser.ts'
+import { Chromium, endAll } from './browser/chromium.ts'
+import { measureSizes } from './micro/rules-at-sizes.ts'
+import { readOptions, type Options } from './options.ts'
+import { machine } from './report/machine.ts'
+import type { Row } from './report/row.ts'
+import { fileRows, scenarioRows, sizeRows } from './report/rows.ts'
+import { table, unsettled } from './report/table.ts'
+import { runRounds } from './rounds.ts'
+import { SCENARIOS } from './scenarios/all.ts'
+import { fileSizes } from './sizes.ts'
+import { prepareSubjects } from './subjects.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const OUTPUT = join(ROOT, '.output')
+const BUILD = join(OUTPUT, 'chrome-mv3')
+const RESULT = join(ROOT, 'tests/.results/bench.json')
+const QUICK_ROUNDS = 3
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+process.once('exit', endAll)
+await main(readOptions(process.argv.slice(2)))
+
+async function main(options: Options): Promise<void> {
+  const wanted = (name: string): boolean => options.only.length === 0 || options.only.includes(name)
+  if (!options.keepBuild) build()
+  const program = findBrowser('chromium')
+  const { subjects, discard } = prepareSubjects(BUILD, options.also)
+  process.once('exit', discard)
+  const rows: Row[] = []
+  for (const scenario of SCENARIOS.filter(({ id }) => wanted(id))) {
+    const pace = { report: console.error, ...(options.quick && { most: QUICK_ROUNDS }) }
+    rows.push(...scenarioRows(scenario, await runRounds(program, scenario, [...subjects.values()], pace)))
+  }
+  if (wanted('rules')) rows.push(...sizeRows(measureSizes(options.quick ? { find: 20, load: 3 } : { find: 100, load: 10 })))
+  if (wanted('sizes')) rows.push(...fileRows(fileSizes(OUTPUT, BUILD)))
+  const others = [...subjects.keys()].slice(-options.also.length || subjects.size)
+  console.log(table(rows, options.also.length > 0 ? others : []))
+  for (const line of unsettled(rows)) console.log(line)
+  await keep(program, options, rows)
+}
+
+function build(): void {
+  const npm = process.env['npm_execpath']
+  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
+  const { status } = spawnSync(command, [...first, 'run', '--silent', 'zip'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error('The extension cannot be built: npm run zip tells why')
+}
+
+async function keep(program: string, options: Options, rows: readonly Row[]): Promise<void> {
+  const browser = await Chromium.launch(program, () => null)
+  const on = machine(await browser.version())
+  await browser.close()
+  mkdirSync(join(RESULT, '..'), { recursive: true })
+  writeFileSync(RESULT, `${JSON.stringify({ date: new Date().toISOString(), machine: on, options, rows }, null, 2)}\n`)
+  console.log(`\n${on.browser}, ${on.processor}, ${on.cores} cores. Written to tests/.results/bench.json.`)
+}

@@ -1,0 +1,66 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { BADGE_MARK } from './trace/badge-time.ts'
+
+/** What is compared: no extension at all, the floors, ours, and others that were named with `--also`. */
+export interface Subject {
+  id: string
+  /** Folder of an unpacked extension, null for none. */
+  folder: string | null
+  /** Values of `storage.local` that it starts with. */
+  stored: Record<string, unknown>
+  hasPopup: boolean
+}
+
+export const NONE = 'no extension'
+export const OURS = 'ours'
+export const FLOORS = ['empty', 'message', 'routes', 'popup', 'install'] as const
+
+/** A person who has answered where they live: the popup shows them a whole finding, not the question. */
+const SETTLED_PERSON = { home: { country: 'AT', land: null } }
+
+/**
+ * Copies of the extensions, so that a line can be put before the code of each worker that tells the trace when a badge
+ * was taken. They are removed with `discard`.
+ */
+export function prepareSubjects(build: string, also: readonly string[]): { subjects: Map<string, Subject>; discard: () => void } {
+  const room = mkdtempSync(join(tmpdir(), 'trainspotter-subjects-'))
+  const folders: [id: string, folder: string][] = [
+    ...FLOORS.map((name): [string, string] => [name, join(import.meta.dirname, 'floors', name)]),
+    [OURS, build],
+    ...also.map((folder): [string, string] => [basename(resolve(folder)), resolve(folder)]),
+  ]
+  const subjects = new Map<string, Subject>([[NONE, { id: NONE, folder: null, stored: {}, hasPopup: false }]])
+  for (const [id, folder] of folders) {
+    const copy = join(room, id)
+    cpSync(folder, copy, { recursive: true })
+    const { worker, popup } = readManifest(copy)
+    if (worker) markBadges(join(copy, worker))
+    subjects.set(id, { id, folder: copy, stored: id === OURS ? SETTLED_PERSON : {}, hasPopup: popup })
+  }
+  return { subjects, discard: () => rmSync(room, { recursive: true, force: true }) }
+}
+
+function readManifest(folder: string): { worker: string | null; popup: boolean } {
+  const path = join(folder, 'manifest.json')
+  if (!existsSync(path)) throw new Error(`${folder} is no unpacked extension: it has no manifest.json`)
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
+    background?: { service_worker?: string }
+    action?: { default_popup?: string }
+  }
+  return { worker: manifest.background?.service_worker ?? null, popup: manifest.action?.default_popup !== undefined }
+}
+
+function markBadges(worker: string): void {
+  writeFileSync(worker, `${MARKER}\n${readFileSync(worker, 'utf8')}`)
+}
+
+/** Both names: where the browser has `browser` of its own, its functions are not those of `chrome`. */
+const MARKER = `for (const { action } of new Set([globalThis.chrome, globalThis.browser ?? globalThis.chrome])) {
+  const set = action.setBadgeText
+  action.setBadgeText = (details, after) => {
+    const done = set.call(action, details).then(() => { if (details.text) performance.mark('${BADGE_MARK}'); after?.() })
+    return done
+  }
+}`
