@@ -50,6 +50,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
+    // Asked for only when the person turns reminders by the system on.
+    optional_permissions: ['notifications'],
     host_permissions: hosts.include,
     // Asked for only when the person turns the rules feed on.
     ...(feed ? { optional_host_permissions: [feed.pattern] } : {}),

@@ -1,10 +1,13 @@
 import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { rulesInfo } from '../../rules/rules-info.ts'
 import { answerLetter } from './answer-letter.ts'
+import { currentRules } from './current-rules.ts'
 import { forgetTab, news, write } from '../shared/storage.ts'
 import { seeForm, sendForm } from './form-messages.ts'
 import { resight, sight } from './sight.ts'
 import { mute } from './mute.ts'
+import { noteFormOpened } from './note-opened.ts'
 import { openPopup } from './open-popup.ts'
 import { runFeed } from './run-feed.ts'
 import { turnFeed } from './turn-feed.ts'
@@ -19,6 +22,8 @@ const PageMessage = z.discriminatedUnion('type', [
 const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), tab: z.int() }),
   z.object({ type: z.literal('letter') }),
+  z.object({ type: z.literal('form-opened'), service: z.string(), route: z.string() }),
+  z.object({ type: z.literal('rules-info') }),
   z.object({ type: z.literal('feed-on') }),
   z.object({ type: z.literal('feed-off') }),
   z.object({ type: z.literal('feed-check') }),
@@ -66,6 +71,10 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
       return look(data.tab)
     case 'letter':
       return answerLetter()
+    case 'form-opened':
+      return noteFormOpened(data.service, data.route)
+    case 'rules-info':
+      return currentRules().then(({ rules, origin }) => rulesInfo(rules, origin))
     case 'feed-on':
       return turnFeed(true)
     case 'feed-off':

@@ -5,11 +5,13 @@ import { ensureDaily } from './daily.ts'
 import { handleMessage } from './handle-message.ts'
 import { listenToFeed } from './listen-to-feed.ts'
 import { concernsTabs, refreshAll } from './refresh-all.ts'
+import { listenForReminders } from './remind.ts'
 
 export default defineBackground({
   type: 'module',
   main() {
     listenToFeed()
+    listenForReminders()
     browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
       const reply = handleMessage(message, sender)
       if (!reply) return

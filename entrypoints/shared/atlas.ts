@@ -3,7 +3,9 @@ import { ELSEWHERE, type Speech } from './locale.ts'
 
 /** What a page needs of the rules beside a finding: which services there are and where people may live. */
 const Atlas = z.object({
-  services: z.array(z.object({ id: z.string(), name: z.string(), match: z.array(z.string()) })),
+  services: z.array(
+    z.object({ id: z.string(), name: z.string(), operator: z.string(), match: z.array(z.string()), linkable: z.optional(z.boolean()) }),
+  ),
   jurisdictions: z.array(z.object({ id: z.string(), lands: z.optional(z.array(z.string())) })),
 })
 export type Atlas = z.infer<typeof Atlas>
@@ -40,4 +42,11 @@ export function homeOf({ match }: Atlas['services'][number]): string | null {
 function nameOf(land: string, speech: Speech): { id: string; name: string }[] {
   const name = speech.say(`land.${land}`)
   return name ? [{ id: land, name }] : []
+}
+
+/** This service, and those whose accounts the operator lets people link with its own. */
+export function siblingsOf({ services }: Atlas, service: string): string[] {
+  const here = services.find(({ id }) => id === service)
+  const linked = here?.linkable ? services.filter((one) => one.linkable && one.operator === here.operator) : []
+  return [service, ...linked.map(({ id }) => id).filter((id) => id !== service)]
 }

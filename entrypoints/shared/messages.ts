@@ -31,6 +31,10 @@ export type ScreenMessage =
   | { type: 'look'; tab: number }
   /** Whom letters go to from where the person lives; the reply is `LetterFacts`, or null where the rules cannot be read. */
   | { type: 'letter' }
+  /** The person went to the form of this route of the rules. */
+  | { type: 'form-opened'; service: string; route: string }
+  /** How old the rules in use are; the reply is `RulesInfo`, or null where they cannot be read. */
+  | { type: 'rules-info' }
   /** The rules feed: on, off, or fetch now. The reply is how the attempt ended (`FeedResult`), or null where none was made. */
   | { type: 'feed-on' }
   | { type: 'feed-off' }

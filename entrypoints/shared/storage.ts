@@ -62,6 +62,11 @@ export const finding = (tab: number) => item(`finding:${tab}`, 'session', z.unkn
 const noRecords: StoredRecords = { version: VERSION, records: [] }
 export const records = item('records', 'local', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
 
+/** Reminders by the system: whether the person wants them, and which they have seen. */
+export const Reminding = z.object({ on: z.boolean(), shown: z.array(z.string()) })
+const notReminding: z.infer<typeof Reminding> = { on: false, shown: [] }
+export const reminding = item('reminding', 'local', Reminding, notReminding)
+
 /** The rules feed: whether the person wants it, and what it brought last. What is damaged counts as absent: the bundled rules are the floor. */
 export const feedOn = item('feed.on', 'local', z.boolean(), false)
 export const feedHead = refetched('feed.head', z.nullable(FeedHead), null)
@@ -169,6 +174,11 @@ export function written<T>({ key }: Item<T>, value: T): Written {
 /** Forgets values of the device. */
 export async function forget(...items: readonly { key: string }[]): Promise<void> {
   await browser.storage.local.remove(items.map(({ key }) => key))
+}
+
+/** Forgets all that was ever stored. */
+export async function forgetEverything(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
 }
 
 export async function forgetTab(tab: number): Promise<void> {
