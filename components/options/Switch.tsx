@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks'
+import '../badge-switch.css'
+import '../records/ask.css'
+import './switch-line.css'
+
+interface Props {
+  label: string
+  why?: string
+  problem?: string
+  on: boolean
+  onChange: (on: boolean) => void
+}
+
+/** On or off, at once. */
+export function Switch({ label, why, problem = '', on, onChange }: Props) {
+  const id = useId()
+  return (
+    <div class="switch-line">
+      <label class="row">
+        <span>{label}</span>
+        <input
+          type="checkbox"
+          class="switch"
+          checked={on}
+          aria-describedby={why ? id : undefined}
+          onChange={(event) => {
+            // It shows what is so, not what was asked for: the browser may say no.
+            event.currentTarget.checked = on
+            onChange(!on)
+          }}
+        />
+      </label>
+      {why && (
+        <p id={id} class="meta">
+          {why}
+        </p>
+      )}
+      <output>{problem && <span class="error">{problem}</span>}</output>
+    </div>
+  )
+}

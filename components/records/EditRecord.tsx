@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks'
+import type { Edit } from '../../entrypoints/shared/advance.ts'
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { DateField, Dates, ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { Ask } from './Ask.tsx'
+import { AskDay } from './AskDay.tsx'
+import { AskSentBy } from './AskSentBy.tsx'
+import { AskTick } from './AskTick.tsx'
+import { editOf } from './edit-of.ts'
+import { Problems } from './Problems.tsx'
+import { useSaving, type Save } from './use-saving.ts'
+
+interface Props {
+  record: ObjectionRecord
+  fields: readonly DateField[]
+  today: string
+  onSave: Save<Edit>
+  onClose: () => void
+  speech: Speech
+}
+
+/** Corrects what was noted. Only what was changed here is stored, so that a step taken elsewhere meanwhile is kept. */
+export function EditRecord({ record, fields, today, onSave, onClose, speech }: Props) {
+  const [before] = useState(record)
+  const [draft, setDraft] = useState(record)
+  const saving = useSaving(onSave, onClose, speech)
+  const set = (changes: Partial<ObjectionRecord>): void => setDraft({ ...draft, ...changes })
+  const setDate = (changes: Partial<Dates>): void => set({ dates: { ...draft.dates, ...changes } })
+  return (
+    <form
+      class="step-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void saving.submit(editOf(before, draft))
+      }}
+    >
+      <div class="fields">
+        <Ask label={speech.word('record.account')} why={speech.word('record.account.why')}>
+          {(given) => (
+            <input
+              {...given}
+              type="text"
+              dir="auto"
+              autocomplete="off"
+              value={draft.account}
+              onInput={(event) => set({ account: event.currentTarget.value })}
+            />
+          )}
+        </Ask>
+        {draft.sentBy && <AskSentBy by={draft.sentBy} onBy={(sentBy) => set({ sentBy })} speech={speech} />}
+        {fields.map((field) => (
+          <AskDay
+            key={field}
+            label={speech.word(`record.date.${field}`)}
+            error={saving.of(field)}
+            day={draft.dates[field] ?? ''}
+            onDay={(day) => setDate({ [field]: day || null })}
+            max={today}
+          />
+        ))}
+        <div class="wide">
+          <AskTick label={speech.word('record.from2024')} on={draft.from2024} onChange={(from2024) => set({ from2024 })} />
+          <AskTick
+            label={speech.word('record.covers')}
+            why={speech.say('nuance-repeat-per-account')}
+            on={draft.coversLinked}
+            onChange={(coversLinked) => set({ coversLinked })}
+          />
+        </div>
+        <div class="wide">
+          <Ask label={speech.word('record.notes')}>
+            {(given) => (
+              <textarea {...given} rows={4} dir="auto" value={draft.notes} onInput={(event) => set({ notes: event.currentTarget.value })} />
+            )}
+          </Ask>
+        </div>
+      </div>
+      <Problems sentences={saving.rest(fields)} />
+      <div class="choices">
+        <button type="submit" class="button">
+          {speech.word('record.save')}
+        </button>
+        <button type="button" class="button plain" onClick={onClose}>
+          {speech.word('record.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Speech, WordKey } from '../../entrypoints/shared/locale.ts'
+import type { Change, ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { Disclosure } from '../Disclosure.tsx'
+import { wasOf } from './was-of.ts'
+
+interface Props {
+  record: ObjectionRecord
+  /** The calendar day of an instant, where the person is. */
+  dayOf: (instant: string) => string
+  speech: Speech
+}
+
+/** Every change of a record, the newest first, with the dates that it replaced. */
+export function History({ record: { history }, dayOf, speech }: Props) {
+  return (
+    <Disclosure summary={speech.word('record.history')}>
+      <ol class="history meta">
+        {history.toReversed().map((change) => (
+          <li key={`${change.at}${change.to}${change.note}`}>
+            {[`${speech.date(dayOf(change.at))}: ${speech.word(wordOf(change))}`, was(change, speech)].filter(Boolean).join('; ')}
+            {change.note && (
+              <>
+                {' · '}
+                <bdi>{change.note}</bdi>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  )
+}
+
+function wordOf({ from, to, joined }: Change): WordKey {
+  if (joined) return 'record.history.joined'
+  if (from === null) return 'record.history.added'
+  return from === to ? 'record.history.edited' : `record.state.${to}`
+}
+
+function was(change: Change, speech: Speech): string {
+  const before = wasOf(change).map(([field, day]) => `${speech.word(`record.date.${field}`)} ${speech.date(day)}`)
+  return before.length > 0 ? speech.word('record.history.was', { what: before.join(', ') }) : ''
+}

@@ -1,0 +1,14 @@
+import './ask.css'
+
+/** What is wrong with a form as a whole. */
+export function Problems({ sentences }: { sentences: readonly string[] }) {
+  return sentences.length === 0 ? null : (
+    <div role="alert">
+      {sentences.map((sentence) => (
+        <p key={sentence} class="error">
+          {sentence}
+        </p>
+      ))}
+    </div>
+  )
+}

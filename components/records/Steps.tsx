@@ -1,0 +1,63 @@
+import { useRef, useState } from 'preact/hooks'
+import type { StepType } from '../../entrypoints/shared/advance.ts'
+import type { Speech, WordKey } from '../../entrypoints/shared/locale.ts'
+import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import { Disclosure } from '../Disclosure.tsx'
+import { StepForm, type Taken } from './StepForm.tsx'
+import type { Save } from './use-saving.ts'
+import '../country-picker.css'
+import './steps.css'
+
+interface Props {
+  view: RecordView
+  today: string
+  onSave: Save<Taken>
+  speech: Speech
+}
+
+/** What may have happened since, the likely first; each asks for its day before it is noted. */
+export function Steps({ view: { record, state, service, steps }, today, onSave, speech }: Props) {
+  const [open, setOpen] = useState<StepType | null>(null)
+  const group = useRef<HTMLFieldSetElement>(null)
+  const close = (): void => {
+    setOpen(null)
+    group.current?.querySelector('button')?.focus()
+  }
+  const buttons = (types: readonly StepType[]) => (
+    <div class="step-row">
+      {types.map((type) => (
+        <button
+          key={type}
+          type="button"
+          class="button plain"
+          aria-expanded={open === type}
+          onClick={() => setOpen(open === type ? null : type)}
+        >
+          {speech.word(nameOf(type, state))}
+        </button>
+      ))}
+    </div>
+  )
+  const likely = steps.filter((type) => type === LIKELY[state])
+  const other = steps.filter((type) => type !== LIKELY[state])
+  return (
+    <fieldset class="steps" ref={group} aria-label={`${service}: ${speech.word('record.step.next')}`}>
+      {likely.length > 0 && buttons(likely)}
+      <Disclosure summary={speech.word('record.step.next')}>{buttons(other)}</Disclosure>
+      {open && steps.includes(open) && (
+        <StepForm key={open} type={open} by={record.sentBy ?? 'form'} today={today} onSave={onSave} onClose={close} speech={speech} />
+      )}
+    </fieldset>
+  )
+}
+
+const LIKELY: Partial<Record<RecordView['state'], StepType>> = {
+  opened: 'send',
+  sent: 'confirm',
+  extended: 'confirm',
+  'no-answer': 'confirm',
+}
+
+function nameOf(type: StepType, state: RecordView['state']): WordKey {
+  return type === 'send' && state !== 'opened' ? 'record.step.send-again' : `record.step.${type}`
+}

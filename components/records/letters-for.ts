@@ -1,0 +1,10 @@
+import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+
+export type HelpfulLetter = 'reminder' | 'complaint' | 'objection'
+
+/** Letters for a record, the first thing to try first. While an answer may still come in time, none is needed. */
+export function lettersFor({ state, overdue }: Pick<RecordView, 'state' | 'overdue'>): HelpfulLetter[] {
+  if (state === 'refused') return ['complaint']
+  if (overdue) return ['reminder', 'complaint']
+  return state === 'opened' ? ['objection'] : []
+}

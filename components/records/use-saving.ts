@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks'
+import type { Problem } from '../../entrypoints/shared/check-dates.ts'
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { DateField } from '../../entrypoints/shared/records.ts'
+
+/** Stores something and says what is wrong with it; empty where it was stored. */
+export type Save<T> = (what: T) => Promise<readonly Problem[]>
+
+/** Tries to store, and keeps what came of it as sentences: those of a field, and the rest. */
+export function useSaving<T>(save: Save<T>, onSaved: () => void, speech: Speech) {
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const sentence = ({ key, values }: Problem): string => speech.word(key, { date: values ? speech.date(values.date) : '' })
+  return {
+    problems,
+    submit: async (what: T): Promise<void> => {
+      const found = await save(what)
+      setProblems(found)
+      if (found.length === 0) onSaved()
+    },
+    of: (field: DateField): string =>
+      problems
+        .filter((one) => one.field === field)
+        .map(sentence)
+        .join(' '),
+    /** Of no field that is on screen. */
+    rest: (shown: readonly DateField[]): string[] => problems.filter(({ field }) => field === null || !shown.includes(field)).map(sentence),
+  }
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks'
+import { FeedSettings } from '../../components/options/FeedSettings.tsx'
+import { feedAddress } from '../shared/feed-address.ts'
+import { checkFeedNow, turnFeedOff, turnFeedOn } from '../shared/feed-control.ts'
+import { feedWord } from '../shared/feed-word.ts'
+import type { Speech } from '../shared/locale.ts'
+import { feedLog, feedOn } from '../shared/storage.ts'
+import { today } from '../shared/today.ts'
+import { useStored } from './use-stored.ts'
+
+/** Newer rules: offered, on or off; or the sentence that this copy knows no place to fetch them from. */
+export function FeedPart({ speech }: { speech: Speech }) {
+  const on = useStored(feedOn)
+  const log = useStored(feedLog)
+  const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState(false)
+  const address = feedAddress()
+  const wait = async (work: () => Promise<string>): Promise<void> => {
+    setBusy(true)
+    setSaid('')
+    setSaid(await work().catch(() => speech.word('feed.result.broken')))
+    setBusy(false)
+  }
+  if (!address) return <p>{speech.word('feed.none')}</p>
+  return (
+    <FeedSettings
+      host={new URL(address.origin).host}
+      on={on ?? false}
+      log={(log ?? []).map((one) => ({ at: one.at, day: today(new Date(one.at)), serial: one.serial, word: feedWord(one.result) }))}
+      busy={busy}
+      said={said}
+      onTurnOn={() => void wait(async () => ((await turnFeedOn()) ? '' : speech.word('rules.feed.refused')))}
+      onTurnOff={() => void wait(() => turnFeedOff().then(() => ''))}
+      onCheck={() =>
+        void wait(async () => {
+          const result = await checkFeedNow()
+          return result ? speech.word(feedWord(result)) : ''
+        })
+      }
+      speech={speech}
+    />
+  )
+}

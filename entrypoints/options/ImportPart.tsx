@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks'
+import { ImportPlan } from '../../components/options/ImportPlan.tsx'
+import { Status } from '../../components/options/Status.tsx'
+import { Ask } from '../../components/records/Ask.tsx'
+import { keepAll } from '../shared/keep-record.ts'
+import type { Speech } from '../shared/locale.ts'
+import { planImport } from '../shared/plan-import.ts'
+import { read, records as recordsItem } from '../shared/storage.ts'
+import { readImport, type Chosen } from './read-import.ts'
+
+/** A file is chosen, what it would do is shown, and only then it is done. */
+export function ImportPart({ speech }: { speech: Speech }) {
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [said, setSaid] = useState('')
+  const [round, setRound] = useState(0)
+  const choose = async (file: File | undefined): Promise<void> => {
+    setSaid('')
+    setChosen(file ? await readImport(file, (await read(recordsItem)).records) : null)
+  }
+  const run = async (): Promise<void> => {
+    if (!chosen?.ok) return
+    const problems = await keepAll((all) => planImport(all, chosen.incoming).records)
+    setSaid(problems[0] ? speech.word(problems[0].key) : speech.word('data.import.done'))
+    if (problems.length > 0) return
+    setChosen(null)
+    setRound(round + 1)
+  }
+  return (
+    <>
+      <h3>{speech.word('data.import')}</h3>
+      <Ask
+        label={speech.word('data.import.file')}
+        why={speech.word('data.import.why')}
+        error={chosen && !chosen.ok ? speech.word(chosen.key) : ''}
+      >
+        {(given) => (
+          <input
+            {...given}
+            key={round}
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          />
+        )}
+      </Ask>
+      {chosen?.ok && <ImportPlan plan={chosen.plan} problems={chosen.problems} onImport={() => void run()} speech={speech} />}
+      <Status said={said} />
+    </>
+  )
+}

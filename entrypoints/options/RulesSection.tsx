@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { RulesInfo } from '../../rules/rules-info.ts'
+import { RulesCard } from '../../components/options/RulesCard.tsx'
+import { Section } from '../../components/options/Section.tsx'
+import { askRulesInfo } from '../shared/ask-rules-info.ts'
+import type { Speech } from '../shared/locale.ts'
+import { feedRules } from '../shared/storage.ts'
+import { daysSince, today } from '../shared/today.ts'
+import { FeedPart } from './FeedPart.tsx'
+import { useStored } from './use-stored.ts'
+
+export function RulesSection({ speech }: { speech: Speech }) {
+  const fetched = useStored(feedRules)
+  const [info, setInfo] = useState<RulesInfo | null>()
+  useEffect(() => {
+    const over = new AbortController()
+    const take = (now: RulesInfo | null): void => {
+      if (!over.signal.aborted) setInfo(now)
+    }
+    askRulesInfo().then(take, () => take(null))
+    return () => over.abort()
+  }, [fetched?.serial])
+  const day = today()
+  return (
+    <Section id="rules" title={speech.word('options.rules')}>
+      {info && <RulesCard info={info} age={daysSince(info.published, day)} today={day} speech={speech} />}
+      {info === null && <p class="error">{speech.word('rules.failed')}</p>}
+      <FeedPart speech={speech} />
+    </Section>
+  )
+}

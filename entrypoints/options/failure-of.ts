@@ -1,0 +1,7 @@
+import type { WordKey } from '../shared/locale.ts'
+import { StorageError } from '../shared/storage.ts'
+
+/** The sentence for a write that did not happen. */
+export function failureOf(error: unknown): WordKey {
+  return error instanceof StorageError ? error.key : 'record.storage.failed'
+}

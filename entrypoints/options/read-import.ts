@@ -1,0 +1,20 @@
+import type { WordKey } from '../shared/locale.ts'
+import { planImport, type Plan } from '../shared/plan-import.ts'
+import { parseImport, type EntryProblem } from '../shared/record-transfer.ts'
+import type { ObjectionRecord } from '../shared/records.ts'
+
+/** A file that was chosen: what it would do here, or why it cannot be used. */
+export type Chosen = { ok: true; plan: Plan; incoming: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: WordKey }
+
+/** Bytes; the storage of the extension holds less than this. */
+const LARGEST = 20_000_000
+
+/** Never rejects. */
+export async function readImport(file: Pick<File, 'size' | 'text'>, existing: readonly ObjectionRecord[]): Promise<Chosen> {
+  if (file.size > LARGEST) return { ok: false, key: 'import.too-large' }
+  const text = await file.text().catch(() => null)
+  const parsed = text === null ? null : parseImport(text)
+  if (!parsed) return { ok: false, key: 'import.damaged' }
+  if (!parsed.ok) return parsed
+  return { ok: true, plan: planImport(existing, parsed.records), incoming: parsed.records, problems: parsed.problems }
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks'
+import { loadAtlas, type Atlas } from '../shared/atlas.ts'
+import { fetchJson } from '../shared/fetch-json.ts'
+import { loadWords, pickLanguage, speak, type Speech } from '../shared/locale.ts'
+import { loadRulesText } from '../shared/rules-text.ts'
+import { language } from '../shared/storage.ts'
+import { useStored } from './use-stored.ts'
+
+/** What the page speaks, and the services and countries of which it speaks. */
+export interface Desk {
+  speech: Speech
+  /** Null where the rules or the sentences cannot be read. */
+  atlas: Atlas | null
+}
+
+/** Undefined until it is known. */
+export function useDesk(): Desk | undefined {
+  const chosen = useStored(language)
+  const [desk, setDesk] = useState<Desk>()
+  useEffect(() => {
+    if (chosen === undefined) return
+    const over = new AbortController()
+    void load(chosen).then((now) => over.signal.aborted || setDesk(now))
+    return () => over.abort()
+  }, [chosen])
+  return desk
+}
+
+async function load(chosen: string | null): Promise<Desk> {
+  const own = pickLanguage(chosen, navigator.languages)
+  try {
+    const [words, { texts }, atlas] = await Promise.all([loadWords(own, fetchJson), loadRulesText(own), loadAtlas(fetchJson)])
+    return { speech: speak(own, words, texts), atlas }
+  } catch {
+    const { default: english } = await import('../shared/words/en.json')
+    const words = await loadWords(own, fetchJson).catch(() => english)
+    return { speech: words === english ? speak('en', english, {}) : speak(own, words, {}), atlas: null }
+  }
+}

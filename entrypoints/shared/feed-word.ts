@@ -1,0 +1,26 @@
+import { REFUSALS } from '../../rules/feed/refusals.ts'
+import type { FeedResult } from './feed-shapes.ts'
+import type { WordKey } from './locale.ts'
+
+/** The sentence for how an attempt to fetch rules ended. */
+export function feedWord(result: FeedResult): WordKey {
+  const refusal = REFUSALS.find((one) => one === result)
+  return refusal ? `feed.refused.${refusal}` : resultWord(result)
+}
+
+function resultWord(result: FeedResult): WordKey {
+  switch (result) {
+    case 'updated':
+    case 'same':
+    case 'offline':
+    case 'unreachable':
+    case 'http':
+    case 'permission':
+    case 'unsupported':
+    case 'storage':
+    case 'broken':
+      return `feed.result.${result}`
+    default:
+      return 'feed.result.broken'
+  }
+}
