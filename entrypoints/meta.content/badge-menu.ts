@@ -19,13 +19,14 @@ export function badgeMenu(
   const opener = make('button', { ariaLabel: hide, popoverTargetElement: menu }, '×')
   menu.addEventListener('click', close)
   menu.addEventListener('toggle', () => items[0]?.focus())
-  menu.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    // Chromium 156 closes it, but does not take the focus back into a shadow.
-    if (event.key === 'Escape') close()
-    if (!step) return
-    items.at((items.findIndex((one) => one === event.target) + step) % items.length)?.focus()
-    event.preventDefault()
-  })
+  for (const [at, item] of items.entries())
+    item.addEventListener('keydown', (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+      // Chromium 156 closes it, but does not take the focus back into a shadow.
+      if (event.key === 'Escape') close()
+      if (!step) return
+      items.at((at + step) % items.length)?.focus()
+      event.preventDefault()
+    })
   return [opener, menu]
 }

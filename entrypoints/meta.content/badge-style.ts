@@ -17,7 +17,7 @@ button{all:unset;box-sizing:border-box;display:flex;align-items:center;gap:8px;m
 button:hover{background:#8883}
 button:focus-visible{outline:2px solid}
 .small span,.small:not(:hover,:focus-within)>:last-child{display:none}
-svg{width:16px;height:16px;fill:currentColor;stroke-width:4;stroke-dasharray:8 2}
+svg{width:16px;height:16px;fill:currentColor;stroke-width:5;stroke-dasharray:9 2}
 @media(pointer:coarse){button{min-height:44px}}
 @media(max-width:480px){span{display:none}}
 @media(forced-colors:active){path+path{stroke:currentColor}}`

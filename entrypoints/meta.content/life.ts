@@ -11,7 +11,7 @@ export function lifeOf(runtime: Runtime): Life {
   const end = new AbortController()
   const alive = (): boolean => {
     if (!runtime.id) end.abort()
-    return !end.signal.aborted
+    return Boolean(runtime.id)
   }
   return { signal: end.signal, alive }
 }

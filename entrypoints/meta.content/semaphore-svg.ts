@@ -1,7 +1,7 @@
 import type { Arm } from '../shared/messages.ts'
 
-const POST = 'M4 2h2v10h2v2H2v-2h2z'
-const ARMS: Partial<Record<Arm, string>> = { level: 'M2 6h12', diagonal: 'M3 11l8.5-8.5', up: 'M5 12V0' }
+const POST = 'M4 2h3v10h2v3H2v-3h2z'
+const ARMS: Partial<Record<Arm, string>> = { level: 'M1 5h14', diagonal: 'M2 12L13 1', up: 'M5.5 12V0' }
 
 /** The signal, 16 by 16: the arm carries the meaning, its colour repeats it. It stands in a button that has its words. */
 export function semaphoreSvg(arm: Arm, colour: string): SVGElement {
