@@ -1,5 +1,5 @@
 import type { Finding, State } from '../../rules/find.ts'
-import type { PageBadge, Tone } from '../shared/messages.ts'
+import type { MenuChoice, PageBadge, Tone } from '../shared/messages.ts'
 import type { Speech, WordKey } from '../shared/locale.ts'
 import { covers } from '../shared/covers.ts'
 import { lookOf } from '../shared/look-of.ts'
@@ -44,7 +44,7 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
     corner: settings.corner,
     lang: speech.language,
     dir: speech.direction,
-    menu: menuOf(finding, speech),
+    menu: menuOf(finding, speech, label !== ''),
   }
 }
 
@@ -56,11 +56,11 @@ function labelValues({ policy }: Finding, speech: Speech): Record<string, string
   return { date: policy?.since ? speech.date(policy.since) : '' }
 }
 
-function menuOf({ service }: Finding, speech: Speech): PageBadge['menu'] {
+function menuOf({ service }: Finding, speech: Speech, foldable: boolean): PageBadge['menu'] {
   return {
-    hide: speech.word('badge.hide'),
-    fold: speech.word('badge.fold'),
-    mutes: [
+    name: speech.word('badge.hide'),
+    choices: [
+      ...(foldable ? [['fold', speech.word('badge.fold')] satisfies [MenuChoice, string]] : []),
       ['page', speech.word('badge.hide.page')],
       ['site', speech.word('badge.hide.site', { service: service.name })],
       ['until-change', speech.word('badge.hide.until-change')],

@@ -1,4 +1,4 @@
-import type { MuteScope, PageBadge } from '../shared/messages.ts'
+import type { MenuChoice, PageBadge } from '../shared/messages.ts'
 import { button, make } from './make.ts'
 
 /**
@@ -6,17 +6,16 @@ import { button, make } from './make.ts'
  * As a popover the browser itself opens it, and closes it on a press elsewhere or when the page opens a dialog.
  */
 export function badgeMenu(
-  { hide, fold, mutes }: PageBadge['menu'],
-  doFold: () => void,
-  doMute: (scope: MuteScope) => void,
+  { name, choices }: PageBadge['menu'],
+  choose: (choice: MenuChoice) => void,
 ): [opener: HTMLElement, menu: HTMLElement] {
   const close = (): void => {
     menu.hidePopover()
     opener.focus()
   }
-  const items = [button({}, fold, doFold), ...mutes.map(([scope, label]) => button({}, label, () => doMute(scope)))]
+  const items = choices.map(([choice, label]) => button({}, label, () => choose(choice)))
   const menu = make('div', { popover: 'auto' }, ...items)
-  const opener = make('button', { ariaLabel: hide, popoverTargetElement: menu }, '×')
+  const opener = make('button', { ariaLabel: name, popoverTargetElement: menu }, '×')
   menu.addEventListener('click', close)
   menu.addEventListener('toggle', () => items[0]?.focus())
   for (const [at, item] of items.entries())

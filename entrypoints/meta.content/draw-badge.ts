@@ -11,7 +11,7 @@ export function drawBadge(
 ): HTMLElement {
   const open = button({ ariaLabel: title, title }, semaphoreSvg(arm, colour), press)
   if (label) open.append(make('span', {}, label))
-  const [more, choices] = badgeMenu(menu, () => pill.classList.toggle('small'), mute)
+  const [more, choices] = badgeMenu(menu, (choice) => void (choice === 'fold' ? pill.classList.toggle('small') : mute(choice)))
   const pill = make('div', { className: label ? '' : 'small' }, open, more)
   const all = make('div', { className: corner.replace('-', ' '), lang, dir }, pill, choices)
   // Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds.

@@ -24,6 +24,8 @@ export interface BadgePush {
 }
 
 export type MuteScope = 'page' | 'site' | 'until-change' | 'ever'
+/** What the badge's menu offers; `fold` makes it small, and stays between the person and the page. */
+export type MenuChoice = MuteScope | 'fold'
 
 /** What the extension's own pages may say. */
 export type ScreenMessage =
@@ -58,5 +60,5 @@ export interface PageBadge {
   corner: Corner
   lang: string
   dir: 'ltr' | 'rtl'
-  menu: { hide: string; fold: string; mutes: [MuteScope, label: string][] }
+  menu: { name: string; choices: [MenuChoice, label: string][] }
 }

@@ -39,9 +39,11 @@ describe('the badge in the page', () => {
   })
 
   it('offers every mute in words, each in others', () => {
-    const { mutes = [] } = shown({})?.menu ?? {}
-    expect(mutes.map(([scope]) => scope)).toEqual(['page', 'site', 'until-change', 'ever'])
-    expect(new Set(mutes.map(([, label]) => label)).size).toBe(4)
+    const { choices = [] } = shown({})?.menu ?? {}
+    expect(choices.map(([choice]) => choice)).toEqual(['fold', 'page', 'site', 'until-change', 'ever'])
+    expect(new Set(choices.map(([, label]) => label)).size).toBe(5)
+    // The small mark cannot be made smaller.
+    expect(shown({ state: 'objected' })?.menu.choices[0]?.[0]).toBe('page')
   })
 })
 

@@ -12,7 +12,13 @@ const BADGE: PageBadge = {
   corner: 'bottom-end',
   lang: 'de',
   dir: 'ltr',
-  menu: { hide: 'Hide', fold: 'Fold', mutes: [['ever', 'Everywhere']] },
+  menu: {
+    name: 'Hide',
+    choices: [
+      ['fold', 'Fold'],
+      ['ever', 'Everywhere'],
+    ],
+  },
 }
 
 let root: ShadowRoot | undefined

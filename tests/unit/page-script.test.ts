@@ -18,7 +18,7 @@ const BADGE: PageBadge = {
   corner: 'bottom-end',
   lang: 'en',
   dir: 'ltr',
-  menu: { hide: 'Hide', fold: 'Fold', mutes: [['ever', 'Everywhere']] },
+  menu: { name: 'Hide', choices: [['ever', 'Everywhere']] },
 }
 
 function runtime(sendMessage: Runtime['sendMessage']): Runtime {
