@@ -1,21 +1,32 @@
 import type { MenuChoice, PageBadge } from '../shared/messages.ts'
 import { button, make } from './make.ts'
 
+type Choose = (choice: MenuChoice) => void
+
 /**
- * The small button and the menu that it opens: make the badge small, or hide it as far as the person likes.
+ * The small button, and the menu that it opens: make the badge small, or hide it as far as the person likes.
+ * Most people never open it, so it is made when somebody reaches for the button.
  * As a popover the browser itself opens it, and closes it on a press elsewhere or when the page opens a dialog.
  */
-export function badgeMenu(
-  { name, choices }: PageBadge['menu'],
-  choose: (choice: MenuChoice) => void,
-): [opener: HTMLElement, menu: HTMLElement] {
+export function menuButton({ name, choices }: PageBadge['menu'], choose: Choose): HTMLElement {
+  const opener = make('button', { ariaLabel: name }, '×')
+  const prepare = (): void => {
+    if (opener.popoverTargetElement) return
+    const menu = choiceMenu(opener, choices, choose)
+    opener.parentElement?.after(menu)
+    opener.popoverTargetElement = menu
+  }
+  for (const type of ['pointerenter', 'focus']) opener.addEventListener(type, prepare)
+  return opener
+}
+
+function choiceMenu(opener: HTMLElement, choices: PageBadge['menu']['choices'], choose: Choose): HTMLElement {
   const close = (): void => {
     menu.hidePopover()
     opener.focus()
   }
   const items = choices.map(([choice, label]) => button({}, label, () => choose(choice)))
   const menu = make('div', { popover: 'auto' }, ...items)
-  const opener = make('button', { ariaLabel: name, popoverTargetElement: menu }, '×')
   menu.addEventListener('click', close)
   menu.addEventListener('toggle', () => items[0]?.focus())
   for (const [at, item] of items.entries())
@@ -27,5 +38,5 @@ export function badgeMenu(
       items.at((at + step) % items.length)?.focus()
       event.preventDefault()
     })
-  return [opener, menu]
+  return menu
 }

@@ -1,5 +1,5 @@
 import type { MuteScope, PageBadge } from '../shared/messages.ts'
-import { badgeMenu } from './badge-menu.ts'
+import { menuButton } from './badge-menu.ts'
 import { button, make } from './make.ts'
 import { semaphoreSvg } from './semaphore-svg.ts'
 
@@ -11,9 +11,9 @@ export function drawBadge(
 ): HTMLElement {
   const open = button({ ariaLabel: title, title }, semaphoreSvg(arm, colour), press)
   if (label) open.append(make('span', {}, label))
-  const [more, choices] = badgeMenu(menu, (choice) => void (choice === 'fold' ? pill.classList.toggle('small') : mute(choice)))
+  const more = menuButton(menu, (choice) => void (choice === 'fold' ? pill.classList.toggle('small') : mute(choice)))
   const pill = make('div', { className: label ? '' : 'small' }, open, more)
-  const all = make('div', { className: corner.replace('-', ' '), lang, dir }, pill, choices)
+  const all = make('div', { className: corner.replace('-', ' '), lang, dir }, pill)
   // Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds.
   all.style.colorScheme = /__fb-(light|dark)-mode/.exec(document.documentElement.className)?.[1] ?? ''
   return all

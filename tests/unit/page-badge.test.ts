@@ -62,6 +62,12 @@ function put(badge: PageBadge | null = BADGE): void {
   soon()
 }
 
+/** Somebody reaches for the small button: only then is the menu made. */
+function reachForMenu(): void {
+  for (const button of root?.querySelectorAll('button') ?? [])
+    if (button.textContent === '×') button.dispatchEvent(new Event('pointerenter'))
+}
+
 /** A press as the browser makes it for a person; scripts cannot. */
 function pressAsPerson(text: string): void {
   const event = new Event('click')
@@ -78,6 +84,9 @@ it('stands on the document element, in its language, with its words', () => {
   put()
   expect(host()?.parentElement).toBe(document.documentElement)
   expect(body()).toMatchObject({ lang: 'de', dir: 'ltr', className: 'bottom end', hidden: false })
+  expect(texts()).toEqual(['AI training: on', '×'])
+  reachForMenu()
+  reachForMenu()
   expect(texts()).toEqual(['AI training: on', '×', 'Fold', 'Everywhere'])
   expect(root?.querySelector('button')).toMatchObject({ ariaLabel: BADGE.title, title: BADGE.title })
 })
@@ -95,6 +104,7 @@ it('is replaced by another, and stays untouched by the same', () => {
   put({ ...BADGE, menu: { ...BADGE.menu } })
   expect(body()).toBe(before)
   put({ ...BADGE, label: '', arm: 'up' })
+  reachForMenu()
   expect(texts()).toEqual(['', '×', 'Fold', 'Everywhere'])
   expect(document.querySelectorAll('[data-corner]')).toHaveLength(1)
 })
@@ -111,6 +121,7 @@ it('goes, also when the page was not yet idle', () => {
 
 it('is pressed, folded and muted by a person only', () => {
   put()
+  reachForMenu()
   for (const button of root?.querySelectorAll('button') ?? []) button.click()
   expect([press, mute]).toEqual([expect.toSatisfy(unused), expect.toSatisfy(unused)])
   expect(root?.querySelector('.small')).toBeNull()

@@ -73,7 +73,7 @@ describe('the popup', () => {
     expect(button()?.href).toBe('https://www.facebook.com/help/contact/6359191084165019')
     expect(button()?.rel).toBe('noreferrer')
     expect(button()?.target).toBe('_blank')
-    expect(document.title).toBe('Facebook: AI training is on, and you can object · Trainspotter')
+    await settled(() => expect(document.title).toBe('Facebook: AI training is on, and you can object · Trainspotter'))
   })
 
   test('asks the worker and shows what it finds', async () => {
