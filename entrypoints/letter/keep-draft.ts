@@ -1,8 +1,5 @@
-import type { Draft } from '../shared/drafts.ts'
-import { change, drafts, read, StorageError, watch } from '../shared/storage.ts'
-
-/** How long typing may rest before it is stored, in milliseconds. */
-const REST = 300
+import type { Draft, Drafts } from '../shared/drafts.ts'
+import { change, drafts, read, StorageError, watch, written, writeTogether } from '../shared/storage.ts'
 
 /** A draft as it stands. */
 export interface Kept {
@@ -16,30 +13,32 @@ export interface Kept {
 export interface Keeper {
   edit: (changes: Partial<Draft>) => void
   forget: () => Promise<void>
-  /** Stores at once what was typed last. */
+  /** Stores what was typed last. */
   save: () => Promise<void>
+  /** The same for a page that is about to end: there is no time to wait for a turn, only to hand the browser the value. */
+  leave: () => void
 }
 
 /**
- * Stores a draft while it is typed, until the signal aborts. It follows what another page stores, but never while
+ * Stores a draft with every change, until the signal aborts: a page that ends may have no time left to store anything. It follows what another page stores, but never while
  * something typed here is not stored yet; what could not be stored stays in sight and is tried again with the next change.
  */
 export function keepDraft(id: string, fresh: Draft, onChange: (kept: Kept) => void, signal: AbortSignal): Keeper {
   let kept: Kept = { draft: fresh, stored: false, problem: null }
   let unsaved: Draft | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let stored: Drafts = {}
+  let saving: Promise<void> | null = null
 
   const show = (changes: Partial<Kept>): void => {
     kept = { ...kept, ...changes }
     if (!signal.aborted) onChange(kept)
   }
-  const take = (stored: Draft | undefined): void => {
-    if (unsaved === null) show({ draft: stored ?? fresh, stored: stored !== undefined })
+  const take = (all: Drafts): void => {
+    stored = all
+    const mine = all[id]
+    if (unsaved === null) show({ draft: mine ?? fresh, stored: mine !== undefined })
   }
-  const save = async (): Promise<void> => {
-    clearTimeout(timer)
-    const now = unsaved
-    if (!now) return
+  const put = async (now: Draft): Promise<void> => {
     try {
       await change(drafts, (all) => ({ ...all, [id]: now }))
       if (unsaved === now) unsaved = null
@@ -48,26 +47,30 @@ export function keepDraft(id: string, fresh: Draft, onChange: (kept: Kept) => vo
       show({ problem: error instanceof StorageError ? error.key : 'record.storage.failed' })
     }
   }
+  /** One write at a time: what is typed meanwhile goes into the next one. */
+  const save = async (): Promise<void> => {
+    await saving
+    if (!unsaved) return
+    saving ??= put(unsaved).finally(() => (saving = null))
+    await saving
+  }
 
-  watch(drafts, (all) => take(all[id]), signal)
+  watch(drafts, take, signal)
   signal.addEventListener('abort', () => void save())
-  read(drafts).then(
-    (all) => take(all[id]),
-    () => take(undefined),
-  )
+  read(drafts).then(take, () => take({}))
   return {
     save,
+    leave: () => {
+      if (unsaved) writeTogether(written(drafts, { ...stored, [id]: unsaved })).catch(() => undefined)
+    },
     edit: (changes) => {
       unsaved = { ...kept.draft, ...changes }
       show({ draft: unsaved, stored: true })
-      clearTimeout(timer)
-      timer = setTimeout(() => void save(), REST)
+      void save()
     },
     forget: async () => {
-      clearTimeout(timer)
       unsaved = null
-      await change(drafts, (all) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== id)))
-      take(undefined)
+      take(await change(drafts, (all) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== id))))
     },
   }
 }

@@ -14,7 +14,7 @@ export function useDraft(id: string, fresh: Draft): Drafting | undefined {
     const started = keepDraft(id, fresh, setKept, signal)
     setKeeper(started)
     document.addEventListener('visibilitychange', () => void started.save(), { signal })
-    addEventListener('pagehide', () => void started.save(), { signal })
+    addEventListener('pagehide', started.leave, { signal })
     return () => over.abort()
   }, [id, fresh])
   return kept && keeper && { ...kept, ...keeper }

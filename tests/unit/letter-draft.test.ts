@@ -33,16 +33,22 @@ test('what was typed is stored and comes back', async () => {
   expect(last()).toMatchObject({ draft: { name: 'Ada' }, stored: true })
 })
 
-test('typing is stored by itself once it rests', async () => {
+test('typing is stored by itself, with fewer writes than letters', async () => {
   const keeper = await keep()
-  keeper.edit({ name: 'Ada' })
-  await vi.waitFor(async () => expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Ada' }))
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set')
+  const name = 'Ada Example'
+  for (let end = 1; end <= name.length; end++) keeper.edit({ name: name.slice(0, end) })
+  await vi.waitFor(async () => expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name }))
+  expect(set.mock.calls.length).toBeLessThan(name.length)
 })
 
-test('leaving the page stores what was typed last', async () => {
+test('a page that ends hands over what was typed last, and drafts of other records stay', async () => {
+  await write(drafts, { other: { ...NO_DRAFT, name: 'Bo' } })
   const keeper = await keep()
   keeper.edit({ name: 'Ada' })
+  keeper.leave()
   over.abort()
+  expect((await read(drafts))['other']).toMatchObject({ name: 'Bo' })
   await vi.waitFor(async () => expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Ada' }))
 })
 
