@@ -1,0 +1,4 @@
+import { letterSpecs } from '../journeys/letter.ts'
+import { expect, test } from './test.ts'
+
+letterSpecs({ test, expect })

@@ -1,0 +1,75 @@
+import { seriousFaults } from '../axe.ts'
+import { expectedFinding, expectedGlyph, word } from '../expected.ts'
+import type { Harness, Runner, Tab } from '../vocabulary.ts'
+
+const FEED = 'https://www.facebook.com/'
+const AUSTRIA = { country: 'AT', land: null }
+
+/** From the place where someone lives to a letter that is kept, read and noted as sent. */
+export function letterSpecs({ test, expect }: Runner): void {
+  test('the letter says what was typed, to the right company, and is there again after a reload', async ({ extension }) => {
+    const page = await openLetter(extension, AUSTRIA)
+    await type(page, 'Ada Example')
+    await expect.poll(() => sheet(page)).toContain('Ada Example')
+    expect(await sheet(page)).toContain('Meta Platforms Ireland Limited')
+    await page.evaluate('location.reload()').catch(() => undefined)
+    await expect.poll(() => sheet(page)).toContain('Ada Example')
+  })
+
+  test('what was typed last is kept when the tab is closed at once', async ({ extension }) => {
+    const page = await openLetter(extension, AUSTRIA)
+    await type(page, 'Ada Example')
+    await page.close()
+    await expect.poll(async () => JSON.stringify((await extension.stored('local'))['drafts'] ?? null)).toContain('Ada Example')
+  })
+
+  test('where no law of the letters applies there is none, and it says so', async ({ extension }) => {
+    const page = await openLetter(extension, { country: 'US', land: null }, 'h2')
+    expect(await text(page, 'main')).toContain(word('letter.none'))
+    expect(await page.evaluate("document.querySelector('.sheet') === null")).toBe(true)
+  })
+
+  test('an objection noted as sent by post shows on the toolbar', async ({ extension }) => {
+    const feed = await extension.open(FEED)
+    await expect.poll(async () => (await extension.toolbar(feed)).text).toBe(expectedGlyph(expectedFinding(FEED, { country: 'AT' })))
+    const page = await openLetter(extension, AUSTRIA)
+    await page.click('.send button[type="submit"]')
+    await expect.poll(() => text(page, '.send output')).toBe(word('letter.posted.done'))
+    await expect.poll(async () => (await extension.toolbar(feed)).text).toBe('…')
+  })
+
+  for (const scheme of ['light', 'dark'] as const)
+    test(`axe finds nothing serious, ${scheme}`, async ({ extension }) => {
+      const page = await openLetter(extension, { country: 'GB', land: null })
+      await extension.colours(scheme)
+      expect(await seriousFaults(page)).toEqual([])
+    })
+}
+
+/** The harness opens the popup as a page; from there the letter page is one step away. */
+async function openLetter(extension: Harness, home: object, until = '.sheet'): Promise<Tab> {
+  await extension.store({ home })
+  const page = await extension.popupPage(await extension.open(FEED))
+  await page.evaluate("location.href = '/letter.html'")
+  await page.waitForSelector(until)
+  return page
+}
+
+/** Into the first field, as typing does it. */
+async function type(page: Tab, typed: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const box = document.querySelector('.letter-form input[type="text"]')
+    box.value = ${JSON.stringify(typed)}
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  })()`)
+}
+
+function sheet(page: Tab): Promise<string> {
+  return text(page, '.sheet')
+}
+
+/** Empty while the page is on its way. */
+async function text(page: Tab, selector: string): Promise<string> {
+  const read: unknown = await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`).catch(() => '')
+  return typeof read === 'string' ? read : ''
+}
