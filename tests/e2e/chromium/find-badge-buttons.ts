@@ -24,15 +24,19 @@ export async function findBadgeButtons(page: Page): Promise<BadgeButton[]> {
   return found.filter((one) => one !== null)
 }
 
-/** Null for what is not drawn, or is folded away. */
+/** Null for what is not drawn, is folded away, or went while we looked. */
 async function place(protocol: CDPSession, button: Node): Promise<BadgeButton | null> {
-  const { object } = await protocol.send('DOM.resolveNode', { nodeId: button.nodeId })
+  const model = await boxOf(protocol, button.nodeId).catch(() => null)
+  if (!model) return null
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
+  return { name: nameOf(button), x: (left + right) / 2, y: (top + bottom) / 2 }
+}
+
+async function boxOf(protocol: CDPSession, nodeId: number): Promise<{ border: number[] } | null> {
+  const { object } = await protocol.send('DOM.resolveNode', { nodeId })
   const functionDeclaration = 'function () { return this.checkVisibility() }'
   const { result } = await protocol.send('Runtime.callFunctionOn', { functionDeclaration, objectId: object.objectId, returnByValue: true })
-  const model = result.value === true ? await protocol.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null) : null
-  if (!model) return null
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.model.border
-  return { name: nameOf(button), x: (left + right) / 2, y: (top + bottom) / 2 }
+  return result.value === true ? (await protocol.send('DOM.getBoxModel', { nodeId })).model : null
 }
 
 function nameOf(button: Node): string {
