@@ -34,8 +34,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     executablePath: program,
     headless,
     args: argumentsFor(options),
-    // Playwright's own switch would keep every extension out.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright's own switches would keep every extension out, and let the popup take another width than people see.
+    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
     locale: language,
     env: { ...environment(), ...(timeZone && { TZ: timeZone }) },
     viewport: headless ? { width: 1280, height: 800 } : null,
@@ -43,12 +43,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   return { context, debugAddress: `http://127.0.0.1:${portOf(profile)}` }
 }
 
-function argumentsFor({ extension, internet, language }: ChromiumOptions): string[] {
+function argumentsFor({ extension, headless, internet, language }: ChromiumOptions): string[] {
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
     '--remote-debugging-port=0',
     '--no-first-run',
+    ...(headless ? ['--screen-info={1600x1200}', '--window-size=1280,1000'] : []),
     ...(internet ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
     ...(language ? [`--accept-lang=${language}`] : []),
     // Chromium's sandbox refuses root, as which continuous integration often runs.

@@ -5,7 +5,7 @@ import { Extension as InChromium } from '../e2e/chromium/extension.ts'
 import { Extension as InFirefox } from '../e2e/firefox/extension.ts'
 import { word } from '../e2e/expected.ts'
 import { VIENNA, type Harness, type Tab } from '../e2e/vocabulary.ts'
-import { until } from './until.ts'
+import { until } from '../e2e/until.ts'
 
 const PICTURES = join(import.meta.dirname, '../../.output/walk')
 const STATIONS = [

@@ -1,0 +1,4 @@
+import { popupSpecs } from '../journeys/popup.ts'
+import { expect, test } from './test.ts'
+
+popupSpecs({ test, expect })

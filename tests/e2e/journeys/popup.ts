@@ -1,0 +1,109 @@
+import { expectedFinding, word } from '../expected.ts'
+import { until } from '../until.ts'
+import type { Runner, Tab } from '../vocabulary.ts'
+
+const FEED = 'https://www.facebook.com/'
+const INSTAGRAM = 'https://www.instagram.com/'
+const BUTTON = '.action a.button'
+
+/** From the badge to the right form, and what the person can set on the way. */
+export function popupSpecs({ test, expect }: Runner): void {
+  for (const address of [FEED, INSTAGRAM]) {
+    test(`the popup on the toolbar leads from ${address} to the first form that the rules name`, async ({ extension }) => {
+      const page = await extension.open(address)
+      const popup = await extension.realPopup(page)
+      await expect.poll(() => popup.attribute(BUTTON, 'href')).toBe(firstForm(address, 'AT'))
+      const { service, status, policy } = expectedFinding(address, { country: 'AT' })
+      expect(policy !== null && status !== null).toBe(true)
+      expect(await popup.text()).toContain(service.name)
+      expect(await popup.text()).toContain('Austria')
+    })
+  }
+
+  test('the one button opens the form in a new tab', async ({ extension }) => {
+    const page = await extension.open(FEED)
+    const popup = await extension.realPopup(page)
+    await expect.poll(() => popup.attribute(BUTTON, 'href')).toBe(firstForm(FEED, 'AT'))
+    await popup.click(BUTTON)
+    await expect.poll(async () => (await extension.addresses()).includes(firstForm(FEED, 'AT'))).toBe(true)
+    expect(page.url()).toBe(FEED)
+  })
+
+  test('the popup comes up complete while the worker sleeps', async ({ extension }) => {
+    const page = await extension.open(FEED)
+    await expect.poll(async () => (await extension.toolbar(page)).text).toBe('AI')
+    await extension.worker.kill()
+    const popup = await extension.realPopup(page)
+    await expect.poll(() => popup.attribute(BUTTON, 'href')).toBe(firstForm(FEED, 'AT'))
+  })
+
+  test('first run: the guess is marked as one until the person says yes', async ({ extension }) => {
+    const popup = await extension.realPopup(await extension.open(FEED))
+    await expect.poll(() => popup.text()).toContain('Right?')
+    await popup.click('.first-run button')
+    await expect.poll(async () => (await extension.stored('local'))['home']).toEqual({ country: 'AT', land: null })
+    await expect.poll(async () => (await popup.text()).includes('Right?')).toBe(false)
+    expect(await popup.attribute(BUTTON, 'href')).toBe(firstForm(FEED, 'AT'))
+  })
+
+  test('another country brings another law, in the popup and on the toolbar', async ({ extension }) => {
+    const page = await extension.open(FEED)
+    await expect.poll(async () => (await extension.toolbar(page)).text).toBe('AI')
+    const popup = await extension.popupPage(page)
+    await pick(popup, 'US')
+    await expect.poll(async () => (await extension.stored('local'))['home']).toEqual({ country: 'US', land: null })
+    const { state } = expectedFinding(FEED, { country: 'US' })
+    expect(state).toBe('no-way-out')
+    await expect.poll(async () => (await extension.toolbar(page)).title).toContain(word('state.no-way-out'))
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('United States')
+    expect(await popup.evaluate(() => document.querySelector('.action a.button')?.textContent ?? '')).toContain(word('act.limit'))
+  })
+
+  test('someone who is not signed in is told to sign in first', async ({ extension }) => {
+    extension.signedIn = false
+    const popup = await extension.realPopup(await extension.open(FEED))
+    await expect.poll(() => popup.text()).toContain(word('act.sign-in').replace('{service}', 'Facebook'))
+    expect(await popup.attribute(BUTTON, 'href')).toBe(firstForm(FEED, 'AT'))
+  })
+
+  test('on a page that no rule names the popup says where it works', async ({ extension }) => {
+    const popup = await extension.realPopup(await extension.open('https://example.org/'))
+    await expect.poll(() => popup.text()).toContain('Instagram')
+    expect(await popup.attribute(BUTTON, 'href')).toBe(null)
+  })
+
+  test('no screen of the popup asks for anything from elsewhere', async ({ extension }) => {
+    const page = await extension.open(FEED)
+    const popup = await extension.popupPage(page)
+    await popup.waitForSelector(BUTTON)
+    const hosts = new Set(extension.requests.map((address) => new URL(address).host))
+    expect([...hosts]).toEqual(['www.facebook.com'])
+  })
+}
+
+/** The first route of the rules that is a form which is open to the person. */
+function firstForm(address: string, country: string): string {
+  const { routes } = expectedFinding(address, { country })
+  const url = routes.find(({ kind, offered, for: whom }) => kind === 'form' && offered === 'yes' && whom !== 'anyone')?.url
+  if (!url) throw new Error(`The rules name no form for ${address} in ${country}`)
+  return url
+}
+
+/** Chooses a country as a person does: opens the list, takes one, saves. */
+async function pick(popup: Tab, country: string): Promise<void> {
+  await popup.waitForSelector('button.country')
+  await popup.click('button.country')
+  const choose = `(() => {
+    const select = document.querySelector('.picker select')
+    if (!select?.querySelector('[value="${country}"]')) return false
+    select.value = '${country}'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    return true
+  })()`
+  await until(
+    `${country} in the list`,
+    () => popup.evaluate<boolean>(choose),
+    (chosen) => chosen,
+  )
+  await popup.click('.picker button[type="submit"]')
+}
