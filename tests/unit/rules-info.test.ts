@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { handleMessage } from '../../entrypoints/background/handle-message.ts'
+import { read, records } from '../../entrypoints/shared/storage.ts'
+import { buildRules } from '../../rules/build.ts'
+import { rulesInfo } from '../../rules/rules-info.ts'
+
+const rules = buildRules()
+const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
+
+test('the options are told of every statement, those to be checked first in front', () => {
+  const { statements } = rulesInfo(rules, 'bundled')
+  expect(new Set(statements.map(({ kind }) => kind)).size).toBe(9)
+  expect(statements.length).toBeGreaterThan(rules.policies.length + rules.routes.length + rules.events.length)
+  expect(statements.map(({ recheck }) => recheck)).toEqual(statements.map(({ recheck }) => recheck).toSorted())
+})
+
+test('the worker answers the options, and nobody else', async () => {
+  expect(await handleMessage({ type: 'rules-info' }, own)).toEqual(rulesInfo(rules, 'bundled'))
+  const page = { id: own.id, url: 'https://www.facebook.com/', frameId: 0 }
+  expect(handleMessage({ type: 'rules-info' }, page)).toBeUndefined()
+})
+
+test('a form that was opened is noted once, and only one that the rules know', async () => {
+  const [route] = rules.routes.filter(({ services }) => services.includes('facebook'))
+  const opened = { type: 'form-opened', service: 'facebook', route: route?.id }
+  await handleMessage(opened, own)
+  await handleMessage(opened, own)
+  await handleMessage({ ...opened, service: 'nothing' }, own)
+  await handleMessage({ ...opened, route: 'nothing' }, own)
+  expect((await read(records)).records.map(({ service, dates }) => [service, dates.opened !== null])).toEqual([['facebook', true]])
+})
