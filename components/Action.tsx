@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Finding } from '../rules/find.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { caveatsOf } from './caveats-of.ts'
@@ -9,18 +10,23 @@ import './action.css'
 
 interface Props {
   finding: Finding
+  /** Someone goes to the form of this route. */
+  onObject: (route: string) => void
+  /** What else there is to press, right below the button. */
+  children?: ComponentChildren
   speech: Speech
   today: string
 }
 
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
-export function Action({ finding, speech, today }: Props) {
+export function Action({ finding, onObject, children, speech, today }: Props) {
   const deed = deedOf(finding)
-  if (deed.kind === 'none' && deed.others.length === 0) return null
+  if (deed.kind === 'none' && deed.others.length === 0) return <>{children}</>
   return (
     <section class="action">
-      {deed.kind === 'object' && <ObjectNow deed={deed} finding={finding} speech={speech} today={today} />}
+      {deed.kind === 'object' && <ObjectNow deed={deed} finding={finding} onObject={onObject} speech={speech} today={today} />}
       {deed.kind === 'limit' && <Limit url={deed.setting.url} finding={finding} speech={speech} />}
+      {children}
       {deed.others.length > 0 && (
         <Disclosure summary={speech.word(deed.kind === 'object' ? 'act.others' : 'act.others.none')}>
           <RouteList routes={deed.others} speech={speech} today={today} />
@@ -30,17 +36,17 @@ export function Action({ finding, speech, today }: Props) {
   )
 }
 
-interface ObjectProps extends Props {
+interface ObjectProps extends Omit<Props, 'children'> {
   deed: Extract<Deed, { kind: 'object' }>
 }
 
-function ObjectNow({ deed: { route }, finding: { signedIn, service }, speech, today }: ObjectProps) {
+function ObjectNow({ deed: { route }, finding: { signedIn, service }, onObject, speech, today }: ObjectProps) {
   const hint = signInHint(route, signedIn)
   const unsure = hint === 'unsure' ? speech.word('act.sign-in.unsure', { service: service.name }) : ''
   return (
     <>
       {hint === 'first' && <p class="said">{speech.word('act.sign-in', { service: service.name })}</p>}
-      <ExternalLink href={route.url} class="button" speech={speech}>
+      <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
         {speech.word('act.object')}
       </ExternalLink>
       <p class="meta">

@@ -4,15 +4,17 @@ import type { Speech } from '../entrypoints/shared/locale.ts'
 interface Props {
   href: string
   class?: string
+  /** Someone goes there. */
+  onGo?: () => void
   speech: Speech
   children: ComponentChildren
 }
 
 /** Leads out of the extension, in a new tab and without saying where from. Anything but https stays plain text. */
-export function ExternalLink({ href, class: look, speech, children }: Props) {
+export function ExternalLink({ href, class: look, onGo, speech, children }: Props) {
   if (!href.startsWith('https://')) return <span>{children}</span>
   return (
-    <a href={href} class={look} target="_blank" rel="noreferrer">
+    <a href={href} class={look} target="_blank" rel="noreferrer" onClick={onGo} onAuxClick={onGo}>
       {children}
       <span class="unseen"> {speech.word('new-tab')}</span>
     </a>

@@ -11,6 +11,8 @@ interface Props {
   /** What changed for this person on this service, the most important first. */
   changes: readonly Change[]
   finding: Finding
+  /** What it means for an objection that was noted; empty where it means nothing. */
+  advise: (change: Change) => string
   onRead: () => void
   speech: Speech
   today: string
@@ -39,11 +41,12 @@ export function News({ changes, onRead, ...shared }: Props) {
   )
 }
 
-function NewsList({ changes, finding, speech, today }: Omit<Props, 'onRead'>) {
+function NewsList({ changes, finding, advise, speech, today }: Omit<Props, 'onRead'>) {
   const { name, operator } = finding.service
   return (
     <ul>
-      {changes.map(({ kind, id, date }) => {
+      {changes.map((change) => {
+        const { kind, id, date } = change
         const statement = statementOf(finding, id)
         const sentence = speech.word(`news.${kind}`, { service: name, operator })
         return (
@@ -51,6 +54,7 @@ function NewsList({ changes, finding, speech, today }: Omit<Props, 'onRead'>) {
             <p class="meta">{speech.date(date)}</p>
             <p>{sentence}</p>
             <p class="detail">{speech.say(id)}</p>
+            {advise(change) && <p class="advice">{advise(change)}</p>}
             {statement && <Evidence statement={statement} about={sentence} sources={finding.sources} speech={speech} today={today} />}
           </li>
         )

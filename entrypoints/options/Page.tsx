@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { OptionsFailed } from '../../components/options/OptionsFailed.tsx'
 import { SectionNav } from '../../components/options/SectionNav.tsx'
 import type { WordKey } from '../shared/locale.ts'
+import { badge, home, records } from '../shared/storage.ts'
 import { AboutSection } from './AboutSection.tsx'
 import { AccountsSection } from './AccountsSection.tsx'
 import { BadgeSection } from './BadgeSection.tsx'
@@ -12,12 +13,18 @@ import { PrivacySection } from './PrivacySection.tsx'
 import { RemindersSection } from './RemindersSection.tsx'
 import { RulesSection } from './RulesSection.tsx'
 import type { Desk } from './use-desk.ts'
+import { useStored } from './use-stored.ts'
 
 const SECTIONS = ['home', 'language', 'badge', 'accounts', 'reminders', 'data', 'rules', 'privacy', 'about'] as const
 
 /** All sections one below the other, each with an address of its own. Where the rules cannot be read, what does not need them stays. */
 export function Page({ speech, atlas }: Desk) {
-  useEffect(goToSection, [])
+  const known = [useStored(home), useStored(badge), useStored(records)]
+  const ready = known.every((value) => value !== undefined)
+  // The browser looked for the section before it was there.
+  useEffect(() => {
+    if (ready) requestAnimationFrame(goToSection)
+  }, [ready])
   const sections = SECTIONS.map((id): { id: string; key: WordKey } => ({ id, key: `options.${id}` }))
   const shared = { speech, atlas }
   return (
@@ -42,7 +49,6 @@ export function Page({ speech, atlas }: Desk) {
   )
 }
 
-/** The browser looked for the section before it was there. */
 function goToSection(): void {
   const id = location.hash.slice(1)
   if (id) document.getElementById(id)?.scrollIntoView()

@@ -7,8 +7,11 @@ import { Headline } from '../../components/Headline.tsx'
 import { Knowledge } from '../../components/Knowledge.tsx'
 import { Law } from '../../components/Law.tsx'
 import { News } from '../../components/News.tsx'
+import { MyAccounts } from '../../components/records/MyAccounts.tsx'
+import { NextStep } from '../../components/records/NextStep.tsx'
 import '../../components/part.css'
 import { Uses } from '../../components/Uses.tsx'
+import { adviceOn } from '../shared/advice-on.ts'
 import type { Dwelling } from '../shared/atlas.ts'
 import { covers } from '../shared/covers.ts'
 import type { Speech } from '../shared/locale.ts'
@@ -16,6 +19,7 @@ import { lookOf } from '../shared/look-of.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 import { badge as badgeItem, change, news as newsItem, type Mute } from '../shared/storage.ts'
+import { useMine } from './use-mine.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
@@ -26,11 +30,22 @@ interface Props {
   today: string
 }
 
-/** What holds here, in the order in which people ask. Records and letters belong between `Law` and `FurtherSteps`. */
+/** What holds here, in the order in which people ask. */
 export function FindingScreen({ finding, lands, onLand, speech, today }: Props) {
   const badge = useStored(badgeItem)
   const news = useStored(newsItem) ?? []
+  const mine = useMine(finding, today, speech)
   const shared = { finding, speech, today }
+  const nextStep = mine.acting && (
+    <NextStep
+      view={mine.acting}
+      operator={finding.service.operator}
+      named={mine.named}
+      onStep={mine.step}
+      problems={mine.problems}
+      speech={speech}
+    />
+  )
   const also = finding.also.map((state) => sentenceOf({ ...finding, state }, speech))
   return (
     <div class="finding">
@@ -38,11 +53,19 @@ export function FindingScreen({ finding, lands, onLand, speech, today }: Props) 
       <News
         {...shared}
         changes={news.filter(({ services }) => services.includes(finding.service.id))}
-        onRead={() => void browser.runtime.sendMessage({ type: 'news-read' } satisfies ScreenMessage)}
+        advise={(change) => {
+          const advice = adviceOn(change, mine.records)
+          return advice ? speech.word(advice) : ''
+        }}
+        onRead={() => tell({ type: 'news-read' })}
       />
-      <Action {...shared} />
+      {!mine.beside && nextStep}
+      <Action {...shared} onObject={(route) => tell({ type: 'form-opened', service: finding.service.id, route })}>
+        {mine.beside && nextStep}
+      </Action>
       <Uses {...shared} />
       <Law {...shared} />
+      <MyAccounts views={mine.views} service={finding.service.name} speech={speech} />
       <FurtherSteps {...shared} lands={lands} onLand={onLand} />
       <Knowledge {...shared} />
       {badge && (
@@ -57,6 +80,10 @@ export function FindingScreen({ finding, lands, onLand, speech, today }: Props) 
       )}
     </div>
   )
+}
+
+function tell(message: ScreenMessage): void {
+  void browser.runtime.sendMessage(message)
 }
 
 function isSame(a: Mute, b: Mute): boolean {

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { editOf } from '../../components/records/edit-of.ts'
+import { lettersFor } from '../../components/records/letters-for.ts'
+import { advance, start, type Clock, type Step } from '../../entrypoints/shared/advance.ts'
+import { adviceOn } from '../../entrypoints/shared/advice-on.ts'
+import { newRecord, type NewRecord } from '../../entrypoints/shared/new-record.ts'
+import { recordToAct } from '../../entrypoints/shared/record-to-act.ts'
+import { viewOf, viewsOf } from '../../entrypoints/shared/record-view.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import type { Change } from '../../rules/changes.ts'
+
+const clock: Clock = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
+const nameOf = (id: string): string => id.toUpperCase()
+
+function after(id: string, service: string, ...steps: [Step, day: string][]): ObjectionRecord {
+  const opened = start({ id, service, account: '', route: null }, null, clock)
+  return steps.reduce((record, [step, day]) => {
+    const outcome = advance(record, step, day, clock)
+    if (!outcome.ok) throw new Error(outcome.problems.map(({ key }) => key).join())
+    return outcome.record
+  }, opened)
+}
+
+const send: Step = { type: 'send', by: 'form' }
+const sentNow = after('sent', 'facebook', [send, '2026-11-20'])
+const overdue = after('overdue', 'facebook', [send, '2026-10-01'])
+const confirmed = after('confirmed', 'facebook', [send, '2026-11-01'], [{ type: 'confirm' }, '2026-11-02'])
+const refused = after('refused', 'facebook', [send, '2026-11-01'], [{ type: 'refuse' }, '2026-11-02'])
+const opened = after('opened', 'facebook')
+
+describe('a record on a screen', () => {
+  it.each([
+    [sentNow, { state: 'sent', due: '2026-12-20', overdue: false, since: '2026-11-20', look: { arm: 'diagonal', tone: 'blue' } }],
+    [overdue, { state: 'sent', due: '2026-11-01', overdue: true, look: { arm: 'diagonal', tone: 'amber' } }],
+    [confirmed, { state: 'confirmed', due: null, since: '2026-11-02', look: { arm: 'up', tone: 'green' } }],
+    [refused, { state: 'refused', due: null, look: { arm: 'level', tone: 'red' } }],
+    [opened, { state: 'opened', due: null, since: null, look: { arm: 'none', tone: 'grey' } }],
+  ])('%# shows how it stands', (record, shown) => {
+    expect(viewOf(record, nameOf, clock.today)).toMatchObject({ service: 'FACEBOOK', ...shown })
+  })
+
+  it.each([
+    [sentNow, []],
+    [overdue, ['reminder', 'complaint']],
+    [refused, ['complaint']],
+    [confirmed, []],
+    [opened, ['objection']],
+  ])('%# is helped by the letters that fit', (record, kinds) => {
+    expect(lettersFor(viewOf(record, nameOf, clock.today))).toEqual(kinds)
+  })
+})
+
+describe('the one button', () => {
+  const acting = (...records: ObjectionRecord[]) => recordToAct(viewsOf(records, nameOf, clock.today), 'facebook')?.record.id
+
+  it('is about what presses most', () => {
+    expect(acting(confirmed, opened, sentNow, overdue)).toBe('overdue')
+    expect(acting(confirmed, opened, sentNow)).toBe('sent')
+    expect(acting(confirmed, opened)).toBe('opened')
+    expect(acting(confirmed)).toBe('confirmed')
+    expect(acting()).toBeUndefined()
+  })
+
+  it('is about an objection that covers linked accounts only where there is none of its own', () => {
+    const covering = { ...after('covering', 'instagram', [send, '2026-11-20']), coversLinked: true }
+    expect(acting(covering, opened)).toBe('covering')
+    expect(acting({ ...covering, coversLinked: false })).toBeUndefined()
+    expect(acting(covering, confirmed)).toBe('confirmed')
+  })
+
+  it('asks for nothing after a withdrawal', () => {
+    expect(acting(after('gone', 'facebook', [send, '2026-11-01'], [{ type: 'withdraw' }, '2026-11-02']))).toBeUndefined()
+  })
+})
+
+describe('a new record', () => {
+  const told: NewRecord = {
+    service: 'facebook',
+    account: 'mine',
+    opened: null,
+    sent: null,
+    by: 'form',
+    from2024: false,
+    coversLinked: false,
+    notes: '',
+  }
+  const problems = (changes: Partial<NewRecord>) => {
+    const outcome = newRecord({ ...told, ...changes }, 'id', clock)
+    return outcome.ok ? [] : outcome.problems
+  }
+
+  it('needs a day', () => expect(problems({})).toEqual([{ key: 'record.error.no-day', field: 'sent' }]))
+  it('takes either day', () => {
+    expect(problems({ opened: '2026-11-01' })).toEqual([])
+    expect(problems({ sent: '2026-11-01' })).toEqual([])
+  })
+  it.each([
+    [{ sent: '2026-11-24' }, 'record.error.future', 'sent'],
+    [{ opened: '2026-11-24' }, 'record.error.future', 'opened'],
+    [{ opened: '2026-11-03', sent: '2026-11-02' }, 'record.error.before.sent', 'sent'],
+    [{ sent: '2026-11-02', from2024: true }, 'record.error.not-2024', 'sent'],
+  ] as const)('says what is wrong with %j', (changes, key, field) => {
+    expect(problems(changes)).toMatchObject([{ key, field }])
+  })
+})
+
+describe('a correction', () => {
+  it('holds only what was changed, so that a step taken meanwhile is kept', () => {
+    const draft = { ...sentNow, account: 'new', dates: { ...sentNow.dates, sent: '2026-11-19' } }
+    expect(editOf(sentNow, draft)).toEqual({ account: 'new', dates: { sent: '2026-11-19' } })
+    expect(editOf(sentNow, sentNow)).toEqual({})
+  })
+})
+
+describe('news about a form', () => {
+  const moved: Change = { kind: 'route-moved', id: 'x', services: ['facebook'], date: '2026-11-23' }
+  it.each([
+    [[sentNow], 'news.advice.stands'],
+    [[confirmed], 'news.advice.stands'],
+    [[opened], 'news.advice.reopen'],
+    [[opened, confirmed], 'news.advice.reopen'],
+    [[refused], null],
+    [[], null],
+    [[{ ...sentNow, service: 'instagram' }], null],
+  ])('%# says whether to act', (records, advice) => expect(adviceOn(moved, records)).toBe(advice))
+
+  it('points to a new way where the old one failed', () => {
+    expect(adviceOn({ ...moved, kind: 'route-new' }, [refused])).toBe('news.advice.new-way')
+    expect(adviceOn({ ...moved, kind: 'event-new' }, [refused])).toBeNull()
+  })
+})
