@@ -24,8 +24,8 @@ export function LetterSheet({ letter, label }: Props) {
           {items.length > 0 && (
             <ul>
               {items.map((item, at) => (
-                <li key={at} dir="auto">
-                  {item}
+                <li key={at}>
+                  <bdi>{item}</bdi>
                 </li>
               ))}
             </ul>
@@ -55,8 +55,8 @@ function Lines({ lines }: { lines: readonly string[] }) {
   return lines.length > 0 ? (
     <p class="lines">
       {lines.map((line, at) => (
-        <span key={at} dir="auto">
-          {line}
+        <span key={at}>
+          <bdi>{line}</bdi>
         </span>
       ))}
     </p>
