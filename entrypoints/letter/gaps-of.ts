@@ -31,7 +31,7 @@ export function gapsOf(letter: LetterCase, language: string): Gap[] {
     ['targets', asks('targets') && inputs.targets.length === 0],
     ['breaches', asks('breaches') && inputs.breaches.length === 0 && manyLines(inputs.ownBreach) === ''],
     ['reasons', kind === 'objection' && family !== 'br' && inputs.reasons.length === 0 && manyLines(inputs.ownReason) === ''],
-    ['company-first', toAuthority && traps.includes('company-first') && !isDay(inputs.sent)],
+    ['company-first', toAuthority && (traps.includes('company-first') || traps.includes('attach-correspondence')) && !isDay(inputs.sent)],
     ['complained', asks('complained') && !isDay(inputs.complained)],
     ['early', asks('answer') && inputs.answer === 'none' && days.due !== null && days.due >= days.today],
     ['land', toAuthority && traps.includes('land-decides')],

@@ -59,6 +59,7 @@ describe('what to see to before sending', () => {
     ['the Land', 'complaint', 'DE', {}, 'land'],
     ['the postal address that some authorities want', 'complaint', 'PL', {}, 'address'],
     ['the letter to the company', 'complaint', 'NO', {}, 'company-first'],
+    ['the letter to the company that is to be attached', 'complaint', 'CH', {}, 'company-first'],
     ['the complaint to the company', 'complaint', 'GB', {}, 'complained'],
     ['a language that the authority reads', 'complaint', 'PL', {}, 'tongue'],
   ])('%s', (_, kind, place, inputs, gap) => {
