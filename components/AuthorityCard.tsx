@@ -1,4 +1,5 @@
-import type { Authority, Source } from '../rules/schema.ts'
+import type { Source } from '../rules/schema.ts'
+import type { Authority } from '../rules/statements.ts'
 import type { Dwelling } from '../entrypoints/shared/atlas.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { Evidence } from './Evidence.tsx'

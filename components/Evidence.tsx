@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Event, Source } from '../rules/schema.ts'
+import type { Source } from '../rules/schema.ts'
+import type { Event } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { certainty } from './certainty.ts'
 import { Disclosure } from './Disclosure.tsx'

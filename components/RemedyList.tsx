@@ -1,4 +1,5 @@
-import type { Remedy, Source } from '../rules/schema.ts'
+import type { Source } from '../rules/schema.ts'
+import type { Remedy } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { Evidence } from './Evidence.tsx'
 import { ExternalLink } from './ExternalLink.tsx'

@@ -1,4 +1,4 @@
-import type { Route } from '../rules/schema.ts'
+import type { Route } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { caveatsOf } from './caveats-of.ts'
 import type { Reachable } from './deed-of.ts'

@@ -1,4 +1,5 @@
-import type { Setting, Source } from '../rules/schema.ts'
+import type { Source } from '../rules/schema.ts'
+import type { Setting } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { Evidence } from './Evidence.tsx'
 import { ExternalLink } from './ExternalLink.tsx'

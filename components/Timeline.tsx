@@ -1,4 +1,5 @@
-import type { Event, Source } from '../rules/schema.ts'
+import type { Source } from '../rules/schema.ts'
+import type { Event } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { Evidence } from './Evidence.tsx'
 import { Versions } from './Versions.tsx'

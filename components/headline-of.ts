@@ -1,5 +1,5 @@
 import type { Finding, State } from '../rules/find.ts'
-import type { Policy } from '../rules/schema.ts'
+import type { Policy } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 
 /** States whose one sentence is what the policy says; the others speak of the person or of the rules, and the policy comes second. */

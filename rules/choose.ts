@@ -1,4 +1,5 @@
-import type { Authority, Rules } from './schema.ts'
+import type { Rules } from './schema.ts'
+import type { Authority } from './statements.ts'
 
 /** The statement that speaks of the narrowest place; among equals the one that comes first. */
 export function narrowest<T extends { jurisdictions: readonly string[] }>(all: readonly T[], places: readonly string[]): T | null {

@@ -1,7 +1,8 @@
 import { chooseAuthority, narrowest } from './choose.ts'
 import type { Place } from './locate.ts'
 import { placesOf, type RulesIndex } from './index-rules.ts'
-import type { Authority, Controller, Event, Note, Policy, Remedy, Route, Setting, Source, Status } from './schema.ts'
+import type { Controller, Source } from './schema.ts'
+import type { Authority, Event, Note, Policy, Remedy, Route, Setting, Status } from './statements.ts'
 import type { ContextId } from './vocabulary.ts'
 
 /** In this order the first that holds is shown; the popup names the others. */

@@ -1,4 +1,5 @@
-import type { Event, Note, Policy, Route, Rules, Service, Setting } from './schema.ts'
+import type { Rules, Service } from './schema.ts'
+import type { Event, Note, Policy, Route, Setting } from './statements.ts'
 
 /** What the rules say of one service, in their order. */
 export interface About {

@@ -1,7 +1,8 @@
 import type { Family } from './letter-schema.ts'
 import { chooseAuthority, narrowest } from './choose.ts'
 import { placesOf, type RulesIndex } from './index-rules.ts'
-import type { Authority, Controller, Policy, Rules, Source } from './schema.ts'
+import type { Controller, Rules, Source } from './schema.ts'
+import type { Authority, Policy } from './statements.ts'
 import type { Regime } from './vocabulary.ts'
 
 /** Where a person lives, as far as letters need it. */

@@ -1,4 +1,4 @@
-import type { Route } from '../../rules/schema.ts'
+import type { Route } from '../../rules/statements.ts'
 import type { Regime } from '../../rules/vocabulary.ts'
 import type { ReasonHelp } from '../shared/form-help.ts'
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../schema.ts'
+import type { Policy } from '../statements.ts'
 import { error, type Material, type Problem } from './problem.ts'
 
 /** Statements that cannot both be true of one service in one place. */

@@ -3,7 +3,8 @@ import { changesBetween } from '../../rules/changes.ts'
 import { describeDiff, type Words } from '../../rules/describe-diff.ts'
 import { factsFor } from '../../rules/facts-for.ts'
 import { indexRules } from '../../rules/index-rules.ts'
-import type { Event, Remedy, Rules, Status } from '../../rules/schema.ts'
+import type { Rules } from '../../rules/schema.ts'
+import type { Event, Remedy, Status } from '../../rules/statements.ts'
 import { EVIDENCE, policy, route, smallRules } from './fixtures/small-rules.ts'
 import en from '../../entrypoints/shared/words/en.json' with { type: 'json' }
 
