@@ -1,0 +1,51 @@
+import { LANGUAGES } from '../../../entrypoints/shared/locale.ts'
+import { seriousFaults } from '../axe.ts'
+import type { Runner } from '../vocabulary.ts'
+
+const FEED = 'https://www.facebook.com/'
+
+/** Screens of the popup: where the tab is, and what the person has said. */
+const SCREENS = [
+  { name: 'first run', address: FEED, home: null },
+  { name: 'AI training on', address: FEED, home: { country: 'AT', land: null } },
+  { name: 'a German Land', address: 'https://www.instagram.com/', home: { country: 'DE', land: 'DE-HH' } },
+  { name: 'no way out', address: FEED, home: { country: 'US', land: null } },
+  { name: 'private messages', address: `${FEED}messages/t/100`, home: { country: 'GB', land: null } },
+  { name: 'an AI chat', address: 'https://www.meta.ai/', home: { country: 'CH', land: null } },
+  { name: 'nothing here', address: 'https://example.org/', home: { country: 'AT', land: null } },
+]
+
+/** Every screen of the popup, everything on it unfolded, in both looks and every language. */
+export function accessibilitySpecs({ test, expect }: Runner): void {
+  for (const language of LANGUAGES) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing serious in the popup: ${language}, ${scheme}`, async ({ extension }) => {
+        await extension.store({ language })
+        for (const { name, address, home } of SCREENS) {
+          await extension.store({ home })
+          const page = await extension.open(address)
+          const popup = await extension.popupPage(page)
+          await extension.colours(scheme)
+          await expect.poll(() => popup.evaluate(settled)).toBe(`${language} ${scheme}`)
+          await popup.evaluate(unfold)
+          expect({ name, faults: await seriousFaults(popup) }).toEqual({ name, faults: [] })
+          await popup.close()
+          await page.close()
+        }
+      })
+    }
+  }
+}
+
+/** The language and look of a popup that shows more than that it is waiting. */
+function settled(): string {
+  if (!document.querySelector('h1, h2') || document.querySelector('[aria-busy]')) return 'waiting'
+  return `${document.documentElement.lang} ${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}`
+}
+
+async function unfold(): Promise<void> {
+  for (const closed of document.querySelectorAll('details:not([open])')) closed.setAttribute('open', '')
+  // What is folded is built when it opens.
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  for (const closed of document.querySelectorAll('details:not([open])')) closed.setAttribute('open', '')
+}
