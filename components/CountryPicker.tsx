@@ -16,11 +16,13 @@ interface Props {
   home: Dweller
   onPick: (home: { country: string; land: string | null }) => void
   onCancel?: () => void
+  /** The question is the title of the screen. */
+  title?: boolean
   speech: Speech
 }
 
 /** Asks where the person lives. Nothing happens until "Save": moving through the list with the keyboard must not switch the law. */
-export function CountryPicker({ dwellings, home, onPick, onCancel, speech }: Props) {
+export function CountryPicker({ dwellings, home, onPick, onCancel, title = false, speech }: Props) {
   const [country, setCountry] = useState(home.country ?? '')
   const [land, setLand] = useState(home.land)
   const id = useId()
@@ -30,9 +32,10 @@ export function CountryPicker({ dwellings, home, onPick, onCancel, speech }: Pro
     event.preventDefault()
     if (country) onPick({ country, land: lands.some((one) => one.id === land) ? land : null })
   }
+  const label = <label for={id}>{speech.word('country.label')}</label>
   return (
     <form class="picker" onSubmit={save}>
-      <label for={id}>{speech.word('country.label')}</label>
+      {title ? <h1>{label}</h1> : label}
       <select id={id} required value={country} onChange={(event) => setCountry(event.currentTarget.value)}>
         <option value="">{speech.word('country.pick')}</option>
         {known.map((one) => (

@@ -19,10 +19,10 @@ export function FirstRun({ guess, dwellings, onPick, speech }: Props) {
   return (
     <section class="first-run">
       {choosing || country === null ? (
-        <CountryPicker key={country} dwellings={dwellings} home={guess} onPick={onPick} speech={speech} />
+        <CountryPicker key={country} title={country === null} dwellings={dwellings} home={guess} onPick={onPick} speech={speech} />
       ) : (
         <>
-          <h2>{speech.word('first.question', { country: speech.country(country) })}</h2>
+          <p class="question">{speech.word('first.question', { country: speech.country(country) })}</p>
           <div class="choices">
             <button type="button" class="button plain" onClick={() => onPick({ country, land: null })}>
               {speech.word('first.yes')}

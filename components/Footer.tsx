@@ -39,7 +39,12 @@ export function Footer({ finding, age, languages, onLanguage, speech }: Props) {
       )}
       <div class="last">
         <p>{speech.word('footer.advice')}</p>
-        <LanguageSelect languages={languages} onPick={onLanguage} speech={speech} />
+        <span class="ends">
+          <a class="row" href="/options.html" target="_blank">
+            {speech.word('footer.settings')}
+          </a>
+          <LanguageSelect languages={languages} onPick={onLanguage} speech={speech} />
+        </span>
       </div>
     </footer>
   )

@@ -23,7 +23,6 @@ export function FurtherSteps({ finding, lands, onLand, speech, today }: Props) {
   function hasText({ id }: { id: string }): boolean {
     return speech.say(id) !== ''
   }
-  if (told.settings.length + told.remedies.length === 0 && !authority && !controller) return null
   return (
     <section class="part">
       <h2>{speech.word('else.title')}</h2>
@@ -32,6 +31,9 @@ export function FurtherSteps({ finding, lands, onLand, speech, today }: Props) {
           <SettingList settings={told.settings} {...shared} />
         </Disclosure>
       )}
+      <a class="row" href="/letter.html" target="_blank">
+        {speech.word('else.letters')}
+      </a>
       {authority && (
         <Disclosure summary={speech.word('else.authority')}>
           <AuthorityCard authority={authority} lands={lands} land={person.land} onLand={onLand} {...shared} />

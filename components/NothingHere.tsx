@@ -1,23 +1,32 @@
 import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { Semaphore } from './Semaphore.tsx'
 import './message-screen.css'
 
+/** A covered service, and what holds on it as far as that is known. */
+export interface Covered {
+  id: string
+  name: string
+  url: string | null
+  holds: { arm: Arm; tone: Tone; sentence: string } | null
+}
+
 interface Props {
-  /** Null while the list is being read. */
-  services: readonly { id: string; name: string; url: string | null }[] | null
+  /** Empty while the list is being read. */
+  services: readonly Covered[]
+  onShow: (service: string) => void
   /** Set where the browser withholds the pages of these services: asks it to let them be seen. */
   onAllow: (() => void) | null
   speech: Speech
 }
 
-/** A page that no rule speaks of: which services are covered. */
-export function NothingHere({ services, onAllow, speech }: Props) {
+/** A page that no rule speaks of: which services are covered, and what holds on each. */
+export function NothingHere({ services, onShow, onAllow, speech }: Props) {
   return (
     <div class="message">
-      <Semaphore arm="none" tone="grey" />
       <h1>{speech.word('nothing.title')}</h1>
-      <p>{speech.word('nothing.text')}</p>
+      <p class="detail">{speech.word('nothing.text')}</p>
       {onAllow && (
         <>
           <p>{speech.word('nothing.access')}</p>
@@ -26,19 +35,34 @@ export function NothingHere({ services, onAllow, speech }: Props) {
           </button>
         </>
       )}
-      <ul class="plain-list">
-        {services?.map(({ id, name, url }) => (
-          <li key={id}>
-            {url ? (
-              <ExternalLink href={url} class="row" speech={speech}>
-                {name}
-              </ExternalLink>
-            ) : (
-              <span class="row">{name}</span>
-            )}
+      <ul class="covered">
+        {services.map((service) => (
+          <li key={service.id}>
+            <Service service={service} onShow={onShow} speech={speech} />
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+function Service({ service: { id, name, url, holds }, onShow, speech }: Pick<Props, 'onShow' | 'speech'> & { service: Covered }) {
+  if (holds) {
+    return (
+      <button type="button" onClick={() => onShow(id)}>
+        <Semaphore arm={holds.arm} tone={holds.tone} />
+        <span>
+          <b>{name}</b>
+          <span class="detail">{holds.sentence}</span>
+        </span>
+      </button>
+    )
+  }
+  return url ? (
+    <ExternalLink href={url} class="row" speech={speech}>
+      {name}
+    </ExternalLink>
+  ) : (
+    <span class="row">{name}</span>
   )
 }

@@ -1,11 +1,10 @@
 import type { Route } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { caveatsOf } from './caveats-of.ts'
-import type { Reachable } from './deed-of.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 
 interface Props {
-  routes: readonly Reachable<Route>[]
+  routes: readonly Route[]
   speech: Speech
   today: string
 }
@@ -18,13 +17,24 @@ export function RouteList({ routes, speech, today }: Props) {
         .filter(({ id }) => speech.say(id) !== '')
         .map((route) => (
           <li key={route.id}>
-            <ExternalLink href={route.url} class="row" speech={speech}>
-              {speech.say(route.id)}
-            </ExternalLink>
+            <Way route={route} speech={speech} />
             {speech.say(`${route.id}.what`) && <p class="detail">{speech.say(`${route.id}.what`)}</p>}
             <p class="meta">{caveatsOf(route, today, speech).join(' · ')}</p>
           </li>
         ))}
     </ol>
+  )
+}
+
+/** A letter is written here, on a page of the extension. */
+function Way({ route: { id, kind, url }, speech }: { route: Route; speech: Speech }) {
+  return kind === 'letter' ? (
+    <a href="/letter.html?kind=objection" class="row" target="_blank">
+      {speech.say(id)}
+    </a>
+  ) : (
+    <ExternalLink href={url ?? ''} class="row" speech={speech}>
+      {speech.say(id)}
+    </ExternalLink>
   )
 }

@@ -6,15 +6,15 @@ export type Reachable<T extends Route | Setting> = T & { url: string }
 
 /** What the one button does, and the ways beside it, in order. */
 export type Deed =
-  | { kind: 'object'; route: Reachable<Route>; others: Reachable<Route>[] }
-  | { kind: 'limit'; setting: Reachable<Setting>; others: Reachable<Route>[] }
-  | { kind: 'none'; others: Reachable<Route>[] }
+  | { kind: 'object'; route: Reachable<Route>; others: Route[] }
+  | { kind: 'limit'; setting: Reachable<Setting>; others: Route[] }
+  | { kind: 'none'; others: Route[] }
 
 /** The one thing that helps this person most on this page. Where nothing is used, or an objection stands, there is nothing to press. */
 export function deedOf({ state, also, policy, routes, settings }: Finding): Deed {
-  const ways = routes.filter(isReachable)
+  const ways = routes.filter((route) => route.kind === 'letter' || isReachable(route))
   if (!asksForAction([state, ...also], policy?.status)) return { kind: 'none', others: ways }
-  const route = ways.find(isWayOut)
+  const route = ways.filter(isReachable).find(isWayOut)
   if (route) return { kind: 'object', route, others: ways.filter((one) => one !== route) }
   const setting = settings.filter(isReachable).find(({ effect }) => effect !== 'cosmetic')
   return setting ? { kind: 'limit', setting, others: ways } : { kind: 'none', others: ways }

@@ -10,6 +10,7 @@ import { mute } from './mute.ts'
 import { noteFormOpened } from './note-opened.ts'
 import { openPopup } from './open-popup.ts'
 import { runFeed } from './run-feed.ts'
+import { survey } from './survey.ts'
 import { turnFeed } from './turn-feed.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
@@ -21,6 +22,7 @@ const PageMessage = z.discriminatedUnion('type', [
 ])
 const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), tab: z.int() }),
+  z.object({ type: z.literal('survey') }),
   z.object({ type: z.literal('letter') }),
   z.object({ type: z.literal('form-opened'), service: z.string(), route: z.string() }),
   z.object({ type: z.literal('rules-info') }),
@@ -69,6 +71,8 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
   switch (data.type) {
     case 'look':
       return look(data.tab)
+    case 'survey':
+      return survey()
     case 'letter':
       return answerLetter()
     case 'form-opened':

@@ -1,8 +1,7 @@
-import { find, type Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/find.ts'
 import { locate } from '../../rules/locate.ts'
 import type { RulesIndex } from '../../rules/index-rules.ts'
 import type { PageBadge } from '../shared/messages.ts'
-import { standingOf } from '../shared/standing-of.ts'
 import {
   badge,
   finding as findingOf,
@@ -19,12 +18,11 @@ import {
 } from '../shared/storage.ts'
 import { failedBadge, toolbarBadge } from './badge-of.ts'
 import { currentRules } from './current-rules.ts'
+import { findFor } from './find-for.ts'
 import { inTurn } from './in-turn.ts'
 import { pageBadge } from './page-badge-of.ts'
-import { personOf } from './person-of.ts'
 import { showBadge } from './show-badge.ts'
 import { speech } from './speech.ts'
-import { today } from '../shared/today.ts'
 
 /** What is stored on the device and shapes what a tab shows. */
 export const SHAPING = [home, language, badge, records, news] as const
@@ -61,8 +59,7 @@ async function lookAgain(tab: number): Promise<PageBadge | null | undefined> {
 async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBadge | null> {
   const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), read(seen(tab))])
   const words = await speech(chosen)
-  const standing = standingOf(told.records, what.service, linkedWith(index, what.service), today())
-  const found = find(index, what, what.signedIn, personOf(index, where, standing, unread, what.service), today())
+  const found = findFor(index, what, what.signedIn, { home: where, records: told.records, news: unread })
   const toolbar = toolbarBadge(found, words)
   await Promise.all([
     showBadge(tab, toolbar, before?.icon ?? 'plain'),
@@ -70,12 +67,6 @@ async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBad
     write(findingOf(tab), found satisfies Finding),
   ])
   return pageBadge(found, settings, words)
-}
-
-/** Services whose accounts the operator lets people link with those of this one; none where this one cannot be linked. */
-function linkedWith({ rules }: RulesIndex, service: string): string[] {
-  const here = rules.services.find(({ id }) => id === service)
-  return here?.linkable ? rules.services.filter((one) => one.linkable && one.operator === here.operator).map(({ id }) => id) : []
 }
 
 /** No rules, no claim: only the sign that something is broken, and the popup says what to do. */

@@ -1,12 +1,10 @@
-import { FirstRun } from '../../components/FirstRun.tsx'
 import { Failed } from '../../components/Failed.tsx'
-import { NothingHere } from '../../components/NothingHere.tsx'
-import { homeOf, type Dwelling } from '../shared/atlas.ts'
+import type { Dwelling } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
 import type { Home } from '../shared/storage.ts'
-import { FindingScreen } from './FindingScreen.tsx'
+import { Found } from './Found.tsx'
 import { officialAddresses } from './official-addresses.ts'
-import { useAccess } from './use-access.ts'
+import { Overview } from './Overview.tsx'
 import type { Popup } from './use-popup.ts'
 
 interface Props extends Popup {
@@ -17,8 +15,8 @@ interface Props extends Popup {
 }
 
 /** The screen that the one word names. */
-export function CurrentScreen({ screen, finding, speech, atlas, dwellings, onHome, retry, today }: Props) {
-  const onAllow = useAccess()
+export function CurrentScreen({ screen, finding, home, atlas, retry, ...shared }: Props) {
+  const { speech } = shared
   switch (screen) {
     case 'loading':
       return (
@@ -32,42 +30,10 @@ export function CurrentScreen({ screen, finding, speech, atlas, dwellings, onHom
           <Failed addresses={officialAddresses(speech)} onRetry={retry} speech={speech} />
         </main>
       )
-    case 'nothing-here': {
-      const services = atlas?.services.map((service) => ({ ...service, url: homeOf(service) })) ?? null
-      return (
-        <main>
-          <NothingHere services={services} onAllow={onAllow} speech={speech} />
-        </main>
-      )
-    }
+    case 'nothing-here':
+      return <Overview atlas={atlas} home={home} {...shared} />
     case 'first-run':
     case 'finding':
-      return finding && <Found finding={finding} asking={screen === 'first-run'} {...{ dwellings, onHome, speech, today }} />
+      return <main>{finding && <Found finding={finding} asking={screen === 'first-run'} {...shared} />}</main>
   }
-}
-
-interface FoundProps extends Pick<Props, 'dwellings' | 'onHome' | 'speech' | 'today'> {
-  finding: NonNullable<Props['finding']>
-  /** First run: the country is a guess, and the person is asked. */
-  asking: boolean
-}
-
-/** Without a country nothing is shown below the question: any law would be a guess. */
-function Found({ finding, asking, dwellings, onHome, speech, today }: FoundProps) {
-  const { country, land } = finding.person
-  const lands = dwellings?.find(({ id }) => id === country)?.lands ?? []
-  return (
-    <main>
-      {asking && <FirstRun guess={{ country, land }} dwellings={dwellings} onPick={onHome} speech={speech} />}
-      {country !== null && (
-        <FindingScreen
-          finding={finding}
-          lands={lands}
-          onLand={(picked) => onHome({ country, land: picked })}
-          speech={speech}
-          today={today}
-        />
-      )}
-    </main>
-  )
 }

@@ -31,6 +31,8 @@ export type MenuChoice = MuteScope | 'fold'
 export type ScreenMessage =
   /** Work out again what holds in this tab and store it. */
   | { type: 'look'; tab: number }
+  /** What holds on every service, for a tab that shows none of them; the reply is a list of findings, or null where there are no rules. */
+  | { type: 'survey' }
   /** Whom letters go to from where the person lives; the reply is `LetterFacts`, or null where the rules cannot be read. */
   | { type: 'letter' }
   /** The person went to the form of this route of the rules. */

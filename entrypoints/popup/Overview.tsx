@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks'
+import { NothingHere, type Covered } from '../../components/NothingHere.tsx'
+import type { Finding } from '../../rules/find.ts'
+import { homeOf, type Atlas, type Dwelling } from '../shared/atlas.ts'
+import type { Speech } from '../shared/locale.ts'
+import { lookOf } from '../shared/look-of.ts'
+import { sentenceOf } from '../shared/sentence-of.ts'
+import type { Home } from '../shared/storage.ts'
+import { Found } from './Found.tsx'
+import { useAccess } from './use-access.ts'
+import { useSurvey } from './use-survey.ts'
+
+interface Props {
+  atlas: Atlas | null
+  dwellings: Dwelling[] | null
+  home: Home | null
+  onHome: (home: Home) => void
+  speech: Speech
+  today: string
+}
+
+/** For a tab that shows none of the services: all of them, and on demand what holds on one. */
+export function Overview({ atlas, home, speech, ...shared }: Props) {
+  const onAllow = useAccess()
+  const findings = useSurvey(true, home)
+  const [shown, setShown] = useState<string | null>(null)
+  const finding = findings.find(({ service }) => service.id === shown)
+  if (finding) {
+    return (
+      <main>
+        <p class="crumbs">
+          <button type="button" onClick={() => setShown(null)}>
+            {speech.word('nothing.back')}
+          </button>
+          <b>{finding.service.name}</b>
+        </p>
+        <Found finding={finding} asking={false} speech={speech} {...shared} />
+      </main>
+    )
+  }
+  const services = atlas?.services.map((service) => coveredBy(service, findings, speech)) ?? []
+  return (
+    <main>
+      <NothingHere services={services} onShow={setShown} onAllow={onAllow} speech={speech} />
+    </main>
+  )
+}
+
+/** Without a country nothing is said of what holds: any law would be a guess. */
+function coveredBy(service: Atlas['services'][number], findings: readonly Finding[], speech: Speech): Covered {
+  const finding = findings.find((one) => one.service.id === service.id && one.person.country !== null)
+  const holds = finding ? { ...lookOf(finding.state), sentence: sentenceOf(finding, speech) } : null
+  return { id: service.id, name: service.name, url: homeOf(service), holds }
+}
