@@ -103,6 +103,21 @@ describe('the popup', () => {
     await settled(() => expect(document.querySelector('main')?.textContent).toContain('Instagram'))
   })
 
+  test('there it says on demand what holds on each service', async () => {
+    tab = await openTab('https://www.example.org/')
+    await write(home, { country: 'US', land: null })
+    fakeBrowser.runtime.onMessage.addListener((_message, _, sendResponse) => {
+      sendResponse([realFinding({ country: 'US' }), 'nonsense', realFinding({ country: 'US', service: 'instagram' })])
+      return true
+    })
+    await open()
+    await settled(() => expect(pressed('Instagram')?.textContent).toContain('there is no objection form here'))
+    await act(() => pressed('Instagram')?.click())
+    await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
+    await act(() => pressed('All services')?.click())
+    await settled(() => expect(heading()).toBe('Nothing to show for this page'))
+  })
+
   test('no answer in time: says so, and still shows the official addresses', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     let asked = false
@@ -145,7 +160,7 @@ describe('the popup', () => {
     await write(findingOf(tab), realFinding({ country: null, person: { guessed: true } }))
     await open()
     await settled(() => expect(document.querySelectorAll('select option').length).toBeGreaterThan(40))
-    expect(heading()).toBeUndefined()
+    expect(heading()).toBe('Where do you live?')
     expect(button()).toBeNull()
   })
 

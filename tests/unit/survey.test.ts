@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { survey } from '../../entrypoints/background/survey.ts'
+import { home, write } from '../../entrypoints/shared/storage.ts'
+import { buildRules } from '../../rules/build.ts'
+
+test('a survey names every service once, for where the person lives', async () => {
+  await write(home, { country: 'US', land: null })
+  const findings = await survey()
+  expect(findings.map(({ service }) => service.id)).toEqual(buildRules().services.map(({ id }) => id))
+  expect(new Set(findings.map(({ person }) => person.country))).toEqual(new Set(['US']))
+  expect(findings.find(({ service }) => service.id === 'facebook')?.state).toBe('no-way-out')
+})
