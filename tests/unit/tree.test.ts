@@ -29,6 +29,7 @@ test.each(['entrypoints', 'entrypoints/shared'])('no index file makes a script t
 
 test.each([
   ['words of the interface', 'entrypoints/shared/words'],
+  ['sentences about facts', 'rules/text'],
   ['names for the stores', 'public/_locales'],
 ])('every language has the same %s', (_, folder) => {
   const keys = Object.fromEntries(
