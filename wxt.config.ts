@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt'
 import { feedAddress } from './entrypoints/shared/feed-address.ts'
-import { buildFiles, buildRules } from './rules/build.ts'
+import { buildFiles, buildRules, digestOf } from './rules/build.ts'
 import { buildLetters } from './rules/build-letters.ts'
 import { buildWords } from './rules/build-words.ts'
 import { parseKeys } from './rules/feed/trust.ts'
@@ -31,7 +31,7 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [plainScript],
-    define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)) },
+    define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)), __RULES_DIGEST__: JSON.stringify(digestOf(rules)) },
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
@@ -53,9 +54,18 @@ export function buildTexts(dir = join(HERE, 'text')): RulesText[] {
 /** What both extensions carry at their root, byte for byte the same for the same data. */
 export function buildFiles(): BuiltFile[] {
   return [
-    { path: 'rules.json', text: JSON.stringify(buildRules()) },
+    { path: 'rules.json', text: spell(buildRules()) },
     ...buildTexts().map((text) => ({ path: `text/${text.language}.json`, text: JSON.stringify(text) })),
   ]
+}
+
+/** SHA-256 in hex of `rules.json`, by which the extension knows that its file is still the one that was checked here. */
+export function digestOf(rules: Rules): string {
+  return createHash('sha256').update(spell(rules)).digest('hex')
+}
+
+function spell(rules: Rules): string {
+  return JSON.stringify(rules)
 }
 
 /** The JSON Schema that editors use; the committed copy is compared with this in a test. */

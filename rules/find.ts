@@ -89,7 +89,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     status: narrowest(rules.statuses, places),
     routes,
     settings: about.settings.filter(here).toSorted((a, b) => a.order - b.order),
-    events: about.events.filter(here).toSorted((a, b) => b.date.localeCompare(a.date)),
+    events: about.events.filter(here).toSorted(newestFirst),
     notes: about.notes.filter((note) => here(note) && (note.contexts?.includes(place.context) ?? true)).toSorted(byOrder),
     remedies: rules.remedies.filter(here),
     controller: narrowest(controllers, places),
@@ -157,6 +157,11 @@ function canObject(routes: readonly Route[]): boolean {
 function scopeOf(policy: Policy | null): Finding['scope'] {
   if (!policy || policy.uses.length === 0) return 'none'
   return policy.uses.includes('public-posts') ? 'public' : 'ai-chats'
+}
+
+/** Dates sort as they are spelled; asking the language how would load its rules first. */
+function newestFirst(a: Event, b: Event): number {
+  return a.date < b.date ? 1 : a.date > b.date ? -1 : 0
 }
 
 function byOrder(a: Note, b: Note): number {

@@ -16,6 +16,7 @@ if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: locks }
 beforeEach(() => {
   fakeBrowser.reset()
   vi.stubGlobal('fetch', fetchOwnFile)
+  fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null))
   fakeBrowser.i18n.getMessage = (key: string) => names[key]?.message ?? ''
 })
 

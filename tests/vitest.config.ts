@@ -1,15 +1,16 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { buildRules } from '../rules/build.ts'
+import { buildRules, digestOf } from '../rules/build.ts'
 import { signedInCookies } from '../rules/hosts.ts'
 
+const rules = buildRules()
 const files = (folder: string) => `tests/unit/${folder}*.test.{ts,tsx}`
 
 // Two projects: `built` looks at what `npm run build` wrote and so runs after it, `unit` needs nothing.
 export default defineConfig({
   plugins: [WxtVitest()],
   // The plugin leaves out what wxt.config.ts hands to Vite (WXT 0.21.4), so it stands here a second time.
-  define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(buildRules())) },
+  define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)), __RULES_DIGEST__: JSON.stringify(digestOf(rules)) },
   test: {
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', 'json'],

@@ -1,11 +1,10 @@
 import { readEnvelope, splitFeed } from '../../rules/feed/envelope.ts'
 import { readFeedRules, verifyFile } from '../../rules/feed/verify-file.ts'
 import { indexRules, type RulesIndex } from '../../rules/index-rules.ts'
-import { parseRules } from '../../rules/parse-rules.ts'
 import type { Rules } from '../../rules/schema.ts'
 import { feedAddress } from '../shared/feed-address.ts'
 import { feedHead, feedRules, feedText, readLocal } from '../shared/storage.ts'
-import { bundledRules, serialOf } from './bundled-rules.ts'
+import { bundledRules, readBundled, serialOf } from './bundled-rules.ts'
 import { dropFeedFiles } from './feed-commit.ts'
 
 /** The rules, and where they came from: with the extension, or later from the feed. */
@@ -34,7 +33,8 @@ async function load(): Promise<RulesInUse> {
   const [stored, bundled] = await Promise.all([storedRules(), bundledRules().catch(() => null)])
   if (stored && stored.serial > serialOf(bundled)) return { ...indexRules(stored), origin: 'feed' }
   if (stored) await dropFeedFiles(stored.serial)
-  return { ...indexRules(parseRules(bundled)), origin: 'bundled' }
+  if (!bundled) throw new Error('The rules of the extension cannot be read')
+  return { ...indexRules(readBundled(bundled)), origin: 'bundled' }
 }
 
 /** The rules that the feed brought, if they are still byte for byte what was verified then and make sense to this version. */

@@ -37,28 +37,33 @@ export function resight(tab: number): Promise<PageBadge | null | undefined> {
   return inTurn(tab, () => lookAgain(tab))
 }
 
+/** The worker may just have been woken: rules, what is stored and words are fetched side by side. */
 async function look(tab: number, url: string, signedIn: boolean | null): Promise<PageBadge | null> {
-  const index = await currentRules().catch(() => null)
+  const [index, known] = await Promise.all([currentRules().catch(() => null), knownOf(tab)])
   if (!index) return showFailure(tab)
   const place = locate(index, url)
   if (!place) {
     await forgetTab(tab)
     return null
   }
-  const known = index.rules.services.find(({ id }) => id === place.service)?.signedInCookies
-  return show(index, tab, { ...place, signedIn: known ? signedIn : null, icon: 'plain' })
+  const canTell = index.about.get(place.service)?.service.signedInCookies
+  return show(index, tab, { ...place, signedIn: canTell ? signedIn : null, icon: 'plain' }, known)
 }
 
 async function lookAgain(tab: number): Promise<PageBadge | null | undefined> {
-  const before = await read(seen(tab))
-  if (!before) return undefined
-  const index = await currentRules().catch(() => null)
-  return index ? show(index, tab, before) : showFailure(tab)
+  const [index, known] = await Promise.all([currentRules().catch(() => null), knownOf(tab)])
+  if (!known.before) return undefined
+  return index ? show(index, tab, known.before, known) : showFailure(tab)
 }
 
-async function show(index: RulesIndex, tab: number, what: Seen): Promise<PageBadge | null> {
+/** What is known of the person and of what this tab showed before, with the words for it. */
+async function knownOf(tab: number) {
   const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), read(seen(tab))])
-  const words = await speech(chosen)
+  return { where, settings, told, unread, before, words: await speech(chosen) }
+}
+
+async function show(index: RulesIndex, tab: number, what: Seen, known: Awaited<ReturnType<typeof knownOf>>): Promise<PageBadge | null> {
+  const { where, settings, told, unread, before, words } = known
   const found = findFor(index, what, what.signedIn, { home: where, records: told.records, news: unread })
   const toolbar = toolbarBadge(found, words)
   await Promise.all([

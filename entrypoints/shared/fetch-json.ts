@@ -1,6 +1,15 @@
 /** A JSON file of the extension itself, by its path from the root: `/rules.json`. Rejects where it is missing or broken. */
 export async function fetchJson(path: string): Promise<unknown> {
+  return (await fetchOwn(path)).json()
+}
+
+/** The same for any file, byte for byte. */
+export async function fetchBytes(path: string): Promise<ArrayBuffer> {
+  return (await fetchOwn(path)).arrayBuffer()
+}
+
+async function fetchOwn(path: string): Promise<Response> {
   const response = await fetch(path)
   if (!response.ok) throw new Error(`${path} answers ${response.status}`)
-  return response.json()
+  return response
 }

@@ -43,7 +43,9 @@ export function pickLanguage(chosen: string | null, preferred: readonly string[]
 
 export function speak(language: Language, words: Words, texts: RulesText['texts']): Speech {
   const rules = new Intl.PluralRules(language)
-  const countries = new Intl.DisplayNames([language], { type: 'region' })
+  // Made on first use: the names of all countries take milliseconds to load, and the badge speaks of none.
+  let countries: Intl.DisplayNames | undefined
+  const country = (code: string): string => (countries ??= new Intl.DisplayNames([language], { type: 'region' })).of(code) ?? code
   const date = (value: string): string => formatDate(language, value)
   return {
     language,
@@ -53,7 +55,7 @@ export function speak(language: Language, words: Words, texts: RulesText['texts'
     say: (key) => (texts[key] ?? '').replaceAll(/\{\{(\d{4}(?:-\d\d){0,2})\}\}/g, (_, day: string) => date(day)),
     date,
     ago: (days) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'),
-    country: (code) => (code === ELSEWHERE || !/^[A-Z]{2}$/.test(code) ? words['country.other'] : (countries.of(code) ?? code)),
+    country: (code) => (code === ELSEWHERE || !/^[A-Z]{2}$/.test(code) ? words['country.other'] : country(code)),
   }
 }
 

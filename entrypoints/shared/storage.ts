@@ -147,8 +147,10 @@ export async function readLocal(...items: Item<unknown>[]): Promise<unknown[]> {
 
 /** The tabs of which something is known in this session. */
 export async function seenTabs(): Promise<number[]> {
-  const all = await browser.storage.session.get(null)
-  return Object.keys(all).flatMap((key) => (key.startsWith('seen:') ? [Number(key.slice(5))] : []))
+  const { session } = browser.storage
+  // Findings are large, and only their keys are wanted; Chromium before 130 and Firefox before 143 hand out no keys alone.
+  const keys = typeof session.getKeys === 'function' ? await session.getKeys() : Object.keys(await session.get(null))
+  return keys.flatMap((key) => (key.startsWith('seen:') ? [Number(key.slice(5))] : []))
 }
 
 /** Rejects with a `StorageError` where the browser does not store it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildRules } from '../../rules/build.ts'
 import { hostOf, indexRules, isPlain } from '../../rules/index-rules.ts'
-import { locate } from '../../rules/locate.ts'
+import { locate, mayMatch } from '../../rules/locate.ts'
 
 const rules = buildRules()
 const index = indexRules(rules)
@@ -188,4 +188,24 @@ describe('locate', () => {
       }),
     )
   })
+})
+
+test('no pattern is passed over that would match', () => {
+  const patterns = rules.services.flatMap(({ match, except = [], contexts }) => [
+    ...match,
+    ...except,
+    ...contexts.flatMap((one) => one.match),
+  ])
+  const wrong = patterns.flatMap((pattern) => {
+    const whole = new URLPattern(pattern)
+    return PLACES.map(([address]) => new URL(address)).filter((url) => whole.test(url.href) && !mayMatch(pattern, url))
+  })
+  expect(wrong).toEqual([])
+})
+
+test('most patterns need not be compiled for one page', () => {
+  const facebook = rules.services.find(({ id }) => id === 'facebook')
+  const patterns = facebook?.contexts.flatMap(({ match }) => match) ?? []
+  const left = patterns.filter((pattern) => mayMatch(pattern, new URL('https://www.facebook.com/some.page')))
+  expect(left.length).toBeLessThan(patterns.length / 3)
 })

@@ -1,0 +1,2 @@
+/** SHA-256 in hex of the `rules.json` that was built together with this worker (`rules/build.ts`). */
+declare const __RULES_DIGEST__: string

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser'
+import { forgetTab, seenTabs } from '../shared/storage.ts'
+
+const PAUSE_MS = 60_000
+
+let next = 0
+
+/**
+ * Forgets tabs that were closed, at most once a minute and never later than the next page that is seen. The browser would tell
+ * of each, but to that end wake the worker whenever any tab of any site is closed. `now` is in milliseconds.
+ */
+export async function sweepTabs(now = Date.now()): Promise<void> {
+  if (now < next) return
+  next = now + PAUSE_MS
+  const [known, open] = await Promise.all([seenTabs(), browser.tabs.query({})])
+  const here = new Set(open.map(({ id }) => id))
+  await Promise.all(known.filter((tab) => !here.has(tab)).map(forgetTab))
+}
