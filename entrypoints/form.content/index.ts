@@ -7,7 +7,15 @@ export default {
   main(): void {
     if (document.contentType !== 'text/html' || window.top !== window) return
     const { runtime } = chrome
-    const send = async (message: FormMessage): Promise<unknown> => (runtime.id ? runtime.sendMessage(message).catch(() => null) : null)
+    // Once more if the worker died over it: both messages mean the same the second time.
+    const send = async (message: FormMessage): Promise<unknown> => {
+      for (let tries = 2; tries > 0 && runtime.id; tries--) {
+        try {
+          return await runtime.sendMessage(message)
+        } catch {}
+      }
+      return null
+    }
     onArrival(window, (signal) => void helpAt(window, send, signal))
   },
 }

@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks'
 import { BadgeSettings } from '../../components/options/BadgeSettings.tsx'
 import { Section } from '../../components/options/Section.tsx'
+import { Status } from '../../components/options/Status.tsx'
 import type { Atlas } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
-import { badge as badgeItem, change, type Mute } from '../shared/storage.ts'
+import { badge as badgeItem, change, type Badge, type Mute } from '../shared/storage.ts'
+import { failureOf } from './failure-of.ts'
 import { nameIn } from './name-in.ts'
 import { useStored } from './use-stored.ts'
 
@@ -13,19 +16,26 @@ interface Props {
 
 export function BadgeSection({ atlas, speech }: Props) {
   const badge = useStored(badgeItem)
+  const [said, setSaid] = useState('')
   const nameOf = nameIn(atlas)
+  const keep = (edit: (now: Badge) => Badge): void =>
+    void change(badgeItem, edit).then(
+      () => setSaid(''),
+      (error: unknown) => setSaid(speech.word(failureOf(error))),
+    )
   return (
     <Section id="badge" title={speech.word('options.badge')}>
       {badge && (
         <BadgeSettings
           badge={badge}
-          onSwitch={(on) => void change(badgeItem, (now) => ({ ...now, on }))}
-          onCorner={(corner) => void change(badgeItem, (now) => ({ ...now, corner }))}
-          onUnmute={(mute) => void change(badgeItem, (now) => ({ ...now, mutes: now.mutes.filter((one) => !isSame(one, mute)) }))}
+          onSwitch={(on) => keep((now) => ({ ...now, on }))}
+          onCorner={(corner) => keep((now) => ({ ...now, corner }))}
+          onUnmute={(mute) => keep((now) => ({ ...now, mutes: now.mutes.filter((one) => !isSame(one, mute)) }))}
           nameOf={nameOf}
           speech={speech}
         />
       )}
+      <Status said={said} />
     </Section>
   )
 }

@@ -1,0 +1,6 @@
+import { optionsSpecs } from '../journeys/options.ts'
+import { VIENNA } from '../vocabulary.ts'
+import { Extension } from './extension.ts'
+import { expect, test } from './test.ts'
+
+optionsSpecs({ test, expect, another: () => Extension.launch(VIENNA) })
