@@ -37,11 +37,6 @@ export function Footer({ finding, age, languages, onLanguage, speech }: Props) {
           )}
         </>
       )}
-      <p>
-        <a class="row" href="/options.html" target="_blank">
-          {speech.word('options.open')}
-        </a>
-      </p>
       <div class="last">
         <p>{speech.word('footer.advice')}</p>
         <span class="ends">
