@@ -13,6 +13,8 @@ export default defineConfig({
   define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)), __RULES_DIGEST__: JSON.stringify(digestOf(rules)) },
   test: {
     setupFiles: ['tests/setup.ts'],
+    // Generous, for slow machines: no test passes sooner because of it.
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'tests/.results/unit.json' },
     projects: [
