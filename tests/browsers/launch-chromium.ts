@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext } from '@playwright/test'
@@ -40,6 +40,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     env: { ...environment(), ...(timeZone && { TZ: timeZone }) },
     viewport: headless ? { width: 1280, height: 800 } : null,
   })
+  context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
   return { context, debugAddress: `http://127.0.0.1:${portOf(profile)}` }
 }
 
