@@ -8,10 +8,13 @@ const files = (folder: string) => `tests/unit/${folder}*.test.{ts,tsx}`
 
 // Two projects: `built` looks at what `npm run build` wrote and so runs after it, `unit` needs nothing.
 export default defineConfig({
-  plugins: [WxtVitest()],
+  // WXT looks for a free port though no server is started; by number, because not every machine can look up `localhost`.
+  plugins: [WxtVitest({ dev: { server: { host: '127.0.0.1' } } })],
   // The plugin leaves out what wxt.config.ts hands to Vite (WXT 0.21.4), so it stands here a second time.
   define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)), __RULES_DIGEST__: JSON.stringify(digestOf(rules)) },
   test: {
+    // Generous, for slow machines: no test passes sooner because of it.
+    testTimeout: 60_000,
     setupFiles: ['tests/setup.ts'],
     // Generous, for slow machines: no test passes sooner because of it.
     testTimeout: 60_000,

@@ -106,7 +106,7 @@ export class Extension implements Harness<Page> {
   }
 
   async pressBadge(page: Page, name: string): Promise<void> {
-    const { x, y } = pick(await findBadgeButtons(page), name)
+    const { x, y } = pick(await findBadgeButtons(page, name), name)
     await page.mouse.click(x, y)
   }
 

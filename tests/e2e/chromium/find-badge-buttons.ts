@@ -12,13 +12,19 @@ interface Node {
   shadowRootType?: string
 }
 
-/** The buttons that can be seen in a closed shadow right below the document's root. The protocol looks where the page cannot. */
-export async function findBadgeButtons(page: Page): Promise<BadgeButton[]> {
+/**
+ * The buttons that can be seen in a closed shadow right below the document's root. The protocol looks where the page cannot.
+ * The wanted one is scrolled to, as a person would who is about to press it.
+ */
+export async function findBadgeButtons(page: Page, wanted?: string): Promise<BadgeButton[]> {
   const protocol = await page.context().newCDPSession(page)
   const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true })
   const hosts = (root.children ?? []).flatMap((html: Node) => html.children ?? [])
   const shadows = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).filter(({ shadowRootType }) => shadowRootType === 'closed')
   const buttons = shadows.flatMap(within).filter(({ nodeName }) => nodeName === 'BUTTON')
+  const nodeId = buttons.find((one) => nameOf(one) === wanted)?.nodeId
+  // One that is not drawn cannot be scrolled to; then it is not found below either.
+  if (nodeId !== undefined) await protocol.send('DOM.scrollIntoViewIfNeeded', { nodeId }).catch(() => undefined)
   const found = await Promise.all(buttons.map((button) => place(protocol, button)))
   await protocol.detach()
   return found.filter((one) => one !== null)

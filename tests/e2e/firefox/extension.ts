@@ -100,7 +100,7 @@ export class Extension implements Harness<Page> {
   }
 
   async pressBadge(page: Page, name: string): Promise<void> {
-    const { x, y } = pick(await findBadgeButtons(this.#scope, page), name)
+    const { x, y } = pick(await findBadgeButtons(this.#scope, page, name), name)
     await page.mouse.click(x, y)
   }
 

@@ -23,14 +23,18 @@ const Hosts = z.object({ result: z.object({ value: z.array(Node) }) })
 const Places = z.object({ result: z.object({ value: z.string() }) })
 const PlaceList = z.array(z.object({ name: z.string(), x: z.number(), y: z.number() }))
 
-/** Runs in the page with the buttons, but only reads them. */
-const PLACE = `(...buttons) => JSON.stringify(buttons.filter((one) => one.checkVisibility()).map((one) => {
-  const { left, top, width, height } = one.getBoundingClientRect()
-  return { name: one.ariaLabel ?? one.textContent.trim(), x: left + width / 2, y: top + height / 2 }
-}))`
+/** Runs in the page with the buttons. The wanted one is scrolled to, as a person would who is about to press it. */
+const PLACE = `(wanted, ...buttons) => {
+  const nameOf = (one) => one.ariaLabel ?? one.textContent.trim()
+  buttons.find((one) => nameOf(one) === wanted)?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  return JSON.stringify(buttons.filter((one) => one.checkVisibility()).map((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect()
+    return { name: nameOf(one), x: left + width / 2, y: top + height / 2 }
+  }))
+}`
 
 /** The buttons that can be seen in a closed shadow right below the document's root. The protocol looks where the page cannot. */
-export async function findBadgeButtons(scope: BrowserScope, page: Page): Promise<BadgeButton[]> {
+export async function findBadgeButtons(scope: BrowserScope, page: Page, wanted = ''): Promise<BadgeButton[]> {
   const target = { context: contextOf(page) }
   const answer = await scope.send('script.evaluate', {
     expression: '[...document.documentElement.children]',
@@ -43,7 +47,8 @@ export async function findBadgeButtons(scope: BrowserScope, page: Page): Promise
     .filter(({ value }) => value.mode === 'closed')
     .flatMap(within)
     .flatMap(({ sharedId, value }) => (value.localName === 'button' && sharedId ? [{ sharedId }] : []))
-  const placed = await scope.send('script.callFunction', { functionDeclaration: PLACE, target, arguments: buttons, awaitPromise: false })
+  const handed = [{ type: 'string', value: wanted }, ...buttons]
+  const placed = await scope.send('script.callFunction', { functionDeclaration: PLACE, target, arguments: handed, awaitPromise: false })
   return PlaceList.parse(JSON.parse(Places.parse(placed).result.value))
 }
 
