@@ -31,14 +31,15 @@ export function objectionSpecs({ test, expect }: Runner): void {
         await expect.poll(() => dates(way)).toEqual(['opened'])
         const address = await popup.evaluate("document.querySelector('.action a.button').href")
         await popup.close()
-        way.form = await way.extension.open(String(address))
+        const form = await way.extension.open(String(address))
+        await expect.poll(async () => (await way.extension.badgeButtons(form)).includes(word('form.insert'))).toBe(true)
+        way.form = form
       },
     ],
     [
       'insert the reason',
       async ({ extension, form }) => {
         if (!form) throw new Error('No form is open')
-        await expect.poll(async () => (await extension.badgeButtons(form)).includes(word('form.insert'))).toBe(true)
         await extension.pressBadge(form, word('form.insert'))
         await expect.poll(() => form.evaluate("document.querySelector('textarea').value.length > 20")).toBe(true)
       },
