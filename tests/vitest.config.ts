@@ -13,8 +13,6 @@ export default defineConfig({
   // The plugin leaves out what wxt.config.ts hands to Vite (WXT 0.21.4), so it stands here a second time.
   define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)), __RULES_DIGEST__: JSON.stringify(digestOf(rules)) },
   test: {
-    // Generous, for slow machines: no test passes sooner because of it.
-    testTimeout: 60_000,
     setupFiles: ['tests/setup.ts'],
     // Generous, for slow machines: no test passes sooner because of it.
     testTimeout: 60_000,
