@@ -3,7 +3,7 @@ import type { MenuChoice, PageBadge, Tone } from '../shared/messages.ts'
 import type { Speech, WordKey } from '../shared/locale.ts'
 import { covers } from '../shared/covers.ts'
 import { lookOf } from '../shared/look-of.ts'
-import { sentenceOf } from '../shared/sentence-of.ts'
+import { sentenceOf, sinceOf } from '../shared/sentence-of.ts'
 import type { Badge } from '../shared/storage.ts'
 
 /** States that show something in the page, with the words of the pill; an empty pill is the small mark. */
@@ -33,7 +33,7 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
   const pill = PILLS[finding.state]
   if (pill === undefined || !settings.on || settings.mutes.some((mute) => covers(mute, finding))) return null
   const { arm, tone } = lookOf(finding.state)
-  const label = pill && speech.word(labelKey(pill, finding), labelValues(finding, speech))
+  const label = pill && speech.word(labelKey(pill, finding), sinceOf(finding, speech))
   const title = speech.word('title', { service: finding.service.name, state: sentenceOf(finding, speech) })
   return {
     arm,
@@ -50,10 +50,6 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
 
 function labelKey(pill: WordKey, { state, scope }: Finding): WordKey {
   return scope === 'ai-chats' && (state === 'training' || state === 'no-way-out') ? 'badge.training.chats' : pill
-}
-
-function labelValues({ policy }: Finding, speech: Speech): Record<string, string> {
-  return { date: policy?.since ? speech.date(policy.since) : '' }
 }
 
 function menuOf({ service }: Finding, speech: Speech, foldable: boolean): PageBadge['menu'] {

@@ -42,8 +42,9 @@ export function pickLanguage(chosen: string | null, preferred: readonly string[]
 }
 
 export function speak(language: Language, words: Words, texts: RulesText['texts']): Speech {
-  const rules = new Intl.PluralRules(language)
-  // Made on first use: the names of all countries take milliseconds to load, and the badge speaks of none.
+  // Each is made on first use: that takes the browser milliseconds, and the badge can mostly do without.
+  let rules: Intl.PluralRules | undefined
+  const select = (count: number): Intl.LDMLPluralRule => (rules ??= new Intl.PluralRules(language)).select(count)
   let countries: Intl.DisplayNames | undefined
   const country = (code: string): string => (countries ??= new Intl.DisplayNames([language], { type: 'region' })).of(code) ?? code
   const date = (value: string): string => formatDate(language, value)
@@ -51,7 +52,7 @@ export function speak(language: Language, words: Words, texts: RulesText['texts'
     language,
     direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
     word: (key, values) => fill(words[key], values),
-    plural: (key, count, values) => fill(pluralOf(words, key, rules.select(count)), { count, ...values }),
+    plural: (key, count, values) => fill(pluralOf(words, key, select(count)), { count, ...values }),
     say: (key) => (texts[key] ?? '').replaceAll(/\{\{(\d{4}(?:-\d\d){0,2})\}\}/g, (_, day: string) => date(day)),
     date,
     ago: (days) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'),
