@@ -22,7 +22,7 @@ export function findFor(index: RulesIndex, place: Place, signedIn: boolean | nul
 }
 
 /** Services whose accounts the operator lets people link with those of this one; none where this one cannot be linked. */
-function linkedWith({ rules }: RulesIndex, service: string): string[] {
-  const here = rules.services.find(({ id }) => id === service)
+function linkedWith({ rules, about }: RulesIndex, service: string): string[] {
+  const here = about.get(service)?.service
   return here?.linkable ? rules.services.filter((one) => one.linkable && one.operator === here.operator).map(({ id }) => id) : []
 }
