@@ -15,6 +15,8 @@ export interface Item<T> {
   fallback: T
   /** Brings what an older release stored to the present shape. */
   upgrade?: (value: unknown) => unknown
+  /** It is stored as one JSON text. */
+  asText?: boolean
   /** What can still be read of a damaged value, which itself is set aside; undefined for nothing. */
   repair?: (value: unknown) => T | undefined
   /** It can be had again: where it cannot be read it is not set aside. */
@@ -55,8 +57,11 @@ export const Seen = z.object({
 })
 export const seen = (tab: number) => item(`seen:${tab}`, 'session', z.nullable(Seen), null)
 
-/** The finding of a tab, as `rules/find.ts` shapes it. Whoever reads it checks what it needs. */
-export const finding = (tab: number) => item(`finding:${tab}`, 'session', z.unknown(), null)
+/**
+ * The finding of a tab, as `rules/find.ts` shapes it. Whoever reads it checks what it needs. It is large, and written with every
+ * page: as one text it costs worker and browser far less than as its many parts.
+ */
+export const finding = (tab: number) => item(`finding:${tab}`, 'session', z.unknown(), null, { asText: true })
 
 /** What the person told us of their objections. */
 const noRecords: StoredRecords = { version: VERSION, records: [] }
@@ -97,7 +102,7 @@ function item<T>(
   area: Item<T>['area'],
   schema: z.ZodMiniType<T>,
   fallback: T,
-  more: Pick<Item<T>, 'upgrade' | 'repair'> = {},
+  more: Pick<Item<T>, 'upgrade' | 'repair' | 'asText'> = {},
 ): Item<T> {
   return { key, area, schema, fallback, ...more }
 }
@@ -134,7 +139,8 @@ export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   return what.repair?.(value) ?? what.fallback
 }
 
-function parse<T>({ schema, upgrade }: Item<T>, value: unknown): z.core.util.SafeParseResult<T> {
+function parse<T>({ schema, upgrade, asText }: Item<T>, stored: unknown): z.core.util.SafeParseResult<T> {
+  const value = asText ? fromText(stored) : stored
   return schema.safeParse(upgrade ? upgrade(value) : value)
 }
 
@@ -202,11 +208,20 @@ export function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T> {
   })
 }
 
-async function put<T>({ area, key }: Item<T>, value: T): Promise<void> {
+async function put<T>({ area, key, asText }: Item<T>, value: T): Promise<void> {
   try {
-    await browser.storage[area].set({ [key]: value })
+    await browser.storage[area].set({ [key]: asText ? JSON.stringify(value) : value })
   } catch (error) {
     throw new StorageError(error)
+  }
+}
+
+/** Null for what is no JSON text. */
+function fromText(stored: unknown): unknown {
+  try {
+    return JSON.parse(String(stored))
+  } catch {
+    return null
   }
 }
 

@@ -157,7 +157,8 @@ async function shown(extension: Harness): Promise<z.infer<typeof Finding>> {
   const page = await extension.open(FACEBOOK)
   const key = `finding:${await extension.tab(page)}`
   for (;;) {
-    const { success, data } = Finding.safeParse((await extension.stored('session'))[key])
+    const text = (await extension.stored('session'))[key]
+    const { success, data } = Finding.safeParse(typeof text === 'string' ? JSON.parse(text) : null)
     if (success) {
       await page.close()
       return data
