@@ -24,13 +24,26 @@ const plainScript = {
   },
 }
 
+/**
+ * Makes a module of the polyfill. As what it is, it would be bundled with a copy of every property of `browser`, and to copy them
+ * the browser has to make each of its interfaces: milliseconds, whenever the worker wakes or a page opens.
+ */
+const polyfillModule = {
+  name: 'polyfill-module',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!id.endsWith('/browser-polyfill.js')) return null
+    return `const module = { exports: {} }, { exports } = module;\n${code};\nexport default module.exports`
+  },
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: () => ({
-    plugins: [plainScript],
+    plugins: [plainScript, polyfillModule],
     define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)), __RULES_DIGEST__: JSON.stringify(digestOf(rules)) },
     build: { modulePreload: { polyfill: false } },
   }),
