@@ -1,5 +1,5 @@
 import type { AtSize, Size } from '../micro/rules-at-sizes.ts'
-import { pairedRatio, valuesOf, type Samples } from '../rounds.ts'
+import { pairedRatio, valuesOf, type Samples } from '../samples.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import type { FileSize } from '../sizes.ts'
 import { ratioOf, summarise } from '../statistics.ts'

@@ -17,6 +17,7 @@ export const elsewhere: Scenario = {
   ],
   takesPart: isOnPages,
   rounds: { least: 4, most: 4 },
+  warmUp: false,
   sample: async (bed) => {
     const { browser, id } = bed
     await browser.sleepWorkers()

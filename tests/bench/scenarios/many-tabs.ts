@@ -19,7 +19,8 @@ export const manyTabs: Scenario = {
     { id: 'messages', name: 'fifty tabs at once: messages', unit: '', limit: TABS },
   ],
   takesPart: (subject) => isOnPages(subject) && subject.folder !== null,
-  rounds: { least: 4, most: 10 },
+  rounds: { least: 5, most: 10 },
+  warmUp: false,
   sample: async (bed) => {
     const { browser, id } = bed
     await browser.sleepWorkers()

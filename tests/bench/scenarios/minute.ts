@@ -19,6 +19,8 @@ export const minute: Scenario = {
   ],
   takesPart: ({ id, folder }) => folder !== null && !['popup', 'install', 'message', 'empty'].includes(id),
   rounds: { least: 1, most: 1 },
+  warmUp: false,
+  together: true,
   sample: async (bed) => {
     const { browser, id } = bed
     await browser.sleepWorkers()

@@ -9,7 +9,7 @@ import { usage, type Usage } from './usage.ts'
 import type { Scenario } from './scenario.ts'
 
 const REST_MS = 700
-const HEAVY_REST_MS = 2500
+const HEAVY_REST_MS = 1500
 
 /** Pages are always-on: what has a popup only has no place here. */
 export function isOnPages({ id }: Subject): boolean {
@@ -20,7 +20,7 @@ export const quietLoad: Scenario = {
   id: 'quiet-load',
   measures: [{ id: 'script', name: 'page load, nothing to show: script', unit: 'ms', floor: 'message', budget: 1.3 }],
   takesPart: (subject) => isOnPages(subject) && subject.id !== NONE,
-  rounds: { least: 10, most: 60 },
+  rounds: { least: 10, most: 40 },
   sample: async (bed) => {
     const read = await load(bed, QUIET, REST_MS)
     return (trace) => ({ script: read(trace).cost.script })
@@ -42,7 +42,7 @@ export const plainLoad: Scenario = {
     { id: 'worker', name: 'worker awake, its time per page load', unit: 'ms', floor: 'message' },
   ],
   takesPart: isOnPages,
-  rounds: { least: 10, most: 60 },
+  rounds: { least: 10, most: 40 },
   sample: async (bed) => {
     await bed.browser.sleepWorkers()
     const cold = await load(bed, PLAIN, REST_MS)
@@ -72,7 +72,7 @@ export const heavyLoad: Scenario = {
     { id: 'page', name: 'heavy page: whole main thread against no extension', unit: 'ms', floor: NONE },
   ],
   takesPart: isOnPages,
-  rounds: { least: 8, most: 30 },
+  rounds: { least: 10, most: 20 },
   sample: async (bed) => {
     const read = await load(bed, HEAVY, HEAVY_REST_MS)
     return (trace) => {

@@ -15,7 +15,7 @@ export const popup: Scenario = {
     { id: 'awake', name: 'popup, worker awake: press to complete', unit: 'ms', floor: 'popup', budget: 1.5 },
   ],
   takesPart: ({ hasPopup }) => hasPopup,
-  rounds: { least: 10, most: 40 },
+  rounds: { least: 10, most: 30 },
   sample: async (bed) => {
     const { browser } = bed
     const tab = await browser.open(PLAIN)

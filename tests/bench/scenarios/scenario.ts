@@ -28,5 +28,11 @@ export interface Scenario {
    * One round in one browser. The browser hands its trace out at the end only, so what comes back reads the values of the
    * round out of it: one for each measure that applies, by its id.
    */
-  sample: (bed: Bed) => Promise<(trace: Timeline) => Record<string, number>>
+  sample: (bed: Bed) => Promise<Reading>
+  /** False where the first round in a new browser is as good as any other. */
+  warmUp?: boolean
+  /** The subjects do it at the same time: for what is counted, not timed. */
+  together?: boolean
 }
+
+export type Reading = (trace: Timeline) => Record<string, number>
