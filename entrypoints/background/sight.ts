@@ -58,6 +58,8 @@ async function lookAgain(tab: number): Promise<PageBadge | null | undefined> {
 
 /** What is known of the person and of what this tab showed before, with the words for it. */
 async function knownOf(tab: number) {
+  // Most people have the extension in the language of their browser, so its words are asked for before that is known.
+  speech(null).catch(() => undefined)
   const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), read(seen(tab))])
   return { where, settings, told, unread, before, words: await speech(chosen) }
 }
