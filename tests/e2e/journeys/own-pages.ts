@@ -6,7 +6,8 @@ import type { Harness, Tab } from '../vocabulary.ts'
 export async function openOwn(extension: Harness, beside: Tab, address: string, until: string): Promise<Tab> {
   const page = await extension.popupPage(beside)
   await page.evaluate(`location.href = ${JSON.stringify(address)}`).catch(() => undefined)
-  await page.waitForSelector(until)
+  // The old page may go while Firefox looks, which Puppeteer takes for a failure.
+  await page.waitForSelector(until).catch(() => page.waitForSelector(until))
   return page
 }
 
