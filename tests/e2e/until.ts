@@ -1,4 +1,4 @@
-const PATIENCE = 15_000
+const PATIENCE = 30_000
 const PAUSE = 100
 
 /** Asks again until what comes fits. Rejects with the name of what was waited for. */

@@ -6,6 +6,7 @@ import { findBrowser } from '../../browsers/find-browser.ts'
 import { launchFirefox, type Firefox } from '../../browsers/launch-firefox.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
 import { pick, toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../vocabulary.ts'
+import { until } from '../until.ts'
 import { EventPage } from './event-page.ts'
 import { findBadgeButtons } from './find-badge-buttons.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
@@ -123,13 +124,14 @@ export class Extension implements Harness<Page> {
   }
 }
 
-/** Firefox never reports that a page of an extension has loaded, so what is in it is waited for. */
+/**
+ * Firefox never reports that a page of an extension has loaded, so what is in it is asked for again and again.
+ * While the tab moves to the extension's process it cannot be asked.
+ */
 async function openOwn(page: Page, address: string, selector: string): Promise<void> {
   page.goto(address).catch(() => undefined)
-  await page.waitForFunction(
-    (where, what) => location.href === where && document.querySelector(what) !== null && document.readyState === 'complete',
-    {},
-    address,
-    selector,
-  )
+  const loaded = (where: string, what: string): boolean =>
+    location.href === where && document.querySelector(what) !== null && document.readyState === 'complete'
+  const ask = () => page.evaluate(loaded, address, selector).catch(() => false)
+  await until(`${address} in a tab`, ask, (yes) => yes)
 }
