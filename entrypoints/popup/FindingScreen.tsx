@@ -4,6 +4,7 @@ import { Action } from '../../components/Action.tsx'
 import { BadgeSwitch } from '../../components/BadgeSwitch.tsx'
 import { FurtherSteps } from '../../components/FurtherSteps.tsx'
 import { Headline } from '../../components/Headline.tsx'
+import { alsoOf } from '../../components/headline-of.ts'
 import { Knowledge } from '../../components/Knowledge.tsx'
 import { Law } from '../../components/Law.tsx'
 import { News } from '../../components/News.tsx'
@@ -46,10 +47,10 @@ export function FindingScreen({ finding, lands, onLand, speech, today }: Props) 
       speech={speech}
     />
   )
-  const also = finding.also.map((state) => sentenceOf({ ...finding, state }, speech))
+  const also = alsoOf(finding, speech).map((state) => sentenceOf({ ...finding, state }, speech))
   return (
     <div class="finding">
-      <Headline {...shared} {...lookOf(finding.state)} sentence={sentenceOf(finding, speech)} also={also} />
+      <Headline {...shared} {...lookOf(finding.state)} sentence={sentenceOf(finding, speech)} also={also} noted={mine.acting} />
       <News
         {...shared}
         changes={news.filter(({ services }) => services.includes(finding.service.id))}
