@@ -4,7 +4,6 @@ import type { RecordView } from '../../entrypoints/shared/record-view.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import '../action.css'
 import { LetterLinks } from './LetterLinks.tsx'
-import { Problems } from './Problems.tsx'
 import './steps.css'
 
 interface Props {
@@ -14,15 +13,13 @@ interface Props {
   named: boolean
   /** Notes it as of today. */
   onStep: (type: StepType) => void
-  /** Why the last step was not noted. */
-  problems: readonly string[]
   speech: Speech
 }
 
 const ANSWERS: readonly StepType[] = ['refuse', 'extend', 'give-up']
 
 /** What there is to do about an objection as it stands: one thing in front, the rest behind it. */
-export function NextStep({ view, operator, named, onStep, problems, speech }: Props) {
+export function NextStep({ view, operator, named, onStep, speech }: Props) {
   const { record, state, overdue, steps } = view
   const account = record.account.trim()
   const answers = steps.filter((type) => ANSWERS.includes(type))
@@ -61,7 +58,6 @@ export function NextStep({ view, operator, named, onStep, problems, speech }: Pr
           {speech.word('mine.view')}
         </a>
       )}
-      <Problems sentences={problems} />
     </section>
   )
 }

@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { App } from '../../../entrypoints/popup/App.tsx'
 import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
-import { badge, finding as findingOf, home, language, read, write } from '../../../entrypoints/shared/storage.ts'
+import { badge, finding as findingOf, home, language, read, records, write } from '../../../entrypoints/shared/storage.ts'
 import type { Finding } from '../../../rules/find.ts'
 import { manifestHosts } from '../../../rules/hosts.ts'
 import { buildRules } from '../../../rules/build.ts'
+import { stateOf } from '../../../entrypoints/shared/records.ts'
+import { record } from '../arbitrary-records.ts'
 import { realFinding } from '../fixtures/real-finding.ts'
 
 const matches = manifestHosts(buildRules()).include
@@ -172,6 +174,73 @@ describe('the popup', () => {
     employ(finds(realFinding({ country: 'US' })))
     await write(home, { country: 'US', land: null })
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
+  })
+
+  test('on the form, what is left is to say that it was sent: that notes it', async () => {
+    const form = 'https://www.facebook.com/help/contact/6359191084165019'
+    tab = await openTab(form)
+    await write(home, { country: 'AT', land: null })
+    await write(findingOf(tab), realFinding({ context: 'form' }))
+    await open()
+    await settled(() => expect(document.querySelector('.finding .button')?.textContent).toBe('I sent it'))
+    expect(document.querySelector('.context')?.textContent).toContain('press Send')
+    expect(document.querySelector(`.finding a[href="${form}"]`)).toBeNull()
+    await act(() => pressed('I sent it')?.click())
+    await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['sent']))
+    expect((await read(records)).records[0]?.route).toBe('route-facebook-form')
+  })
+
+  test('there the form that was opened is the one that was sent', async () => {
+    tab = await openTab('https://www.facebook.com/help/contact/6359191084165019')
+    await write(home, { country: 'AT', land: null })
+    await write(findingOf(tab), realFinding({ context: 'form' }))
+    await write(records, { version: 1, records: [record({ account: '' })] })
+    await open()
+    await settled(() => expect(pressed('I sent it')).not.toBeUndefined())
+    expect([...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'I sent it')).toHaveLength(1)
+    await act(() => pressed('I sent it')?.click())
+    await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['sent']))
+  })
+
+  test('an objection of old is noted with its day', async () => {
+    await write(home, { country: 'AT', land: null })
+    await write(findingOf(tab), realFinding())
+    await open()
+    await settled(() => expect(document.querySelector('.asides')?.textContent).toContain('I already did'))
+    const [, already] = document.querySelectorAll<HTMLDetailsElement>('.asides > details')
+    if (!already) throw new Error('There is nothing to unfold')
+    await act(() => {
+      already.open = true
+      already.dispatchEvent(new Event('toggle'))
+    })
+    const day = document.querySelector<HTMLInputElement>('.asides input[type="date"]')
+    if (!day) throw new Error('No day is asked for')
+    await act(() => {
+      day.value = '2024-06-20'
+      day.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await act(() => pressed('Save')?.click())
+    await settled(async () => expect((await read(records)).records).toHaveLength(1))
+    const [noted] = (await read(records)).records
+    expect(noted).toMatchObject({ service: 'facebook', from2024: true, dates: { sent: '2024-06-20' } })
+    await settled(() => expect(document.querySelector('.asides')?.textContent).not.toContain('I already did'))
+  })
+
+  test('a page for signing in: nothing to show, and what holds on the service only on demand', async () => {
+    tab = await openTab('https://www.facebook.com/login/')
+    await write(home, { country: 'AT', land: null })
+    const { state, also, ...rest } = realFinding({ context: 'login' })
+    await write(findingOf(tab), { ...rest, state: 'quiet', also: [state, ...also] })
+    await open()
+    await settled(() => expect(heading()).toBe('Nothing to show on this page'))
+    expect(button()).toBeNull()
+    expect(document.querySelector('.law')).toBeNull()
+    const more = document.querySelector('details')
+    expect(more?.textContent).toBe('What holds on Facebook')
+    await act(() => {
+      more?.dispatchEvent(new Event('toggle'))
+    })
+    await settled(() => expect(button()?.textContent).toContain('Object now'))
   })
 
   test('a mute that holds here is listed and can be taken back', async () => {

@@ -1,0 +1,27 @@
+import type { Finding } from '../rules/find.ts'
+import type { Setting } from '../rules/statements.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Reachable } from './deed-of.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+
+interface Props {
+  setting: Reachable<Setting>
+  finding: Finding
+  speech: Speech
+}
+
+/** Where there is no form: says so, and leads to what truly helps. */
+export function Limit({ setting, finding: { policy, scope, service }, speech }: Props) {
+  const chats = scope === 'ai-chats'
+  return (
+    <>
+      {policy?.status === 'active' && (
+        <p class="said">{speech.word(chats ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
+      )}
+      <ExternalLink href={setting.url} class="button" speech={speech}>
+        {speech.word(chats ? 'act.limit.chats' : 'act.limit')}
+      </ExternalLink>
+      <p class="meta">{speech.say(setting.id)}</p>
+    </>
+  )
+}

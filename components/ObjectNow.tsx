@@ -1,0 +1,38 @@
+import type { Finding } from '../rules/find.ts'
+import type { Route } from '../rules/statements.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { caveatsOf } from './caveats-of.ts'
+import { isElsewhere, signInHint, type Reachable } from './deed-of.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+
+interface Props {
+  route: Reachable<Route>
+  finding: Finding
+  address: string | null
+  onObject: (route: string) => void
+  speech: Speech
+  today: string
+}
+
+/** To where one objects. What is no plain form of this site is named, and told how to go about it: the popup closes as one goes there. */
+export function ObjectNow({ route, finding: { signedIn, service }, address, onObject, speech, today }: Props) {
+  const elsewhere = isElsewhere(route, address)
+  const hint = signInHint(route, signedIn, elsewhere)
+  const values = { service: service.name }
+  const what = route.kind === 'form' ? '' : speech.say(`${route.id}.what`)
+  const below = [
+    route.kind === 'form' && !elsewhere ? '' : speech.say(route.id),
+    hint === 'unsure' ? speech.word('act.sign-in.unsure', values) : hint === 'there' ? speech.word('act.sign-in.there') : '',
+    ...caveatsOf(route, today, speech),
+  ]
+  return (
+    <>
+      {what && <p class="said">{what}</p>}
+      {hint === 'first' && <p class="said">{speech.word('act.sign-in', values)}</p>}
+      <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
+        {speech.word('act.object')}
+      </ExternalLink>
+      <p class="meta">{below.filter(Boolean).join(' · ')}</p>
+    </>
+  )
+}

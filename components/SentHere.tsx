@@ -1,0 +1,24 @@
+import type { Finding } from '../rules/find.ts'
+import type { Route } from '../rules/statements.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { signInHint } from './deed-of.ts'
+
+interface Props {
+  route: Route
+  finding: Finding
+  onSent: (route: string) => void
+  speech: Speech
+}
+
+/** On the page where one objects: what to do there is said above, so this only notes that it was done. */
+export function SentHere({ route, finding: { signedIn, service }, onSent, speech }: Props) {
+  return (
+    <>
+      {signInHint(route, signedIn, false) === 'first' && <p class="said">{speech.word('act.sign-in', { service: service.name })}</p>}
+      <button type="button" class="button" onClick={() => onSent(route.id)}>
+        {speech.word('act.sent')}
+      </button>
+      <p class="meta">{speech.word('act.sent.why')}</p>
+    </>
+  )
+}
