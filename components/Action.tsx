@@ -20,7 +20,7 @@ interface Props {
   onSent: (route: string) => void
   /** What else there is to press, right below the button. */
   children?: ComponentChildren
-  /** What stands beside the other ways. */
+  /** What stands beside the other ways, the first to be thought of. */
   beside?: ComponentChildren
   speech: Speech
   today: string
@@ -28,7 +28,6 @@ interface Props {
 
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
 export function Action({ deed, finding, address, onObject, onSent, children, beside, speech, today }: Props) {
-  if (deed.kind === 'none' && deed.others.length === 0) return <>{children}</>
   const shared = { finding, address, speech, today }
   return (
     <section class="action">
@@ -37,12 +36,13 @@ export function Action({ deed, finding, address, onObject, onSent, children, bes
       {deed.kind === 'limit' && <Limit setting={deed.setting} {...shared} />}
       {children}
       <div class="asides">
+        {deed.kind === 'none' && beside}
         {deed.others.length > 0 && (
           <Disclosure summary={speech.word(othersKey(deed, finding))}>
             <RouteList routes={deed.others} onObject={onObject} speech={speech} today={today} />
           </Disclosure>
         )}
-        {beside}
+        {deed.kind !== 'none' && beside}
       </div>
     </section>
   )

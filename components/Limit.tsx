@@ -21,7 +21,7 @@ export function Limit({ setting, finding: { policy, scope, service }, speech }: 
       <ExternalLink href={setting.url} class="button" speech={speech}>
         {speech.word(chats ? 'act.limit.chats' : 'act.limit')}
       </ExternalLink>
-      <p class="meta">{speech.say(setting.id)}</p>
+      <p class="meta">{speech.word('act.opens', { name: speech.say(setting.id) })}</p>
     </>
   )
 }

@@ -19,19 +19,25 @@ export function ObjectNow({ route, finding: { signedIn, service }, address, onOb
   const elsewhere = isElsewhere(route, address)
   const hint = signInHint(route, signedIn, elsewhere)
   const values = { service: service.name }
-  const what = route.kind === 'form' ? '' : speech.say(`${route.id}.what`)
+  const plain = route.kind === 'form'
+  const name = plain && !elsewhere ? '' : speech.say(route.id)
+  const what = plain ? '' : speech.say(`${route.id}.what`)
   const below = [
-    route.kind === 'form' && !elsewhere ? '' : speech.say(route.id),
     hint === 'unsure' ? speech.word('act.sign-in.unsure', values) : hint === 'there' ? speech.word('act.sign-in.there') : '',
     ...caveatsOf(route, today, speech),
   ]
   return (
     <>
-      {what && <p class="said">{what}</p>}
       {hint === 'first' && <p class="said">{speech.word('act.sign-in', values)}</p>}
       <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
         {speech.word('act.object')}
       </ExternalLink>
+      {name && (
+        <p class="said">
+          <b>{name}</b>
+          {what && `. ${what}`}
+        </p>
+      )}
       <p class="meta">{below.filter(Boolean).join(' · ')}</p>
     </>
   )

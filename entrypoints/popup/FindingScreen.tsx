@@ -10,8 +10,10 @@ import { Knowledge } from '../../components/Knowledge.tsx'
 import { Law } from '../../components/Law.tsx'
 import { News } from '../../components/News.tsx'
 import { AlreadySent } from '../../components/records/AlreadySent.tsx'
+import { isWaiting } from '../../components/records/is-waiting.ts'
 import { MyAccounts } from '../../components/records/MyAccounts.tsx'
 import { NextStep } from '../../components/records/NextStep.tsx'
+import { OtherAnswers } from '../../components/records/OtherAnswers.tsx'
 import { Problems } from '../../components/records/Problems.tsx'
 import '../../components/part.css'
 import { Uses } from '../../components/Uses.tsx'
@@ -48,6 +50,9 @@ export function FindingScreen({ finding, address, kept, lands, onLand, speech, t
   const nextStep = mine.acting && !saidAbove && (
     <NextStep view={mine.acting} operator={finding.service.operator} named={mine.named} onStep={mine.step} speech={speech} />
   )
+  const beside = mine.acting
+    ? isWaiting(mine.acting.state) && <OtherAnswers view={mine.acting} onStep={mine.step} speech={speech} />
+    : deed.kind === 'object' && <AlreadySent today={today} onSave={mine.past} speech={speech} />
   const also = alsoOf(finding, speech).map((state) => sentenceOf({ ...finding, state }, speech))
   return (
     <div class="finding">
@@ -61,16 +66,15 @@ export function FindingScreen({ finding, address, kept, lands, onLand, speech, t
         }}
         onRead={() => tell({ type: 'news-read' })}
       />
-      {!mine.beside && nextStep}
       <Action
         {...shared}
         deed={deed}
         address={address}
         onObject={(route) => tell({ type: 'form-opened', service: finding.service.id, route })}
         onSent={mine.sent}
-        beside={deed.kind === 'object' && !mine.acting && <AlreadySent today={today} onSave={mine.past} speech={speech} />}
+        beside={beside}
       >
-        {mine.beside && nextStep}
+        {nextStep}
         <Problems sentences={mine.problems} />
       </Action>
       <Uses {...shared} />

@@ -18,8 +18,6 @@ export interface Mine {
   views: RecordView[]
   /** The one that the button is about. */
   acting: RecordView | null
-  /** What there is to do about it comes second to objecting now. */
-  beside: boolean
   /** Whether the button has to say whose account it is about. */
   named: boolean
   step: (type: StepType) => void
@@ -51,7 +49,6 @@ export function useMine({ service }: Finding, records: readonly ObjectionRecord[
   return {
     views,
     acting,
-    beside: acting?.state === 'opened' || acting?.state === 'refused',
     named: related.length > 1,
     step: (type) => void step(type),
     sent: (route) => void sent(route),

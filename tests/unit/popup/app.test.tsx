@@ -1,76 +1,30 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { App } from '../../../entrypoints/popup/App.tsx'
 import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
-import { badge, finding as findingOf, home, language, read, records, write } from '../../../entrypoints/shared/storage.ts'
-import type { Finding } from '../../../rules/find.ts'
-import { manifestHosts } from '../../../rules/hosts.ts'
-import { buildRules } from '../../../rules/build.ts'
-import { stateOf } from '../../../entrypoints/shared/records.ts'
-import { record } from '../arbitrary-records.ts'
+import { badge, finding as findingOf, home, language, read, write } from '../../../entrypoints/shared/storage.ts'
+import { button, close, employ, finds, heading, open, openTab, prepare, pressed, settled } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
 
-const matches = manifestHosts(buildRules()).include
-/** What the worker does when it is asked; without one nobody listens. */
-type Worker = (reply: () => void) => Promise<void> | void
 let tab: number
 
 beforeEach(async () => {
-  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1', content_scripts: [{ matches }] })
-  fakeBrowser.permissions.contains = async () => true
+  prepare()
   tab = await openTab('https://www.facebook.com/')
 })
 
-afterEach(() => render(null, document.body))
-
-async function openTab(url: string): Promise<number> {
-  const { id } = await fakeBrowser.tabs.create({ url })
-  if (id === undefined) throw new Error('The tab has no id')
-  return id
-}
-
-function employ(worker: Worker): void {
-  fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
-    if (message?.type === 'look') void worker(() => sendResponse(null))
-    return true
-  })
-}
-
-/** A worker that finds this, whatever stood there before. */
-function finds(finding: Finding): Worker {
-  return async (reply) => {
-    await write(findingOf(tab), finding)
-    reply()
-  }
-}
-
-async function open(): Promise<void> {
-  await act(() => render(<App search={`?tab=${tab}`} />, document.body))
-}
+afterEach(close)
 
 async function wait(milliseconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(milliseconds)
-}
-
-const heading = () => document.querySelector('h1')?.textContent
-const button = () => document.querySelector<HTMLAnchorElement>('.action a.button')
-const pressed = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name))
-
-async function settled(check: () => unknown): Promise<void> {
-  await vi.waitFor(async () => {
-    await act(() => undefined)
-    await check()
-  })
 }
 
 describe('the popup', () => {
   test('shows what is stored while the worker is dead', async () => {
     await write(home, { country: 'AT', land: null })
     await write(findingOf(tab), realFinding())
-    await open()
+    await open(tab)
     await settled(() => expect(heading()).toBe('Meta says it uses your public posts to train its AI'))
     expect(button()?.href).toBe('https://www.facebook.com/help/contact/6359191084165019')
     expect(button()?.rel).toBe('noreferrer')
@@ -80,8 +34,8 @@ describe('the popup', () => {
 
   test('asks the worker and shows what it finds', async () => {
     await write(home, { country: 'US', land: null })
-    employ(finds(realFinding({ country: 'US' })))
-    await open()
+    employ(finds(tab, realFinding({ country: 'US' })))
+    await open(tab)
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
     expect(document.querySelector('.action')?.textContent).toContain('Meta has no form here')
   })
@@ -90,7 +44,7 @@ describe('the popup', () => {
     await write(home, { country: 'AT', land: null })
     await write(findingOf(tab), realFinding())
     await write(language, 'de')
-    await open()
+    await open(tab)
     await settled(() => expect(button()?.textContent).toContain('Jetzt widersprechen'))
     expect(document.documentElement.lang).toBe('de')
     await write(language, 'en')
@@ -100,7 +54,7 @@ describe('the popup', () => {
   test('another site: nothing here, even with an old finding', async () => {
     tab = await openTab('https://www.example.org/')
     await write(findingOf(tab), realFinding())
-    await open()
+    await open(tab)
     await settled(() => expect(heading()).toBe('Nothing to show for this page'))
     await settled(() => expect(document.querySelector('main')?.textContent).toContain('Instagram'))
   })
@@ -112,7 +66,7 @@ describe('the popup', () => {
       sendResponse([realFinding({ country: 'US' }), 'nonsense', realFinding({ country: 'US', service: 'instagram' })])
       return true
     })
-    await open()
+    await open(tab)
     await settled(() => expect(pressed('Instagram')?.textContent).toContain('there is no objection form here'))
     await act(() => pressed('Instagram')?.click())
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
@@ -127,7 +81,7 @@ describe('the popup', () => {
       asked = true
     })
     await write(home, { country: 'AT', land: null })
-    await open()
+    await open(tab)
     await settled(() => expect(asked).toBe(true))
     expect(heading()).toBeUndefined()
     await act(() => wait(PATIENCE))
@@ -137,20 +91,20 @@ describe('the popup', () => {
 
   test('words that cannot be read: the same, in English', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('gone')))
-    await open()
+    await open(tab)
     await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
   })
 
   test('a finding that breaks a component ends in the same screen', async () => {
     await write(home, { country: 'AT', land: null })
     await write(findingOf(tab), { ...realFinding(), events: [null] })
-    await open()
+    await open(tab)
     await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
   })
 
   test('first run: asks, uses the guess meanwhile, and keeps the answer', async () => {
     await write(findingOf(tab), realFinding({ person: { guessed: true } }))
-    await open()
+    await open(tab)
     await settled(() => expect(document.querySelector('main')?.textContent).toContain('You seem to live here: Austria.'))
     expect(document.querySelector('header')?.textContent).toContain('Austria?')
     expect(button()?.textContent).toContain('Object now')
@@ -160,7 +114,7 @@ describe('the popup', () => {
 
   test('first run without a guess: no law is shown before there is a country', async () => {
     await write(findingOf(tab), realFinding({ country: null, person: { guessed: true } }))
-    await open()
+    await open(tab)
     await settled(() => expect(document.querySelectorAll('select option').length).toBeGreaterThan(40))
     expect(heading()).toBe('Where do you live?')
     expect(button()).toBeNull()
@@ -169,78 +123,11 @@ describe('the popup', () => {
   test('another country: the old finding goes, and the worker is asked again', async () => {
     await write(home, { country: 'AT', land: null })
     await write(findingOf(tab), realFinding())
-    await open()
+    await open(tab)
     await settled(() => expect(button()).not.toBeNull())
-    employ(finds(realFinding({ country: 'US' })))
+    employ(finds(tab, realFinding({ country: 'US' })))
     await write(home, { country: 'US', land: null })
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
-  })
-
-  test('on the form, what is left is to say that it was sent: that notes it', async () => {
-    const form = 'https://www.facebook.com/help/contact/6359191084165019'
-    tab = await openTab(form)
-    await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), realFinding({ context: 'form' }))
-    await open()
-    await settled(() => expect(document.querySelector('.finding .button')?.textContent).toBe('I sent it'))
-    expect(document.querySelector('.context')?.textContent).toContain('press Send')
-    expect(document.querySelector(`.finding a[href="${form}"]`)).toBeNull()
-    await act(() => pressed('I sent it')?.click())
-    await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['sent']))
-    expect((await read(records)).records[0]?.route).toBe('route-facebook-form')
-  })
-
-  test('there the form that was opened is the one that was sent', async () => {
-    tab = await openTab('https://www.facebook.com/help/contact/6359191084165019')
-    await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), realFinding({ context: 'form' }))
-    await write(records, { version: 1, records: [record({ account: '' })] })
-    await open()
-    await settled(() => expect(pressed('I sent it')).not.toBeUndefined())
-    expect([...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'I sent it')).toHaveLength(1)
-    await act(() => pressed('I sent it')?.click())
-    await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['sent']))
-  })
-
-  test('an objection of old is noted with its day', async () => {
-    await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), realFinding())
-    await open()
-    await settled(() => expect(document.querySelector('.asides')?.textContent).toContain('I already did'))
-    const [, already] = document.querySelectorAll<HTMLDetailsElement>('.asides > details')
-    if (!already) throw new Error('There is nothing to unfold')
-    await act(() => {
-      already.open = true
-      already.dispatchEvent(new Event('toggle'))
-    })
-    const day = document.querySelector<HTMLInputElement>('.asides input[type="date"]')
-    if (!day) throw new Error('No day is asked for')
-    await act(() => {
-      day.value = '2024-06-20'
-      day.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-    await act(() => pressed('Save')?.click())
-    await settled(async () => expect((await read(records)).records).toHaveLength(1))
-    const [noted] = (await read(records)).records
-    expect(noted).toMatchObject({ service: 'facebook', from2024: true, dates: { sent: '2024-06-20' } })
-    await settled(() => expect(document.querySelector('.asides')?.textContent).not.toContain('I already did'))
-  })
-
-  test('a page for signing in: nothing to show, and what holds on the service only on demand', async () => {
-    tab = await openTab('https://www.facebook.com/login/')
-    await write(home, { country: 'AT', land: null })
-    const { state, also, ...rest } = realFinding({ context: 'login' })
-    await write(findingOf(tab), { ...rest, state: 'quiet', also: [state, ...also] })
-    await open()
-    await settled(() => expect(heading()).toBe('Nothing to show on this page'))
-    expect(button()).toBeNull()
-    expect(document.querySelector('.law')).toBeNull()
-    const more = document.querySelector('details')
-    expect(more?.textContent).toBe('What holds on Facebook')
-    await act(() => {
-      more?.dispatchEvent(new Event('toggle'))
-    })
-    await settled(() => expect(button()?.textContent).toContain('Object now'))
   })
 
   test('a mute that holds here is listed and can be taken back', async () => {
@@ -250,7 +137,7 @@ describe('the popup', () => {
     const mute = { scope: 'site', service: 'facebook', context: null, day: '2026-11-23', serial: finding.rules.serial } as const
     const elsewhere = { ...mute, service: 'instagram' }
     await write(badge, { on: true, corner: 'bottom-end', mutes: [mute, elsewhere] })
-    await open()
+    await open(tab)
     await settled(() => expect(document.querySelector('.badge-switch')?.textContent).toContain('Hidden on Facebook'))
     await act(() => pressed('Show again')?.click())
     await settled(async () => expect((await read(badge)).mutes).toEqual([elsewhere]))
