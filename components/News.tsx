@@ -5,7 +5,7 @@ import { Disclosure } from './Disclosure.tsx'
 import { Evidence, type Statement } from './Evidence.tsx'
 import './news.css'
 
-const AT_ONCE = 2
+const AT_ONCE = 1
 
 interface Props {
   /** What changed for this person on this service, the most important first. */
@@ -25,18 +25,18 @@ export function News({ changes, onRead, ...shared }: Props) {
   const rest = changes.slice(AT_ONCE)
   return (
     <section class="part news">
-      <div class="title">
-        <h2>{speech.word('news.title')}</h2>
+      <h2>{speech.word('news.title')}</h2>
+      <NewsList changes={changes.slice(0, AT_ONCE)} {...shared} />
+      <div class="read">
+        {rest.length > 0 && (
+          <Disclosure summary={speech.plural('news.more', rest.length)}>
+            <NewsList changes={rest} {...shared} />
+          </Disclosure>
+        )}
         <button type="button" class="button plain" onClick={onRead}>
           {speech.word('news.read')}
         </button>
       </div>
-      <NewsList changes={changes.slice(0, AT_ONCE)} {...shared} />
-      {rest.length > 0 && (
-        <Disclosure summary={speech.plural('news.more', rest.length)}>
-          <NewsList changes={rest} {...shared} />
-        </Disclosure>
-      )}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Route } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { caveatsOf } from './caveats-of.ts'
 import { isElsewhere, signInHint, type Reachable } from './deed-of.ts'
+import { Excerpt } from './Excerpt.tsx'
 import { ExternalLink } from './ExternalLink.tsx'
 
 interface Props {
@@ -20,9 +21,8 @@ export function ObjectNow({ route, finding: { signedIn, service }, address, onOb
   const hint = signInHint(route, signedIn, elsewhere)
   const values = { service: service.name }
   const plain = route.kind === 'form'
-  const name = plain && !elsewhere ? '' : speech.say(route.id)
-  const what = plain ? '' : speech.say(`${route.id}.what`)
   const below = [
+    plain && elsewhere ? speech.say(route.id) : '',
     hint === 'unsure' ? speech.word('act.sign-in.unsure', values) : hint === 'there' ? speech.word('act.sign-in.there') : '',
     ...caveatsOf(route, today, speech),
   ]
@@ -32,11 +32,10 @@ export function ObjectNow({ route, finding: { signedIn, service }, address, onOb
       <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
         {speech.word('act.object')}
       </ExternalLink>
-      {name && (
-        <p class="said">
-          <b>{name}</b>
-          {what && `. ${what}`}
-        </p>
+      {!plain && (
+        <Excerpt>
+          <b>{speech.say(route.id)}.</b> {speech.say(`${route.id}.what`)}
+        </Excerpt>
       )}
       <p class="meta">{below.filter(Boolean).join(' · ')}</p>
     </>

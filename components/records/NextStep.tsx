@@ -17,7 +17,7 @@ interface Props {
 
 /** What there is to do about an objection as it stands: one thing in front. */
 export function NextStep({ view, operator, named, onStep, speech }: Props) {
-  const { record, state, overdue } = view
+  const { record, state, since, overdue } = view
   const account = record.account.trim()
   return (
     <div class="next-step">
@@ -31,11 +31,17 @@ export function NextStep({ view, operator, named, onStep, speech }: Props) {
           {speech.word('act.sent')}
         </button>
       )}
-      {state !== 'opened' && <LetterLinks view={view} prominent={overdue} speech={speech} />}
-      {isWaiting(state) && (
-        <button type="button" class={overdue ? 'button plain' : 'button'} onClick={() => onStep('confirm')}>
-          {speech.word('act.confirmed', { operator })}
-        </button>
+      {state === 'refused' && (
+        <p class="said">{[speech.word('record.state.refused'), since && speech.date(since)].filter(Boolean).join(' · ')}</p>
+      )}
+      {state !== 'opened' && (
+        <LetterLinks view={view} prominent={overdue} speech={speech}>
+          {isWaiting(state) && (
+            <button type="button" class={overdue ? 'button plain' : 'button'} onClick={() => onStep('confirm')}>
+              {speech.word('act.confirmed', { operator })}
+            </button>
+          )}
+        </LetterLinks>
       )}
       {state === 'confirmed' && (
         <a class="button plain" href={`/options.html#record-${record.id}`} target="_blank">

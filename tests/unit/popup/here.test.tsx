@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 afterEach(close)
 
-const below = () => [...document.querySelectorAll('.action > p')].map(({ textContent }) => textContent).join(' | ')
+const below = () => [...document.querySelectorAll('.action > p, .action > details')].map(({ textContent }) => textContent).join(' | ')
 
 describe('what the popup offers on a page', () => {
   test('on the form, what is left is to say that it was sent: that notes it', async () => {
@@ -78,8 +78,8 @@ describe('what the popup offers on a page', () => {
     ['facebook', 'KR', 'https://www.facebook.com/', "Meta's privacy portal. Korean reports"],
     ['meta-ai', 'AT', 'https://www.meta.ai/', "Meta's privacy portal, for AI chats. "],
     ['whatsapp', 'BR', 'https://web.whatsapp.com/', 'Objection for chats with Meta AI on WhatsApp. '],
-    ['threads', 'FR', 'https://www.threads.com/', "Instagram's objection form, for Threads too | Needs you signed in there"],
-    ['messenger', 'AT', 'https://www.messenger.com/t/1', 'Objection form for Facebook | Needs you signed in there'],
+    ['threads', 'FR', 'https://www.threads.com/', "Instagram's objection form, for Threads too · Needs you signed in there"],
+    ['messenger', 'AT', 'https://www.messenger.com/t/1', 'Objection form for Facebook · Needs you signed in there'],
     ['instagram', 'AT', 'https://www.instagram.com/', 'Needs you signed in to Instagram here'],
     ['facebook', 'US', 'https://www.facebook.com/', 'Opens “Who can see your posts”'],
   ])('%s in %s: where the button leads is said beside it', async (service, country, address, said) => {
