@@ -61,6 +61,19 @@ describe('the timeline', () => {
     expect(first.map(({ outcome }) => outcome)).not.toContain('draft')
   })
 
+  test.each([
+    ['GP', 'FR'],
+    ['MQ', 'FR'],
+    ['GF', 'FR'],
+    ['RE', 'FR'],
+    ['YT', 'FR'],
+    ['MF', 'FR'],
+  ])('%s is told what is told in %s', (territory, country) => {
+    const [there, home] = [realFinding({ country: territory }), realFinding({ country })]
+    expect(there.events).toEqual(home.events)
+    expect([there.status, there.policy, there.authority]).toEqual([home.status, home.policy, home.authority])
+  })
+
   test('an event without a sentence is left out', () => {
     const [newest] = events
     const { first, earlier, related } = splitEvents(events, (id) => id !== newest?.id)
