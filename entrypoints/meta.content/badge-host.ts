@@ -1,5 +1,5 @@
 import { BADGE_STYLE } from './badge-style.ts'
-import { dialogOpen } from './dialog-open.ts'
+import { dialogOpen } from '../shared/dialog-open.ts'
 import type { Life } from './life.ts'
 import { make } from './make.ts'
 

@@ -1,7 +1,7 @@
 import type { MuteScope } from '../shared/messages.ts'
 import { removeLeftover } from './badge-host.ts'
 import { lifeOf } from './life.ts'
-import { onRouteChange } from './on-route-change.ts'
+import { onRouteChange } from '../shared/on-route-change.ts'
 import { sendTo } from './send.ts'
 import { showBadge } from './show.ts'
 import { sightings } from './sightings.ts'

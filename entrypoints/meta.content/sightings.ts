@@ -1,7 +1,7 @@
-import { addressOf } from './address-of.ts'
+import { addressOf } from '../shared/address-of.ts'
 import type { Send } from './send.ts'
 import type { Show } from './show.ts'
-import { signedIn } from './signed-in.ts'
+import { signedIn } from '../shared/signed-in.ts'
 
 /**
  * Reports where the page is and whether someone is signed in, nothing else, and shows the answer.

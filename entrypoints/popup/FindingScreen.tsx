@@ -25,14 +25,14 @@ import { lookOf } from '../shared/look-of.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 import { badge as badgeItem, change, type Mute } from '../shared/storage.ts'
-import type { Kept } from './use-kept.ts'
+import type { Own } from './use-own.ts'
 import { useMine } from './use-mine.ts'
 
 interface Props {
   finding: Finding
   /** Where the tab is; null where that cannot be seen. */
   address: string | null
-  kept: Kept
+  own: Own
   lands: Dwelling['lands']
   onLand: (land: string | null) => void
   speech: Speech
@@ -40,8 +40,8 @@ interface Props {
 }
 
 /** What holds here, in the order in which people ask. */
-export function FindingScreen({ finding, address, kept, lands, onLand, speech, today }: Props) {
-  const { records, news, badge } = kept
+export function FindingScreen({ finding, address, own, lands, onLand, speech, today }: Props) {
+  const { records, news, badge } = own
   const mine = useMine(finding, records, today, speech)
   const shared = { finding, speech, today }
   const deed = deedOf(finding, address)

@@ -6,7 +6,7 @@ import type { Speech } from '../shared/locale.ts'
 import type { Home } from '../shared/storage.ts'
 import { awaken } from './awaken.ts'
 import { FindingScreen } from './FindingScreen.tsx'
-import type { Kept } from './use-kept.ts'
+import type { Own } from './use-own.ts'
 
 interface Props {
   finding: Finding
@@ -14,7 +14,7 @@ interface Props {
   asking: boolean
   /** Where the person is; null where that cannot be seen. */
   address: string | null
-  kept: Kept
+  own: Own
   dwellings: Dwelling[] | null
   onHome: (home: Home) => void
   speech: Speech

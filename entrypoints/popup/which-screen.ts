@@ -15,13 +15,13 @@ export interface Known {
   covered: boolean | undefined
   home: Home | null | undefined
   /** Whether what is kept of the person's objections is at hand. */
-  kept: boolean
+  own: boolean
   finding: Finding | 'failed' | null | undefined
   answer: Answer
 }
 
 /** A finding made for another country than the one chosen is never shown: it would state the wrong law. */
-export function whichScreen({ broken, covered, home, kept, finding, answer }: Known): Screen {
+export function whichScreen({ broken, covered, home, own, finding, answer }: Known): Screen {
   if (broken) return 'failed'
   if (covered === undefined) return 'loading'
   if (!covered) return 'nothing-here'
@@ -29,7 +29,7 @@ export function whichScreen({ broken, covered, home, kept, finding, answer }: Kn
   if (home === undefined || finding === undefined) return waiting(answer)
   if (finding === null) return answer === 'answered' ? 'nothing-here' : waiting(answer)
   if (!speaksOf(finding.person, home)) return waiting(answer)
-  if (!kept) return answer === 'silent' ? 'failed' : 'loading'
+  if (!own) return answer === 'silent' ? 'failed' : 'loading'
   return home === null ? 'first-run' : 'finding'
 }
 

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { addressOf } from '../../entrypoints/meta.content/address-of.ts'
+import { addressOf } from '../../entrypoints/shared/address-of.ts'
 import type { Runtime } from '../../entrypoints/meta.content/globals.d.ts'
 import { lifeOf } from '../../entrypoints/meta.content/life.ts'
-import { onRouteChange } from '../../entrypoints/meta.content/on-route-change.ts'
+import { onRouteChange } from '../../entrypoints/shared/on-route-change.ts'
 import { sendTo } from '../../entrypoints/meta.content/send.ts'
 import { sightings } from '../../entrypoints/meta.content/sightings.ts'
-import { signedIn } from '../../entrypoints/meta.content/signed-in.ts'
+import { signedIn } from '../../entrypoints/shared/signed-in.ts'
 import type { PageBadge } from '../../entrypoints/shared/messages.ts'
 
 const BADGE: PageBadge = {

@@ -3,8 +3,8 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
-import { badge, finding as findingOf, home, language, read, write } from '../../../entrypoints/shared/storage.ts'
-import { button, close, employ, finds, heading, open, openTab, prepare, pressed, settled } from '../fixtures/popup-stage.tsx'
+import { badge, home, language, read, write } from '../../../entrypoints/shared/storage.ts'
+import { button, close, employ, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
 
 let tab: number
@@ -23,7 +23,7 @@ async function wait(milliseconds: number): Promise<void> {
 describe('the popup', () => {
   test('shows what is stored while the worker is dead', async () => {
     await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), realFinding())
+    await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(heading()).toBe('Meta says it uses your public posts to train its AI'))
     expect(button()?.href).toBe('https://www.facebook.com/help/contact/6359191084165019')
@@ -42,7 +42,7 @@ describe('the popup', () => {
 
   test('speaks the chosen language, also when it changes', async () => {
     await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), realFinding())
+    await show(tab, realFinding())
     await write(language, 'de')
     await open(tab)
     await settled(() => expect(button()?.textContent).toContain('Jetzt widersprechen'))
@@ -53,7 +53,7 @@ describe('the popup', () => {
 
   test('another site: nothing here, even with an old finding', async () => {
     tab = await openTab('https://www.example.org/')
-    await write(findingOf(tab), realFinding())
+    await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(heading()).toBe('Nothing to show for this page'))
     await settled(() => expect(document.querySelector('main')?.textContent).toContain('Instagram'))
@@ -97,13 +97,13 @@ describe('the popup', () => {
 
   test('a finding that breaks a component ends in the same screen', async () => {
     await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), { ...realFinding(), events: [null] })
+    await show(tab, { ...realFinding(), events: [null] })
     await open(tab)
     await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
   })
 
   test('first run: asks, uses the guess meanwhile, and keeps the answer', async () => {
-    await write(findingOf(tab), realFinding({ person: { guessed: true } }))
+    await show(tab, realFinding({ person: { guessed: true } }))
     await open(tab)
     await settled(() => expect(document.querySelector('main')?.textContent).toContain('You seem to live here: Austria.'))
     expect(document.querySelector('header')?.textContent).toContain('Austria?')
@@ -113,7 +113,7 @@ describe('the popup', () => {
   })
 
   test('first run without a guess: no law is shown before there is a country', async () => {
-    await write(findingOf(tab), realFinding({ country: null, person: { guessed: true } }))
+    await show(tab, realFinding({ country: null, person: { guessed: true } }))
     await open(tab)
     await settled(() => expect(document.querySelectorAll('select option').length).toBeGreaterThan(40))
     expect(heading()).toBe('Where do you live?')
@@ -122,7 +122,7 @@ describe('the popup', () => {
 
   test('another country: the old finding goes, and the worker is asked again', async () => {
     await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), realFinding())
+    await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
     employ(finds(tab, realFinding({ country: 'US' })))
@@ -133,7 +133,7 @@ describe('the popup', () => {
   test('a mute that holds here is listed and can be taken back', async () => {
     await write(home, { country: 'AT', land: null })
     const finding = realFinding()
-    await write(findingOf(tab), finding)
+    await show(tab, finding)
     const mute = { scope: 'site', service: 'facebook', context: null, day: '2026-11-23', serial: finding.rules.serial } as const
     const elsewhere = { ...mute, service: 'instagram' }
     await write(badge, { on: true, corner: 'bottom-end', mutes: [mute, elsewhere] })

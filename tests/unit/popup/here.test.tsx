@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { finding as findingOf, home, read, records, write } from '../../../entrypoints/shared/storage.ts'
+import { home, read, records, write } from '../../../entrypoints/shared/storage.ts'
 import { stateOf } from '../../../entrypoints/shared/records.ts'
 import { record } from '../arbitrary-records.ts'
-import { button, close, heading, open, openTab, prepare, pressed, settled, unfold } from '../fixtures/popup-stage.tsx'
+import { button, close, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
 
 const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
@@ -22,7 +22,7 @@ const below = () => [...document.querySelectorAll('.action > p, .action > detail
 describe('what the popup offers on a page', () => {
   test('on the form, what is left is to say that it was sent: that notes it', async () => {
     tab = await openTab(FORM)
-    await write(findingOf(tab), realFinding({ context: 'form' }))
+    await show(tab, realFinding({ context: 'form' }))
     await open(tab)
     await settled(() => expect(document.querySelector('.finding .button')?.textContent).toBe('I sent it'))
     expect(document.querySelector('.context')?.textContent).toContain('press Send')
@@ -34,7 +34,7 @@ describe('what the popup offers on a page', () => {
 
   test('there the form that was opened is the one that was sent', async () => {
     tab = await openTab(FORM)
-    await write(findingOf(tab), realFinding({ context: 'form' }))
+    await show(tab, realFinding({ context: 'form' }))
     await write(records, { version: 1, records: [record({ account: '' })] })
     await open(tab)
     await settled(() => expect(pressed('I sent it')).not.toBeUndefined())
@@ -45,7 +45,7 @@ describe('what the popup offers on a page', () => {
 
   test('an objection of old is noted with its day', async () => {
     tab = await openTab('https://www.facebook.com/')
-    await write(findingOf(tab), realFinding())
+    await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(document.querySelector('.asides')?.textContent).toContain('I already did'))
     await unfold('I already did')
@@ -65,7 +65,7 @@ describe('what the popup offers on a page', () => {
   test('a page for signing in: nothing to show, and what holds on the service only on demand', async () => {
     tab = await openTab('https://www.facebook.com/login/')
     const { state, also, ...rest } = realFinding({ context: 'login' })
-    await write(findingOf(tab), { ...rest, state: 'quiet', also: [state, ...also] })
+    await show(tab, { ...rest, state: 'quiet', also: [state, ...also] })
     await open(tab)
     await settled(() => expect(heading()).toBe('Nothing to show on this page'))
     expect(button()).toBeNull()
@@ -85,7 +85,7 @@ describe('what the popup offers on a page', () => {
   ])('%s in %s: where the button leads is said beside it', async (service, country, address, said) => {
     tab = await openTab(address)
     await write(home, { country, land: null })
-    await write(findingOf(tab), realFinding({ service, country, signedIn: null }))
+    await show(tab, realFinding({ service, country, signedIn: null }))
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
     expect(below()).toContain(said)
@@ -93,7 +93,7 @@ describe('what the popup offers on a page', () => {
 
   test('a plain form of this very site needs no words', async () => {
     tab = await openTab('https://www.facebook.com/')
-    await write(findingOf(tab), realFinding())
+    await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
     expect(below()).toMatch(/^May have changed; checked on [^|]+$/)
