@@ -23,7 +23,8 @@ interface Props {
 /** Sign and sentence: what holds on this page for this person, and what this kind of page means. */
 export function Headline({ finding, arm, tone, sentence, also, noted, speech, today }: Props) {
   const { main, details } = headlineOf(finding, sentence, noted, speech, today)
-  const contexts = finding.notes.filter(({ kind, id }) => kind === 'context' && speech.say(id) !== '')
+  // What changed comes first; what the kind of page means is there again once that is read.
+  const contexts = finding.state === 'changed' ? [] : finding.notes.filter(({ kind, id }) => kind === 'context' && speech.say(id) !== '')
   return (
     <section class="headline">
       <Semaphore arm={arm} tone={tone} />

@@ -3,7 +3,6 @@ import type { Route } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { caveatsOf } from './caveats-of.ts'
 import { isElsewhere, signInHint, type Reachable } from './deed-of.ts'
-import { Excerpt } from './Excerpt.tsx'
 import { ExternalLink } from './ExternalLink.tsx'
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
   today: string
 }
 
-/** To where one objects. What is no plain form of this site is named, and told how to go about it: the popup closes as one goes there. */
+/** To where one objects. A form on another site is named, and where there is no form it says what to do: the popup closes as one goes there. */
 export function ObjectNow({ route, finding: { signedIn, service }, address, onObject, speech, today }: Props) {
   const elsewhere = isElsewhere(route, address)
   const hint = signInHint(route, signedIn, elsewhere)
@@ -32,11 +31,7 @@ export function ObjectNow({ route, finding: { signedIn, service }, address, onOb
       <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
         {speech.word('act.object')}
       </ExternalLink>
-      {!plain && (
-        <Excerpt>
-          <b>{speech.say(route.id)}.</b> {speech.say(`${route.id}.what`)}
-        </Excerpt>
-      )}
+      {!plain && <p class="said">{speech.say(`${route.id}.what`)}</p>}
       <p class="meta">{below.filter(Boolean).join(' · ')}</p>
     </>
   )

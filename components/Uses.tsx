@@ -19,16 +19,17 @@ export function Uses({ finding: { policy, service, sources }, speech, today }: P
   const { operator } = service
   const title = speech.word('uses.title', { operator })
   const { uses, excludes } = policy
+  const shared = { status: policy.status, operator, speech }
   const rest = uses.slice(USED).length + excludes.slice(NOT_USED).length
   return (
     <section class="part">
       <h2>{title}</h2>
-      <UseColumns uses={uses.slice(0, USED)} excludes={excludes.slice(0, NOT_USED)} operator={operator} speech={speech} />
+      <UseColumns uses={uses.slice(0, USED)} excludes={excludes.slice(0, NOT_USED)} {...shared} />
       <Evidence
         statement={policy}
         about={title}
         more={rest > 0 ? speech.plural('uses.more', rest) : undefined}
-        inside={<UseColumns uses={uses.slice(USED)} excludes={excludes.slice(NOT_USED)} operator={operator} speech={speech} />}
+        inside={<UseColumns uses={uses.slice(USED)} excludes={excludes.slice(NOT_USED)} {...shared} />}
         notes={[speech.say(`${policy.id}.detail`), speech.say(`retroactive.${policy.retroactive}`)]}
         sources={sources}
         speech={speech}

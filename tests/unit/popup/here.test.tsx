@@ -5,7 +5,7 @@ import { home, read, records, write } from '../../../entrypoints/shared/storage.
 import { stateOf } from '../../../entrypoints/shared/records.ts'
 import { record } from '../arbitrary-records.ts'
 import { button, close, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
-import { realFinding } from '../fixtures/real-finding.ts'
+import { realFinding, realSpeech } from '../fixtures/real-finding.ts'
 
 const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
 let tab: number
@@ -17,7 +17,8 @@ beforeEach(async () => {
 
 afterEach(close)
 
-const below = () => [...document.querySelectorAll('.action > p, .action > details')].map(({ textContent }) => textContent).join(' | ')
+const what = (route: string) => realSpeech().say(`${route}.what`)
+const below = () => [...document.querySelectorAll('.action > p')].map(({ textContent }) => textContent).join(' | ')
 
 describe('what the popup offers on a page', () => {
   test('on the form, what is left is to say that it was sent: that notes it', async () => {
@@ -75,9 +76,9 @@ describe('what the popup offers on a page', () => {
   })
 
   test.each([
-    ['facebook', 'KR', 'https://www.facebook.com/', "Meta's privacy portal. Korean reports"],
-    ['meta-ai', 'AT', 'https://www.meta.ai/', "Meta's privacy portal, for AI chats. "],
-    ['whatsapp', 'BR', 'https://web.whatsapp.com/', 'Objection for chats with Meta AI on WhatsApp. '],
+    ['facebook', 'KR', 'https://www.facebook.com/', what('route-portal-kr')],
+    ['meta-ai', 'AT', 'https://www.meta.ai/', what('route-portal-ai')],
+    ['whatsapp', 'BR', 'https://web.whatsapp.com/', what('route-whatsapp-ai-br')],
     ['threads', 'FR', 'https://www.threads.com/', "Instagram's objection form, for Threads too · Needs you signed in there"],
     ['messenger', 'AT', 'https://www.messenger.com/t/1', 'Objection form for Facebook · Needs you signed in there'],
     ['instagram', 'AT', 'https://www.instagram.com/', 'Needs you signed in to Instagram here'],
@@ -88,7 +89,21 @@ describe('what the popup offers on a page', () => {
     await show(tab, realFinding({ service, country, signedIn: null }))
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
+    expect(said).not.toBe('')
     expect(below()).toContain(said)
+  })
+
+  test.each([
+    ['active', 'Used'],
+    ['announced', 'To be used'],
+    ['paused', 'Use paused'],
+    ['opt-in', 'Used if you agree'],
+  ] as const)('%s: the kinds of data are headed "%s"', async (status, head) => {
+    tab = await openTab('https://www.facebook.com/')
+    const { policy, ...rest } = realFinding()
+    await show(tab, { ...rest, policy: policy && { ...policy, status } })
+    await open(tab)
+    await settled(() => expect(document.querySelector('.uses h3')?.textContent).toBe(head))
   })
 
   test('a plain form of this very site needs no words', async () => {
