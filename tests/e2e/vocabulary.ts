@@ -38,6 +38,8 @@ export interface RealPopup {
   text(): Promise<string>
   /** An attribute of the first element that fits, as it is written; null where there is none. */
   attribute(selector: string, name: string): Promise<string | null>
+  /** Where the first element that fits begins and ends, from the top of the popup, in CSS pixels; null where there is none. */
+  reach(selector: string): Promise<{ top: number; bottom: number } | null>
   /** A click as an event: what opens or closes because of it does so. */
   click(selector: string): Promise<void>
   /** Size in CSS pixels. */

@@ -12,6 +12,8 @@ const SCREENS = [
   { name: 'no way out', address: FEED, home: { country: 'US', land: null } },
   { name: 'private messages', address: `${FEED}messages/t/100`, home: { country: 'GB', land: null } },
   { name: 'an AI chat', address: 'https://www.meta.ai/', home: { country: 'CH', land: null } },
+  { name: 'a form', address: 'https://www.facebook.com/help/contact/6359191084165019', home: { country: 'AT', land: null } },
+  { name: 'a page for signing in', address: `${FEED}login/`, home: { country: 'AT', land: null } },
   { name: 'nothing here', address: 'https://example.org/', home: { country: 'AT', land: null } },
 ]
 
@@ -44,8 +46,9 @@ function settled(): string {
 }
 
 async function unfold(): Promise<void> {
-  for (const closed of document.querySelectorAll('details:not([open])')) closed.setAttribute('open', '')
-  // What is folded is built when it opens.
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  for (const closed of document.querySelectorAll('details:not([open])')) closed.setAttribute('open', '')
+  for (let closed; (closed = document.querySelectorAll('details:not([open])')).length > 0;) {
+    for (const one of closed) one.setAttribute('open', '')
+    // What is folded is built when it opens.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 }
