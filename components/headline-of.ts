@@ -34,18 +34,19 @@ export function alsoOf({ state, also, policy }: Finding, { say }: Pick<Speech, '
 
 function detailsOf(finding: Finding, told: string, noted: RecordView | null, speech: Speech, today: string): string[] {
   const { state, policy, service } = finding
-  if (BY_POLICY.includes(state)) return policy ? [groundsOf(policy, service.operator, speech)] : []
+  if (BY_POLICY.includes(state)) return policy ? [groundsOf(policy, finding, speech)] : []
   if (state === 'stale') return [reasonOf(finding, speech, today), policy && told ? lastOf(policy, told, speech) : '']
   if (!noted || !BY_RECORD.includes(state)) return [told]
   return [daysOf(noted, service.id, speech), state === 'objected' && policy ? speech.say(`retroactive.${policy.retroactive}`) : '']
 }
 
-/** Since when and on what legal basis: "Since 27 May 2025 · Legitimate interest, as Meta claims". */
-function groundsOf(policy: Policy, operator: string, { say, word, date }: Speech): string {
-  if (policy.presumed) return word('uses.presumed', { operator })
+/** Since or from when, and on what legal basis: "Since 27 May 2025 · Legitimate interest, as Meta claims". */
+function groundsOf(policy: Policy, { service, daysLeft }: Finding, { say, word, date, ago }: Speech): string {
+  if (policy.presumed) return word('uses.presumed', { operator: service.operator })
   const { since, status } = policy
   const start = since && word(status === 'announced' ? 'headline.from' : 'headline.since', { date: date(since) })
-  return [start, say(`basis.${policy.basis}`)].filter(Boolean).join(' · ')
+  const left = daysLeft === null ? '' : ago(-daysLeft)
+  return [[start, left].filter(Boolean).join(', '), say(`basis.${policy.basis}`)].filter(Boolean).join(' · ')
 }
 
 /** Why what is said may no longer hold. */

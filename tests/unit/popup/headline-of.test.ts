@@ -33,7 +33,8 @@ describe('the one sentence', () => {
   })
 
   test('an announced start lies ahead', () => {
-    expect(headline(finding('announced', { status: 'announced', since: '2027-01-01' })).details[0]).toMatch(/^From 1 January 2027/)
+    const coming = finding('announced', { status: 'announced', since: '2027-01-01' }, { daysLeft: 36 })
+    expect(headline(coming).details[0]).toMatch(/^From 1 January 2027, in 36 days · /)
   })
 
   test('where the company has said nothing for a place, it says so', () => {
