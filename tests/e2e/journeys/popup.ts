@@ -67,15 +67,9 @@ export function popupSpecs({ test, expect }: Runner): void {
       await extension.store({ home: { country: 'AT', land: null } })
       const popup = await extension.realPopup(await extension.open(address))
       await expect.poll(async () => (await popup.reach('.law .said')) !== null).toBe(true)
-      const { height } = await popup.size()
-      const [button, law] = [await popup.reach(BUTTON), await popup.reach('.law .said')]
-      expect({ button: (button?.bottom ?? Infinity) < height, law: (law?.top ?? Infinity) + LINE < height, height: height <= 600 }).toEqual(
-        {
-          button: true,
-          law: true,
-          height: true,
-        },
-      )
+      const [{ width, height }, button, law] = [await popup.size(), await popup.reach(BUTTON), await popup.reach('.law .said')]
+      const inView = [button?.bottom, law && law.top + LINE].every((end) => end && end < height)
+      expect({ width, height, inView }).toEqual({ width: 360, height: 600, inView: true })
     })
   }
 
