@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildRules } from '../../rules/build.ts'
 import { hostOf, indexRules, isPlain } from '../../rules/index-rules.ts'
+import { find } from '../../rules/find.ts'
 import { locate, mayMatch } from '../../rules/locate.ts'
 
 const rules = buildRules()
@@ -40,6 +41,7 @@ const PLACES: [address: string, expected: string][] = [
   ['https://www.facebook.com/help/contact/6359191084165019', 'facebook form'],
   ['https://m.facebook.com/help/contact/712876720715583?locale=de_DE', 'facebook form'],
   ['https://www.facebook.com/help/instagram/contact/42', 'facebook form'],
+  ['https://www.facebook.com/help/contact/copyrightform', 'facebook help'],
   ['https://www.facebook.com/help/203805466323736', 'facebook help'],
   ['https://www.facebook.com/privacy/genai', 'facebook privacy'],
   ['https://www.facebook.com/privacy/dialog/ai-partners', 'facebook privacy'],
@@ -74,13 +76,18 @@ const PLACES: [address: string, expected: string][] = [
   ['https://web.whatsapp.com/', 'whatsapp messages'],
   ['https://www.whatsapp.com/contact/forms/382532939919295/', 'whatsapp form'],
   ['https://www.whatsapp.com/legal/privacy-policy-eea', 'whatsapp privacy'],
-  ['https://faq.whatsapp.com/1013614932324960', 'whatsapp help'],
+  ['https://faq.whatsapp.com/1013614932324960', 'whatsapp help quiet'],
+  ['https://www.whatsapp.com/contact', 'whatsapp help quiet'],
   ['https://www.meta.ai/', 'meta-ai ai-chat'],
   ['https://meta.ai/c/0f0e0d0c-0000-4000-8000-000000000000', 'meta-ai ai-chat'],
   ['https://help.meta.com/support/privacy/', 'meta-account portal'],
-  ['https://help.meta.com/', 'meta-account help'],
-  ['https://accountscenter.facebook.com/info_and_permissions', 'meta-account settings'],
-  ['https://accountscenter.instagram.com/ad_preferences/', 'meta-account settings'],
+  ['https://help.meta.com/support/privacy/42?x=y', 'meta-account portal'],
+  ['https://help.meta.com/', 'meta-account help quiet'],
+  ['https://help.meta.com/support/', 'meta-account help quiet'],
+  ['https://accountscenter.facebook.com/', 'facebook settings'],
+  ['https://accountscenter.facebook.com/info_and_permissions', 'facebook settings'],
+  ['https://accountscenter.instagram.com/ad_preferences/', 'instagram settings'],
+  ['https://accountscenter.meta.com/', 'meta-account settings quiet'],
   ['https://auth.meta.com/login', 'meta-account login quiet'],
 ]
 
@@ -109,6 +116,10 @@ const NOWHERE = [
   'https://www.facebook.com/sharer/sharer.php?u=x',
   'https://www.facebook.com/tr?id=1',
   'https://www.facebook.com/tr/',
+  'https://facebook.com/plugins/like.php?href=x',
+  'https://facebook.com/v19.0/dialog/oauth',
+  'https://facebook.com/sharer/sharer.php?u=x',
+  'https://facebook.com/tr?id=1',
   'https://www.instagram.com/p/abc/embed/',
   'https://www.instagram.com/reel/abc/embed/captioned/',
   'https://www.whatsapp.com/',
@@ -188,6 +199,19 @@ describe('locate', () => {
       }),
     )
   })
+})
+
+/** Pages on which one can talk to the AI, or that are about what the service does with such talks. */
+const ABOUT_CHATS = ['messages', 'ai-chat', 'form', 'privacy']
+
+test.each(['AT', 'US', 'KR'])('in %s the badge speaks of AI chats only where there are any', (country) => {
+  const person = { country, land: null, guessed: false, standing: null, news: [] }
+  const wrong = PLACES.flatMap(([address]) => {
+    const place = locate(index, address)
+    if (!place || place.quiet || find(index, place, null, person, rules.published).scope === 'public') return []
+    return ABOUT_CHATS.includes(place.context) ? [] : [address]
+  })
+  expect(wrong).toEqual([])
 })
 
 test('no pattern is passed over that would match', () => {
