@@ -83,6 +83,16 @@ describe('rules:check', () => {
     expect(reasons({ ...given, texts })).toEqual(['policy-eea: a date is not written as {{YYYY-MM-DD}}'])
   })
 
+  it('wants what stands beside the button to be short, dates spelled out', () => {
+    const saying = (text: string): string[] => {
+      const given = material()
+      return reasons({ ...given, texts: [{ language: 'en', texts: { ...given.texts[0]!.texts, 'form-eea.what': text } }] })
+    }
+    expect(saying('x'.repeat(170))).toEqual([])
+    expect(saying('x'.repeat(171))).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
+    expect(saying(`${'x'.repeat(154)}{{2026-07-23}}`)).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
+  })
+
   it('prints file, place, reason and what to do on one line', () => {
     const [problem] = checkMaterial(material({ policies: [policy({ sources: ['nowhere', 'law'] })] }))
     expect(problem && printProblem(problem)).toBe(
