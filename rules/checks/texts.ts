@@ -65,8 +65,9 @@ const VOCABULARY = /^(use|basis|right|form|confidence|kind|effect|retroactive|jo
 
 function leftOver({ rules }: Material, { language, texts }: RulesText): Problem[] {
   const needed = new Set(neededKeys({ rules }))
+  const ids = new Set(statementsOf(rules).map(({ one }) => one.id))
   return Object.keys(texts)
-    .filter((key) => !needed.has(key) && !VOCABULARY.test(key) && !needed.has(key.replace(OPTIONAL, '')))
+    .filter((key) => !needed.has(key) && !VOCABULARY.test(key) && !ids.has(key.replace(OPTIONAL, '')))
     .map((key) => error(`rules/text/${language}.json`, key, 'no statement has this id', 'remove the text, or correct the id'))
 }
 
