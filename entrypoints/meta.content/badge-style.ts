@@ -14,17 +14,16 @@ export const BADGE_STYLE = `
 div>div{position:fixed;inset-block:var(--y);inset-inline:var(--x);font:13px system-ui;color:canvastext;background:canvas;border:1px solid #8886;border-radius:18px}
 div>:first-child{display:flex}
 [popover]{margin:40px 0}
-[popover]>*{width:100%}
-button{all:unset;box-sizing:border-box;padding:0 8px;line-height:32px;border-radius:16px;cursor:pointer}
+button{all:unset;box-sizing:border-box;display:flex;align-items:center;min-height:32px;padding:0 8px;border-radius:16px;cursor:pointer}
 button:hover{background:#8883}
 button:focus-visible{outline:2px solid}
 .signal{position:relative;padding-inline-start:32px}
 .small:not(:hover,:focus-within)>:last-child{display:none}
-.signal:before,.signal:after{content:"";position:absolute;inset-block-end:calc(50% - 8px);inset-inline-start:8px;width:16px;height:16px;background:currentColor;clip-path:path("M4 2h3v10h2v3H2v-3h2z")}
+.signal:before,.signal:after{content:"";position:absolute;bottom:calc(50% - 8px);inset-inline-start:8px;width:16px;height:16px;background:currentColor;clip-path:path("M4 2h3v10h2v3H2v-3h2z")}
 .signal:after{background:var(--arm);clip-path:path("M1 2.5h9v5H1zM12 2.5h3v5h-3z")}
 .diagonal:after{clip-path:path("M0 10l6-6 4 4-6 6zM8 2l3-3 4 4-3 3z")}
 .up:after{clip-path:path("M3 3h5v9H3zM3 0h5v1H3z")}
 .small .signal{padding:0 16px;font-size:0}
 @media(max-width:480px){.signal{padding:0 16px;font-size:0}}
-@media(pointer:coarse){button{min-width:44px;line-height:44px}}
+@media(pointer:coarse){button{min-width:44px;min-height:44px}}
 @media(forced-colors:active){.signal:before,.signal:after{forced-color-adjust:none;background:canvastext}}`
