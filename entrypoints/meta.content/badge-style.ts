@@ -19,10 +19,10 @@ button:hover{background:#8883}
 button:focus-visible{outline:2px solid}
 .signal{position:relative;padding-inline-start:32px}
 .small:not(:hover,:focus-within)>:last-child{display:none}
-.signal:before,.signal:after{content:"";position:absolute;bottom:calc(50% - 8px);inset-inline-start:8px;width:16px;height:16px;background:currentColor;clip-path:path("M4 2h3v10h2v3H2v-3h2z")}
-.signal:after{background:var(--arm);clip-path:path("M1 2.5h9v5H1zM12 2.5h3v5h-3z")}
-.diagonal:after{clip-path:path("M0 10l6-6 4 4-6 6zM8 2l3-3 4 4-3 3z")}
-.up:after{clip-path:path("M3 3h5v9H3zM3 0h5v1H3z")}
+.signal:before,.signal:after{content:"";position:absolute;bottom:calc(50% - 8px);inset-inline-start:8px;width:16px;height:16px;background:currentColor;clip-path:path("M4 2h3v10h2v3H2v-3h2")}
+.signal:after{background:var(--arm);clip-path:path("M1 2.5h9v5H1M12 2.5h3v5h-3")}
+.diagonal:after{clip-path:path("M0 10l6-6 4 4-6 6M8 2l3-3 4 4-3 3")}
+.up:after{clip-path:path("M3 3h5v9H3M3 0h5v1H3")}
 .small .signal{padding:0 16px;font-size:0}
 @media(max-width:480px){.signal{padding:0 16px;font-size:0}}
 @media(pointer:coarse){button{min-width:44px;min-height:44px}}

@@ -12,10 +12,10 @@ const SOON = { timeout: 300 }
 export function showBadge(press: () => void, mute: (scope: MuteScope) => void, life: Life): Show {
   let put: Put | undefined
   let wanted: PageBadge | null = null
-  let shown = ''
+  let shown: string | null = null
   removeLeftover()
   const draw = (): void => {
-    const next = wanted ? JSON.stringify(wanted) : ''
+    const next = wanted && JSON.stringify(wanted)
     if (next === shown) return
     shown = next
     if (wanted) put ??= badgeHost(life)
