@@ -7,7 +7,7 @@ import { forgetTab } from '../shared/session.ts'
 import { news, write } from '../shared/storage.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { seeForm, sendForm } from './form-messages.ts'
-import { resight, sight } from './sight.ts'
+import { inspect } from './sight.ts'
 import { mute } from './mute.ts'
 import { noteFormOpened } from './note-opened.ts'
 import { openPopup } from './open-popup.ts'
@@ -90,6 +90,5 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
 async function look(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab)
   if (!url) return forgetTab(tab)
-  const badge = await resight(tab)
-  if (badge === undefined) await sight(tab, url, null)
+  await inspect(tab, url)
 }
