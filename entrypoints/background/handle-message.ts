@@ -4,7 +4,8 @@ import { rulesInfo } from '../../rules/rules-info.ts'
 import { answerLetter } from './answer-letter.ts'
 import { currentRules } from './current-rules.ts'
 import { forgetTab, news, write } from '../shared/storage.ts'
-import { seeForm, sendForm } from './form-messages.ts'
+import { seeForm, sendForm, submitForm } from './form-messages.ts'
+import { openLetter } from './open-letter.ts'
 import { resight, sight } from './sight.ts'
 import { mute } from './mute.ts'
 import { noteFormOpened } from './note-opened.ts'
@@ -17,8 +18,10 @@ const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sighting'), url: z.string(), signedIn: z.boolean() }),
   z.object({ type: z.literal('press') }),
   z.object({ type: z.literal('mute'), scope: z.enum(['page', 'site', 'until-change', 'ever']) }),
-  z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string() }),
-  z.object({ type: z.literal('form-sent'), url: z.string() }),
+  z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string(), signedIn: z.boolean() }),
+  z.object({ type: z.literal('form-submitted'), url: z.string() }),
+  z.object({ type: z.literal('form-sent'), url: z.string(), service: z.nullable(z.string()) }),
+  z.object({ type: z.literal('form-letter') }),
 ])
 const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), tab: z.int() }),
@@ -50,9 +53,13 @@ function fromPage(message: unknown, tab: number, from: string | undefined): Prom
     case 'sighting':
       return sight(tab, data.url, data.signedIn)
     case 'form-seen':
-      return seeForm(data.url, data.language)
+      return seeForm(tab, data)
+    case 'form-submitted':
+      return submitForm(tab, data.url)
     case 'form-sent':
-      return sendForm(data.url)
+      return sendForm(tab, data)
+    case 'form-letter':
+      return openLetter(tab)
     case 'press':
       return openPopup(tab)
     case 'mute':

@@ -63,6 +63,10 @@ export const seen = (tab: number) => item(`seen:${tab}`, 'session', z.nullable(S
  */
 export const finding = (tab: number) => item(`finding:${tab}`, 'session', z.unknown(), null, { asText: true })
 
+/** A form that was submitted in a tab: by the route of the rules, never its content, and when (milliseconds). Whether it was sent, only the person knows. */
+export const Submitted = z.object({ route: z.string(), service: z.string(), at: z.number() })
+export const submitted = (tab: number) => item(`submitted:${tab}`, 'session', z.nullable(Submitted), null)
+
 /** What the person told us of their objections. */
 const noRecords: StoredRecords = { version: VERSION, records: [] }
 export const records = item('records', 'local', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
@@ -95,6 +99,7 @@ export const aside = item('aside', 'local', Aside, [], { repair: (value) => [{ k
 export type Badge = z.infer<typeof Badge>
 export type Mute = z.infer<typeof Mute>
 export type Seen = z.infer<typeof Seen>
+export type Submitted = z.infer<typeof Submitted>
 export type Home = NonNullable<(typeof home)['fallback']>
 
 function item<T>(
@@ -190,7 +195,7 @@ export async function forgetEverything(): Promise<void> {
 }
 
 export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove([seen(tab).key, finding(tab).key])
+  await browser.storage.session.remove([seen(tab).key, finding(tab).key, submitted(tab).key])
 }
 
 /**
