@@ -30,8 +30,9 @@ export function accompany(
       past.waited = waited
       // What was submitted before this page was loaded says nothing while it is still being built.
       past.submitted ||= submitted && waited
-      panel.show(stageOf(now, past))
-      past.seen ||= now.form
+      const stage = stageOf(now, past)
+      panel.show(stage)
+      past.seen ||= now.form || stage === 'changed'
     },
     signal,
   )

@@ -7,13 +7,13 @@ export interface Head {
 }
 
 /** Title, and the two ways to have the panel out of the way. */
-export function panelHead({ title, words }: FormHelp, body: HTMLElement, close: () => void): Head {
+export function panelHead({ title, words }: FormHelp, panel: HTMLElement, close: () => void): Head {
   const set = (folded: boolean): void => {
-    body.hidden = folded
+    panel.classList.toggle('folded', folded)
     toggle.ariaLabel = folded ? words.unfold : words.fold
     toggle.textContent = folded ? '+' : '–'
   }
-  const toggle = button('–', () => set(!body.hidden), { ariaLabel: words.fold })
+  const toggle = button('–', () => set(!panel.classList.contains('folded')), { ariaLabel: words.fold })
   return {
     element: make('header', {}, make('h2', {}, title), toggle, button('×', close, { ariaLabel: words.close })),
     fold: set,

@@ -1,6 +1,9 @@
 import { make } from './make.ts'
 import { PANEL_STYLE } from './panel-style.ts'
 
+/** How often the panel comes back when the page takes it out. */
+const RETURNS = 3
+
 /** A copy of this script from before an update may have left its panel behind. */
 export function removeLeftover(): void {
   document.querySelector('html>[data-corner="form"]')?.remove()
@@ -21,17 +24,20 @@ export function panelHost(besideBadge: boolean): Host {
   shadow.append(make('style', { textContent: PANEL_STYLE }))
   // The page's own keyboard shortcuts are not meant while someone writes here.
   shadow.addEventListener('keydown', (event) => event.stopPropagation())
-  let removed = false
+  let there = false
+  let returns = RETURNS
   return {
     put: (panel) => {
-      if (removed || !panel) return host.remove()
+      if (there && !host.isConnected) returns--
+      there = panel !== null && returns >= 0
+      if (!panel || !there) return host.remove()
       panel.style.colorScheme = themeOf(document.documentElement)
       panel.classList.toggle('low', besideBadge)
-      if (!panel.isConnected) shadow.append(panel)
+      if (panel.parentNode !== shadow) shadow.append(panel)
       if (!host.isConnected) document.documentElement.append(host)
     },
     remove: () => {
-      removed = true
+      returns = -1
       host.remove()
     },
   }

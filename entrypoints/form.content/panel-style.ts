@@ -3,18 +3,20 @@
  * It sits below the bar at the top of Meta's pages and ends above the badge, which keeps a corner of its own.
  */
 export const PANEL_STYLE = `
-:host{all:initial!important;color-scheme:light dark!important;position:fixed!important;inset-block:72px auto!important;inset-inline:auto 16px!important;z-index:2147483646!important}
+:host{all:initial!important;color-scheme:light dark!important;position:fixed!important;inset-block:72px auto!important;inset-inline:16px!important;z-index:2147483646!important;pointer-events:none!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
-.panel{--bg:light-dark(#fff,#171716);--ink:light-dark(#1c1b19,#f2f1ec);--muted:light-dark(#5d5b55,#aeaba3);--line:light-dark(#dfddd5,#3a3833);--edge:light-dark(#8a877e,#7d7a71);--surface:light-dark(#f5f4f0,#22211f);--rail:light-dark(#1d4f91,#9cc3ff);--on:light-dark(#fff,#0d2444);display:flex;flex-direction:column;inline-size:min(340px,calc(100vw - 32px));max-block-size:calc(100vh - 224px);border:1px solid var(--line);border-radius:8px;background:var(--bg);color:var(--ink);font:14px/1.45 system-ui,sans-serif;box-shadow:0 4px 24px #0003;overflow:hidden}
-.low{margin-block-start:56px;max-block-size:calc(100vh - 152px)}
+.panel{--bg:light-dark(#fff,#171716);--ink:light-dark(#1c1b19,#f2f1ec);--muted:light-dark(#5d5b55,#aeaba3);--line:light-dark(#dfddd5,#3a3833);--edge:light-dark(#8a877e,#7d7a71);--surface:light-dark(#f5f4f0,#22211f);--rail:light-dark(#1d4f91,#9cc3ff);--on:light-dark(#fff,#0d2444);display:flex;flex-direction:column;inline-size:min(340px,100%);max-block-size:max(200px,calc(100dvh - 224px));margin-inline-start:auto;pointer-events:auto;border:1px solid var(--line);border-radius:8px;background:var(--bg);color:var(--ink);font:14px/1.45 system-ui,sans-serif;box-shadow:0 4px 24px #0003;overflow:hidden}
+.low{margin-block-start:56px;max-block-size:max(200px,calc(100dvh - 152px))}
 header{display:flex;align-items:start;gap:4px;padding:8px 8px 8px 16px}
 h2{flex:1;margin:6px 0 0;font-size:15px;line-height:1.35;overflow-wrap:anywhere}
 .body{overflow:auto;overscroll-behavior:contain;padding:0 16px 8px}
 p,ul,ol{margin:0 0 8px;overflow-wrap:anywhere}
 ul,ol{padding-inline-start:18px}
 li+li{margin-block-start:4px}
+.panel>.status{margin:0 16px 8px}
+.folded>:not(header){display:none}
 .notices p,.status{padding-inline-start:10px;border-inline-start:3px solid var(--rail)}
 .meta{font-size:13px;color:var(--muted)}
 .status:empty,.meta:empty{display:none}
@@ -36,4 +38,4 @@ header button{border-color:transparent;padding:4px 8px;min-inline-size:32px}
 a,.link{display:inline-flex;flex-wrap:wrap;align-items:center;padding:0;border:0;background:none;color:var(--rail);text-align:start;text-decoration:underline}
 .unseen{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 @media(pointer:coarse){button,select,a,summary{min-block-size:44px}}
-@media(forced-colors:active){.main,.prompt[aria-pressed=true]{border:3px solid}}`
+@media(forced-colors:active){.main,.prompt[aria-pressed=true]{border:3px solid}.link{color:linktext}}`

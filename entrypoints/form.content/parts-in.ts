@@ -17,8 +17,8 @@ interface Layout {
 
 const LAYOUTS: Record<Shown, Layout> = {
   steps: { parts: ['reason', 'check', 'ask', 'ways', 'about'], open: ['reason', 'check'], counted: true },
-  captcha: { parts: ['check', 'ask'], open: ['check'], counted: true },
-  code: { parts: ['check', 'ask'], open: ['check'], counted: true },
+  captcha: { parts: ['check', 'ask'], open: [], counted: true },
+  code: { parts: ['check', 'ask'], open: [], counted: true },
   ask: { parts: ['ask', 'ways'], open: ['ask'], counted: true },
   changed: { parts: ['reason', 'ways', 'ask', 'about'], open: ['ways'], counted: false },
   nothing: { parts: ['ways', 'ask'], open: ['ways'], counted: false },

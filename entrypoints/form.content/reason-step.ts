@@ -53,9 +53,9 @@ export function reasonStep(
       {},
       make('p', {}, reason.hint),
       onlyCopy,
-      promptsOf(reason, add),
       draft,
       length,
+      promptsOf(reason, add),
       make('div', { className: 'buttons' }, inserting, copying),
     ),
     refresh: (explain) => {
@@ -93,6 +93,7 @@ function draftOf({ language, direction, opening, prompts }: ReasonHelp, name: st
       const sentence = prompts.find((one) => one.id === id)?.sentence ?? ''
       if (!written) element.value = composeReason(opening, sentences())
       else if (on && !element.value.includes(sentence)) element.value = composeReason(element.value.trimEnd(), [sentence])
+      element.scrollTop = element.scrollHeight
       edited()
     },
   }

@@ -10,7 +10,7 @@ import type { Glimpse } from './glimpse.ts'
 export type Stage = 'away' | 'steps' | 'changed' | 'nothing' | 'sign-in' | 'captcha' | 'code' | 'ask'
 
 export interface Past {
-  /** The form was here before. */
+  /** The form was here before, or one that we do not know. */
   seen: boolean
   /** The person submitted it. */
   submitted: boolean
@@ -32,7 +32,7 @@ function afterSubmit({ form, fields, password, dialog }: Glimpse): Stage {
   return dialog === 'there' || !fields ? 'ask' : 'code'
 }
 
-/** Whatever lies on top of the page, such as the question about cookies, comes first. A form that went unnoticed was perhaps sent. */
+/** Whatever lies on top of the page, such as the question about cookies, comes first. A form that went away unnoticed was perhaps sent. */
 function beforeSubmit({ form, fields, password, modal }: Glimpse, { seen, waited }: Past): Stage {
   if (seen && !form && !fields && !password) return 'ask'
   if (modal) return 'away'
