@@ -24,10 +24,10 @@ const RECENT = 10 * 60_000
 export async function seeForm(tab: number, { url, language: pageLanguage, signedIn }: Message<'form-seen'>): Promise<FormHelp | null> {
   const [chosen, settings, told] = await readLocal(language, badge, records)
   const index = await currentRules()
-  const before = await pageAt(index, url)
+  const before = await pageAt(index, tab, url)
   if (!before) return null
   const from = openedFor(told.records, before)
-  const page = (from && (await pageAt(index, url, from))) || before
+  const page = (from && (await pageAt(index, tab, url, from))) || before
   const speech = await fullSpeech(chosen)
   const [own, inPage] = await Promise.all([loadLetters(speech.language), loadLetters(pickLanguage(null, [pageLanguage]))])
   return {
@@ -40,14 +40,14 @@ export async function seeForm(tab: number, { url, language: pageLanguage, signed
 
 /** The person submitted the form: kept for the tab, because the page may be loaded anew. */
 export async function submitForm(tab: number, url: string): Promise<void> {
-  const page = await pageAt(await currentRules(), url)
+  const page = await pageAt(await currentRules(), tab, url)
   if (page?.route) await write(submitted(tab), { route: page.route.id, service: page.finding.service.id, at: Date.now() })
 }
 
 /** The person says that the form was sent. What happens next, once that is on record; null where it could not be stored. */
 export async function sendForm(tab: number, { url, service }: Message<'form-sent'>): Promise<Noted | null> {
   const index = await currentRules()
-  const page = await pageAt(index, url, service)
+  const page = await pageAt(index, tab, url, service)
   // Where several are served and none of them is named, nothing is noted: never a guess.
   if (!page || (page.services.length > 0 && page.finding.service.id !== service)) return null
   const clock = { today: today(), now: new Date().toISOString() }
@@ -60,8 +60,10 @@ export async function sendForm(tab: number, { url, service }: Message<'form-sent
   return notedOn(clock.today, page.finding.service.operator, await fullSpeech(await read(language)))
 }
 
-async function pageAt(index: RulesIndex, url: string, service: string | null = null): Promise<FormPage | null> {
-  return formPageAt(index, url, dwellerOf(index, await read(home)), today(), service)
+async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {
+  const [where, last] = await Promise.all([read(home), read(submitted(tab))])
+  const formId = index.rules.routes.find(({ id }) => id === last?.route)?.formId
+  return formPageAt(index, url, dwellerOf(index, where), today(), { service, formId })
 }
 
 async function wasSubmitted(tab: number, { route }: FormPage): Promise<boolean> {

@@ -27,34 +27,33 @@ type FindingOf = (service: string) => Finding
 
 const FORM_NUMBER = /\/contact\/(\d{6,20})/
 
-/**
- * What kind of page an address is for this person; null where the helper has nothing to say.
- * @param service the one that is meant, where the page serves several
- */
-export function formPageAt(
-  index: RulesIndex,
-  url: string,
-  dweller: Dweller,
-  today: string,
-  service: string | null = null,
-): FormPage | null {
+/** What the address alone does not tell. */
+export interface Meant {
+  /** The service that is meant, where the page serves several. */
+  service?: string | null
+  /** The form that was submitted before, where the page that comes of it carries no number. */
+  formId?: string
+}
+
+/** What kind of page an address is for this person; null where the helper has nothing to say. */
+export function formPageAt(index: RulesIndex, url: string, dweller: Dweller, today: string, meant: Meant = {}): FormPage | null {
   const place = locate(index, url)
   if (!place) return null
   const person = { ...dweller, standing: null, news: [] }
   const findingOf = (id: string): Finding => find(index, { ...place, service: id }, null, person, today)
-  const found = foundAt(index, url, place, service, findingOf)
+  const found = foundAt(index, url, place, meant, findingOf)
   if (!found) return null
   const regime = index.rules.jurisdictions.find(({ id }) => id === dweller.country)?.regime ?? 'other'
   const notes = findingOf(place.service).notes.filter(({ kind }) => kind === 'context')
   return { services: [], host: place.service, notes, regime, ...found }
 }
 
-function foundAt(index: RulesIndex, url: string, place: Place, service: string | null, findingOf: FindingOf): Found | null {
+function foundAt(index: RulesIndex, url: string, place: Place, { service, formId }: Meant, findingOf: FindingOf): Found | null {
   switch (place.context) {
     case 'form':
-      return formWith(index, FORM_NUMBER.exec(new URL(url).pathname)?.[1] ?? '', place.service, findingOf)
+      return formWith(index, FORM_NUMBER.exec(new URL(url).pathname)?.[1] ?? formId ?? '', place.service, findingOf)
     case 'portal':
-      return portalFor(index, place.service, service, findingOf)
+      return portalFor(index, place.service, service ?? null, findingOf)
     case 'privacy': {
       const finding = findingOf(place.service)
       return { kind: 'privacy', route: finding.routes.find(({ kind }) => kind === 'privacy-centre') ?? null, finding }

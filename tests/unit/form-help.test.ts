@@ -50,6 +50,17 @@ test.each([
   expect([page?.kind, page?.finding.service.id]).toEqual([kind, service])
 })
 
+test('a page without a number is that of the form which was submitted, where the rules place forms there', () => {
+  const rules = buildRules()
+  const forms = rules.services.find(({ id }) => id === 'facebook')?.contexts.find(({ id }) => id === 'form')
+  const url = 'https://m.facebook.com/a/help/contact_us/'
+  forms?.match.push('https://:sub.facebook.com/a/help/contact_us{/*}?')
+  const moved = indexRules(rules)
+  const meant = { formId: '6359191084165019' }
+  expect(formPageAt(moved, url, person('AT'), TODAY, meant)?.route?.id).toBe('route-facebook-form')
+  expect([formPageAt(moved, url, person('AT'), TODAY), formPageAt(index, url, person('AT'), TODAY, meant)]).toEqual([null, null])
+})
+
 interface Given {
   signedIn?: boolean
   sentOn?: string
@@ -59,7 +70,7 @@ interface Given {
 }
 
 function help(url: string, country: string, { signedIn = true, sentOn, service, page: language = 'en', speech = english }: Given = {}) {
-  const page = formPageAt(index, url, person(country), TODAY, service)
+  const page = formPageAt(index, url, person(country), TODAY, { service })
   const [own, inPage] = [speech.language, language].map((wanted) => buildTemplates().find((one) => one.language === wanted))
   if (!page || !own || !inPage) throw new Error('no panel')
   return formHelp(page, { index, speech, letters: { own, page: inPage }, signedIn, sentOn: sentOn ?? null })
@@ -165,7 +176,7 @@ describe('at the portal, which serves several services', () => {
   })
 
   it('knows the way for the service that is meant', () => {
-    const route = (service: string | null) => formPageAt(index, PORTAL, person('AT'), TODAY, service)?.route?.id
+    const route = (service: string | null) => formPageAt(index, PORTAL, person('AT'), TODAY, { service })?.route?.id
     expect([route('instagram'), route('whatsapp'), route('no-such'), route(null)]).toEqual([
       'route-portal',
       'route-portal-ai',

@@ -12,7 +12,7 @@ const index = indexRules(buildRules())
 const AUSTRIA = { country: 'AT', land: null, guessed: false }
 
 function pageAt(url: string, service: string | null = null) {
-  const page = formPageAt(index, url, AUSTRIA, CLOCK.today, service)
+  const page = formPageAt(index, url, AUSTRIA, CLOCK.today, { service })
   if (!page) throw new Error('no page')
   return page
 }
