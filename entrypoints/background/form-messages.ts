@@ -13,7 +13,7 @@ import { formHelp } from './form-help.ts'
 import { notedOn } from './form-noted.ts'
 import { formPageAt, type FormPage } from './form-page.ts'
 import { noteForm, openedFor, sentDay } from './form-records.ts'
-import type { LetterTexts } from './reason-help.ts'
+import type { LetterTexts, ReasonLetters } from './reason-help.ts'
 
 type Message<Type extends FormMessage['type']> = Omit<Extract<FormMessage, { type: Type }>, 'type'>
 
@@ -29,9 +29,9 @@ export async function seeForm(tab: number, { url, language: pageLanguage, signed
   const from = openedFor(told.records, before)
   const page = (from && (await pageAt(index, tab, url, from))) || before
   const speech = await fullSpeech(chosen)
-  const [own, inPage] = await Promise.all([loadLetters(speech.language), loadLetters(pickLanguage(null, [pageLanguage]))])
+  const letters = await reasonLetters(speech.language, pickLanguage(null, [pageLanguage]))
   return {
-    ...formHelp(page, { index, speech, letters: { own, page: inPage }, signedIn, sentOn: sentDay(told.records, page, from) }),
+    ...formHelp(page, { index, speech, letters, signedIn, sentOn: sentDay(told.records, page, from) }),
     from,
     submitted: await wasSubmitted(tab, page),
     besideBadge: settings.on && settings.corner === 'top-end',
@@ -79,6 +79,11 @@ async function fullSpeech(chosen: string | null): Promise<Speech> {
 }
 
 const Letters = z.object({ language: z.string(), texts: z.record(z.string(), z.string()) })
+
+async function reasonLetters(own: string, page: string): Promise<ReasonLetters> {
+  const letters = await loadLetters(own)
+  return { own: letters, page: page === own ? letters : await loadLetters(page) }
+}
 
 async function loadLetters(language: string): Promise<LetterTexts> {
   return Letters.parse(await fetchJson(`/letters/${language}.json`))

@@ -59,7 +59,7 @@ function fromPage(message: unknown, tab: number, from: string | undefined): Prom
     case 'form-sent':
       return sendForm(tab, data)
     case 'form-letter':
-      return openLetter(tab)
+      return openLetter()
     case 'press':
       return openPopup(tab)
     case 'mute':
