@@ -4,8 +4,8 @@ import type { FormMessage, PageBadge, PageMessage, PagePush } from '../shared/me
 export interface Runtime {
   /** Undefined once the extension was updated or removed under the open page. */
   id?: string
-  /** With a callback it returns nothing. */
-  sendMessage: (message: PageMessage | FormMessage, answer?: (badge?: PageBadge | null) => void) => Promise<unknown> | undefined
+  /** The promise exists only where no callback is given. */
+  sendMessage: (message: PageMessage | FormMessage, answer?: (badge?: PageBadge | null) => void) => Promise<unknown>
   /** Set while an answer is delivered that did not come. */
   lastError?: unknown
   onMessage: { addListener: (listener: (push: PagePush, sender: { id?: string }, reply: (answer: boolean) => void) => void) => void }

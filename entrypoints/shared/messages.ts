@@ -12,10 +12,14 @@ export type PageMessage =
 
 /** What the form helper may say, from Meta's form, portal and privacy pages. */
 export type FormMessage =
-  /** A page that may be a form. `language` is what the page says of itself. */
-  | { type: 'form-seen'; url: string; language: string }
-  /** The person says that they sent it. */
-  | { type: 'form-sent'; url: string }
+  /** A page that may be a form; the reply is `FormHelp`, or null for no panel. `language` is what the page says of itself. */
+  | { type: 'form-seen'; url: string; language: string; signedIn: boolean }
+  /** The person submitted the form, and the page may now be loaded anew. Whether it was sent, only the person knows. */
+  | { type: 'form-submitted'; url: string }
+  /** The person says that they sent it, and for which service where the page serves several. The reply is `Noted`, or null where it could not be stored. */
+  | { type: 'form-sent'; url: string; service: string | null }
+  /** The person wants to object by letter. */
+  | { type: 'form-letter' }
 
 /** What the worker says to a page on its own account. */
 export type PagePush =

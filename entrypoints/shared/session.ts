@@ -79,7 +79,7 @@ export async function seenTabs(): Promise<number[]> {
 }
 
 export async function forgetTab(tab: number): Promise<void> {
-  await dropSession(seenKey(tab))
+  await browser.storage.session.remove([seenKey(tab), `submitted:${tab}`])
 }
 
 /** Forgets the findings of all places; the tabs stay known. */

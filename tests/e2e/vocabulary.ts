@@ -86,12 +86,14 @@ export interface Harness<Page extends Tab = Tab> {
   /** The popup on the toolbar, for this tab. */
   realPopup(page: Page): Promise<RealPopup>
   /**
-   * What a screen reader calls each button of the badge in the page that can be seen, in order; empty without a badge.
-   * It sits in a closed shadow: the page's own scripts see none of this.
+   * What a screen reader calls each button, link and heading to unfold that can be seen in badge and form helper, in order.
+   * They sit in closed shadows: the page's own scripts see none of this.
    */
   badgeButtons(page: Page): Promise<string[]>
   /** Presses one of them with the mouse, as a person does: the badge ignores clicks that a script makes. */
   pressBadge(page: Page, name: string): Promise<void>
+  /** Everything that can be read in badge and form helper, or what they are made of. */
+  readBadge(page: Page, what: 'text' | 'html'): Promise<string>
   /** Addresses of the tabs that are open, in order. */
   addresses(): Promise<string[]>
   /** Lets pages ask for a light or a dark look. */

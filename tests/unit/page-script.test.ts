@@ -59,7 +59,7 @@ describe('a message', () => {
       if (reply === undefined) us.lastError = new Error('closed')
       answer?.(reply)
       delete us.lastError
-      return undefined
+      return Promise.resolve()
     })
     const us = runtime(send)
     return { us, send }

@@ -8,7 +8,7 @@ import { sampleAnswer } from '../../pages/sample-site.ts'
 import { pick, toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../vocabulary.ts'
 import { until } from '../until.ts'
 import { EventPage } from './event-page.ts'
-import { findBadgeButtons } from './find-badge-buttons.ts'
+import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
@@ -103,6 +103,12 @@ export class Extension implements Harness<Page> {
   async pressBadge(page: Page, name: string): Promise<void> {
     const { x, y } = pick(await findBadgeButtons(this.#scope, page, name), name)
     await page.mouse.click(x, y)
+  }
+
+  async readBadge(page: Page, what: 'text' | 'html'): Promise<string> {
+    const read =
+      what === 'text' ? 'function () { return this.checkVisibility() ? this.innerText : "" }' : 'function () { return this.outerHTML }'
+    return (await readBadge(this.#scope, page, read)).join('\n')
   }
 
   addresses(): Promise<string[]> {
