@@ -14,15 +14,15 @@ interface Props {
   today: string
 }
 
-/** To where one objects. A form on another site is named, and where there is no form it says what to do: the popup closes as one goes there. */
+/** To where one objects. What is no form of this very site is explained beside the button: the popup closes as one goes there. */
 export function ObjectNow({ route, finding: { signedIn, service }, address, onObject, speech, today }: Props) {
   const elsewhere = isElsewhere(route, address)
+  const what = route.kind === 'form' && !elsewhere ? '' : speech.say(`${route.id}.what`)
   const hint = signInHint(route, signedIn, elsewhere)
   const values = { service: service.name }
-  const plain = route.kind === 'form'
   const below = [
-    plain && elsewhere ? speech.say(route.id) : '',
-    hint === 'unsure' ? speech.word('act.sign-in.unsure', values) : hint === 'there' ? speech.word('act.sign-in.there') : '',
+    ...(hint === 'there' ? [speech.say(route.id), speech.word('act.sign-in.there')] : []),
+    hint === 'unsure' ? speech.word('act.sign-in.unsure', values) : '',
     ...caveatsOf(route, today, speech),
   ]
   return (
@@ -31,7 +31,7 @@ export function ObjectNow({ route, finding: { signedIn, service }, address, onOb
       <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
         {speech.word('act.object')}
       </ExternalLink>
-      {!plain && <p class="said">{speech.say(`${route.id}.what`)}</p>}
+      {what && <p class="said">{what}</p>}
       <p class="meta">{below.filter(Boolean).join(' · ')}</p>
     </>
   )

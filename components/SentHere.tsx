@@ -10,10 +10,11 @@ interface Props {
   speech: Speech
 }
 
-/** On the page where one objects: what to do there is said above, so this only notes that it was done. */
+/** On the page where one objects: what to do there, which for a form is said above already, and to note that it was done. */
 export function SentHere({ route, finding: { signedIn, service }, onSent, speech }: Props) {
   return (
     <>
+      {route.kind !== 'form' && <p class="said">{speech.say(`${route.id}.what`)}</p>}
       {signInHint(route, signedIn, false) === 'first' && <p class="said">{speech.word('act.sign-in', { service: service.name })}</p>}
       <button type="button" class="button" onClick={() => onSent(route.id)}>
         {speech.word('act.sent')}

@@ -74,13 +74,13 @@ describe('on a page where one can object', () => {
     ['its form for phones', 'https://m.facebook.com/help/contact/6359191084165019?ref=x#top', onForm, 'route-facebook-form'],
     ['a form that is only the next to try', EARLIER, onForm, 'route-facebook-form-2025'],
     ['a form that is only reported to be shown here', FORM, realFinding({ context: 'form', country: 'GG' }), 'route-facebook-form-region'],
-    ['the portal', PORTAL, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal-ai'],
-    ['a page of the portal', `${PORTAL}?product=x`, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal-ai'],
+    ['the portal', PORTAL, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal'],
+    ['a page of the portal', `${PORTAL}?product=x`, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal'],
     [
       'the portal without its last stroke',
       PORTAL.slice(0, -1),
       realFinding({ service: 'meta-account', context: 'portal' }),
-      'route-portal-ai',
+      'route-portal',
     ],
   ])('%s: what is left is to say that it was sent', (_, address, finding, id) => {
     const deed = deedOf(finding, address)

@@ -79,8 +79,8 @@ describe('what the popup offers on a page', () => {
     ['facebook', 'KR', 'https://www.facebook.com/', what('route-portal-kr')],
     ['meta-ai', 'AT', 'https://www.meta.ai/', what('route-portal-ai')],
     ['whatsapp', 'BR', 'https://web.whatsapp.com/', what('route-whatsapp-ai-br')],
-    ['threads', 'FR', 'https://www.threads.com/', "Instagram's objection form, for Threads too · Needs you signed in there"],
-    ['messenger', 'AT', 'https://www.messenger.com/t/1', 'Objection form for Facebook · Needs you signed in there'],
+    ['threads', 'FR', 'https://www.threads.com/', what('route-threads-instagram-form')],
+    ['messenger', 'AT', 'https://www.messenger.com/t/1', `${realSpeech().say('route-facebook-form')} · Needs you signed in there`],
     ['instagram', 'AT', 'https://www.instagram.com/', 'Needs you signed in to Instagram here'],
     ['facebook', 'US', 'https://www.facebook.com/', 'Opens “Who can see your posts”'],
   ])('%s in %s: where the button leads is said beside it', async (service, country, address, said) => {
@@ -104,6 +104,15 @@ describe('what the popup offers on a page', () => {
     await show(tab, { ...rest, policy: policy && { ...policy, status } })
     await open(tab)
     await settled(() => expect(document.querySelector('.uses h3')?.textContent).toBe(head))
+  })
+
+  test('on a page that is no form it is said what to do there', async () => {
+    tab = await openTab('https://help.meta.com/support/privacy/')
+    await show(tab, realFinding({ service: 'meta-account', context: 'portal' }))
+    await open(tab)
+    await settled(() => expect(pressed('I sent it')).toBeDefined())
+    expect(what('route-portal')).not.toBe('')
+    expect(below()).toContain(what('route-portal'))
   })
 
   test('a plain form of this very site needs no words', async () => {
