@@ -3,19 +3,20 @@ import * as z from 'zod/mini'
 import { rulesInfo } from '../../rules/rules-info.ts'
 import { answerLetter } from './answer-letter.ts'
 import { currentRules } from './current-rules.ts'
-import { forgetTab, news, write } from '../shared/storage.ts'
+import { forgetTab } from '../shared/session.ts'
+import { news, write } from '../shared/storage.ts'
+import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { seeForm, sendForm, submitForm } from './form-messages.ts'
-import { openLetter } from './open-letter.ts'
-import { resight, sight } from './sight.ts'
+import { inspect } from './sight.ts'
 import { mute } from './mute.ts'
 import { noteFormOpened } from './note-opened.ts'
+import { openLetter } from './open-letter.ts'
 import { openPopup } from './open-popup.ts'
 import { runFeed } from './run-feed.ts'
 import { survey } from './survey.ts'
 import { turnFeed } from './turn-feed.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('sighting'), url: z.string(), signedIn: z.boolean() }),
   z.object({ type: z.literal('press') }),
   z.object({ type: z.literal('mute'), scope: z.enum(['page', 'site', 'until-change', 'ever']) }),
   z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string(), signedIn: z.boolean() }),
@@ -36,22 +37,19 @@ const ScreenMessage = z.discriminatedUnion('type', [
 ])
 
 /**
- * The answer to a message, or undefined for what is not ours. Who sends decides what may be asked:
+ * The answer to a message other than a sighting, or undefined for what is not ours. Who sends decides what may be asked:
  * a content script only what `PageMessage` holds, and only about its own tab and origin.
  */
 export function handleMessage(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
-  if (sender.id !== browser.runtime.id) return undefined
-  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return fromScreen(message)
-  if (sender.tab?.id !== undefined && sender.frameId === 0) return fromPage(message, sender.tab.id, sender.url)
-  return undefined
+  if (isScreen(sender)) return fromScreen(message)
+  const tab = pageTab(sender)
+  return tab === null ? undefined : fromPage(message, tab, sender)
 }
 
-function fromPage(message: unknown, tab: number, from: string | undefined): Promise<unknown> | undefined {
+function fromPage(message: unknown, tab: number, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   const { success, data } = PageMessage.safeParse(message)
-  if (!success || ('url' in data && !sameOrigin(data.url, from))) return undefined
+  if (!success || ('url' in data && !hasOrigin(sender, data.url))) return undefined
   switch (data.type) {
-    case 'sighting':
-      return sight(tab, data.url, data.signedIn)
     case 'form-seen':
       return seeForm(tab, data)
     case 'form-submitted':
@@ -65,11 +63,6 @@ function fromPage(message: unknown, tab: number, from: string | undefined): Prom
     case 'mute':
       return mute(tab, data.scope)
   }
-}
-
-function sameOrigin(claimed: string, from = ''): boolean {
-  const origin = URL.parse(claimed)?.origin
-  return origin !== undefined && origin === URL.parse(from)?.origin
 }
 
 function fromScreen(message: unknown): Promise<unknown> | undefined {
@@ -104,6 +97,5 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
 async function look(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab)
   if (!url) return forgetTab(tab)
-  const badge = await resight(tab)
-  if (badge === undefined) await sight(tab, url, null)
+  await inspect(tab, url)
 }

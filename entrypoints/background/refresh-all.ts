@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser'
-import type { BadgePush } from '../shared/messages.ts'
-import { feedRules, forgetTab, seenTabs } from '../shared/storage.ts'
-import { resight, sight, SHAPING } from './sight.ts'
-
-const KEYS = [...SHAPING, feedRules].map(({ key }) => key)
-
-/** Whether a change of what is stored can show on a tab. Drafts and logs are written often and cannot. */
-export function concernsTabs(changes: Record<string, unknown>): boolean {
-  return KEYS.some((key) => key in changes)
-}
+import type { PagePush } from '../shared/messages.ts'
+import { forgetTab, seenTabs } from '../shared/session.ts'
+import { forgetAnswers } from './answers.ts'
+import { resight, sight } from './sight.ts'
 
 let current: Promise<void> = Promise.resolve()
 let waiting: Promise<void> | undefined
@@ -25,15 +19,15 @@ export function refreshAll(): Promise<void> {
 
 /** Tabs that were open before the extension came are seen, and those that went to other sites since are forgotten: nothing else says so. */
 async function refresh(): Promise<void> {
-  const [known, open] = await Promise.all([seenTabs(), openTabs()])
+  const [known, open] = await Promise.all([seenTabs(), openTabs(), forgetAnswers()])
   const gone = known.filter((tab) => !open.has(tab))
   await Promise.all([...gone.map(forgetTab), ...[...open].map(([tab, url]) => refreshTab(tab, url))])
 }
 
 async function refreshTab(tab: number, url: string): Promise<void> {
   const known = await resight(tab)
-  const badge = known === undefined ? await sight(tab, url, null) : known
-  const push: BadgePush = { type: 'badge', badge }
+  const badge = known === undefined ? await sight(tab, url) : known
+  const push: PagePush = { type: 'badge', badge }
   // The page may have no script of ours, or an older one: then nobody listens, which is no error.
   await browser.tabs.sendMessage(tab, push).catch(() => undefined)
 }

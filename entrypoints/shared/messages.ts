@@ -3,9 +3,9 @@
  * applies (`entrypoints/background/handle-message.ts`). This file is bundled into the content scripts: no imports with a body.
  */
 
-/** What a content script may say. A sighting is all that it reports; the rest are gestures of the person. */
+/** What a content script may say. Where it is, is all that it reports; the rest are gestures of the person. */
 export type PageMessage =
-  | { type: 'sighting'; url: string; signedIn: boolean }
+  | { type: 'sighting'; url: string }
   /** The badge in the page was pressed: open the popup. */
   | { type: 'press' }
   | { type: 'mute'; scope: MuteScope }
@@ -21,11 +21,12 @@ export type FormMessage =
   /** The person wants to object by letter. */
   | { type: 'form-letter' }
 
-/** What the worker tells a page unasked, because something changed elsewhere. */
-export interface BadgePush {
-  type: 'badge'
-  badge: PageBadge | null
-}
+/** What the worker says to a page on its own account. */
+export type PagePush =
+  /** Something changed elsewhere, and this is the badge now. */
+  | { type: 'badge'; badge: PageBadge | null }
+  /** The popup was opened: does a cookie of one of these names exist? The reply is yes or no; no value is read. */
+  | { type: 'signed-in'; cookies: readonly string[] }
 
 export type MuteScope = 'page' | 'site' | 'until-change' | 'ever'
 /** What the badge's menu offers; `fold` makes it small, and stays between the person and the page. */

@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { mute } from '../../entrypoints/background/mute.ts'
-import { concernsTabs, refreshAll } from '../../entrypoints/background/refresh-all.ts'
+import { forgetAnswers } from '../../entrypoints/background/answers.ts'
+import { CONCERNING, concernsTabs } from '../../entrypoints/background/concerns-tabs.ts'
+import { refreshAll } from '../../entrypoints/background/refresh-all.ts'
+import { SHAPING } from '../../entrypoints/background/shaping.ts'
 import { sight } from '../../entrypoints/background/sight.ts'
-import { badge, change, finding, read, seen, write } from '../../entrypoints/shared/storage.ts'
+import { readFindingOf, readKept, writeSeen } from '../../entrypoints/shared/session.ts'
+import { badge, change, feedRules, read } from '../../entrypoints/shared/storage.ts'
+import { realFinding } from './fixtures/real-finding.ts'
 
 const FEED = 'https://www.facebook.com/'
 const done = () => Promise.resolve()
@@ -15,11 +20,13 @@ beforeEach(async () => {
   Object.assign(fakeBrowser.action, { setTitle: done, setIcon: done, setBadgeBackgroundColor: done })
   Object.assign(fakeBrowser.tabs, { sendMessage: pushed })
   await fakeBrowser.storage.local.set({ home: { country: 'AT', land: null } })
+  // As the worker does.
+  fakeBrowser.storage.local.onChanged.addListener((changes) => void (concernsTabs(changes) && forgetAnswers()))
 })
 
 async function open(url: string): Promise<number> {
   const { id = -1 } = await fakeBrowser.tabs.create({ url })
-  await sight(id, url, true)
+  await sight(id, url)
   return id
 }
 
@@ -34,16 +41,15 @@ describe('when something changes, the badge', () => {
   it('is also worked out for a tab that was open before the extension came', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: FEED })
     await refreshAll()
-    expect(await read(seen(id))).toMatchObject({ service: 'facebook', context: 'feed', signedIn: null })
+    expect(await readKept(id)).toMatchObject({ service: 'facebook', context: 'feed', signedIn: null })
   })
 
   it('is not set on a tab that has gone elsewhere, and what was known of it is forgotten', async () => {
-    await write(seen(7), { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' })
-    await write(finding(7), { state: 'training' })
+    await writeSeen(7, { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' }, realFinding())
     const setBadge = vi.spyOn(fakeBrowser.action, 'setBadgeText')
     await refreshAll()
     expect(setBadge).not.toHaveBeenCalled()
-    expect(await fakeBrowser.storage.session.get(null)).toEqual({})
+    expect([await readKept(7), await readFindingOf(7)]).toEqual([null, null])
   })
 
   it('is sent to the other tabs when one does not listen', async () => {
@@ -62,9 +68,9 @@ describe('when something changes, the badge', () => {
 
 it('what was seen last stays, whatever the worker was doing for that tab', async () => {
   const tab = await open(FEED)
-  await Promise.all([refreshAll(), sight(tab, `${FEED}groups/1`, true), sight(tab, `${FEED}messages/t/1`, true), refreshAll()])
-  expect(await read(seen(tab))).toMatchObject({ context: 'messages' })
-  expect(await read(finding(tab))).toMatchObject({ context: 'messages' })
+  await Promise.all([refreshAll(), sight(tab, `${FEED}groups/1`), sight(tab, `${FEED}messages/t/1`), refreshAll()])
+  expect(await readKept(tab)).toMatchObject({ context: 'messages' })
+  expect(await readFindingOf(tab)).toMatchObject({ context: 'messages' })
 })
 
 it.each([
@@ -76,6 +82,10 @@ it.each([
   ['drafts', false],
   ['aside', false],
 ])('a change of %s concerns the tabs: %s', (key, concerned) => expect(concernsTabs({ [key]: {} })).toBe(concerned))
+
+it('everything on which an answer depends concerns the tabs', () => {
+  expect([...CONCERNING].toSorted()).toEqual([...SHAPING, feedRules].map(({ key }) => key).toSorted())
+})
 
 describe('a mute', () => {
   const here = { service: 'facebook', context: 'feed' }
@@ -90,17 +100,17 @@ describe('a mute', () => {
     await mute(tab, scope)
     const { mutes } = await read(badge)
     expect(mutes).toMatchObject([{ scope, ...place, day: '2026-11-23' }])
-    expect(await sight(tab, FEED, true)).toBeNull()
+    expect(await sight(tab, FEED)).toBeNull()
   })
 
   it('made twice is stored once, with the later rules', async () => {
     const tab = await open(FEED)
     await mute(tab, 'until-change')
     await change(badge, (settings) => ({ ...settings, mutes: settings.mutes.map((one) => ({ ...one, serial: 1 })) }))
-    expect(await sight(tab, FEED, true)).not.toBeNull()
+    expect(await sight(tab, FEED)).not.toBeNull()
     await mute(tab, 'until-change')
     expect((await read(badge)).mutes).toHaveLength(1)
-    expect(await sight(tab, FEED, true)).toBeNull()
+    expect(await sight(tab, FEED)).toBeNull()
   })
 
   it('of a page that is not known is not stored: it could mean anything', async () => {
@@ -113,6 +123,6 @@ describe('a mute', () => {
     const tab = await open(FEED)
     await mute(tab, 'ever')
     await change(badge, (settings) => ({ ...settings, mutes: [] }))
-    expect(await sight(tab, FEED, true)).toMatchObject({ corner: 'bottom-end' })
+    expect(await sight(tab, FEED)).toMatchObject({ corner: 'bottom-end' })
   })
 })

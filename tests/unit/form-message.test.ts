@@ -5,7 +5,8 @@ import { handleMessage } from '../../entrypoints/background/handle-message.ts'
 import type { FormHelp } from '../../entrypoints/shared/form-help.ts'
 import type { FormMessage } from '../../entrypoints/shared/messages.ts'
 import { noteOpened } from '../../entrypoints/shared/note-sent.ts'
-import { badge, forgetTab, home, read, records, write } from '../../entrypoints/shared/storage.ts'
+import { forgetTab } from '../../entrypoints/shared/session.ts'
+import { badge, home, read, records, write } from '../../entrypoints/shared/storage.ts'
 
 const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
 const PORTAL = 'https://help.meta.com/support/privacy/'
@@ -45,7 +46,7 @@ describe('a form that was submitted', () => {
   it('leaves no address and no text behind', async () => {
     await say({ type: 'form-submitted', url: `${FORM}?secret=1` })
     expect(await fakeBrowser.storage.session.get(null)).toEqual({
-      'submitted:7': { route: 'route-facebook-form', service: 'facebook', at: Date.now() },
+      'submitted:7': { route: 'route-facebook-form', at: Date.now() },
     })
   })
 })

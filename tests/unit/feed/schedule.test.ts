@@ -85,13 +85,14 @@ describe('the alarm', () => {
 describe('no request leaves the extension', () => {
   it('with the feed off, whatever happens to it', async () => {
     Object.assign(fakeBrowser.permissions, { onAdded: fakeBrowser.runtime.onStartup })
-    const { listenToFeed, runFeed, turnFeed } = await wakeWorker()
-    listenToFeed()
+    const { listen, runFeed, turnFeed } = await wakeWorker()
+    listen()
     await fakeBrowser.runtime.onStartup.trigger()
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' })
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'feed', scheduledTime: NOW, persistAcrossSessions: true })
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'daily', scheduledTime: NOW, persistAcrossSessions: true })
     await fakeBrowser.storage.local.set({ language: 'de', home: { country: 'AT', land: null } })
+    await vi.dynamicImportSettled()
     expect(await runFeed()).toBeNull()
     expect(await turnFeed(false)).toBeNull()
     expect(requests).toEqual([])
