@@ -5,7 +5,8 @@ import type { FormHelp, Noted } from '../shared/form-help.ts'
 import { loadWords, pickLanguage, speak, type Speech } from '../shared/locale.ts'
 import type { FormMessage } from '../shared/messages.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
-import { badge, change, home, language, read, readLocal, records, submitted, write } from '../shared/storage.ts'
+import { forgetSubmitted, readSubmitted, writeSubmitted } from '../shared/session.ts'
+import { badge, change, home, language, read, readLocal, records } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { currentRules } from './current-rules.ts'
 import { dwellerOf } from './dweller-of.ts'
@@ -41,7 +42,7 @@ export async function seeForm(tab: number, { url, language: pageLanguage, signed
 /** The person submitted the form: kept for the tab, because the page may be loaded anew. */
 export async function submitForm(tab: number, url: string): Promise<void> {
   const page = await pageAt(await currentRules(), tab, url)
-  if (page?.route) await write(submitted(tab), { route: page.route.id, service: page.finding.service.id, at: Date.now() })
+  if (page?.route) await writeSubmitted(tab, { route: page.route.id, at: Date.now() })
 }
 
 /** The person says that the form was sent. What happens next, once that is on record; null where it could not be stored. */
@@ -56,18 +57,18 @@ export async function sendForm(tab: number, { url, service }: Message<'form-sent
   } catch {
     return null
   }
-  await write(submitted(tab), null)
+  await forgetSubmitted(tab)
   return notedOn(clock.today, page.finding.service.operator, await fullSpeech(await read(language)))
 }
 
 async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {
-  const [where, last] = await Promise.all([read(home), read(submitted(tab))])
+  const [where, last] = await Promise.all([read(home), readSubmitted(tab)])
   const formId = index.rules.routes.find(({ id }) => id === last?.route)?.formId
   return formPageAt(index, url, dwellerOf(index, where), today(), { service, formId })
 }
 
 async function wasSubmitted(tab: number, { route }: FormPage): Promise<boolean> {
-  const last = await read(submitted(tab))
+  const last = await readSubmitted(tab)
   return last !== null && last.route === route?.id && Math.abs(Date.now() - last.at) < RECENT
 }
 

@@ -1,7 +1,7 @@
 interface Runtime<Message> {
   /** Undefined once the extension was updated or removed under the open page. */
   id?: string
-  sendMessage: (message: Message) => Promise<unknown>
+  sendMessage: (message: Message) => Promise<unknown> | undefined
 }
 
 /** Says something to the worker, and once more if it died over it: a message means the same the second time. Null for no answer. */

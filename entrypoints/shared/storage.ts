@@ -45,10 +45,6 @@ export const Badge = z.object({
 })
 export const badge = item('badge', 'local', Badge, { on: true, corner: 'bottom-end', mutes: [] })
 
-/** A form that was submitted in a tab: by the route of the rules, never its content, and when (milliseconds). Whether it was sent, only the person knows. */
-export const Submitted = z.object({ route: z.string(), service: z.string(), at: z.number() })
-export const submitted = (tab: number) => item(`submitted:${tab}`, 'session', z.nullable(Submitted), null)
-
 /** What the person told us of their objections. */
 const noRecords: StoredRecords = { version: VERSION, records: [] }
 export const records = item('records', 'local', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
@@ -80,7 +76,6 @@ export const aside = item('aside', 'local', Aside, [], { repair: (value) => [{ k
 
 export type Badge = z.infer<typeof Badge>
 export type Mute = z.infer<typeof Mute>
-export type Submitted = z.infer<typeof Submitted>
 export type Home = NonNullable<(typeof home)['fallback']>
 
 function item<T>(

@@ -189,9 +189,9 @@ describe('at the portal, which serves several services', () => {
 describe('once it was sent', () => {
   it('says where that is noted and from which day to follow up, in every language', () => {
     const english31 = notedOn('2026-01-31', 'Meta', speechIn('en')).lines.join(' ')
-    expect(english31).toContain('Jan 31, 2026')
-    expect(english31).toContain('Feb 28, 2026')
-    expect(notedOn('2026-11-26', 'Meta', speechIn('de')).lines.join(' ')).toContain('26. Dez. 2026')
+    expect(english31).toContain('31 January 2026')
+    expect(english31).toContain('28 February 2026')
+    expect(notedOn('2026-11-26', 'Meta', speechIn('de')).lines.join(' ')).toContain('26. Dezember 2026')
   })
 })
 

@@ -46,7 +46,7 @@ describe('a form that was submitted', () => {
   it('leaves no address and no text behind', async () => {
     await say({ type: 'form-submitted', url: `${FORM}?secret=1` })
     expect(await fakeBrowser.storage.session.get(null)).toEqual({
-      'submitted:7': { route: 'route-facebook-form', service: 'facebook', at: Date.now() },
+      'submitted:7': { route: 'route-facebook-form', at: Date.now() },
     })
   })
 })
