@@ -46,6 +46,19 @@ describe('rules:check', () => {
       'says that there is no form',
     ],
     [
+      'a form that is only reported where the status says none',
+      material({
+        routes: [route({ offered: 'reported' })],
+        statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }],
+      }),
+      'says that there is no form',
+    ],
+    [
+      'a form promised where the status knows of none',
+      material({ statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'unclear', right: 'unverified' }] }),
+      'says that nobody knows of a form',
+    ],
+    [
       'a form to which no route leads',
       material({ routes: [], statuses: [{ ...policy(), id: 'status', jurisdictions: ['AT'], form: 'yes', right: 'gdpr-21' }] }),
       'no route leads to one',
