@@ -30,7 +30,7 @@ export const Route = z.object({
   for: z.enum(['account', 'ai-chats', 'anyone']),
   /** Smaller comes first; the next one is the fall-back. */
   order: z.int(),
-  /** `reported`: sources disagree whether people there are shown it. */
+  /** `reported`: whether people there are shown it was not verified. */
   offered: z.enum(['yes', 'reported']),
   /** Absent for a letter, which the extension writes itself. */
   url: z.optional(Link),

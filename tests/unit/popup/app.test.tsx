@@ -87,7 +87,7 @@ describe('the popup', () => {
     employ(finds(realFinding({ country: 'US' })))
     await open()
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
-    expect(document.querySelector('.action')?.textContent).toContain('Meta has no form here')
+    expect(document.querySelector('.action')?.textContent).toContain("No form of Meta's is known here")
   })
 
   test('speaks the chosen language, also when it changes', async () => {
@@ -117,7 +117,7 @@ describe('the popup', () => {
       return true
     })
     await open()
-    await settled(() => expect(pressed('Instagram')?.textContent).toContain('there is no objection form here'))
+    await settled(() => expect(pressed('Instagram')?.textContent).toContain('no objection form is known here'))
     await act(() => pressed('Instagram')?.click())
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
     await act(() => pressed('All services')?.click())
