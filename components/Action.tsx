@@ -26,6 +26,7 @@ export function Action({ finding, onObject, children, speech, today }: Props) {
     <section class="action">
       {deed.kind === 'object' && <ObjectNow deed={deed} finding={finding} onObject={onObject} speech={speech} today={today} />}
       {deed.kind === 'limit' && <Limit url={deed.setting.url} finding={finding} speech={speech} />}
+      {deed.kind === 'none' && finding.state === 'no-way-out' && <NoForm finding={finding} speech={speech} />}
       {children}
       {deed.others.length > 0 && (
         <Disclosure summary={speech.word(deed.kind === 'object' ? 'act.others' : 'act.others.none')}>
@@ -57,16 +58,16 @@ function ObjectNow({ deed: { route }, finding: { signedIn, service }, onObject, 
 }
 
 function Limit({ url, finding, speech }: { url: string; finding: Finding; speech: Speech }) {
-  const { policy, scope, service } = finding
-  const chats = scope === 'ai-chats'
   return (
     <>
-      {policy?.status === 'active' && (
-        <p class="said">{speech.word(chats ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
-      )}
+      {finding.policy?.status === 'active' && <NoForm finding={finding} speech={speech} />}
       <ExternalLink href={url} class="button" speech={speech}>
-        {speech.word(chats ? 'act.limit.chats' : 'act.limit')}
+        {speech.word(finding.scope === 'ai-chats' ? 'act.limit.chats' : 'act.limit')}
       </ExternalLink>
     </>
   )
+}
+
+function NoForm({ finding: { scope, service }, speech }: { finding: Finding; speech: Speech }) {
+  return <p class="said">{speech.word(scope === 'ai-chats' ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
 }

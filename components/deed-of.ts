@@ -16,7 +16,7 @@ export function deedOf({ state, also, policy, routes, settings }: Finding): Deed
   if (!asksForAction([state, ...also], policy?.status)) return { kind: 'none', others: ways }
   const route = ways.filter(isReachable).find(isWayOut)
   if (route) return { kind: 'object', route, others: ways.filter((one) => one !== route) }
-  const setting = settings.filter(isReachable).find(({ effect }) => effect !== 'cosmetic')
+  const setting = settings.filter(isReachable).find(({ effect }) => effect === 'limits' || effect === 'deletes')
   return setting ? { kind: 'limit', setting, others: ways } : { kind: 'none', others: ways }
 }
 

@@ -90,6 +90,14 @@ describe('the popup', () => {
     expect(document.querySelector('.action')?.textContent).toContain("No form of Meta's is known here")
   })
 
+  test('says what helps also where no setting can be named', async () => {
+    await write(home, { country: 'US', land: null })
+    employ(finds(realFinding({ country: 'US', service: 'threads' })))
+    await open()
+    await settled(() => expect(document.querySelector('.action')?.textContent).toContain('Making less of it public helps'))
+    expect(button()).toBeNull()
+  })
+
   test('speaks the chosen language, also when it changes', async () => {
     await write(home, { country: 'AT', land: null })
     await show(realFinding())

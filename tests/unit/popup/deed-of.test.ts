@@ -25,7 +25,18 @@ describe('the one button', () => {
     const kinds = (state: State) =>
       new Set(everywhere.filter((one) => [one.state, ...one.also].includes(state)).map((one) => deedOf(one).kind))
     expect(kinds('training')).toEqual(new Set(['object']))
-    expect(kinds('no-way-out')).toEqual(new Set(['limit']))
+    expect(kinds('no-way-out')).toEqual(new Set(['limit', 'none']))
+  })
+
+  test('without a form it limits or deletes something, or there is no button', () => {
+    const noWayOut = services
+      .flatMap((service) => countries.map((country) => realFinding({ service, country })))
+      .filter((one) => [one.state, ...one.also].includes('no-way-out'))
+    const deeds = noWayOut.map((finding) => ({ finding, deed: deedOf(finding) }))
+    const effects = new Set(deeds.flatMap(({ deed }) => (deed.kind === 'limit' ? [deed.setting.effect] : [])))
+    expect(effects).toEqual(new Set(['limits', 'deletes']))
+    const without = deeds.filter(({ deed }) => deed.kind === 'none').map(({ finding }) => finding.service.id)
+    expect(new Set(without)).toEqual(new Set(['threads']))
   })
 
   test('the ways beside it keep their order, and the button is not among them', () => {
