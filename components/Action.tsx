@@ -41,12 +41,12 @@ interface ObjectProps extends Omit<Props, 'children'> {
   deed: Extract<Deed, { kind: 'object' }>
 }
 
-function ObjectNow({ deed: { route }, finding: { signedIn, service }, onObject, speech, today }: ObjectProps) {
-  const hint = signInHint(route, signedIn)
-  const unsure = hint === 'unsure' ? speech.word('act.sign-in.unsure', { service: service.name }) : ''
+function ObjectNow({ deed: { route }, finding, onObject, speech, today }: ObjectProps) {
+  const hint = signInHint(route, finding)
+  const unsure = hint?.kind === 'unsure' ? speech.word('act.sign-in.unsure', { service: hint.service }) : ''
   return (
     <>
-      {hint === 'first' && <p class="said">{speech.word('act.sign-in', { service: service.name })}</p>}
+      {hint?.kind === 'first' && <p class="said">{speech.word('act.sign-in', { service: hint.service })}</p>}
       <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
         {speech.word('act.object')}
       </ExternalLink>

@@ -37,8 +37,15 @@ function isReachable<T extends Route | Setting>(one: T): one is Reachable<T> {
   return one.url?.startsWith('https://') ?? false
 }
 
-/** Whether the person has to be told to sign in before the button does its work; null where it makes no difference. */
-export function signInHint(route: Route, signedIn: boolean | null): 'first' | 'unsure' | null {
-  if (route.signedIn !== 'required' || signedIn === true) return null
-  return signedIn === false ? 'first' : 'unsure'
+export interface SignInHint {
+  kind: 'first' | 'unsure'
+  /** Name of the service to sign in at. */
+  service: string
+}
+
+/** Whether and where the person has to sign in before the button does its work; what the page says holds for its own service only. */
+export function signInHint(route: Route, { service, signedIn, signInNames }: Finding): SignInHint | null {
+  if (route.signedIn !== 'required') return null
+  if (route.signInAt && route.signInAt !== service.id) return { kind: 'unsure', service: signInNames[route.signInAt] ?? service.operator }
+  return signedIn === true ? null : { kind: signedIn === false ? 'first' : 'unsure', service: service.name }
 }

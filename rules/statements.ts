@@ -37,6 +37,8 @@ export const Route = z.object({
   /** The number of Meta's form engine, by which the form helper knows the page. */
   formId: z.optional(z.string().check(z.regex(/^\d{6,20}$/))),
   signedIn: z.enum(['required', 'helps', 'no']),
+  /** The service to sign in at, where its form serves others too: Instagram's for Threads. */
+  signInAt: z.optional(Id),
   asks: z.object({
     reason: z.enum(['optional', 'required', 'none']),
     email: z.optional(z.boolean()),

@@ -28,6 +28,7 @@ describe('rules:check', () => {
     ['an id used twice', material({ policies: [policy(), policy({ jurisdictions: ['US'] })] }), 'the id is already used'],
     ['an unknown source', material({ policies: [policy({ sources: ['law', 'nowhere'] })] }), 'there is no source "nowhere"'],
     ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],
+    ['an unknown service to sign in at', material({ routes: [route({ signInAt: 'myspace' })] }), 'there is no service "myspace"'],
     ['an unknown place', material({ policies: [policy({ jurisdictions: ['AT', 'XX'] })] }), '"XX" is no jurisdiction'],
     ['a part of nowhere', material({ jurisdictions: [{ ...smallRules().jurisdictions[0]!, partOf: 'XX' }] }), '"XX" is no jurisdiction'],
     ['evidence from the future', material({ policies: [policy({ verified: '2026-11-24' })] }), 'is in the future'],

@@ -79,7 +79,18 @@ describe('signing in', () => {
     ['required', true, null],
     ['helps', false, null],
     ['no', false, null],
-  ] as const)('%s, signed in %s: %s', (signedIn, now, hint) => {
-    expect(route && signInHint({ ...route, signedIn }, now)).toBe(hint)
+  ] as const)('%s, signed in %s: %s', (signedIn, now, kind) => {
+    const hint = route && signInHint({ ...route, signedIn }, realFinding({ signedIn: now }))
+    expect(hint).toEqual(kind && { kind, service: 'Facebook' })
+  })
+
+  test.each([
+    ['threads', null, 'Instagram'],
+    ['messenger', true, 'Facebook'],
+    ['messenger', false, 'Facebook'],
+  ] as const)('%s, signed in %s: the form wants %s', (service, signedIn, name) => {
+    const finding = realFinding({ service, signedIn })
+    const deed = deedOf(finding)
+    expect(deed.kind === 'object' && signInHint(deed.route, finding)).toEqual({ kind: 'unsure', service: name })
   })
 })
