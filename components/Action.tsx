@@ -4,6 +4,7 @@ import type { Speech, WordKey } from '../entrypoints/shared/locale.ts'
 import type { Deed } from './deed-of.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Limit } from './Limit.tsx'
+import { NoForm } from './NoForm.tsx'
 import { ObjectNow } from './ObjectNow.tsx'
 import { RouteList } from './RouteList.tsx'
 import { SentHere } from './SentHere.tsx'
@@ -34,6 +35,7 @@ export function Action({ deed, finding, address, onObject, onSent, children, bes
       {deed.kind === 'object' && <ObjectNow route={deed.route} onObject={onObject} {...shared} />}
       {deed.kind === 'sent' && <SentHere route={deed.route} onSent={onSent} {...shared} />}
       {deed.kind === 'limit' && <Limit setting={deed.setting} {...shared} />}
+      {deed.kind === 'none' && finding.state === 'no-way-out' && <NoForm {...shared} />}
       {children}
       <div class="asides">
         {deed.kind === 'none' && beside}

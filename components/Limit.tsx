@@ -3,6 +3,7 @@ import type { Setting } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import type { Reachable } from './deed-of.ts'
 import { ExternalLink } from './ExternalLink.tsx'
+import { NoForm } from './NoForm.tsx'
 
 interface Props {
   setting: Reachable<Setting>
@@ -11,15 +12,12 @@ interface Props {
 }
 
 /** Where there is no form: says so, and leads to what truly helps. */
-export function Limit({ setting, finding: { policy, scope, service }, speech }: Props) {
-  const chats = scope === 'ai-chats'
+export function Limit({ setting, finding, speech }: Props) {
   return (
     <>
-      {policy?.status === 'active' && (
-        <p class="said">{speech.word(chats ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
-      )}
+      {finding.policy?.status === 'active' && <NoForm finding={finding} speech={speech} />}
       <ExternalLink href={setting.url} class="button" speech={speech}>
-        {speech.word(chats ? 'act.limit.chats' : 'act.limit')}
+        {speech.word(finding.scope === 'ai-chats' ? 'act.limit.chats' : 'act.limit')}
       </ExternalLink>
       <p class="meta">{speech.word('act.opens', { name: speech.say(setting.id) })}</p>
     </>

@@ -15,19 +15,15 @@ interface Props {
 }
 
 /** To where one objects. What is no form of this very site is explained beside the button: the popup closes as one goes there. */
-export function ObjectNow({ route, finding: { signedIn, service }, address, onObject, speech, today }: Props) {
+export function ObjectNow({ route, finding, address, onObject, speech, today }: Props) {
   const elsewhere = isElsewhere(route, address)
-  const what = route.kind === 'form' && !elsewhere ? '' : speech.say(`${route.id}.what`)
-  const hint = signInHint(route, signedIn, elsewhere)
-  const values = { service: service.name }
-  const below = [
-    ...(hint === 'there' ? [speech.say(route.id), speech.word('act.sign-in.there')] : []),
-    hint === 'unsure' ? speech.word('act.sign-in.unsure', values) : '',
-    ...caveatsOf(route, today, speech),
-  ]
+  const hint = signInHint(route, finding, elsewhere)
+  const plain = route.kind === 'form' && (!elsewhere || hint !== null)
+  const what = plain ? '' : speech.say(`${route.id}.what`)
+  const below = [elsewhere && plain ? speech.say(route.id) : '', whereToSignIn(hint, speech), ...caveatsOf(route, today, speech)]
   return (
     <>
-      {hint === 'first' && <p class="said">{speech.word('act.sign-in', values)}</p>}
+      {hint !== 'there' && hint?.kind === 'first' && <p class="said">{speech.word('act.sign-in', { service: hint.service })}</p>}
       <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
         {speech.word('act.object')}
       </ExternalLink>
@@ -35,4 +31,10 @@ export function ObjectNow({ route, finding: { signedIn, service }, address, onOb
       <p class="meta">{below.filter(Boolean).join(' · ')}</p>
     </>
   )
+}
+
+/** Where it is not certain that the person is signed in; one who is not was told so above. */
+function whereToSignIn(hint: ReturnType<typeof signInHint>, { word }: Speech): string {
+  if (hint === 'there') return word('act.sign-in.there')
+  return hint?.kind === 'unsure' ? word('act.sign-in.unsure', { service: hint.service }) : ''
 }

@@ -11,11 +11,12 @@ interface Props {
 }
 
 /** On the page where one objects: what to do there, which for a form is said above already, and to note that it was done. */
-export function SentHere({ route, finding: { signedIn, service }, onSent, speech }: Props) {
+export function SentHere({ route, finding, onSent, speech }: Props) {
+  const hint = signInHint(route, finding, false)
   return (
     <>
       {route.kind !== 'form' && <p class="said">{speech.say(`${route.id}.what`)}</p>}
-      {signInHint(route, signedIn, false) === 'first' && <p class="said">{speech.word('act.sign-in', { service: service.name })}</p>}
+      {typeof hint === 'object' && hint?.kind === 'first' && <p class="said">{speech.word('act.sign-in', { service: hint.service })}</p>}
       <button type="button" class="button" onClick={() => onSent(route.id)}>
         {speech.word('act.sent')}
       </button>

@@ -24,7 +24,7 @@ export function deedOf({ state, also, context, policy, routes, settings }: Findi
   const here = objecting.find((route, at) => (at === 0 || route.kind === 'form') && isAt(route, address, context))
   const route = here ?? objecting.find(({ offered }) => offered === 'yes')
   if (route) return { kind: here ? 'sent' : 'object', route, others: ways.filter((one) => one !== route) }
-  const setting = settings.filter(isReachable).find(({ effect }) => effect !== 'cosmetic')
+  const setting = settings.filter(isReachable).find(({ effect }) => effect === 'limits' || effect === 'deletes')
   return setting ? { kind: 'limit', setting, others: ways } : { kind: 'none', others: ways }
 }
 
@@ -65,9 +65,19 @@ function siteOf(address: string | null): string | null {
   return host?.split('.').slice(-2).join('.') ?? null
 }
 
-/** Whether the person has to be told to sign in before the button does its work; null where it makes no difference. */
-export function signInHint(route: Route, signedIn: boolean | null, elsewhere: boolean): 'first' | 'unsure' | 'there' | null {
+export interface SignInHint {
+  kind: 'first' | 'unsure'
+  /** Name of the service to sign in at. */
+  service: string
+}
+
+/**
+ * Whether and where the person has to sign in before the button does its work; what the page says holds for its own service only.
+ * `there`: on the other site to which the way leads.
+ */
+export function signInHint(route: Route, { service, signedIn, signInNames }: Finding, elsewhere: boolean): SignInHint | 'there' | null {
   if (route.signedIn !== 'required') return null
+  if (route.signInAt && route.signInAt !== service.id) return { kind: 'unsure', service: signInNames[route.signInAt] ?? service.operator }
   if (elsewhere) return 'there'
-  return signedIn === false ? 'first' : signedIn === null ? 'unsure' : null
+  return signedIn === true ? null : { kind: signedIn === false ? 'first' : 'unsure', service: service.name }
 }

@@ -28,6 +28,7 @@ describe('rules:check', () => {
     ['an id used twice', material({ policies: [policy(), policy({ jurisdictions: ['US'] })] }), 'the id is already used'],
     ['an unknown source', material({ policies: [policy({ sources: ['law', 'nowhere'] })] }), 'there is no source "nowhere"'],
     ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],
+    ['an unknown service to sign in at', material({ routes: [route({ signInAt: 'myspace' })] }), 'there is no service "myspace"'],
     ['an unknown place', material({ policies: [policy({ jurisdictions: ['AT', 'XX'] })] }), '"XX" is no jurisdiction'],
     ['a part of nowhere', material({ jurisdictions: [{ ...smallRules().jurisdictions[0]!, partOf: 'XX' }] }), '"XX" is no jurisdiction'],
     ['evidence from the future', material({ policies: [policy({ verified: '2026-11-24' })] }), 'is in the future'],
@@ -44,6 +45,19 @@ describe('rules:check', () => {
       'a route where the status says none',
       material({ statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }] }),
       'says that there is no form',
+    ],
+    [
+      'a form that is only reported where the status says none',
+      material({
+        routes: [route({ offered: 'reported' })],
+        statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }],
+      }),
+      'says that there is no form',
+    ],
+    [
+      'a form promised where the status knows of none',
+      material({ statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'unclear', right: 'unverified' }] }),
+      'says that nobody knows of a form',
     ],
     [
       'a form to which no route leads',

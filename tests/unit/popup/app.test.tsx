@@ -37,7 +37,15 @@ describe('the popup', () => {
     employ(finds(tab, realFinding({ country: 'US' })))
     await open(tab)
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
-    expect(document.querySelector('.action')?.textContent).toContain('Meta has no form here')
+    expect(document.querySelector('.action')?.textContent).toContain("No form of Meta's is known here")
+  })
+
+  test('says what helps also where no setting can be named', async () => {
+    await write(home, { country: 'US', land: null })
+    employ(finds(tab, realFinding({ country: 'US', service: 'threads' })))
+    await open(tab)
+    await settled(() => expect(document.querySelector('.action')?.textContent).toContain('Making less of it public helps'))
+    expect(button()).toBeNull()
   })
 
   test('speaks the chosen language, also when it changes', async () => {
@@ -67,7 +75,7 @@ describe('the popup', () => {
       return true
     })
     await open(tab)
-    await settled(() => expect(pressed('Instagram')?.textContent).toContain('there is no objection form here'))
+    await settled(() => expect(pressed('Instagram')?.textContent).toContain('no objection form is known here'))
     await act(() => pressed('Instagram')?.click())
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
     await act(() => pressed('All services')?.click())

@@ -28,7 +28,18 @@ describe('the one button', () => {
     const kinds = (state: State) =>
       new Set(everywhere.filter((one) => [one.state, ...one.also].includes(state)).map((one) => anywhere(one).kind))
     expect(kinds('training')).toEqual(new Set(['object']))
-    expect(kinds('no-way-out')).toEqual(new Set(['limit']))
+    expect(kinds('no-way-out')).toEqual(new Set(['limit', 'none']))
+  })
+
+  test('without a form it limits or deletes something, or there is no button', () => {
+    const noWayOut = services
+      .flatMap((service) => countries.map((country) => realFinding({ service, country })))
+      .filter((one) => [one.state, ...one.also].includes('no-way-out'))
+    const deeds = noWayOut.map((finding) => ({ finding, deed: anywhere(finding) }))
+    const effects = new Set(deeds.flatMap(({ deed }) => (deed.kind === 'limit' ? [deed.setting.effect] : [])))
+    expect(effects).toEqual(new Set(['limits', 'deletes']))
+    const without = deeds.filter(({ deed }) => deed.kind === 'none').map(({ finding }) => finding.service.id)
+    expect(new Set(without)).toEqual(new Set(['threads']))
   })
 
   test('the ways beside it keep their order, and the button is not among them', () => {
@@ -127,15 +138,26 @@ describe('a way that leads elsewhere', () => {
 describe('signing in', () => {
   const [route] = realFinding().routes
   test.each([
-    ['required', false, false, 'first'],
-    ['required', null, false, 'unsure'],
+    ['required', false, false, { kind: 'first', service: 'Facebook' }],
+    ['required', null, false, { kind: 'unsure', service: 'Facebook' }],
     ['required', true, false, null],
     ['required', true, true, 'there'],
     ['required', false, true, 'there'],
     ['helps', false, false, null],
     ['helps', false, true, null],
     ['no', false, true, null],
-  ] as const)('%s, signed in %s, elsewhere %s: %s', (signedIn, now, elsewhere, hint) => {
-    expect(route && signInHint({ ...route, signedIn }, now, elsewhere)).toBe(hint)
+  ] as const)('%s, signed in %s, elsewhere %s: %j', (signedIn, now, elsewhere, hint) => {
+    const { signInAt: _, ...plain } = route ?? realFinding().routes[0]!
+    expect(signInHint({ ...plain, signedIn }, realFinding({ signedIn: now }), elsewhere)).toEqual(hint)
+  })
+
+  test.each([
+    ['threads', null, 'Instagram'],
+    ['messenger', true, 'Facebook'],
+    ['messenger', false, 'Facebook'],
+  ] as const)('%s, signed in %s: the form wants %s', (service, signedIn, name) => {
+    const finding = realFinding({ service, signedIn })
+    const deed = anywhere(finding)
+    expect(deed.kind === 'object' && signInHint(deed.route, finding, true)).toEqual({ kind: 'unsure', service: name })
   })
 })

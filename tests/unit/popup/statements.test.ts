@@ -25,7 +25,7 @@ describe('how far a statement can be relied on', () => {
     expect(caveatsOf(one, DAY, speech)).toEqual(['May have changed; checked on 2 October 2026'])
     expect(caveatsOf({ ...one, offered: 'reported' }, '2027-01-01', speech)).toEqual([
       expect.stringContaining('31 December 2026'),
-      expect.stringContaining('Reports differ'),
+      expect.stringContaining('is not known'),
     ])
     expect(caveatsOf({ ...one, volatile: false }, DAY, speech)).toEqual([])
   })
