@@ -17,8 +17,9 @@ interface Props {
 /** To where one objects. What is no form of this very site is explained beside the button: the popup closes as one goes there. */
 export function ObjectNow({ route, finding: { signedIn, service }, address, onObject, speech, today }: Props) {
   const elsewhere = isElsewhere(route, address)
-  const what = route.kind === 'form' && !elsewhere ? '' : speech.say(`${route.id}.what`)
   const hint = signInHint(route, signedIn, elsewhere)
+  const plain = route.kind === 'form' && (!elsewhere || hint === 'there')
+  const what = plain ? '' : speech.say(`${route.id}.what`)
   const values = { service: service.name }
   const below = [
     ...(hint === 'there' ? [speech.say(route.id), speech.word('act.sign-in.there')] : []),
