@@ -28,7 +28,8 @@ export function Headline({ finding, arm, tone, sentence, also, noted, speech, to
   return (
     <section class="headline">
       <Semaphore arm={arm} tone={tone} />
-      <div class="words">
+      {/* Says so aloud when a step was noted and the sentence changes. */}
+      <div class="words" aria-live="polite">
         <h1>{main}</h1>
         {details.map((line) => (
           <p key={line} class="detail">
