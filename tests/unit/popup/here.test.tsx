@@ -79,8 +79,8 @@ describe('what the popup offers on a page', () => {
     ['facebook', 'KR', 'https://www.facebook.com/', what('route-portal-kr')],
     ['meta-ai', 'AT', 'https://www.meta.ai/', what('route-portal-ai')],
     ['whatsapp', 'BR', 'https://web.whatsapp.com/', what('route-whatsapp-ai-br')],
-    ['threads', 'FR', 'https://www.threads.com/', what('route-threads-instagram-form')],
-    ['messenger', 'AT', 'https://www.messenger.com/t/1', `${realSpeech().say('route-facebook-form')} · Needs you signed in there`],
+    ['threads', 'FR', 'https://www.threads.com/', "Instagram's objection form, for Threads too · Needs you signed in to Instagram here"],
+    ['messenger', 'AT', 'https://www.messenger.com/t/1', 'Objection form for Facebook · Needs you signed in to Facebook here'],
     ['instagram', 'AT', 'https://www.instagram.com/', 'Needs you signed in to Instagram here'],
     ['facebook', 'US', 'https://www.facebook.com/', 'Opens “Who can see your posts”'],
   ])('%s in %s: where the button leads is said beside it', async (service, country, address, said) => {
