@@ -12,7 +12,10 @@ import { download, type Download } from './feed-download.ts'
 import { FeedFailed } from './feed-failed.ts'
 import { fetchMissing } from './feed-files.ts'
 
-/** A hostile host could give everybody another ETag and know them by it, so after a week it is not sent back any more. */
+/**
+ * A hostile host could give everybody another ETag and know them by it, so after a week none is sent back. The week goes on where an
+ * ETag was answered with another one: else a host could pass people from one to the next for ever.
+ */
 const ETAG_LIFE = 7 * 86_400_000
 
 /**
@@ -27,19 +30,21 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   const here = { trust: trustOf(address, head), now, served: null, version: browser.runtime.getManifest().version }
   const kept = head && (await reread(head, here))
 
-  const etag = kept && head.etag && now - head.etag.since < ETAG_LIFE ? head.etag.value : null
+  const sent = kept ? usableEtag(head, now) : null
+  const etag = sent?.value ?? null
   const reply = await download({ url: address.url, type: 'text/plain', limit: ENVELOPE_LIMIT, excess: 'too-large', etag })
+  const since = sent?.since ?? now
   const text = reply.bytes && new TextDecoder().decode(reply.bytes)
   if (kept && (text === null || text === head.envelope)) {
     const missing = await fetchMissing(address.url, kept.envelope, bundled)
-    if (text !== null || missing.length > 0) await commitFeed(text === null ? head : { ...head, etag: etagOf(reply, now) }, missing)
+    if (text !== null || missing.length > 0) await commitFeed(text === null ? head : { ...head, etag: etagOf(reply, since) }, missing)
     return 'same'
   }
   // A stored envelope that no longer verifies may be fetched again, but nothing older than it.
   const floor = Math.max(bundled - 1, kept ? head.serial : (head?.serial ?? 0) - 1)
   const fresh = await verifyEnvelope(reply.bytes ?? new Uint8Array(), { ...here, served: reply.served, floor })
   const missing = await fetchMissing(address.url, fresh.envelope, bundled)
-  await commitFeed(headOf(fresh, text ?? '', etagOf(reply, now)), missing)
+  await commitFeed(headOf(fresh, text ?? '', etagOf(reply, since)), missing)
   return fresh.envelope.serial > Math.max(bundled, head?.serial ?? 0) ? 'updated' : 'same'
 }
 
@@ -57,6 +62,11 @@ function headOf({ envelope, trust }: Verified, text: string, etag: FeedHead['eta
   return { serial: envelope.serial, envelope: text, etag, trusted, revoked: [...trust.revoked] }
 }
 
-function etagOf({ etag }: Download, now: number): FeedHead['etag'] {
-  return etag === null ? null : { value: etag, since: now }
+function usableEtag({ etag }: FeedHead, now: number): FeedHead['etag'] {
+  const age = etag ? now - etag.since : ETAG_LIFE
+  return age >= 0 && age < ETAG_LIFE ? etag : null
+}
+
+function etagOf({ etag }: Download, since: number): FeedHead['etag'] {
+  return etag === null ? null : { value: etag, since }
 }
