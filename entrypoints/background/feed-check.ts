@@ -34,7 +34,7 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   const etag = sent?.value ?? null
   const reply = await download({ url: address.url, type: 'text/plain', limit: ENVELOPE_LIMIT, excess: 'too-large', etag })
   const since = sent?.since ?? now
-  const text = reply.bytes && new TextDecoder().decode(reply.bytes)
+  const text = reply.bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(reply.bytes)
   if (kept && (text === null || text === head.envelope)) {
     const missing = await fetchMissing(address.url, kept.envelope, bundled)
     if (text !== null || missing.length > 0) await commitFeed(text === null ? head : { ...head, etag: etagOf(reply, since) }, missing)

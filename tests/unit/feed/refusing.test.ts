@@ -74,6 +74,13 @@ describe('what is refused changes nothing', () => {
     expect(await attempt()).toBe('signature')
   })
 
+  it('the envelope in use with one invisible character before it', async () => {
+    await attempt()
+    server.folder.set('feed.txt', new Uint8Array([0xef, 0xbb, 0xbf, ...feedFile(server.folder)]))
+    expect(await attempt()).toBe('format')
+    expect(await inUse()).toEqual(FIRST)
+  })
+
   it('a download without end', async () => {
     const patience = new AbortController()
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal)
