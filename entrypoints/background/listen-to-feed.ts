@@ -14,7 +14,8 @@ export function listenToFeed(): void {
   browser.runtime.onInstalled.addListener(() => void noteChanges())
   browser.runtime.onStartup.addListener(() => void noteChanges())
   watch(home, () => void noteChanges())
-  if (!feedAddress()) return
+  const address = feedAddress()
+  if (!address) return
   watch(feedRules, () => {
     forgetRules()
     void noteChanges()
@@ -23,5 +24,7 @@ export function listenToFeed(): void {
   browser.alarms.onAlarm.addListener(({ name }) => void (name === FEED_ALARM ? runFeed() : restoreSchedule(Date.now())))
   browser.runtime.onInstalled.addListener(() => void restoreSchedule(Date.now()))
   browser.runtime.onStartup.addListener(() => void restoreSchedule(Date.now()))
-  browser.permissions.onAdded.addListener(() => void runFeed())
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.includes(address.pattern)) void runFeed()
+  })
 }
