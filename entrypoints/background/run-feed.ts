@@ -22,6 +22,7 @@ async function attempt(): Promise<FeedResult | null> {
   const address = feedAddress()
   if (!address || !(await read(feedOn))) return null
   const result = await (isOffline() ? Promise.reject(new FeedFailed('offline')) : checkFeed(address, Date.now())).catch(reasonOf)
+  if (result === 'off') return null
   if (result === 'updated') forgetRules()
   await log(result)
   await scheduleNext()
