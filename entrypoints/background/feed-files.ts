@@ -1,6 +1,6 @@
 import { FILE_LIMIT, fileName, type Envelope, type FeedFile } from '../../rules/feed/envelope.ts'
 import { Refused } from '../../rules/feed/refusals.ts'
-import { readFeedRules, readFeedText, verifyFile } from '../../rules/feed/verify-file.ts'
+import { admitFeedRules, readFeedText, verifyFile } from '../../rules/feed/verify-file.ts'
 import { pickLanguage } from '../shared/locale.ts'
 import { feedRules, feedText, language, readLocal, written, type Written } from '../shared/storage.ts'
 import { download } from './feed-download.ts'
@@ -16,7 +16,7 @@ export async function fetchMissing(base: string, envelope: Envelope, bundled: nu
   const rulesFile = envelope.files.find(({ role }) => role === 'rules')
   if (rulesFile && !(await isIntact(rules, rulesFile))) {
     const bytes = await fetchFile(base, rulesFile)
-    readFeedRules(bytes, envelope)
+    admitFeedRules(bytes, envelope)
     missing.push(written(feedRules, { serial: envelope.serial, text: decode(bytes) }))
   }
   const textFile = textFor(envelope, pickLanguage(chosen, navigator.languages))

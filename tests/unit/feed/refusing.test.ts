@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { feedFile, NOW, release, STRANGER, type Wish } from '../fixtures/feed-kit.ts'
 import { MISDEEDS, serve, startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
+import { route, service } from '../fixtures/small-rules.ts'
 import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../fixtures/feed-world.ts'
 
 let server: FeedServer
@@ -27,6 +28,14 @@ describe('what is refused changes nothing', () => {
     ['too-new', { serial: 2026112402, envelope: { minVersion: '9.0' } }],
     ['schema', { serial: 2026112402, rules: { serial: 2026112403 } }],
     ['schema', { serial: 2026112402, rules: { published: 'yesterday' } }],
+    ['schema', { serial: 2026112402, rules: { services: [service({ match: ['https://www.facebook.com/:'] })] } }],
+    [
+      'schema',
+      { serial: 2026112402, rules: { services: [service({ contexts: [{ id: 'feed', match: ['https://www.facebook.com/('] }] })] } },
+    ],
+    ['schema', { serial: 2026112402, rules: { routes: [route({ url: 'http://www.facebook.com/help/contact/1' })] } }],
+    ['schema', { serial: 2026112402, rules: { routes: [route({ url: 'javascript:alert(1)' })] } }],
+    ['schema', { serial: 2026112402, rules: { routes: [route({ url: 'https:javascript:alert(1)' })] } }],
   ]
   it.each(wishes)('%s', async (reason, wish) => {
     await attempt()
