@@ -11,6 +11,7 @@ import { commitFeed } from './feed-commit.ts'
 import { download, type Download } from './feed-download.ts'
 import { FeedFailed } from './feed-failed.ts'
 import { fetchMissing } from './feed-files.ts'
+import { requireGrant } from './feed-grant.ts'
 import { trustOf } from './feed-trust.ts'
 
 /**
@@ -25,7 +26,7 @@ const ETAG_LIFE = 7 * 86_400_000
  */
 export async function checkFeed(address: FeedAddress, now: number): Promise<FeedResult> {
   if (!(await canVerify())) throw new FeedFailed('unsupported')
-  if (!(await browser.permissions.contains({ origins: [address.pattern] }))) throw new FeedFailed('permission')
+  await requireGrant(address)
   const head = await read(feedHead)
   const bundled = serialOf(await bundledRules().catch(() => null))
   const here = { trust: trustOf(address, head), now, served: null, version: browser.runtime.getManifest().version }
@@ -38,7 +39,7 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   const text = reply.bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(reply.bytes)
   const mark = etagOf(reply, sent?.since ?? now)
   if (kept && (text === null || text === head.envelope)) {
-    const missing = await fetchMissing(address.url, kept.envelope, bundled)
+    const missing = await fetchMissing(address, kept.envelope, bundled)
     const same = text === null ? head : headOf(kept, address, text, mark)
     if (text !== null || missing.length > 0) await commitFeed(same, missing, head)
     return 'same'
@@ -46,7 +47,7 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   // A stored envelope that no longer verifies may be fetched again, but nothing older than it.
   const floor = Math.max(bundled - 1, kept ? head.serial : (head?.serial ?? 0) - 1)
   const fresh = await verifyEnvelope(reply.bytes ?? new Uint8Array(), { ...here, served: reply.served, floor })
-  const missing = await fetchMissing(address.url, fresh.envelope, bundled)
+  const missing = await fetchMissing(address, fresh.envelope, bundled)
   await commitFeed(headOf(fresh, address, text ?? '', mark), missing, head)
   return fresh.envelope.serial > Math.max(bundled, head?.serial ?? 0) ? 'updated' : 'same'
 }

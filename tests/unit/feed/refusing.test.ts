@@ -109,6 +109,13 @@ describe('what is refused changes nothing', () => {
     expect(requests).toEqual([])
   })
 
+  it('a host that was taken back while the envelope came: no file is asked for', async () => {
+    let asked = 0
+    fakeBrowser.permissions.contains = async () => ++asked === 1
+    expect(await attempt()).toBe('permission')
+    expect(requests).toEqual([server.url])
+  })
+
   it('each refusal is logged with its word, newest first', async () => {
     await attempt()
     await publish(server, { serial: 2026112402, pairs: [STRANGER] })

@@ -26,6 +26,7 @@ describe('whatever goes wrong on the device', () => {
     await vi.waitFor(() => expect(commit).toHaveBeenCalledOnce())
     commit.mockRestore()
     expect(requests).toHaveLength(3)
+    expect(await fakeBrowser.alarms.get('feed')).toBeDefined()
     expect(await inUse()).toEqual(BUNDLED)
     expect(await attempt()).toBe('updated')
     expect(await inUse()).toEqual(FIRST)

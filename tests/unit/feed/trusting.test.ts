@@ -108,6 +108,7 @@ describe('what was verified is not stored', () => {
 
   it('where the person said no in the meantime, or had everything deleted', async () => {
     const goOn = await holdFiles()
+    await (await wakeWorker()).turnFeed(false)
     await fakeBrowser.storage.local.clear()
     goOn()
     expect(await outcome).toBeNull()
