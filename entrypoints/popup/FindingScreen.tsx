@@ -33,7 +33,7 @@ interface Props {
 /** What holds here, in the order in which people ask. */
 export function FindingScreen({ finding, lands, onLand, speech, today }: Props) {
   const badge = useStored(badgeItem)
-  const news = useStored(newsItem) ?? []
+  const news = useStored(newsItem)?.filter(({ services }) => services.includes(finding.service.id)) ?? []
   const mine = useMine(finding, today, speech)
   const shared = { finding, speech, today }
   const nextStep = mine.acting && (
@@ -52,12 +52,12 @@ export function FindingScreen({ finding, lands, onLand, speech, today }: Props) 
       <Headline {...shared} {...lookOf(finding.state)} sentence={sentenceOf(finding, speech)} also={also} />
       <News
         {...shared}
-        changes={news.filter(({ services }) => services.includes(finding.service.id))}
+        changes={news}
         advise={(change) => {
           const advice = adviceOn(change, mine.records)
           return advice ? speech.word(advice) : ''
         }}
-        onRead={() => tell({ type: 'news-read' })}
+        onRead={() => tell({ type: 'news-read', ids: news.map(({ id }) => id) })}
       />
       {!mine.beside && nextStep}
       <Action {...shared} onObject={(route) => tell({ type: 'form-opened', service: finding.service.id, route })}>
