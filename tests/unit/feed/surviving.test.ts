@@ -86,6 +86,23 @@ describe('whatever goes wrong on the device', () => {
     expect(await inUse()).toEqual(FIRST)
   })
 
+  it('another language while nothing can be fetched: what the bundled sentences still say, in it; what is newer, in the one before', async () => {
+    await attempt()
+    const texts = { 'policy-eea': 'Neu.', same: 'Gleich.', added: 'Dazu.' }
+    const stored = { serial: FIRST.serial, language: 'de', text: JSON.stringify({ language: 'de', texts }) }
+    await fakeBrowser.storage.local.set({ 'feed.on': false, 'feed.text': stored })
+    const bundled: Record<string, object> = {
+      '/text/de.json': { language: 'de', texts: { 'policy-eea': 'Alt.', same: 'Gleich.', gone: 'Weg.' } },
+      '/text/en.json': { language: 'en', texts: { 'policy-eea': 'Old.', same: 'Same.', gone: 'Gone.' } },
+    }
+    vi.stubGlobal('fetch', async (url: string) => (bundled[url] ? Response.json(bundled[url]) : new Response('', { status: 404 })))
+    const { loadRulesText } = await wakeWorker()
+    expect((await loadRulesText('de')).texts).toEqual(texts)
+    expect((await loadRulesText('en')).texts).toEqual({ 'policy-eea': 'Neu.', same: 'Same.', added: 'Dazu.' })
+    delete bundled['/text/de.json']
+    expect((await loadRulesText('en')).texts).toEqual(texts)
+  })
+
   it('a device that was off for a year keeps its rules, refuses the old envelope, and takes a new one', async () => {
     await attempt()
     server.clock = NOW + 365 * DAY
