@@ -1,4 +1,5 @@
 import { RulesText } from '../../rules/schema.ts'
+import { feedAddress } from './feed-address.ts'
 import { fetchJson } from './fetch-json.ts'
 import { feedText, read } from './storage.ts'
 
@@ -7,7 +8,7 @@ import { feedText, read } from './storage.ts'
  * Rejects where they cannot be read.
  */
 export async function loadRulesText(language: string): Promise<RulesText> {
-  const stored = parse((await read(feedText))?.text)
+  const stored = feedAddress() && parse((await read(feedText))?.text)
   if (!stored) return bundledText(language)
   return stored.language === language ? stored : translate(stored, language).catch(() => stored)
 }

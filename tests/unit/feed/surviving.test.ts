@@ -141,10 +141,9 @@ describe('whatever goes wrong on the device', () => {
     expect(await inUse()).toEqual(FIRST)
   })
 
-  it('a build without a feed uses its own rules, whatever is stored', async () => {
+  it('a build without a feed uses its own rules and sentences, whatever is stored', async () => {
     await attempt()
     installExtension(null)
-    const { currentRules } = await wakeWorker()
-    expect((await currentRules()).rules.serial).toBe(BUNDLED.serial)
+    expect(await inUse()).toEqual(BUNDLED)
   })
 })
