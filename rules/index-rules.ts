@@ -21,6 +21,7 @@ export interface RulesIndex {
   byHost: ReadonlyMap<string, readonly Service[]>
   /** Services whose host has a pattern group in its first label, by the rest of the host. */
   byParent: ReadonlyMap<string, readonly Service[]>
+  /** By country: the state that it is part of, if any, and its groups, the narrowest first. */
   groups: ReadonlyMap<string, readonly string[]>
 }
 
@@ -36,7 +37,7 @@ export function indexRules(rules: Rules): RulesIndex {
       else if (!list.includes(service)) list.push(service)
     }
   }
-  const groups = new Map(rules.jurisdictions.map(({ id, groups }) => [id, groups]))
+  const groups = new Map(rules.jurisdictions.map(({ id, partOf, groups }) => [id, partOf ? [partOf, ...groups] : groups]))
   return { rules, about: aboutServices(rules), byHost, byParent, groups }
 }
 

@@ -15,15 +15,21 @@ export interface Place {
  */
 export function locate(index: RulesIndex, address: string): Place | null {
   const url = URL.parse(address)
-  if (!url || url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null
-  const service = candidates(index, url.hostname).find((one) => belongs(one, url))
-  if (!service) return null
-  const context = service.contexts.find(({ match }) => match.some((pattern) => matches(pattern, url)))
-  return { service: service.id, context: context?.id ?? 'other', quiet: context?.quiet ?? false }
+  return (url && locateAmong(candidates(index, url.hostname), url)?.place) ?? null
 }
 
-function candidates(index: RulesIndex, host: string): readonly Service[] {
-  return index.byHost.get(host) ?? index.byParent.get(parentOf(host)) ?? []
+/** The same among the services that may have pages on the host (`candidates`), which is all that has to be known for it. */
+export function locateAmong(services: readonly Service[], url: URL): { service: Service; place: Place } | null {
+  if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null
+  const service = services.find((one) => belongs(one, url))
+  if (!service) return null
+  const context = service.contexts.find(({ match }) => match.some((pattern) => matches(pattern, url)))
+  return { service, place: { service: service.id, context: context?.id ?? 'other', quiet: context?.quiet ?? false } }
+}
+
+/** Services that name the host, exactly or by a pattern for its first label. */
+export function candidates({ byHost, byParent }: RulesIndex, host: string): readonly Service[] {
+  return byHost.get(host) ?? byParent.get(parentOf(host)) ?? []
 }
 
 function belongs(service: Service, url: URL): boolean {

@@ -44,6 +44,8 @@ const Jurisdiction = z.object({
   regime: Regime,
   /** Groups it belongs to, the narrowest first. */
   groups: z.array(z.enum(['eu', 'eea', 'meta-region'])),
+  /** The state that it belongs to, where the same data protection law holds as there: what is said of that state is said here too. */
+  partOf: z.optional(Country),
   /** Whose authority takes complaints from here; absent where the facts name none. */
   authority: z.optional(Country),
   zones: z.array(z.string()),

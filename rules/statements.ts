@@ -66,8 +66,11 @@ export const Event = z.object({
   date: LooseDate,
   jurisdictions: Places,
   services: Ids,
-  /** What it is about; only `training` and `law` are shown in the first list. */
-  topic: z.enum(['training', 'law', 'ai-ads', 'competition', 'other-product', 'other-topic']),
+  /**
+   * What it is about; only `training` and `law` are shown in the first list.
+   * `lawmaking`: a bill, a draft or the talks about one; `background`: figures and surveys about the training.
+   */
+  topic: z.enum(['training', 'law', 'lawmaking', 'background', 'ai-ads', 'competition', 'other-product', 'other-topic']),
   actor: z.string(),
   kind: EventKind,
   caseNumber: z.optional(z.string()),

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { rulesInfo } from '../../rules/rules-info.ts'
 import { answerLetter } from './answer-letter.ts'
 import { currentRules } from './current-rules.ts'
-import { forgetTab } from '../shared/storage.ts'
+import { forgetTab } from '../shared/session.ts'
+import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { seeForm, sendForm } from './form-messages.ts'
 import { resight, sight } from './sight.ts'
 import { mute } from './mute.ts'
@@ -15,7 +16,6 @@ import { survey } from './survey.ts'
 import { turnFeed } from './turn-feed.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('sighting'), url: z.string(), signedIn: z.boolean() }),
   z.object({ type: z.literal('press') }),
   z.object({ type: z.literal('mute'), scope: z.enum(['page', 'site', 'until-change', 'ever']) }),
   z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string() }),
@@ -34,22 +34,19 @@ const ScreenMessage = z.discriminatedUnion('type', [
 ])
 
 /**
- * The answer to a message, or undefined for what is not ours. Who sends decides what may be asked:
+ * The answer to a message other than a sighting, or undefined for what is not ours. Who sends decides what may be asked:
  * a content script only what `PageMessage` holds, and only about its own tab and origin.
  */
 export function handleMessage(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
-  if (sender.id !== browser.runtime.id) return undefined
-  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return fromScreen(message)
-  if (sender.tab?.id !== undefined && sender.frameId === 0) return fromPage(message, sender.tab.id, sender.url)
-  return undefined
+  if (isScreen(sender)) return fromScreen(message)
+  const tab = pageTab(sender)
+  return tab === null ? undefined : fromPage(message, tab, sender)
 }
 
-function fromPage(message: unknown, tab: number, from: string | undefined): Promise<unknown> | undefined {
+function fromPage(message: unknown, tab: number, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   const { success, data } = PageMessage.safeParse(message)
-  if (!success || ('url' in data && !sameOrigin(data.url, from))) return undefined
+  if (!success || ('url' in data && !hasOrigin(sender, data.url))) return undefined
   switch (data.type) {
-    case 'sighting':
-      return sight(tab, data.url, data.signedIn)
     case 'form-seen':
       return seeForm(data.url, data.language)
     case 'form-sent':
@@ -59,11 +56,6 @@ function fromPage(message: unknown, tab: number, from: string | undefined): Prom
     case 'mute':
       return mute(tab, data.scope)
   }
-}
-
-function sameOrigin(claimed: string, from = ''): boolean {
-  const origin = URL.parse(claimed)?.origin
-  return origin !== undefined && origin === URL.parse(from)?.origin
 }
 
 function fromScreen(message: unknown): Promise<unknown> | undefined {

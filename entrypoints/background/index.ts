@@ -1,29 +1,34 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { ensureDaily } from './daily.ts'
-import { handleMessage } from './handle-message.ts'
-import { listenToFeed } from './listen-to-feed.ts'
-import { concernsTabs, refreshAll } from './refresh-all.ts'
-import { listenForReminders } from './remind.ts'
+import { answer } from './answer.ts'
+import { forgetAnswers } from './answers.ts'
+import { concernsTabs } from './concerns-tabs.ts'
+import { listenForClicks } from './notification-clicks.ts'
 import { sweepTabs } from './sweep-tabs.ts'
 
+const chores = () => import('./chores.ts')
+
+/** Listens to everything at once, and loads what an event needs when it comes: a page that wakes the worker waits for nothing else. */
 export default defineBackground({
   main() {
-    listenToFeed()
-    listenForReminders()
     browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
-      const reply = handleMessage(message, sender)
+      const reply = answer(message, sender)
       if (!reply) return
       void reply.then(sendResponse, () => sendResponse(null)).then(() => sweepTabs())
       return true
     })
     // Not of all areas: every finding that is stored would come back to the worker, twice.
     browser.storage.local.onChanged.addListener((changes) => {
-      if (concernsTabs(changes)) void refreshAll()
+      if (concernsTabs(changes)) void forgetAnswers()
+      void chores().then(({ onStored }) => onStored(changes))
     })
-    browser.runtime.onInstalled.addListener(() => void refreshAll())
-    browser.runtime.onStartup.addListener(() => void refreshAll())
-    browser.alarms.onAlarm.addListener(() => void refreshAll())
-    void ensureDaily()
+    browser.runtime.onInstalled.addListener(() => void chores().then(({ onInstalled }) => onInstalled()))
+    browser.runtime.onStartup.addListener(() => void chores().then(({ onStartup }) => onStartup()))
+    browser.alarms.onAlarm.addListener(({ name }) => void chores().then(({ onAlarm }) => onAlarm(name)))
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      listenForClicks()
+      void chores().then(({ onPermission }) => onPermission(origins))
+    })
+    listenForClicks()
   },
 })

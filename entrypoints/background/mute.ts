@@ -1,11 +1,12 @@
 import type { MuteScope } from '../shared/messages.ts'
-import { badge, change, read, seen, type Mute, type Seen } from '../shared/storage.ts'
+import { readKept, type Kept } from '../shared/session.ts'
+import { badge, change, type Mute } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { currentRules } from './current-rules.ts'
 
 /** Hides the badge as far as the person asked. Listed, and taken back, in the options. */
 export async function mute(tab: number, scope: MuteScope): Promise<null> {
-  const [here, { rules }] = await Promise.all([read(seen(tab)), currentRules()])
+  const [here, { rules }] = await Promise.all([readKept(tab), currentRules()])
   const place = placeOf(scope, here)
   if (!place) return null
   const added: Mute = { scope, ...place, day: today(), serial: rules.serial }
@@ -14,9 +15,9 @@ export async function mute(tab: number, scope: MuteScope): Promise<null> {
 }
 
 /** What the mute speaks of; null where it would have to speak of a page that is not known. */
-function placeOf(scope: MuteScope, here: Seen | null): Pick<Mute, 'service' | 'context'> | null {
+function placeOf(scope: MuteScope, here: Kept): Pick<Mute, 'service' | 'context'> | null {
   if (scope === 'ever' || scope === 'until-change') return { service: null, context: null }
-  if (!here) return null
+  if (!here || here === 'failed') return null
   return { service: here.service, context: scope === 'page' ? here.context : null }
 }
 

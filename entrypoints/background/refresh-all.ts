@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { BadgePush } from '../shared/messages.ts'
-import { feedRules, forgetTab, seenTabs } from '../shared/storage.ts'
-import { resight, sight, SHAPING } from './sight.ts'
-
-const KEYS = [...SHAPING, feedRules].map(({ key }) => key)
-
-/** Whether a change of what is stored can show on a tab. Drafts and logs are written often and cannot. */
-export function concernsTabs(changes: Record<string, unknown>): boolean {
-  return KEYS.some((key) => key in changes)
-}
+import { forgetTab, seenTabs } from '../shared/session.ts'
+import { forgetAnswers } from './answers.ts'
+import { resight, sight } from './sight.ts'
 
 let current: Promise<void> = Promise.resolve()
 let waiting: Promise<void> | undefined
@@ -25,7 +19,7 @@ export function refreshAll(): Promise<void> {
 
 /** Tabs that were open before the extension came are seen, and those that went to other sites since are forgotten: nothing else says so. */
 async function refresh(): Promise<void> {
-  const [known, open] = await Promise.all([seenTabs(), openTabs()])
+  const [known, open] = await Promise.all([seenTabs(), openTabs(), forgetAnswers()])
   const gone = known.filter((tab) => !open.has(tab))
   await Promise.all([...gone.map(forgetTab), ...[...open].map(([tab, url]) => refreshTab(tab, url))])
 }

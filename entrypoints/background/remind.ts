@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { CalendarEvent } from '../shared/ics.ts'
 import { reminderEvents } from '../shared/reminder-events.ts'
 import { reminders } from '../shared/reminders.ts'
-import { change, language, read, readLocal, records, reminding, watch } from '../shared/storage.ts'
+import { change, language, readLocal, records, reminding } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { currentRules } from './current-rules.ts'
 import { speech } from './speech.ts'
@@ -42,31 +42,4 @@ async function notify({ uid, summary, description }: CalendarEvent): Promise<voi
 async function serviceNames(): Promise<Map<string, string>> {
   const index = await currentRules().catch(() => null)
   return new Map(index?.rules.services.map(({ id, name }) => [id, name]))
-}
-
-/** The alarm that fires once a day wakes the worker for this; so does whatever makes a reminder due or allowed. */
-export function listenForReminders(): void {
-  browser.alarms.onAlarm.addListener(again)
-  browser.runtime.onStartup.addListener(again)
-  watch(reminding, ({ on }) => on && again())
-  browser.permissions.onAdded.addListener(() => {
-    listenForClicks()
-    void read(reminding).then(({ on }) => on && again())
-  })
-  listenForClicks()
-}
-
-function again(): void {
-  void remind().catch(() => undefined)
-}
-
-/** The part of the browser that shows notifications is there only once the person has allowed them. */
-function listenForClicks(): void {
-  if (!browser.notifications || browser.notifications.onClicked.hasListener(openRecords)) return
-  browser.notifications.onClicked.addListener(openRecords)
-}
-
-function openRecords(id: string): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/options.html') + '#accounts' })
-  void browser.notifications.clear(id)
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
-import { finding as findingOf, read, watch } from '../shared/storage.ts'
+import { readFindingOf, watchFindings } from '../shared/session.ts'
 import { readFinding } from './read-finding.ts'
 import type { Answer } from './which-screen.ts'
 
@@ -33,11 +33,11 @@ export function useFinding(tab: number | null, question: string): Omit<Found, 'q
       })
     }
     const take = async (answer?: Answer): Promise<void> => {
-      const finding = readFinding(await read(findingOf(tab)))
+      const finding = readFinding(await readFindingOf(tab))
       update((now) => ({ finding, answer: answer ?? now.answer }))
     }
     const silent = (): void => update(({ answer }) => ({ answer: answer === 'asked' ? 'silent' : answer }))
-    watch(findingOf(tab), (value) => update(() => ({ finding: readFinding(value) })), over.signal)
+    watchFindings(tab, () => void take().catch(() => undefined), over.signal)
     take().catch(silent)
     ask(tab)
       .then(() => take('answered'))

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import type { ContextId } from '../../rules/vocabulary.ts'
 import { Drafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
 import { StoredRecords, VERSION } from './records.ts'
@@ -46,23 +45,6 @@ export const Badge = z.object({
 })
 export const badge = item('badge', 'local', Badge, { on: true, corner: 'bottom-end', mutes: [] })
 
-/** What a tab shows: service, context and login, never an address. Session only. */
-const Context = z.custom<ContextId>((value) => typeof value === 'string')
-export const Seen = z.object({
-  service: z.string(),
-  context: Context,
-  quiet: z.boolean(),
-  signedIn: z.nullable(z.boolean()),
-  icon: z.string(),
-})
-export const seen = (tab: number) => item(`seen:${tab}`, 'session', z.nullable(Seen), null)
-
-/**
- * The finding of a tab, as `rules/find.ts` shapes it. Whoever reads it checks what it needs. It is large, and written with every
- * page: as one text it costs worker and browser far less than as its many parts.
- */
-export const finding = (tab: number) => item(`finding:${tab}`, 'session', z.unknown(), null, { asText: true })
-
 /** What the person told us of their objections. */
 const noRecords: StoredRecords = { version: VERSION, records: [] }
 export const records = item('records', 'local', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
@@ -94,7 +76,6 @@ export const aside = item('aside', 'local', Aside, [], { repair: (value) => [{ k
 
 export type Badge = z.infer<typeof Badge>
 export type Mute = z.infer<typeof Mute>
-export type Seen = z.infer<typeof Seen>
 export type Home = NonNullable<(typeof home)['fallback']>
 
 function item<T>(
@@ -151,14 +132,6 @@ export async function readLocal(...items: Item<unknown>[]): Promise<unknown[]> {
   return items.map((item) => readFrom(item, stored))
 }
 
-/** The tabs of which something is known in this session. */
-export async function seenTabs(): Promise<number[]> {
-  const { session } = browser.storage
-  // Findings are large, and only their keys are wanted; Chromium before 130 and Firefox before 143 hand out no keys alone.
-  const keys = typeof session.getKeys === 'function' ? await session.getKeys() : Object.keys(await session.get(null))
-  return keys.flatMap((key) => (key.startsWith('seen:') ? [Number(key.slice(5))] : []))
-}
-
 /** Rejects with a `StorageError` where the browser does not store it. */
 export async function write<T>(what: Item<T>, value: T): Promise<void> {
   await (what.area === 'session' ? put(what, value) : change(what, () => value))
@@ -187,10 +160,6 @@ export async function forget(...items: readonly { key: string }[]): Promise<void
 /** Forgets all that was ever stored. */
 export async function forgetEverything(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
-}
-
-export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove([seen(tab).key, finding(tab).key])
 }
 
 /**

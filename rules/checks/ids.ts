@@ -41,9 +41,14 @@ function unknownServices(rules: Rules): Problem[] {
 
 function unknownPlaces(rules: Rules): Problem[] {
   const known = new Set(['world', 'eu', 'eea', 'meta-region', ...rules.jurisdictions.map(({ id }) => id)])
-  return statementsOf(rules).flatMap(({ file, one }) =>
-    ('jurisdictions' in one ? one.jurisdictions : [])
+  const unknown = (file: string, path: string, places: readonly string[]): Problem[] =>
+    places
       .filter((id) => !known.has(id))
-      .map((id) => error(file, `${one.id}.jurisdictions`, `"${id}" is no jurisdiction`, 'add it to rules/data/jurisdictions.json')),
-  )
+      .map((id) => error(file, path, `"${id}" is no jurisdiction`, 'add it to rules/data/jurisdictions.json'))
+  return [
+    ...statementsOf(rules).flatMap(({ file, one }) =>
+      'jurisdictions' in one ? unknown(file, `${one.id}.jurisdictions`, one.jurisdictions) : [],
+    ),
+    ...rules.jurisdictions.flatMap(({ id, partOf }) => unknown('rules/data/jurisdictions.json', `${id}.partOf`, partOf ? [partOf] : [])),
+  ]
 }

@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { mute } from '../../entrypoints/background/mute.ts'
-import { concernsTabs, refreshAll } from '../../entrypoints/background/refresh-all.ts'
+import { forgetAnswers } from '../../entrypoints/background/answers.ts'
+import { CONCERNING, concernsTabs } from '../../entrypoints/background/concerns-tabs.ts'
+import { refreshAll } from '../../entrypoints/background/refresh-all.ts'
+import { SHAPING } from '../../entrypoints/background/shaping.ts'
 import { sight } from '../../entrypoints/background/sight.ts'
-import { badge, change, finding, read, seen, write } from '../../entrypoints/shared/storage.ts'
+import { readFindingOf, readKept, writeSeen } from '../../entrypoints/shared/session.ts'
+import { badge, change, feedRules, read } from '../../entrypoints/shared/storage.ts'
+import { realFinding } from './fixtures/real-finding.ts'
 
 const FEED = 'https://www.facebook.com/'
 const done = () => Promise.resolve()
@@ -15,6 +20,8 @@ beforeEach(async () => {
   Object.assign(fakeBrowser.action, { setTitle: done, setIcon: done, setBadgeBackgroundColor: done })
   Object.assign(fakeBrowser.tabs, { sendMessage: pushed })
   await fakeBrowser.storage.local.set({ home: { country: 'AT', land: null } })
+  // As the worker does.
+  fakeBrowser.storage.local.onChanged.addListener((changes) => void (concernsTabs(changes) && forgetAnswers()))
 })
 
 async function open(url: string): Promise<number> {
@@ -34,16 +41,15 @@ describe('when something changes, the badge', () => {
   it('is also worked out for a tab that was open before the extension came', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: FEED })
     await refreshAll()
-    expect(await read(seen(id))).toMatchObject({ service: 'facebook', context: 'feed', signedIn: null })
+    expect(await readKept(id)).toMatchObject({ service: 'facebook', context: 'feed', signedIn: null })
   })
 
   it('is not set on a tab that has gone elsewhere, and what was known of it is forgotten', async () => {
-    await write(seen(7), { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' })
-    await write(finding(7), { state: 'training' })
+    await writeSeen(7, { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' }, realFinding())
     const setBadge = vi.spyOn(fakeBrowser.action, 'setBadgeText')
     await refreshAll()
     expect(setBadge).not.toHaveBeenCalled()
-    expect(await fakeBrowser.storage.session.get(null)).toEqual({})
+    expect([await readKept(7), await readFindingOf(7)]).toEqual([null, null])
   })
 
   it('is sent to the other tabs when one does not listen', async () => {
@@ -63,8 +69,8 @@ describe('when something changes, the badge', () => {
 it('what was seen last stays, whatever the worker was doing for that tab', async () => {
   const tab = await open(FEED)
   await Promise.all([refreshAll(), sight(tab, `${FEED}groups/1`, true), sight(tab, `${FEED}messages/t/1`, true), refreshAll()])
-  expect(await read(seen(tab))).toMatchObject({ context: 'messages' })
-  expect(await read(finding(tab))).toMatchObject({ context: 'messages' })
+  expect(await readKept(tab)).toMatchObject({ context: 'messages' })
+  expect(await readFindingOf(tab)).toMatchObject({ context: 'messages' })
 })
 
 it.each([
@@ -76,6 +82,10 @@ it.each([
   ['drafts', false],
   ['aside', false],
 ])('a change of %s concerns the tabs: %s', (key, concerned) => expect(concernsTabs({ [key]: {} })).toBe(concerned))
+
+it('everything on which an answer depends concerns the tabs', () => {
+  expect([...CONCERNING].toSorted()).toEqual([...SHAPING, feedRules].map(({ key }) => key).toSorted())
+})
 
 describe('a mute', () => {
   const here = { service: 'facebook', context: 'feed' }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { daysBetween, find, STATES, type Person, type State } from '../../rules/find.ts'
 import { indexRules } from '../../rules/index-rules.ts'
-import type { Rules } from '../../rules/schema.ts'
+import type { Jurisdiction, Rules } from '../../rules/schema.ts'
 import type { Authority, Event } from '../../rules/statements.ts'
 import { EVIDENCE, policy, route, smallRules } from './fixtures/small-rules.ts'
 
@@ -140,6 +140,16 @@ describe('what is shown', () => {
     const found = find(indexRules(rules), FEED, null, AUSTRIAN, TODAY)
     expect(found.events.map(({ id }) => id)).toEqual(['new', 'old'])
     expect(Object.keys(found.sources).toSorted()).toEqual(['a', 'b', 'law'])
+  })
+
+  it('says in a territory what is said of the state that it is part of, and first what is said of the territory itself', () => {
+    const aland: Jurisdiction = { id: 'AX', regime: 'gdpr', groups: ['eu', 'eea'], partOf: 'FI', zones: ['Europe/Mariehamn'] }
+    const shown = (...places: string[]) => {
+      const policies = places.map((place) => policy({ id: place.toLowerCase(), jurisdictions: [place] }))
+      return find(indexRules(smallRules({ jurisdictions: [aland], policies })), FEED, null, { ...AUSTRIAN, country: 'AX' }, TODAY).policy
+        ?.id
+    }
+    expect([shown('world', 'eu', 'FI', 'AX'), shown('world', 'eu', 'FI'), shown('world', 'eu')]).toEqual(['ax', 'fi', 'eu'])
   })
 
   it('names the authority of the Land, else that of the country', () => {

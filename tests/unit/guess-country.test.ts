@@ -97,6 +97,14 @@ describe('territories', () => {
   })
 })
 
+it('a territory where the GDPR holds is part of the state whose authority answers for it, and no other place is part of one', () => {
+  const expected = rules.jurisdictions.map(({ id, regime, authority }) => [
+    id,
+    regime === 'gdpr' && authority !== id ? authority : undefined,
+  ])
+  expect(rules.jurisdictions.map(({ id, partOf }) => [id, partOf])).toEqual(expected)
+})
+
 describe('a zone that says nothing', () => {
   it.each([undefined, '', 'UTC', 'Etc/UTC', 'Etc/GMT-1', 'GMT', '+00:00', 'CET', 'MET', 'EET', 'WET', 'EST5EDT'])('%s', (zone) => {
     expect(guess(zone, 'de-DE')).toEqual({ country: null, certainty: 'low' })

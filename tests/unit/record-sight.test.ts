@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { sight } from '../../entrypoints/background/sight.ts'
-import { finding, read, records, write } from '../../entrypoints/shared/storage.ts'
+import { forgetAnswers } from '../../entrypoints/background/answers.ts'
+import { readFindingOf } from '../../entrypoints/shared/session.ts'
+import { records, write } from '../../entrypoints/shared/storage.ts'
 import { after } from './arbitrary-records.ts'
 
 const told = (...all: ReturnType<typeof after>[]) => write(records, { version: 1, records: all })
@@ -11,6 +13,7 @@ const FACEBOOK = 'https://www.facebook.com/'
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
   Object.assign(fakeBrowser.action, { setTitle: done, setIcon: done, setBadgeBackgroundColor: done })
+  return forgetAnswers()
 })
 
 describe('what is seen follows the records', () => {
@@ -21,7 +24,7 @@ describe('what is seen follows the records', () => {
   ])('%s', async (state, one) => {
     await told(one)
     await sight(1, FACEBOOK, true)
-    expect(await read(finding(1))).toMatchObject({ state, person: { standing: state } })
+    expect(await readFindingOf(1)).toMatchObject({ state, person: { standing: state } })
   })
 
   it.each([
@@ -33,7 +36,7 @@ describe('what is seen follows the records', () => {
   ])('%s, when the Facebook record covers the linked accounts: %s', async (url, standing) => {
     await told(after({ coversLinked: true }, ['send', '2026-10-01'], ['confirm', '2026-10-02']))
     await sight(1, url, true)
-    expect(await read(finding(1))).toMatchObject({ person: { standing } })
+    expect(await readFindingOf(1)).toMatchObject({ person: { standing } })
   })
 
   it('asks the storage of the device once', async () => {
@@ -45,6 +48,6 @@ describe('what is seen follows the records', () => {
   it('shows the page also when the records are damaged', async () => {
     await fakeBrowser.storage.local.set({ records: 'nonsense' })
     await sight(1, FACEBOOK, true)
-    expect(await read(finding(1))).toMatchObject({ person: { standing: null }, service: { id: 'facebook' } })
+    expect(await readFindingOf(1)).toMatchObject({ person: { standing: null }, service: { id: 'facebook' } })
   })
 })

@@ -29,6 +29,7 @@ describe('rules:check', () => {
     ['an unknown source', material({ policies: [policy({ sources: ['law', 'nowhere'] })] }), 'there is no source "nowhere"'],
     ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],
     ['an unknown place', material({ policies: [policy({ jurisdictions: ['AT', 'XX'] })] }), '"XX" is no jurisdiction'],
+    ['a part of nowhere', material({ jurisdictions: [{ ...smallRules().jurisdictions[0]!, partOf: 'XX' }] }), '"XX" is no jurisdiction'],
     ['evidence from the future', material({ policies: [policy({ verified: '2026-11-24' })] }), 'is in the future'],
     ['a recheck before the evidence', material({ policies: [policy({ recheck: '2026-08-22' })] }), 'is not after verified'],
     ['an end before the start', material({ policies: [policy({ until: '2025-05-26' })] }), 'is before since'],

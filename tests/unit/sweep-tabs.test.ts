@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { sight } from '../../entrypoints/background/sight.ts'
 import { sweepTabs } from '../../entrypoints/background/sweep-tabs.ts'
-import { finding, read, seen, seenTabs } from '../../entrypoints/shared/storage.ts'
+import { readFindingOf, readKept, seenTabs } from '../../entrypoints/shared/session.ts'
 
 const MINUTE = 60_000
 const done = () => Promise.resolve()
@@ -30,8 +30,8 @@ it('forgets what was known of closed tabs, and nothing of open ones', async () =
   openNow(kept)
   await sweepTabs(MINUTE)
   expect(await seenTabs()).toEqual([kept])
-  expect([await read(seen(closed)), await read(finding(closed))]).toEqual([null, null])
-  expect(await read(finding(kept))).toMatchObject({ service: { id: 'facebook' } })
+  expect([await readKept(closed), await readFindingOf(closed)]).toEqual([null, null])
+  expect(await readFindingOf(kept)).toMatchObject({ service: { id: 'facebook' } })
 })
 
 it('asks the browser at most once a minute', async () => {

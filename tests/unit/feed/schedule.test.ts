@@ -96,14 +96,15 @@ describe('the alarm', () => {
 describe('no request leaves the extension', () => {
   it('with the feed off, whatever happens to it', async () => {
     const grant = listenForGrants()
-    const { listenToFeed, runFeed, turnFeed } = await wakeWorker()
-    listenToFeed()
+    const { listen, runFeed, turnFeed } = await wakeWorker()
+    listen()
     await fakeBrowser.runtime.onStartup.trigger()
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' })
     grant({ origins: ['http://127.0.0.1/*'] })
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'feed', scheduledTime: NOW, persistAcrossSessions: true })
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'daily', scheduledTime: NOW, persistAcrossSessions: true })
     await fakeBrowser.storage.local.set({ language: 'de', home: { country: 'AT', land: null } })
+    await vi.dynamicImportSettled()
     expect(await runFeed()).toBeNull()
     expect(await turnFeed(false)).toBeNull()
     expect(requests).toEqual([])
@@ -129,8 +130,8 @@ describe('no request leaves the extension', () => {
   it('when the browser grants something else', async () => {
     const grant = listenForGrants()
     await fakeBrowser.storage.local.set({ 'feed.on': true })
-    const { listenToFeed } = await wakeWorker()
-    listenToFeed()
+    const { listen } = await wakeWorker()
+    listen()
     grant({ permissions: ['notifications'], origins: [] })
     grant({ origins: ['https://elsewhere.example/*'] })
     await new Promise((resolve) => setTimeout(resolve, 100))

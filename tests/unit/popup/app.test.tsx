@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { App } from '../../../entrypoints/popup/App.tsx'
 import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
-import { badge, finding as findingOf, home, language, read, write } from '../../../entrypoints/shared/storage.ts'
+import { writeSeen } from '../../../entrypoints/shared/session.ts'
+import { badge, home, language, read, write } from '../../../entrypoints/shared/storage.ts'
 import type { Finding } from '../../../rules/find.ts'
 import { manifestHosts } from '../../../rules/hosts.ts'
 import { buildRules } from '../../../rules/build.ts'
@@ -40,9 +41,14 @@ function employ(worker: Worker): void {
 /** A worker that finds this, whatever stood there before. */
 function finds(finding: Finding): Worker {
   return async (reply) => {
-    await write(findingOf(tab), finding)
+    await show(finding)
     reply()
   }
+}
+
+/** What the worker stored for the tab; nonsense included. */
+async function show(finding: object): Promise<void> {
+  await writeSeen(tab, { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' }, finding as Finding)
 }
 
 async function open(): Promise<void> {
@@ -67,7 +73,7 @@ async function settled(check: () => unknown): Promise<void> {
 describe('the popup', () => {
   test('shows what is stored while the worker is dead', async () => {
     await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), realFinding())
+    await show(realFinding())
     await open()
     await settled(() => expect(heading()).toBe('Meta says it uses your public posts to train its AI'))
     expect(button()?.href).toBe('https://www.facebook.com/help/contact/6359191084165019')
@@ -86,7 +92,7 @@ describe('the popup', () => {
 
   test('speaks the chosen language, also when it changes', async () => {
     await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), realFinding())
+    await show(realFinding())
     await write(language, 'de')
     await open()
     await settled(() => expect(button()?.textContent).toContain('Jetzt widersprechen'))
@@ -97,7 +103,7 @@ describe('the popup', () => {
 
   test('another site: nothing here, even with an old finding', async () => {
     tab = await openTab('https://www.example.org/')
-    await write(findingOf(tab), realFinding())
+    await show(realFinding())
     await open()
     await settled(() => expect(heading()).toBe('Nothing to show for this page'))
     await settled(() => expect(document.querySelector('main')?.textContent).toContain('Instagram'))
@@ -141,13 +147,13 @@ describe('the popup', () => {
 
   test('a finding that breaks a component ends in the same screen', async () => {
     await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), { ...realFinding(), events: [null] })
+    await show({ ...realFinding(), events: [null] })
     await open()
     await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
   })
 
   test('first run: asks, uses the guess meanwhile, and keeps the answer', async () => {
-    await write(findingOf(tab), realFinding({ person: { guessed: true } }))
+    await show(realFinding({ person: { guessed: true } }))
     await open()
     await settled(() => expect(document.querySelector('main')?.textContent).toContain('You seem to live here: Austria.'))
     expect(document.querySelector('header')?.textContent).toContain('Austria?')
@@ -157,7 +163,7 @@ describe('the popup', () => {
   })
 
   test('first run without a guess: no law is shown before there is a country', async () => {
-    await write(findingOf(tab), realFinding({ country: null, person: { guessed: true } }))
+    await show(realFinding({ country: null, person: { guessed: true } }))
     await open()
     await settled(() => expect(document.querySelectorAll('select option').length).toBeGreaterThan(40))
     expect(heading()).toBe('Where do you live?')
@@ -166,7 +172,7 @@ describe('the popup', () => {
 
   test('another country: the old finding goes, and the worker is asked again', async () => {
     await write(home, { country: 'AT', land: null })
-    await write(findingOf(tab), realFinding())
+    await show(realFinding())
     await open()
     await settled(() => expect(button()).not.toBeNull())
     employ(finds(realFinding({ country: 'US' })))
@@ -177,7 +183,7 @@ describe('the popup', () => {
   test('a mute that holds here is listed and can be taken back', async () => {
     await write(home, { country: 'AT', land: null })
     const finding = realFinding()
-    await write(findingOf(tab), finding)
+    await show(finding)
     const mute = { scope: 'site', service: 'facebook', context: null, day: '2026-11-23', serial: finding.rules.serial } as const
     const elsewhere = { ...mute, service: 'instagram' }
     await write(badge, { on: true, corner: 'bottom-end', mutes: [mute, elsewhere] })

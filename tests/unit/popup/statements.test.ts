@@ -3,6 +3,7 @@ import { caveatsOf } from '../../../components/caveats-of.ts'
 import { certainty } from '../../../components/certainty.ts'
 import { freshness } from '../../../components/freshness.ts'
 import { FIRST_STOPS, splitEvents } from '../../../components/split-events.ts'
+import { buildRules } from '../../../rules/build.ts'
 import { DAY, realFinding, realSpeech } from '../fixtures/real-finding.ts'
 
 const speech = realSpeech()
@@ -45,6 +46,32 @@ describe('the timeline', () => {
     expect([...first, ...earlier, ...related].map(({ id }) => id).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
     const dates = [...first, ...earlier].map(({ date }) => date)
     expect(dates).toEqual(dates.toSorted().toReversed())
+  })
+
+  const inEea = buildRules()
+    .jurisdictions.filter(({ groups }) => groups.includes('eea'))
+    .map(({ id }) => id)
+
+  test.each(inEea)('in %s it opens with the training, its rulings and whoever watches it, not with bills and drafts', (country) => {
+    const { first } = splitEvents(realFinding({ country }).events, () => true)
+    const kinds = first.map(({ kind }) => kind)
+    expect(kinds).toContain('ruling')
+    expect(kinds).not.toContain('proposal')
+    expect(kinds).not.toContain('survey')
+    expect(first.map(({ outcome }) => outcome)).not.toContain('draft')
+  })
+
+  test.each([
+    ['GP', 'FR'],
+    ['MQ', 'FR'],
+    ['GF', 'FR'],
+    ['RE', 'FR'],
+    ['YT', 'FR'],
+    ['MF', 'FR'],
+  ])('%s is told what is told in %s', (territory, country) => {
+    const [there, home] = [realFinding({ country: territory }), realFinding({ country })]
+    expect(there.events).toEqual(home.events)
+    expect([there.status, there.policy, there.authority]).toEqual([home.status, home.policy, home.authority])
   })
 
   test('an event without a sentence is left out', () => {

@@ -10,7 +10,7 @@ vi.mock('../../entrypoints/background/sight.ts', () => ({ sight, resight }))
 vi.mock('../../entrypoints/background/mute.ts', () => ({ mute }))
 vi.mock('../../entrypoints/background/open-popup.ts', () => ({ openPopup }))
 
-const { handleMessage } = await import('../../entrypoints/background/handle-message.ts')
+const { answer } = await import('../../entrypoints/background/answer.ts')
 
 const SIGHTING = { type: 'sighting', url: 'https://www.facebook.com/groups/1', signedIn: true }
 
@@ -23,7 +23,7 @@ beforeEach(() => vi.clearAllMocks())
 
 describe('a content script', () => {
   it('may report where it is', () => {
-    void handleMessage(SIGHTING, page())
+    void answer(SIGHTING, page())
     expect(sight).toHaveBeenCalledWith(7, SIGHTING.url, true)
   })
 
@@ -34,13 +34,13 @@ describe('a content script', () => {
     ['a page that claims another origin', page({ url: 'https://evil.example/' })],
     ['a page without an address', page({ url: undefined })],
   ])('is not heard when it is %s', (_, sender) => {
-    expect(handleMessage(SIGHTING, sender)).toBeUndefined()
+    expect(answer(SIGHTING, sender)).toBeUndefined()
     expect(sight).not.toHaveBeenCalled()
   })
 
-  it('may press the badge and mute it, for its own tab', () => {
-    void handleMessage({ type: 'press' }, page())
-    void handleMessage({ type: 'mute', scope: 'site' }, page())
+  it('may press the badge and mute it, for its own tab', async () => {
+    await answer({ type: 'press' }, page())
+    await answer({ type: 'mute', scope: 'site' }, page())
     expect(openPopup).toHaveBeenCalledWith(7)
     expect(mute).toHaveBeenCalledWith(7, 'site')
   })
@@ -53,8 +53,8 @@ describe('a content script', () => {
     [null],
     [undefined],
     [[]],
-  ])('may not say %j', (message) => {
-    expect(handleMessage(message, page())).toBeUndefined()
+  ])('may not say %j', async (message) => {
+    expect(await answer(message, page())).toBeUndefined()
   })
 })
 
@@ -64,22 +64,22 @@ describe('a page of the extension', () => {
   it('may ask to look again at a tab that was seen', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://www.facebook.com/' })
     resight.mockResolvedValueOnce(null)
-    await handleMessage({ type: 'look', tab: id }, own)
+    await answer({ type: 'look', tab: id }, own)
     expect(resight).toHaveBeenCalledWith(id)
     expect(sight).not.toHaveBeenCalled()
   })
 
   it('makes the worker forget a tab that has gone where it may not see', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({})
-    await fakeBrowser.storage.session.set({ [`seen:${id}`]: {}, [`finding:${id}`]: {}, 'seen:99': {} })
-    await handleMessage({ type: 'look', tab: id }, own)
+    await fakeBrowser.storage.session.set({ [`seen:${id}`]: {}, 'seen:99': {} })
+    await answer({ type: 'look', tab: id }, own)
     expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'seen:99': {} })
     expect(resight).not.toHaveBeenCalled()
   })
 
   it('may ask for a tab that was open before the extension came', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://www.facebook.com/' })
-    await handleMessage({ type: 'look', tab: id }, own)
+    await answer({ type: 'look', tab: id }, own)
     expect(sight).toHaveBeenCalledWith(id, 'https://www.facebook.com/', null)
   })
 })

@@ -1,0 +1,30 @@
+import type { Browser } from 'wxt/browser'
+import type { PageMessage } from '../shared/messages.ts'
+import { hasOrigin, isScreen, pageTab } from './sender.ts'
+import { sight } from './sight.ts'
+
+type Sighting = Extract<PageMessage, { type: 'sighting' }>
+
+/**
+ * The answer to a message, or undefined for what is not ours. Sightings come with every page, and often to a worker that was
+ * woken for them; what everything else needs is loaded when it is asked for.
+ */
+export function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
+  const tab = pageTab(sender)
+  if (tab === null && !isScreen(sender)) return undefined
+  if (isSighting(message)) return tab !== null && hasOrigin(sender, message.url) ? sight(tab, message.url, message.signedIn) : undefined
+  return import('./handle-message.ts').then(({ handleMessage }) => handleMessage(message, sender))
+}
+
+function isSighting(message: unknown): message is Sighting {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'sighting' &&
+    'url' in message &&
+    typeof message.url === 'string' &&
+    'signedIn' in message &&
+    typeof message.signedIn === 'boolean'
+  )
+}

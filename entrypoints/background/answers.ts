@@ -1,0 +1,120 @@
+import { locateAmong, type Place } from '../../rules/locate.ts'
+import type { Service } from '../../rules/schema.ts'
+import type { PageBadge } from '../shared/messages.ts'
+import {
+  dropSession,
+  forgetFindings,
+  iconOf,
+  keptFrom,
+  parsed,
+  placeKey,
+  readSession,
+  seenKey,
+  writeSession,
+  type Seen,
+} from '../shared/session.ts'
+import { today } from '../shared/today.ts'
+import type { ToolbarBadge } from './badge-of.ts'
+
+/**
+ * What the worker made of the pages of this session, so that it need not read the rules again when the next page wakes it: pages of
+ * one service, context and login have one answer. It holds until something changes on which answers depend (`forgetAnswers`), or the day.
+ */
+interface Answers {
+  /** Day, languages and time zone for which they hold. */
+  basis: string
+  /** The services that a page of this host may belong to. */
+  hosts: Record<string, readonly Service[]>
+  /** By `placeKey`. */
+  places: Record<string, Answer>
+}
+
+export interface Answer {
+  toolbar: ToolbarBadge
+  page: PageBadge | null
+}
+
+/** How an answer came about. */
+export interface Origin {
+  /** Null where it was worked out for a tab whose address was not told. */
+  host: string | null
+  /** All that may have pages on that host. */
+  services: readonly Service[]
+  /** `presentEra` before the work began. */
+  since: number
+}
+
+/** A page that was recognised, and what is known of its tab. */
+export interface Recalled {
+  place: Omit<Seen, 'icon'>
+  answer: Answer
+  /** The icon that the tab shows now. */
+  icon: string
+}
+
+const KEY = 'answers'
+/** Findings are kept beside them and are large. */
+const MOST = 60
+
+let known: Answers | undefined
+/** Counts how often all was forgotten: what was worked out before that no longer counts. */
+let era = 0
+
+/** The answer for a page, where it is known; null where it has to be worked out. One request to the storage, whatever is asked. */
+export async function recall(tab: number, address: string, signedIn: boolean | null): Promise<Recalled | null> {
+  const stored = await readSession(known ? [seenKey(tab)] : [KEY, seenKey(tab)])
+  known ??= readAnswers(stored[KEY])
+  if (known.basis !== basis()) return null
+  const url = URL.parse(address)
+  const found = url && locateAmong(known.hosts[url.hostname] ?? [], url)
+  if (!found) return null
+  const place = seenAt(found.service, found.place, signedIn)
+  const answer = known.places[placeKey(place)]
+  return answer ? { place, answer, icon: iconOf(keptFrom(stored, tab)) } : null
+}
+
+/** A place with the login, where the service lets it be told. */
+export function seenAt({ signedInCookies }: Service, place: Place, signedIn: boolean | null): Omit<Seen, 'icon'> {
+  return { ...place, signedIn: signedInCookies ? signedIn : null }
+}
+
+/** To be asked before something is worked out, and handed to `remember`. */
+export function presentEra(): number {
+  return era
+}
+
+/** Keeps an answer, unless everything was forgotten while it was worked out. */
+export async function remember(place: Omit<Seen, 'icon'>, answer: Answer, { host, services, since }: Origin): Promise<void> {
+  if (since !== era) return
+  const full = known !== undefined && Object.keys(known.places).length >= MOST
+  if (full) await forgetFindings()
+  if (!known || full || known.basis !== basis()) known = { basis: basis(), hosts: {}, places: {} }
+  if (host !== null) known.hosts[host] = services
+  known.places[placeKey(place)] = answer
+  // The worker still knows it; the next one can work it out.
+  await writeSession({ [KEY]: JSON.stringify(known) }).catch(() => undefined)
+}
+
+/** Something changed on which answers depend. */
+export async function forgetAnswers(): Promise<void> {
+  era++
+  known = NOTHING
+  await dropSession(KEY)
+}
+
+const NOTHING: Answers = { basis: '', hosts: {}, places: {} }
+
+function readAnswers(text: unknown): Answers {
+  const value = text ? parsed(text) : null
+  return isAnswers(value) ? value : NOTHING
+}
+
+/** Written by this same version in this session, so only its outline is checked. */
+function isAnswers(value: unknown): value is Answers {
+  return typeof value === 'object' && value !== null && 'basis' in value && 'hosts' in value && 'places' in value
+}
+
+/** Spelling a time zone takes milliseconds; that it lies in another place of the same hour is noticed when the day or anything else changes. */
+function basis(): string {
+  return `${today()} ${navigator.languages.join()} ${new Date().getTimezoneOffset()} ${__RULES_DIGEST__}`
+}

@@ -1,0 +1,56 @@
+import { feedAddress } from '../shared/feed-address.ts'
+import { feedRules, home, language, reminding } from '../shared/storage.ts'
+import { concernsTabs } from './concerns-tabs.ts'
+import { forgetRules } from './current-rules.ts'
+import { ensureDaily } from './daily.ts'
+import { FEED_ALARM, restoreSchedule } from './feed-schedule.ts'
+import { noteChanges } from './note-changes.ts'
+import { refreshAll } from './refresh-all.ts'
+import { remind } from './remind.ts'
+import { runFeed } from './run-feed.ts'
+
+/** What the worker does on its own account, by what wakes it. */
+
+export function onInstalled(): void {
+  void noteChanges()
+  void refreshAll()
+  void ensureDaily()
+  scheduleFeed()
+}
+
+export function onStartup(): void {
+  onInstalled()
+  remindQuietly()
+}
+
+/** The alarm that fires once a day makes countdowns, answers due and recheck dates pass. */
+export function onAlarm(name: string): void {
+  void refreshAll()
+  remindQuietly()
+  if (name === FEED_ALARM && feedAddress()) void runFeed()
+  else scheduleFeed()
+}
+
+/** Newer rules are in use before anybody else hears of the write that brought them. */
+export function onStored(changes: Record<string, unknown>): void {
+  if (feedRules.key in changes) forgetRules()
+  if (feedRules.key in changes || home.key in changes) void noteChanges()
+  if (language.key in changes && feedAddress()) void runFeed()
+  if (concernsTabs(changes)) void refreshAll()
+  if (reminding.key in changes) remindQuietly()
+}
+
+/** Only its own host brings the feed: it is not asked because something else was granted. */
+export function onPermission(origins: readonly string[]): void {
+  remindQuietly()
+  const address = feedAddress()
+  if (address && origins.includes(address.pattern)) void runFeed()
+}
+
+function scheduleFeed(): void {
+  if (feedAddress()) void restoreSchedule(Date.now())
+}
+
+function remindQuietly(): void {
+  void remind().catch(() => undefined)
+}

@@ -1,0 +1,7 @@
+/** Keys of `storage.ts` on which depends what tabs show. Spelled out here, where the worker need not load the shapes of all that is stored. */
+export const CONCERNING = ['home', 'language', 'badge', 'records', 'news', 'feed.rules'] as const
+
+/** Whether a change of what is stored can show on a tab. Drafts and logs are written often and cannot. */
+export function concernsTabs(changes: Record<string, unknown>): boolean {
+  return CONCERNING.some((key) => key in changes)
+}

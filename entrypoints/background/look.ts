@@ -1,0 +1,69 @@
+import { candidates, locateAmong } from '../../rules/locate.ts'
+import type { PageBadge } from '../shared/messages.ts'
+import { forgetFindings, forgetTab, iconOf, readKept, writeFailed, writeSeen, type Seen } from '../shared/session.ts'
+import { language, read, readLocal } from '../shared/storage.ts'
+import { presentEra, remember, seenAt, type Origin } from './answers.ts'
+import { failedBadge, toolbarBadge } from './badge-of.ts'
+import { currentRules, type RulesInUse } from './current-rules.ts'
+import { findFor } from './find-for.ts'
+import { pageBadge } from './page-badge-of.ts'
+import { SHAPING } from './shaping.ts'
+import { showBadge } from './show-badge.ts'
+import { speech } from './speech.ts'
+
+/** Works out what holds on a page, stores it, and shows it. The worker may just have been woken: what it needs is fetched side by side. */
+export async function look(tab: number, url: string, signedIn: boolean | null): Promise<PageBadge | null> {
+  const since = presentEra()
+  const [index, known] = await Promise.all([currentRules().catch(() => null), knownOf(tab)])
+  if (!index) return showFailure(tab)
+  const address = URL.parse(url)
+  const services = address ? candidates(index, address.hostname) : []
+  const found = address && locateAmong(services, address)
+  if (!found) {
+    await forgetTab(tab)
+    return null
+  }
+  return show(index, tab, seenAt(found.service, found.place, signedIn), known, { host: address.hostname, services, since })
+}
+
+/** The same for a tab that was seen before. Undefined where it was not. */
+export async function lookAgain(tab: number): Promise<PageBadge | null | undefined> {
+  const since = presentEra()
+  const [index, known] = await Promise.all([currentRules().catch(() => null), knownOf(tab)])
+  if (!known.before || known.before === 'failed') return undefined
+  const { icon: _, ...place } = known.before
+  return index ? show(index, tab, place, known, { host: null, services: [], since }) : showFailure(tab)
+}
+
+/** What is known of the person and of what this tab showed before, with the words for it. */
+async function knownOf(tab: number) {
+  // Most people have the extension in the language of their browser, so its words are asked for before that is known.
+  speech(null).catch(() => undefined)
+  const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), readKept(tab)])
+  return { where, settings, told, unread, before, words: await speech(chosen) }
+}
+
+type Known = Awaited<ReturnType<typeof knownOf>>
+
+async function show(index: RulesInUse, tab: number, place: Omit<Seen, 'icon'>, known: Known, origin: Origin): Promise<PageBadge | null> {
+  const { where, settings, told, unread, before, words } = known
+  const found = findFor(index, place, place.signedIn, { home: where, records: told.records, news: unread })
+  const toolbar = toolbarBadge(found, words)
+  const page = pageBadge(found, settings, words)
+  const seen = { ...place, icon: toolbar.icon }
+  const store = (): Promise<void> => writeSeen(tab, seen, found)
+  await Promise.all([
+    showBadge(tab, toolbar, iconOf(before)),
+    // Where the session is full of findings, those of other pages make room.
+    store().catch(() => forgetFindings().then(store)),
+  ])
+  await remember(place, { toolbar, page }, origin)
+  return page
+}
+
+/** No rules, no claim: only the sign that something is broken, and the popup says what to do. */
+async function showFailure(tab: number): Promise<null> {
+  const words = await speech(await read(language))
+  await Promise.all([showBadge(tab, failedBadge(words), 'grey'), writeFailed(tab)])
+  return null
+}

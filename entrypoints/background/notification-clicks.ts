@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser'
+
+/** The part of the browser that shows notifications is there only once the person has allowed them. */
+export function listenForClicks(): void {
+  if (!browser.notifications || browser.notifications.onClicked.hasListener(openRecords)) return
+  browser.notifications.onClicked.addListener(openRecords)
+}
+
+function openRecords(id: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/options.html') + '#accounts' })
+  void browser.notifications.clear(id)
+}

@@ -1,0 +1,20 @@
+import { browser, type Browser } from 'wxt/browser'
+
+type Sender = Browser.runtime.MessageSender
+
+/** Whether a message comes from one of the extension's own pages. */
+export function isScreen({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL('/')) ?? false)
+}
+
+/** The tab from which a content script of ours speaks; null for anybody else. Embedded frames have no say. */
+export function pageTab({ id, tab, frameId, url }: Sender): number | null {
+  if (id !== browser.runtime.id || frameId !== 0 || isScreen({ id, url })) return null
+  return tab?.id ?? null
+}
+
+/** Whether an address that a page claims to be at has the origin that the browser says it has. */
+export function hasOrigin({ url = '' }: Sender, claimed: string): boolean {
+  const origin = URL.parse(claimed)?.origin
+  return origin !== undefined && origin === URL.parse(url)?.origin
+}

@@ -1,0 +1,143 @@
+import { browser } from 'wxt/browser'
+import type { Finding } from '../../rules/find.ts'
+import type { Place } from '../../rules/locate.ts'
+import type { ContextId } from '../../rules/vocabulary.ts'
+
+/**
+ * The only file that knows what is kept for a session of the browser: what tabs show. All of it can be worked out again, so what
+ * cannot be read counts as absent. No zod: a worker that a page has just woken has no time to make its schemas.
+ */
+
+/** What a tab shows: service, context and login, never an address. */
+export interface Seen extends Place {
+  signedIn: boolean | null
+  /** Variant of the icon on the toolbar. */
+  icon: string
+}
+
+/** In place of what a tab shows, where the rules could not be read. */
+const FAILED = 'failed'
+
+/** What is known of a tab; null where that is nothing. */
+export type Kept = Seen | typeof FAILED | null
+
+/** Everything on which a finding depends, the person apart: tabs that agree in it share one. */
+export function placeKey({ service, context, quiet, signedIn }: Omit<Seen, 'icon'>): string {
+  return `${service} ${context} ${quiet} ${signedIn}`
+}
+
+export function seenKey(tab: number): string {
+  return `seen:${tab}`
+}
+
+export async function readKept(tab: number): Promise<Kept> {
+  return keptFrom(await readSession([seenKey(tab)]), tab)
+}
+
+/** As `readKept`, from values that came with others in one request. */
+export function keptFrom(stored: Record<string, unknown>, tab: number): Kept {
+  const value = stored[seenKey(tab)]
+  return value === FAILED || isSeen(value) ? value : null
+}
+
+/** The icon that the toolbar may still show for a tab. */
+export function iconOf(kept: Kept): string {
+  return kept === FAILED ? 'grey' : (kept?.icon ?? 'plain')
+}
+
+/** `finding` only where it is new for the place. It is large: as one text it costs worker and browser far less than as its many parts. */
+export async function writeSeen(tab: number, seen: Seen, finding?: Finding): Promise<void> {
+  await writeSession({ [seenKey(tab)]: seen, ...(finding && { [findingKey(seen)]: JSON.stringify(finding) }) })
+}
+
+/** The rules cannot be read, and the tab says so. */
+export async function writeFailed(tab: number): Promise<void> {
+  await writeSession({ [seenKey(tab)]: FAILED })
+}
+
+/** The finding of a tab as it was stored, not yet checked; null where there is none. */
+export async function readFindingOf(tab: number): Promise<unknown> {
+  const seen = await readKept(tab)
+  if (seen === FAILED) return { state: FAILED }
+  if (!seen) return null
+  const text = (await readSession([findingKey(seen)]))[findingKey(seen)]
+  return text === undefined ? null : parsed(text)
+}
+
+/** Calls back when what a tab shows, or a finding, was written anew. */
+export function watchFindings(tab: number, onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' && Object.keys(changes).some((key) => key === seenKey(tab) || key.startsWith(FINDING))) onChange()
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+}
+
+/** The tabs of which something is known. */
+export async function seenTabs(): Promise<number[]> {
+  return (await sessionKeys()).flatMap((key) => (key.startsWith('seen:') ? [Number(key.slice(5))] : []))
+}
+
+export async function forgetTab(tab: number): Promise<void> {
+  await dropSession(seenKey(tab))
+}
+
+/** Forgets the findings of all places; the tabs stay known. */
+export async function forgetFindings(): Promise<void> {
+  await browser.storage.session.remove((await sessionKeys()).filter((key) => key.startsWith(FINDING)))
+}
+
+export async function readSession(keys: string[]): Promise<Record<string, unknown>> {
+  return browser.storage.session.get(keys)
+}
+
+export async function writeSession(values: Record<string, unknown>): Promise<void> {
+  await browser.storage.session.set(values)
+}
+
+export async function dropSession(key: string): Promise<void> {
+  await browser.storage.session.remove(key)
+}
+
+const FINDING = 'finding:'
+
+function findingKey(seen: Seen): string {
+  return FINDING + placeKey(seen)
+}
+
+/** Values are large and not wanted; Chromium before 130 and Firefox before 143 hand out no keys alone. */
+async function sessionKeys(): Promise<string[]> {
+  const { session } = browser.storage
+  return typeof session.getKeys === 'function' ? session.getKeys() : Object.keys(await session.get(null))
+}
+
+/** Undefined for what is no JSON text. */
+export function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    return undefined
+  }
+}
+
+function isSeen(value: unknown): value is Seen {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'service' in value &&
+    typeof value.service === 'string' &&
+    'context' in value &&
+    isContext(value.context) &&
+    'quiet' in value &&
+    typeof value.quiet === 'boolean' &&
+    'signedIn' in value &&
+    (value.signedIn === null || typeof value.signedIn === 'boolean') &&
+    'icon' in value &&
+    typeof value.icon === 'string'
+  )
+}
+
+/** Written by this same version from its rules: any word will do. */
+function isContext(value: unknown): value is ContextId {
+  return typeof value === 'string'
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+
+const done = () => Promise.resolve()
+const FACEBOOK = 'https://www.facebook.com/'
+const GROUP = `${FACEBOOK}groups/1`
+const setIcon = vi.fn<() => Promise<void>>(done)
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
+  Object.assign(fakeBrowser.action, {
+    setTitle: done,
+    setIcon: setIcon.mockReset().mockImplementation(done),
+    setBadgeBackgroundColor: done,
+  })
+  await fakeBrowser.storage.local.set({ home: { country: 'AT', land: null } })
+})
+
+/** A worker that the browser has just started: it knows what storage knows, and nothing else. */
+async function wakeWorker() {
+  vi.resetModules()
+  const [sights, answers, session] = await Promise.all([
+    import('../../entrypoints/background/sight.ts'),
+    import('../../entrypoints/background/answers.ts'),
+    import('../../entrypoints/shared/session.ts'),
+  ])
+  return { ...sights, ...answers, ...session }
+}
+
+/** How often rules, words and device are read, from now on. */
+function effort() {
+  const fetched = vi.fn<typeof fetch>(fetch)
+  vi.stubGlobal('fetch', fetched)
+  const device = vi.spyOn(fakeBrowser.storage.local, 'get')
+  const session = vi.spyOn(fakeBrowser.storage.session, 'get')
+  return () => ({ fetched: fetched.mock.calls.length, device: device.mock.calls.length, session: session.mock.calls.length })
+}
+
+const NOTHING_BUT_THE_SESSION = { fetched: 0, device: 0, session: 1 }
+
+describe('what was worked out once', () => {
+  it('is shown again by a worker that was just woken, with one request to the session', async () => {
+    const first = await wakeWorker()
+    const shown = await first.sight(1, FACEBOOK, true)
+    const text = vi.spyOn(fakeBrowser.action, 'setBadgeText')
+    const woken = await wakeWorker()
+    const spent = effort()
+    expect(await woken.sight(2, FACEBOOK, true)).toEqual(shown)
+    expect(spent()).toEqual(NOTHING_BUT_THE_SESSION)
+    expect(text).toHaveBeenCalledWith({ tabId: 2, text: 'AI' })
+    expect(await woken.readFindingOf(2)).toMatchObject({ state: 'training', context: 'feed' })
+  })
+
+  it('is not mixed up with another context, login or service', async () => {
+    const { sight, readFindingOf } = await wakeWorker()
+    await sight(1, FACEBOOK, true)
+    await sight(2, GROUP, true)
+    await sight(3, FACEBOOK, false)
+    await sight(4, 'https://www.instagram.com/', true)
+    await sight(5, FACEBOOK, true)
+    expect(await Promise.all([1, 2, 3, 4, 5].map(readFindingOf))).toMatchObject([
+      { context: 'feed', signedIn: true },
+      { context: 'group' },
+      { context: 'feed', signedIn: false },
+      { service: { id: 'instagram' } },
+      { context: 'feed', signedIn: true },
+    ])
+  })
+
+  it.each([
+    ['the next day', () => void vi.setSystemTime(new Date('2026-11-24T00:01:00'))],
+    ['in a browser of other languages', () => void vi.stubGlobal('navigator', { languages: ['de'], locks: navigator.locks })],
+  ])('is worked out anew %s', async (_, change) => {
+    const { sight } = await wakeWorker()
+    await sight(1, FACEBOOK, true)
+    change()
+    const spent = effort()
+    await sight(1, FACEBOOK, true)
+    expect(spent().device).toBe(1)
+  })
+
+  it('is worked out anew when all was forgotten, also by a worker that wakes later', async () => {
+    const { sight, forgetAnswers } = await wakeWorker()
+    await sight(1, FACEBOOK, true)
+    await forgetAnswers()
+    const woken = await wakeWorker()
+    const spent = effort()
+    await woken.sight(1, FACEBOOK, true)
+    expect(spent().device).toBe(1)
+  })
+
+  it('does not count when all was forgotten meanwhile', async () => {
+    const { sight, forgetAnswers } = await wakeWorker()
+    const carried = fetch
+    vi.stubGlobal('fetch', (path: string) => forgetAnswers().then(() => carried(path)))
+    await sight(1, FACEBOOK, true)
+    const spent = effort()
+    await sight(2, FACEBOOK, true)
+    expect(spent().device).toBe(1)
+  })
+
+  it.each(['nonsense', 5, '{"basis":1}', '[]', 'null'])('is worked out anew where the session holds %j', async (stored) => {
+    await fakeBrowser.storage.session.set({ answers: stored, 'seen:1': stored })
+    const { sight, readFindingOf } = await wakeWorker()
+    expect(await sight(1, FACEBOOK, true)).toMatchObject({ label: 'AI training: on' })
+    expect(await readFindingOf(1)).toMatchObject({ state: 'training' })
+  })
+})
+
+it('where the session is full, the findings of other pages make room', async () => {
+  const { sight, readFindingOf } = await wakeWorker()
+  await sight(1, GROUP, true)
+  const { session } = fakeBrowser.storage
+  const set = session.set.bind(session)
+  Object.assign(session, {
+    set: async (values: object) => {
+      const room = !Object.keys(await session.get(null)).some((key) => key.startsWith('finding:'))
+      if (!room) throw new Error('QuotaBytes quota exceeded')
+      return set(values)
+    },
+  })
+  await sight(2, FACEBOOK, true).finally(() => Object.assign(session, { set }))
+  expect(await readFindingOf(2)).toMatchObject({ context: 'feed' })
+  expect(await readFindingOf(1)).toBeNull()
+})
+
+it('the icon of a tab that said that there are no rules goes back to what it was', async () => {
+  const carried = fetch
+  vi.stubGlobal('fetch', async (path: string) => (path === '/rules.json' ? Promise.reject(new Error('gone')) : carried(path)))
+  const broken = await wakeWorker()
+  await broken.sight(1, FACEBOOK, true)
+  expect(await broken.readFindingOf(1)).toEqual({ state: 'failed' })
+  vi.stubGlobal('fetch', carried)
+  setIcon.mockClear()
+  const { sight } = await wakeWorker()
+  await sight(1, FACEBOOK, true)
+  expect(setIcon).toHaveBeenCalledWith(expect.objectContaining({ path: expect.objectContaining({ 16: '/icon/16.png' }) }))
+})
+
+it('any page gets the same from a worker that knows as from one that works it out', async () => {
+  const host = fc.constantFrom('www.facebook.com', 'de-de.facebook.com', 'www.instagram.com', 'www.meta.ai', 'facebook.com.evil.example')
+  const path = fc.constantFrom('', 'groups/1', 'messages/t/1', 'login', 'help/contact/1', 'some.page', 'direct/inbox/', 'plugins/like.php')
+  await fc.assert(
+    fc.asyncProperty(host, path, fc.boolean(), async (name, rest, signedIn) => {
+      const address = `https://${name}/${rest}`
+      const { sight, forgetAnswers, readKept } = await wakeWorker()
+      await forgetAnswers()
+      const first = [await sight(1, address, signedIn), await readKept(1)]
+      const woken = await wakeWorker()
+      expect([await woken.sight(1, address, signedIn), await woken.readKept(1)]).toEqual(first)
+    }),
+    { numRuns: 25 },
+  )
+})
