@@ -4,10 +4,12 @@ import type { Rules } from '../../../rules/schema.ts'
 import { MISDEEDS, serve, type Answer, type Asked } from '../../unit/fixtures/feed-server.ts'
 import { word } from '../expected.ts'
 import type { FeedHost, Wish } from '../feed-host.ts'
+import { until } from '../until.ts'
 import type { Expect, Harness } from '../vocabulary.ts'
 
 const FACEBOOK = 'https://www.facebook.com/'
 const NEWS = word('news.policy-paused').replace('{service}', 'Facebook').replace('{operator}', 'Meta')
+const Seen = z.object({ service: z.string(), context: z.string(), quiet: z.boolean(), signedIn: z.nullable(z.boolean()) })
 const Finding = z.object({ state: z.string(), rules: z.object({ serial: z.int() }) })
 
 export interface FeedFixtures {
@@ -155,15 +157,22 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
 /** What the extension says about a page that is opened now. */
 async function shown(extension: Harness): Promise<z.infer<typeof Finding>> {
   const page = await extension.open(FACEBOOK)
-  const key = `finding:${await extension.tab(page)}`
-  for (;;) {
-    const text = (await extension.stored('session'))[key]
-    const { success, data } = Finding.safeParse(typeof text === 'string' ? JSON.parse(text) : null)
-    if (success) {
-      await page.close()
-      return data
-    }
-  }
+  const tab = await extension.tab(page)
+  const found = await until(
+    'a finding',
+    async () => findingOf(await extension.stored('session'), tab),
+    (one) => one !== null,
+  )
+  await page.close()
+  return Finding.parse(found)
+}
+
+/** As `entrypoints/shared/session.ts` keeps it. */
+function findingOf(session: Record<string, unknown>, tab: number): z.infer<typeof Finding> | null {
+  const seen = Seen.safeParse(session[`seen:${tab}`])
+  const { service, context, quiet, signedIn } = seen.data ?? {}
+  const text = session[`finding:${service} ${context} ${quiet} ${signedIn}`]
+  return Finding.safeParse(typeof text === 'string' ? JSON.parse(text) : null).data ?? null
 }
 
 function pause(rules: Rules): Rules {
