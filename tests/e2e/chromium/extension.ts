@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page, Request } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { findBrowser } from '../../browsers/find-browser.ts'
 import { launchChromium } from '../../browsers/launch-chromium.ts'
@@ -32,6 +32,7 @@ export class Extension implements Harness<Page> {
   signedIn = true
   readonly #debugAddress: string
   readonly #tabs = new Map<Page, number>()
+  readonly #asked: string[] = []
 
   private constructor({ context, debugAddress, id, desk, worker }: Parts) {
     this.context = context
@@ -39,6 +40,9 @@ export class Extension implements Harness<Page> {
     this.id = id
     this.desk = desk
     this.worker = worker
+    context.on('request', (request) => {
+      if (this.#isOwn(request)) this.#asked.push(request.url())
+    })
   }
 
   static async launch(setting: Setting, build = BUILD): Promise<Extension> {
@@ -110,12 +114,21 @@ export class Extension implements Harness<Page> {
     await page.mouse.click(x, y)
   }
 
+  async asked(): Promise<string[]> {
+    return this.#asked
+  }
+
   addresses(): Promise<string[]> {
     return this.desk.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
   }
 
   async colours(scheme: 'light' | 'dark'): Promise<void> {
     await Promise.all(this.context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })))
+  }
+
+  #isOwn(request: Request): boolean {
+    const asker = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url())
+    return asker.startsWith('chrome-extension://') && /^(https?|wss?):/.test(request.url())
   }
 
   async #answerRequests(): Promise<void> {

@@ -1,6 +1,9 @@
 import { expect, test as base } from 'vitest'
 import type { browser } from 'wxt/browser'
 import { openFeedHost, type FeedHost } from '../feed-host.ts'
+import { feedClockSpecs } from '../journeys/feed-clocks.ts'
+import { feedRefusalSpecs } from '../journeys/feed-refusals.ts'
+import { feedRequestSpecs } from '../journeys/feed-requests.ts'
 import { feedSpecs } from '../journeys/feed.ts'
 import { VIENNA } from '../vocabulary.ts'
 import { Extension } from './extension.ts'
@@ -35,4 +38,4 @@ const test = base.extend<Fixtures>({
   tell: ({ extension }, use) => use((type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
 })
 
-feedSpecs({ test, expect })
+for (const specs of [feedSpecs, feedRequestSpecs, feedRefusalSpecs, feedClockSpecs]) specs({ test, expect })
