@@ -40,15 +40,3 @@ const test = base.extend<Fixtures, { openHost: FeedHost }>({
 })
 
 for (const specs of [feedSpecs, feedRequestSpecs, feedRefusalSpecs, feedClockSpecs]) specs({ test, expect })
-
-test('a full disk keeps the rules in use', async ({ extension, host, tell }) => {
-  await tell('feed-on')
-  const room = await extension.desk.evaluate(async () => chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse()))
-  await extension.store({ ballast: 'x'.repeat(room - 2000) })
-  await host.publish()
-  await host.publish({
-    change: (rules) => ({ ...rules, notes: [...rules.notes, ...rules.notes.map((note) => ({ ...note, id: `${note.id}-2` }))] }),
-  })
-  expect(await tell('feed-check')).toBe('storage')
-  expect(JSON.stringify((await extension.stored('local'))['feed.rules'])).toContain(`${host.bundled + 1}`)
-})

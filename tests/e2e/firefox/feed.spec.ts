@@ -10,6 +10,9 @@ import { Extension } from './extension.ts'
 
 declare const chrome: typeof browser
 
+/** Firefox lets an extension fill the disk; with 6 MB for everything it is full soon. */
+const SMALL_DISK = { 'dom.quotaManager.temporaryStorage.fixedLimit': 6 * 1024 }
+
 interface Fixtures {
   openHost: FeedHost
   extension: Extension
@@ -31,7 +34,7 @@ const test = base.extend<Fixtures>({
     await use(openHost)
   },
   extension: async ({ host }, use) => {
-    const extension = await Extension.launch(VIENNA, host.build)
+    const extension = await Extension.launch(VIENNA, host.build, SMALL_DISK)
     await use(extension)
     await extension.close()
   },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { word } from '../expected.ts'
 import type { Harness } from '../vocabulary.ts'
 import { FACEBOOK, pause, shown, type FeedRunner } from './feed-parts.ts'
@@ -92,6 +93,18 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     expect(host.server.asked.length).toBe(5)
   })
 
+  test('a full disk keeps the rules in use', async ({ extension, host, tell }) => {
+    await tell('feed-on')
+    await fillDisk(extension)
+    await host.publish({
+      change: ({ notes, ...rules }) => ({ ...rules, notes: [...notes, ...notes.map((one) => ({ ...one, id: `${one.id}-2` }))] }),
+    })
+    expect(await tell('feed-check')).toBe('storage')
+    expect((await shown(extension)).rules.serial).toBe(host.bundled + 1)
+    await extension.worker.kill()
+    expect((await shown(extension)).rules.serial).toBe(host.bundled + 1)
+  })
+
   test('turned off, it keeps what it brought and asks no more', async ({ extension, host, tell }) => {
     await tell('feed-on')
     await tell('feed-off')
@@ -109,6 +122,19 @@ const HOLD_COMMITS = `new Promise((held) => void navigator.locks.request('feed',
   return new Promise((release) => (globalThis.releaseCommits = release))
 }))`
 const COMMITS_WAITING = `navigator.locks.query().then(({ pending }) => pending.filter(({ name }) => name === 'feed').length)`
+
+/** Writes what cannot be compressed until the browser takes no more, not even a little. */
+async function fillDisk(extension: Harness): Promise<void> {
+  let nth = 0
+  for (const bytes of [500_000, 50_000, 5000]) {
+    const isRoom = (): Promise<boolean> =>
+      extension.store({ [`ballast-${nth++}`]: randomBytes(bytes).toString('base64') }).then(
+        () => true,
+        () => false,
+      )
+    while (await isRoom());
+  }
+}
 
 async function filesIn(extension: Harness): Promise<string[]> {
   return Object.keys(await extension.stored('local'))
