@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildRules, buildTexts } from '../../rules/build.ts'
 import { FEED_FILE, readEnvelope, splitFeed, type Envelope } from '../../rules/feed/envelope.ts'
@@ -25,6 +26,8 @@ export interface FeedHost {
   build: string
   /** Serial of the rules that it carries. */
   bundled: number
+  /** Last day of what is published now. */
+  expires: string
   /** Id of the key that signs unless it is told otherwise. */
   keyId: string
   /** Puts rules with a greater serial on the host: those of this checkout, with changes. */
@@ -60,7 +63,16 @@ export async function openFeedHost(browser: 'chrome' | 'firefox'): Promise<FeedH
     await publish()
   }
   await reset()
-  return { server, bundled, keyId: keyId(PAIR.key), build: buildFor(browser, server.url), publish, reset, close: server.close }
+  return {
+    server,
+    bundled,
+    expires: dayFromNow(180),
+    keyId: keyId(PAIR.key),
+    build: buildFor(browser, server.url),
+    publish,
+    reset,
+    close: server.close,
+  }
 }
 
 export function dayFromNow(days: number): string {
@@ -85,4 +97,20 @@ function buildFor(browser: 'chrome' | 'firefox', url: string): string {
     JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...optional] }),
   )
   return build
+}
+
+/** What an earlier release of the extension was, in a folder of its own: the same program with these rules. */
+export function earlierBuild(build: string, rules: Rules): string {
+  const folder = mkdtempSync(join(tmpdir(), 'trainspotter-earlier-'))
+  cpSync(build, folder, { recursive: true })
+  const manifest: unknown = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...Object(manifest), version: '0.0.9' }))
+  writeFileSync(join(folder, 'rules.json'), JSON.stringify(rules))
+  return folder
+}
+
+/** Replaces the files of an extension by those of a build, as an update does. */
+export function replaceBuild(folder: string, build: string): void {
+  rmSync(folder, { recursive: true })
+  cpSync(build, folder, { recursive: true })
 }

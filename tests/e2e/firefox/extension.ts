@@ -52,9 +52,19 @@ export class Extension implements Harness<Page> {
     const prepare = (browser: Browser): Promise<unknown> => new BrowserScope(browser).evaluate(LISTEN)
     const firefox = await launchFirefox({ ...setting, program, extension: build, headless: true, internet: false, preferences, prepare })
     const [first] = await firefox.browser.pages()
-    const desk = first ?? (await firefox.browser.newPage())
+    return Extension.#around(firefox, first)
+  }
+
+  static async #around(firefox: Firefox, page?: Page): Promise<Extension> {
+    const desk = page ?? (await firefox.browser.newPage())
     await openOwn(desk, `${firefox.origin}/rules.json`, 'pre')
     return new Extension(firefox, desk)
+  }
+
+  /** Installs what stands in this folder over the extension, as the browser does with an update. */
+  async update(build: string): Promise<Extension> {
+    await this.#browser.installExtension(build)
+    return Extension.#around({ browser: this.#browser, origin: this.#origin })
   }
 
   close(): Promise<void> {
