@@ -32,7 +32,7 @@ export interface Change {
   id: string
   /** Ids of the services that it concerns. */
   services: string[]
-  /** The day of the event, else the day on which the rules that say so were published. */
+  /** The day of a new event; of everything else the day on which the rules that say so were published. */
   date: string
 }
 
@@ -72,7 +72,8 @@ function changeKind(was: Fact | undefined, is: Fact, before: Facts): string | nu
 
 function toChange(kind: string | null, { id, services, marks }: Fact, { published }: Facts): Change[] {
   const known = CHANGE_KINDS.find((one) => one === kind)
-  return known ? [{ kind: known, id, services, date: marks['date'] ?? published }] : []
+  const date = (known === 'event-new' && marks['date']) || published
+  return known ? [{ kind: known, id, services, date }] : []
 }
 
 /** A statement under a new id that says the same as one that went is that one. */

@@ -12,6 +12,7 @@ import { checkTexts } from './checks/texts.ts'
 import { Rules } from './schema.ts'
 
 const DATA = join(import.meta.dirname, 'data')
+const LEVELS: readonly Problem['level'][] = ['error', 'decisive', 'due']
 const Hosts = z.array(z.string())
 const Claims = z.array(z.object({ id: z.string(), patterns: z.record(z.string(), z.array(z.string())), why: z.string() }))
 
@@ -30,8 +31,10 @@ export function checkRules(today: string): Problem[] {
   return checkMaterial(material)
 }
 
+/** The most urgent first: mistakes, then what decides, then the rest; of each what is due for longest. */
 export function checkMaterial(material: Material): Problem[] {
-  return [checkServices, checkIds, checkDates, checkLinks, checkTexts, checkContradictions].flatMap((check) => check(material))
+  const problems = [checkServices, checkIds, checkDates, checkLinks, checkTexts, checkContradictions].flatMap((check) => check(material))
+  return problems.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.since ?? '').localeCompare(b.since ?? ''))
 }
 
 function schemaProblem({ path, message }: { path: PropertyKey[]; message: string }): Problem {
@@ -48,7 +51,7 @@ function schemaProblem({ path, message }: { path: PropertyKey[]; message: string
 
 /** One problem on one line, the way compilers print them. */
 export function printProblem({ file, path, reason, todo, level }: Problem): string {
-  return `${level === 'due' ? 'due  ' : 'error'} ${file} › ${path}: ${reason}. To do: ${todo}.`
+  return `${level === 'error' ? 'error' : 'due  '} ${file} › ${path}: ${reason}. To do: ${todo}.`
 }
 
 function main(args: readonly string[]): void {
@@ -56,7 +59,7 @@ function main(args: readonly string[]): void {
   const strict = args.includes('--due-fails')
   const problems = checkRules(today)
   for (const problem of problems) console.log(printProblem(problem))
-  const failing = problems.filter(({ level, reason }) => level === 'error' || (strict && reason.startsWith('decisive')))
+  const failing = problems.filter(({ level }) => level === 'error' || (strict && level === 'decisive'))
   console.log(
     failing.length === 0
       ? `The rules hold (${problems.length} due for a fresh look).`

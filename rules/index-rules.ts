@@ -72,6 +72,11 @@ export function placesOf(index: RulesIndex, country: string | null): readonly st
   return [country, ...(index.groups.get(country) ?? []), 'world']
 }
 
+/** Every pattern by which pages of this service are known. */
+export function patternsOf({ match, except = [], contexts }: Service): string[] {
+  return [...match, ...except, ...contexts.flatMap((context) => context.match)]
+}
+
 export function hostOf(pattern: string): string {
   const end = pattern.indexOf('/', 'https://'.length)
   return pattern.slice('https://'.length, end < 0 ? undefined : end)

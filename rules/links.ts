@@ -23,11 +23,16 @@ async function main(args: string[]): Promise<void> {
   console.log(`${wanted.length} links, one at a time for each host, ${values.pause} ms between two.`)
   let done = 0
   const tour = { patience: 20_000, pause: Number(values.pause), lanes: 6 }
-  const reports = await visitAll(wanted, tour, () => process.stderr.write(`\r${++done} of ${wanted.length}`))
-  process.stderr.write('\n')
+  const reports = await visitAll(wanted, tour, () => showProgress(++done, wanted.length))
   if (reports.every(({ end }) => end === 'no-host')) throw new Error('No link could be opened: is this machine on the internet?')
-  for (const verdict of VERDICTS) print(verdict, reports, links)
+  // What most needs a hand comes first.
+  for (const verdict of VERDICTS.toReversed()) print(verdict, reports, links)
   if (reports.some(({ verdict }) => verdict === 'dead')) process.exitCode = 1
+}
+
+/** For someone who watches; a log would only fill up with it. */
+function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all}${done === all ? '\n' : ''}`)
 }
 
 function print(verdict: Verdict, reports: readonly Report[], links: ReadonlyMap<string, string[]>): void {

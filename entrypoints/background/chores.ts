@@ -40,9 +40,11 @@ export function onStored(changes: Record<string, unknown>): void {
   if (reminding.key in changes) remindQuietly()
 }
 
-export function onPermission(): void {
+/** Only its own host brings the feed: it is not asked because something else was granted. */
+export function onPermission(origins: readonly string[]): void {
   remindQuietly()
-  if (feedAddress()) void runFeed()
+  const address = feedAddress()
+  if (address && origins.includes(address.pattern)) void runFeed()
 }
 
 function scheduleFeed(): void {

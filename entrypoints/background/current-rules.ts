@@ -6,6 +6,7 @@ import { feedAddress } from '../shared/feed-address.ts'
 import { feedHead, feedRules, feedText, readLocal } from '../shared/storage.ts'
 import { bundledRules, readBundled, serialOf } from './bundled-rules.ts'
 import { dropFeedFiles } from './feed-commit.ts'
+import { isStillTrusted } from './feed-trust.ts'
 
 /** The rules, and where they came from: with the extension, or later from the feed. */
 export interface RulesInUse extends RulesIndex {
@@ -37,13 +38,15 @@ async function load(): Promise<RulesInUse> {
   return { ...indexRules(readBundled(bundled)), origin: 'bundled' }
 }
 
-/** The rules that the feed brought, if they are still byte for byte what was verified then and make sense to this version. */
+/** The rules that the feed brought, if they are still byte for byte what was verified then, by keys of this build, and make sense to it. */
 async function storedRules(): Promise<Rules | null> {
-  if (!feedAddress()) return null
+  const address = feedAddress()
+  if (!address) return null
   const [head, rules, text] = await readLocal(feedHead, feedRules, feedText)
   if (!rules && !text) return null
   try {
     if (!head || !rules) throw new Error('A part of the stored feed is missing')
+    if (!(await isStillTrusted(head, address))) throw new Error('The keys of this build did not sign the stored feed')
     const envelope = readEnvelope(splitFeed(encode(head.envelope)).signed)
     await Promise.all(envelope.files.filter(({ role }) => role === 'rules').map((file) => verifyFile(encode(rules.text), file)))
     return readFeedRules(encode(rules.text), envelope)

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { ENVELOPE_LIMIT } from '../../rules/feed/envelope.ts'
-import { extendTrust, parseKeys, type Trust } from '../../rules/feed/trust.ts'
+import { parseKeys } from '../../rules/feed/trust.ts'
 import { verifyEnvelope, type Circumstances, type Verified } from '../../rules/feed/verify-envelope.ts'
 import type { FeedAddress } from '../shared/feed-address.ts'
 import type { FeedHead, FeedResult } from '../shared/feed-shapes.ts'
@@ -11,8 +11,13 @@ import { commitFeed } from './feed-commit.ts'
 import { download, type Download } from './feed-download.ts'
 import { FeedFailed } from './feed-failed.ts'
 import { fetchMissing } from './feed-files.ts'
+import { requireGrant } from './feed-grant.ts'
+import { trustOf } from './feed-trust.ts'
 
-/** A hostile host could give everybody another ETag and know them by it, so after a week it is not sent back any more. */
+/**
+ * A hostile host could give everybody another ETag and know them by it, so after a week none is sent back. The week goes on where an
+ * ETag was answered with another one: else a host could pass people from one to the next for ever.
+ */
 const ETAG_LIFE = 7 * 86_400_000
 
 /**
@@ -21,25 +26,29 @@ const ETAG_LIFE = 7 * 86_400_000
  */
 export async function checkFeed(address: FeedAddress, now: number): Promise<FeedResult> {
   if (!(await canVerify())) throw new FeedFailed('unsupported')
-  if (!(await browser.permissions.contains({ origins: [address.pattern] }))) throw new FeedFailed('permission')
+  await requireGrant(address)
   const head = await read(feedHead)
   const bundled = serialOf(await bundledRules().catch(() => null))
   const here = { trust: trustOf(address, head), now, served: null, version: browser.runtime.getManifest().version }
   const kept = head && (await reread(head, here))
 
-  const etag = kept && head.etag && now - head.etag.since < ETAG_LIFE ? head.etag.value : null
+  // A build with other keys notes that it believes what is stored, so it wants the whole answer once.
+  const sent = kept && head.keys === address.keys ? usableEtag(head, now) : null
+  const etag = sent?.value ?? null
   const reply = await download({ url: address.url, type: 'text/plain', limit: ENVELOPE_LIMIT, excess: 'too-large', etag })
-  const text = reply.bytes && new TextDecoder().decode(reply.bytes)
+  const text = reply.bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(reply.bytes)
+  const mark = etagOf(reply, sent?.since ?? now)
   if (kept && (text === null || text === head.envelope)) {
-    const missing = await fetchMissing(address.url, kept.envelope, bundled)
-    if (text !== null || missing.length > 0) await commitFeed(text === null ? head : { ...head, etag: etagOf(reply, now) }, missing)
+    const missing = await fetchMissing(address, kept.envelope, bundled)
+    const same = text === null ? head : headOf(kept, address, text, mark)
+    if (text !== null || missing.length > 0) await commitFeed(same, missing, head)
     return 'same'
   }
   // A stored envelope that no longer verifies may be fetched again, but nothing older than it.
   const floor = Math.max(bundled - 1, kept ? head.serial : (head?.serial ?? 0) - 1)
   const fresh = await verifyEnvelope(reply.bytes ?? new Uint8Array(), { ...here, served: reply.served, floor })
-  const missing = await fetchMissing(address.url, fresh.envelope, bundled)
-  await commitFeed(headOf(fresh, text ?? '', etagOf(reply, now)), missing)
+  const missing = await fetchMissing(address, fresh.envelope, bundled)
+  await commitFeed(headOf(fresh, address, text ?? '', mark), missing, head)
   return fresh.envelope.serial > Math.max(bundled, head?.serial ?? 0) ? 'updated' : 'same'
 }
 
@@ -48,15 +57,17 @@ async function reread(head: FeedHead, here: Omit<Circumstances, 'floor'>): Promi
   return verifyEnvelope(new TextEncoder().encode(head.envelope), { ...here, floor: head.serial - 1 }).catch(() => null)
 }
 
-function trustOf({ keys }: FeedAddress, head: FeedHead | null): Trust {
-  return extendTrust({ keys: parseKeys(keys), revoked: [] }, head?.trusted ?? [], head?.revoked ?? [])
+function headOf({ envelope, trust }: Verified, { keys }: FeedAddress, text: string, etag: FeedHead['etag']): FeedHead {
+  const own = parseKeys(keys).map(({ key }) => key)
+  const trusted = trust.keys.map(({ key }) => key).filter((key) => !own.includes(key))
+  return { serial: envelope.serial, envelope: text, etag, keys, trusted, revoked: [...trust.revoked] }
 }
 
-function headOf({ envelope, trust }: Verified, text: string, etag: FeedHead['etag']): FeedHead {
-  const trusted = trust.keys.filter(({ root }) => !root).map(({ key }) => key)
-  return { serial: envelope.serial, envelope: text, etag, trusted, revoked: [...trust.revoked] }
+function usableEtag({ etag }: FeedHead, now: number): FeedHead['etag'] {
+  const age = etag ? now - etag.since : ETAG_LIFE
+  return age >= 0 && age < ETAG_LIFE ? etag : null
 }
 
-function etagOf({ etag }: Download, now: number): FeedHead['etag'] {
-  return etag === null ? null : { value: etag, since: now }
+function etagOf({ etag }: Download, since: number): FeedHead['etag'] {
+  return etag === null ? null : { value: etag, since }
 }

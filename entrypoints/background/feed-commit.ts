@@ -1,15 +1,19 @@
 import { Refused } from '../../rules/feed/refusals.ts'
 import type { FeedHead } from '../shared/feed-shapes.ts'
-import { feedHead, feedRules, feedText, forget, read, writeTogether, written, type Written } from '../shared/storage.ts'
+import { feedHead, feedOn, feedRules, feedText, forget, read, readLocal, writeTogether, written, type Written } from '../shared/storage.ts'
 import { FeedFailed } from './feed-failed.ts'
 
 const LOCK = 'feed'
 
-/** Stores what was verified in one write, unless something newer came in between. Rejects where the disk is full; then nothing changed. */
-export async function commitFeed(head: FeedHead, files: readonly Written[]): Promise<void> {
+/**
+ * Stores what was verified in one write, unless something else came in between: `before` is what it was verified against, and what came
+ * since may be newer or have revoked its key. Rejects also where the person has said no meanwhile, or the disk is full; then nothing changed.
+ */
+export async function commitFeed(head: FeedHead, files: readonly Written[], before: FeedHead | null): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    const stored = await read(feedHead)
-    if (stored && stored.serial > head.serial) throw new Refused('older')
+    const [stored, on] = await readLocal(feedHead, feedOn)
+    if (!on) throw new FeedFailed('off')
+    if (stored?.envelope !== before?.envelope) throw new Refused('older')
     await writeTogether(written(feedHead, head), ...files).catch(() => {
       throw new FeedFailed('storage')
     })

@@ -20,8 +20,11 @@ export interface Download {
   served: number | null
 }
 
-/** After this many milliseconds a download is given up, however fast it was until then. */
-const PATIENCE = 60_000
+/**
+ * After this many milliseconds a download is given up, however fast it was until then. Browsers end a worker that has waited for half a
+ * minute, and then nobody would note how the attempt went: https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle
+ */
+const PATIENCE = 20_000
 
 /**
  * One request, the same for everybody: no cookie, no referrer, no language, no cache of the browser.

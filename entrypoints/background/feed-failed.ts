@@ -1,16 +1,16 @@
 import { Refused } from '../../rules/feed/refusals.ts'
 import type { FeedResult } from '../shared/feed-shapes.ts'
 
-/** Why an attempt brought nothing, other than that its content was refused. */
+/** Why an attempt brought nothing, other than that its content was refused. `off`: the person said no meanwhile, and nothing is logged. */
 export class FeedFailed extends Error {
-  readonly reason: FeedResult
+  readonly reason: FeedResult | 'off'
 
-  constructor(reason: FeedResult) {
+  constructor(reason: FeedResult | 'off') {
     super(`The feed brought nothing: ${reason}`)
     this.reason = reason
   }
 }
 
-export function reasonOf(error: unknown): FeedResult {
+export function reasonOf(error: unknown): FeedResult | 'off' {
   return error instanceof FeedFailed || error instanceof Refused ? error.reason : 'broken'
 }

@@ -1,27 +1,29 @@
 import { FILE_LIMIT, fileName, type Envelope, type FeedFile } from '../../rules/feed/envelope.ts'
 import { Refused } from '../../rules/feed/refusals.ts'
-import { readFeedRules, readFeedText, verifyFile } from '../../rules/feed/verify-file.ts'
+import { admitFeedRules, readFeedText, verifyFile } from '../../rules/feed/verify-file.ts'
+import type { FeedAddress } from '../shared/feed-address.ts'
 import { pickLanguage } from '../shared/locale.ts'
 import { feedRules, feedText, language, readLocal, written, type Written } from '../shared/storage.ts'
 import { download } from './feed-download.ts'
+import { requireGrant } from './feed-grant.ts'
 
 /**
  * Fetches and verifies the files of a verified envelope that are not yet stored: the rules, and the sentences in the language in use.
  * Where the bundled rules are as new, none is needed. Rejects with `Refused` or `FeedFailed`.
  */
-export async function fetchMissing(base: string, envelope: Envelope, bundled: number): Promise<Written[]> {
+export async function fetchMissing(address: FeedAddress, envelope: Envelope, bundled: number): Promise<Written[]> {
   if (envelope.serial <= bundled) return []
   const [rules, text, chosen] = await readLocal(feedRules, feedText, language)
   const missing: Written[] = []
   const rulesFile = envelope.files.find(({ role }) => role === 'rules')
   if (rulesFile && !(await isIntact(rules, rulesFile))) {
-    const bytes = await fetchFile(base, rulesFile)
-    readFeedRules(bytes, envelope)
+    const bytes = await fetchFile(address, rulesFile)
+    admitFeedRules(bytes, envelope)
     missing.push(written(feedRules, { serial: envelope.serial, text: decode(bytes) }))
   }
   const textFile = textFor(envelope, pickLanguage(chosen, navigator.languages))
   if (textFile && !(await isIntact(text, textFile))) {
-    const bytes = await fetchFile(base, textFile)
+    const bytes = await fetchFile(address, textFile)
     readFeedText(bytes, textFile.language)
     missing.push(written(feedText, { serial: envelope.serial, language: textFile.language, text: decode(bytes) }))
   }
@@ -44,9 +46,11 @@ async function isIntact(stored: { text: string } | null, file: FeedFile): Promis
   )
 }
 
-async function fetchFile(base: string, file: FeedFile): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchFile(address: FeedAddress, file: FeedFile): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > FILE_LIMIT) throw new Refused('too-large')
-  const url = new URL(fileName(file), base).href
+  // Also an event for the browser: the half-minute for which it lets a worker wait begins anew for each file.
+  await requireGrant(address)
+  const url = new URL(fileName(file), address.url).href
   const { bytes } = await download({ url, type: 'application/json', limit: file.size, excess: 'size', etag: null })
   if (!bytes) throw new Refused('truncated')
   await verifyFile(bytes, file)

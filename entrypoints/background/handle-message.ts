@@ -4,12 +4,12 @@ import { rulesInfo } from '../../rules/rules-info.ts'
 import { answerLetter } from './answer-letter.ts'
 import { currentRules } from './current-rules.ts'
 import { forgetTab } from '../shared/session.ts'
-import { news, write } from '../shared/storage.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { seeForm, sendForm, submitForm } from './form-messages.ts'
 import { openLetter } from './open-letter.ts'
 import { inspect } from './sight.ts'
 import { mute } from './mute.ts'
+import { forgetNews } from './note-changes.ts'
 import { noteFormOpened } from './note-opened.ts'
 import { openPopup } from './open-popup.ts'
 import { runFeed } from './run-feed.ts'
@@ -33,7 +33,7 @@ const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('feed-on') }),
   z.object({ type: z.literal('feed-off') }),
   z.object({ type: z.literal('feed-check') }),
-  z.object({ type: z.literal('news-read') }),
+  z.object({ type: z.literal('news-read'), ids: z.array(z.string()) }),
 ])
 
 /**
@@ -86,7 +86,7 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
     case 'feed-check':
       return runFeed()
     case 'news-read':
-      return write(news, [])
+      return forgetNews(data.ids)
   }
 }
 

@@ -25,9 +25,9 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => void chores().then(({ onInstalled }) => onInstalled()))
     browser.runtime.onStartup.addListener(() => void chores().then(({ onStartup }) => onStartup()))
     browser.alarms.onAlarm.addListener(({ name }) => void chores().then(({ onAlarm }) => onAlarm(name)))
-    browser.permissions.onAdded.addListener(() => {
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
       listenForClicks()
-      void chores().then(({ onPermission }) => onPermission())
+      void chores().then(({ onPermission }) => onPermission(origins))
     })
     listenForClicks()
   },

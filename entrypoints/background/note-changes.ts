@@ -1,6 +1,6 @@
 import { changesBetween, type Change } from '../../rules/changes.ts'
 import { factsFor } from '../../rules/facts-for.ts'
-import { home, news, newsBaseline, readLocal, writeTogether, written } from '../shared/storage.ts'
+import { change, home, news, newsBaseline, readLocal, writeTogether, written } from '../shared/storage.ts'
 import { currentRules } from './current-rules.ts'
 import { dwellerOf } from './dweller-of.ts'
 
@@ -12,6 +12,13 @@ let turn: Promise<void> = Promise.resolve()
 export function noteChanges(): Promise<void> {
   turn = turn.then(compare).catch(() => undefined)
   return turn
+}
+
+/** The person has read what changed with these statements. Rejects where the browser does not store it. */
+export function forgetNews(ids: readonly string[]): Promise<void> {
+  const done = turn.then(async () => void (await change(news, (all) => all.filter(({ id }) => !ids.includes(id)))))
+  turn = done.catch(() => undefined)
+  return done
 }
 
 async function compare(): Promise<void> {

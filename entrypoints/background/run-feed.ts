@@ -21,7 +21,10 @@ export function runFeed(): Promise<FeedResult | null> {
 async function attempt(): Promise<FeedResult | null> {
   const address = feedAddress()
   if (!address || !(await read(feedOn))) return null
+  // A worker that dies in the middle of an attempt has planned the next one.
+  await scheduleNext()
   const result = await (isOffline() ? Promise.reject(new FeedFailed('offline')) : checkFeed(address, Date.now())).catch(reasonOf)
+  if (result === 'off') return null
   if (result === 'updated') forgetRules()
   await log(result)
   await scheduleNext()

@@ -41,7 +41,8 @@ interface Props {
 
 /** What holds here, in the order in which people ask. */
 export function FindingScreen({ finding, address, own, lands, onLand, speech, today }: Props) {
-  const { records, news, badge } = own
+  const { records, badge } = own
+  const news = own.news.filter(({ services }) => services.includes(finding.service.id))
   const mine = useMine(finding, records, today, speech)
   const shared = { finding, speech, today }
   const deed = deedOf(finding, address)
@@ -59,12 +60,12 @@ export function FindingScreen({ finding, address, own, lands, onLand, speech, to
       <Headline {...shared} {...lookOf(finding.state)} sentence={sentenceOf(finding, speech)} also={also} noted={mine.acting} />
       <News
         {...shared}
-        changes={news.filter(({ services }) => services.includes(finding.service.id))}
+        changes={news}
         advise={(change) => {
           const advice = adviceOn(change, records)
           return advice ? speech.word(advice) : ''
         }}
-        onRead={() => tell({ type: 'news-read' })}
+        onRead={() => tell({ type: 'news-read', ids: news.map(({ id }) => id) })}
       />
       <Action
         {...shared}

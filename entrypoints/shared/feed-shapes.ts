@@ -26,7 +26,8 @@ export const FeedHead = z.object({
   envelope: z.string(),
   /** The host's mark for it, and since when it is sent back, milliseconds. */
   etag: z.nullable(z.object({ value: z.string(), since: z.number() })),
-  /** Keys that signed envelopes added to those of the build. */
+  /** Keys of the build that accepted it, and those that signed envelopes added to them. */
+  keys: z.optional(z.string()),
   trusted: z.array(z.string()),
   revoked: z.array(z.string()),
 })

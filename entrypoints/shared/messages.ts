@@ -48,8 +48,8 @@ export type ScreenMessage =
   | { type: 'feed-on' }
   | { type: 'feed-off' }
   | { type: 'feed-check' }
-  /** The person has read what changed. */
-  | { type: 'news-read' }
+  /** The person has read what changed with these statements. */
+  | { type: 'news-read'; ids: string[] }
 
 export type Arm = 'level' | 'diagonal' | 'up' | 'none' | 'struck'
 export type Tone = 'red' | 'orange' | 'amber' | 'blue' | 'green' | 'violet' | 'grey'

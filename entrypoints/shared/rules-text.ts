@@ -1,21 +1,35 @@
 import { RulesText } from '../../rules/schema.ts'
+import { feedAddress } from './feed-address.ts'
 import { fetchJson } from './fetch-json.ts'
 import { feedText, read } from './storage.ts'
 
 /**
- * The sentences for the rules in use. Stored ones belong to stored rules and are dropped with them, so where there are some they win,
- * for a moment even in another language: right sentences in the language before are better than outdated ones in this.
+ * The sentences for the rules in use. Stored ones belong to stored rules and are dropped with them, so where there are some they win.
  * Rejects where they cannot be read.
  */
 export async function loadRulesText(language: string): Promise<RulesText> {
-  const stored = await read(feedText)
-  const text = stored && parse(stored.text)
-  return text ?? RulesText.parse(await fetchJson(`/text/${language}.json`))
+  const stored = feedAddress() && parse((await read(feedText))?.text)
+  if (!stored) return bundledText(language)
+  return stored.language === language ? stored : translate(stored, language).catch(() => stored)
 }
 
-function parse(text: string): RulesText | null {
+/**
+ * The feed has not brought this language yet, or is off. A sentence that is still as it was bundled is bundled in this language too;
+ * what is newer stays in the language before: a right sentence there is better than an outdated one in this.
+ */
+async function translate({ language: before, texts }: RulesText, language: string): Promise<RulesText> {
+  const [from, to] = await Promise.all([bundledText(before), bundledText(language)])
+  const translated = Object.entries(texts).map(([id, text]) => [id, text === from.texts[id] ? (to.texts[id] ?? text) : text])
+  return RulesText.parse({ language, texts: Object.fromEntries(translated) })
+}
+
+async function bundledText(language: string): Promise<RulesText> {
+  return RulesText.parse(await fetchJson(`/text/${language}.json`))
+}
+
+function parse(text: string | undefined): RulesText | null {
   try {
-    return RulesText.parse(JSON.parse(text))
+    return RulesText.parse(JSON.parse(text ?? ''))
   } catch {
     return null
   }

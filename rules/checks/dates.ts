@@ -1,8 +1,11 @@
 import { error, statementsOf, type Material, type Problem } from './problem.ts'
 
+/** So long before its last day a release is listed as due. */
+const AHEAD_DAYS = 30
+
 /** Dates are in order, nothing has happened in the future, and what is due for a fresh look is listed. */
 export function checkDates(material: Material): Problem[] {
-  return [...order(material), ...future(material), ...due(material), ...release(material)]
+  return [...order(material), ...future(material), ...due(material), ...release(material), ...expiry(material)]
 }
 
 function order({ rules, today }: Material): Problem[] {
@@ -40,13 +43,34 @@ function future({ rules, today }: Material): Problem[] {
 function due({ rules, today }: Material): Problem[] {
   return statementsOf(rules)
     .filter(({ one }) => one.recheck < today)
-    .map(({ kind, file, one }) => ({
-      file,
-      path: `${one.id}.recheck`,
-      reason: `${kind === 'policies' || kind === 'routes' || kind === 'statuses' ? 'decisive, and ' : ''}due for a fresh look since ${one.recheck}`,
-      todo: 'open its sources, correct the statement, and set verified and recheck',
-      level: 'due' as const,
-    }))
+    .map(({ kind, file, one }) => {
+      const decisive = kind === 'policies' || kind === 'routes' || kind === 'statuses'
+      return {
+        file,
+        path: `${one.id}.recheck`,
+        reason: `${decisive ? 'decisive, and ' : ''}due for a fresh look since ${one.recheck}`,
+        todo: 'open its sources, correct the statement, and set verified and recheck',
+        level: decisive ? 'decisive' : 'due',
+        since: one.recheck,
+      }
+    })
+}
+
+/** Nobody takes a release after its last day, so the next one has to come in time. */
+function expiry({ rules, today }: Material): Problem[] {
+  const soon = new Date(Date.parse(`${today}T00:00Z`) + AHEAD_DAYS * 86_400_000).toISOString().slice(0, 10)
+  if (rules.expires > soon) return []
+  const over = rules.expires < today
+  return [
+    {
+      file: 'rules/data/release.json',
+      path: 'expires',
+      reason: over ? `decisive, and the rules expired on ${rules.expires}` : `the rules expire on ${rules.expires}`,
+      todo: 'give a later date and publish a release, even if nothing else changed',
+      level: over ? 'decisive' : 'due',
+      since: rules.expires,
+    },
+  ]
 }
 
 function release({ rules, today }: Material): Problem[] {

@@ -8,8 +8,10 @@ export interface Problem {
   path: string
   reason: string
   todo: string
-  /** `due` is a reminder; it fails only where the switch asks for it. */
-  level: 'error' | 'due'
+  /** `due` is a reminder; `decisive` is one about what people are told to do, and fails where the switch asks for it. */
+  level: 'error' | 'decisive' | 'due'
+  /** The day on which a reminder fell due. */
+  since?: string
 }
 
 export interface Material {

@@ -1,14 +1,11 @@
-import { hostOf, isPlain, parentOf } from '../index-rules.ts'
+import { hostOf, isPlain, parentOf, patternsOf } from '../index-rules.ts'
 import { error, type Material, type Problem } from './problem.ts'
 
 const FILE = 'rules/data/meta/services.json'
 
 /** Patterns compile, and each names its host in full: a group may stand for one label only, never for a domain. */
 export function checkServices({ rules }: Material): Problem[] {
-  return rules.services.flatMap((service) => {
-    const patterns = [...service.match, ...(service.except ?? []), ...service.contexts.flatMap(({ match }) => match)]
-    return patterns.flatMap((pattern) => problemOf(service.id, pattern))
-  })
+  return rules.services.flatMap((service) => patternsOf(service).flatMap((pattern) => problemOf(service.id, pattern)))
 }
 
 function problemOf(service: string, pattern: string): Problem[] {

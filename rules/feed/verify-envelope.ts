@@ -39,8 +39,12 @@ export async function verifyEnvelope(bytes: Uint8Array, { trust, floor, now, ser
   return { envelope, trust: mayChangeKeys ? extendTrust(trust, envelope.trust ?? [], envelope.revoke ?? []) : trust }
 }
 
-/** At least one signature must be by a key that counts, and every one by such a key must hold. */
-async function verifySignatures(lines: SignatureLine[], signed: Uint8Array<ArrayBuffer>, trust: Trust): Promise<TrustedKey[]> {
+/** At least one signature must be by a key that counts, and every one by such a key must hold. Whose they are; rejects with `Refused`. */
+export async function verifySignatures(
+  lines: readonly SignatureLine[],
+  signed: Uint8Array<ArrayBuffer>,
+  trust: Trust,
+): Promise<TrustedKey[]> {
   const found = lines.map(({ key, signature }) => ({ signer: findKey(trust, key), signature }))
   const good: TrustedKey[] = []
   for (const { signer, signature } of found) {

@@ -1,3 +1,4 @@
+import { patternsOf } from '../index-rules.ts'
 import { parseRules } from '../parse-rules.ts'
 import { RulesText, type Rules } from '../schema.ts'
 import { readJson, type Envelope, type FeedFile } from './envelope.ts'
@@ -9,6 +10,16 @@ export async function verifyFile(bytes: Uint8Array<ArrayBuffer>, { sha256, size 
   if (bytes.length < size) throw new Refused('truncated')
   if (bytes.length > size) throw new Refused('size')
   if (toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) !== sha256) throw new Refused('hash')
+}
+
+/**
+ * The rules in a file that has just come. A pattern that this browser cannot compile is refused now: once in use, it would throw on every
+ * page of its host. Stored rules went through here, and a worker that wakes has no time to compile them all.
+ */
+export function admitFeedRules(bytes: Uint8Array, envelope: Envelope): Rules {
+  const rules = readFeedRules(bytes, envelope)
+  orRefuse(() => rules.services.flatMap(patternsOf).map((pattern) => new URLPattern(pattern)))
+  return rules
 }
 
 /** The rules in a verified file. They carry the serial of their envelope, so that no two releases can be mixed. */

@@ -2,7 +2,7 @@ import { FEED_FILE, fileName, readEnvelope, splitFeed, type Envelope } from './e
 import type { Folder } from './make-feed.ts'
 import { parseKeys } from './trust.ts'
 import { verifyEnvelope } from './verify-envelope.ts'
-import { readFeedRules, readFeedText, verifyFile } from './verify-file.ts'
+import { admitFeedRules, readFeedText, verifyFile } from './verify-file.ts'
 
 /** Judges a folder as the extension will: the envelope after what is published now, and every file. Rejects with `Refused`. */
 export async function verifyFolder(folder: Folder, keys: string, published: Envelope | null, now: number): Promise<Envelope> {
@@ -14,7 +14,7 @@ export async function verifyFolder(folder: Folder, keys: string, published: Enve
   for (const file of envelope.files) {
     const content = contentOf(folder, fileName(file))
     await verifyFile(content, file)
-    if (file.role === 'rules') readFeedRules(content, envelope)
+    if (file.role === 'rules') admitFeedRules(content, envelope)
     else readFeedText(content, file.language)
   }
   return envelope

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext } from '@playwright/test'
@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   timeZone?: string
   /** Language that it asks sites for, and which the extension follows. */
   language?: string
+  /** The switch of that name on `chrome://extensions`: without it an extension from a folder does not come back when it is reloaded. */
+  developerMode?: boolean
 }
 
 export interface Chromium {
@@ -28,8 +30,9 @@ export interface Chromium {
  * What Playwright emulates ends with the worker's first life, so zone and language also come from outside.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { program, headless, timeZone, language } = options
+  const { program, headless, timeZone, language, developerMode } = options
   const profile = mkdtempSync(join(tmpdir(), 'trainspotter-chromium-'))
+  if (developerMode) prefer(profile, { extensions: { ui: { developer_mode: true } } })
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless,
@@ -56,6 +59,11 @@ function argumentsFor({ extension, headless, internet, language }: ChromiumOptio
     // Chromium's sandbox refuses root, as which continuous integration often runs.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
+}
+
+function prefer(profile: string, preferences: object): void {
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
 }
 
 /** Chromium writes the port that it chose into its profile. */

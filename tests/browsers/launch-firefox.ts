@@ -12,6 +12,10 @@ export interface FirefoxOptions {
   timeZone?: string
   /** Language that it asks sites for, and which the extension follows. */
   language?: string
+  /** Further preferences. */
+  preferences?: Record<string, string | number | boolean>
+  /** Called while the extension is not there yet. */
+  prepare?: (browser: Browser) => Promise<unknown>
 }
 
 export interface Firefox {
@@ -34,7 +38,8 @@ const NO_INTERNET = {
 }
 
 /** A Firefox with an empty profile and this one extension. */
-export async function launchFirefox({ program, extension, headless, internet, timeZone, language }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const { program, extension, headless, internet, timeZone, language, preferences, prepare } = options
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -49,8 +54,10 @@ export async function launchFirefox({ program, extension, headless, internet, ti
       'devtools.jsonview.enabled': false,
       ...(internet ? {} : NO_INTERNET),
       ...(language && { 'intl.accept_languages': language }),
+      ...preferences,
     },
   })
+  await prepare?.(browser)
   await browser.installExtension(extension)
   return { browser, origin: `moz-extension://${UUID}` }
 }

@@ -1,15 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildRules, buildTexts } from '../../rules/build.ts'
+import { FEED_FILE, readEnvelope, splitFeed, type Envelope } from '../../rules/feed/envelope.ts'
 import { makeFeed, type Folder } from '../../rules/feed/make-feed.ts'
-import { pairOf, type KeyPair } from '../../rules/feed/sign-envelope.ts'
+import { pairOf, signEnvelope, type KeyPair } from '../../rules/feed/sign-envelope.ts'
+import { keyId } from '../../rules/feed/trust.ts'
 import type { Rules } from '../../rules/schema.ts'
 import { startFeedServer, type FeedServer } from '../unit/fixtures/feed-server.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')
 const DAY = 86_400_000
+/** The daily key. */
 const PAIR = await pairOf('55'.repeat(32))
+/** May change the keys. */
+export const ROOT = await pairOf('77'.repeat(32))
+/** A key that no build knows. */
+export const STRANGER = await pairOf('66'.repeat(32))
 
 /** A host for rules on this machine, and an extension that was built for it. */
 export interface FeedHost {
@@ -18,6 +26,10 @@ export interface FeedHost {
   build: string
   /** Serial of the rules that it carries. */
   bundled: number
+  /** Last day of what is published now. */
+  expires: string
+  /** Id of the key that signs unless it is told otherwise. */
+  keyId: string
   /** Puts rules with a greater serial on the host: those of this checkout, with changes. */
   publish: (wish?: Wish) => Promise<number>
   /** As it was at the start: one release that is newer than the bundled rules, no misdeeds, nothing asked. */
@@ -28,38 +40,55 @@ export interface FeedHost {
 export interface Wish {
   change?: (rules: Rules) => Rules
   pair?: KeyPair
+  /** Fields of the envelope that say something else. */
+  envelope?: Partial<Envelope>
 }
 
 export async function openFeedHost(browser: 'chrome' | 'firefox'): Promise<FeedHost> {
   const server = await startFeedServer(new Map(), Date.now())
   const bundled = buildRules().serial
   let serial = bundled
-  const publish = async ({ change = (rules) => rules, pair = PAIR }: Wish = {}): Promise<number> => {
+  const publish = async ({ change = (rules) => rules, pair = PAIR, envelope }: Wish = {}): Promise<number> => {
     serial += 1
-    const expires = new Date(Date.now() + 180 * DAY).toISOString().slice(0, 10)
-    const next = await sign(change({ ...buildRules(), serial, expires }), pair)
+    const next = await sign(change({ ...buildRules(), serial, expires: dayFromNow(180) }), pair, envelope)
     server.folder = new Map([...server.folder, ...next])
     return serial
   }
   const reset = async (): Promise<void> => {
     serial = bundled
+    server.clock = Date.now()
     server.misdeeds.clear()
     server.folder = new Map()
     server.asked.length = 0
     await publish()
   }
   await reset()
-  return { server, bundled, build: buildFor(browser, server.url), publish, reset, close: server.close }
+  return {
+    server,
+    bundled,
+    expires: dayFromNow(180),
+    keyId: keyId(PAIR.key),
+    build: buildFor(browser, server.url),
+    publish,
+    reset,
+    close: server.close,
+  }
 }
 
-async function sign(rules: Rules, pair: KeyPair): Promise<Folder> {
+export function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
+}
+
+async function sign(rules: Rules, pair: KeyPair, changes: Partial<Envelope> | undefined): Promise<Folder> {
   const issued = `${new Date().toISOString().slice(0, 19)}Z`
-  return makeFeed({ rules, texts: buildTexts(), notes: {}, issued }, [pair])
+  const folder = await makeFeed({ rules, texts: buildTexts(), notes: {}, issued }, [pair])
+  const { signed } = splitFeed(folder.get(FEED_FILE) ?? new Uint8Array())
+  return changes ? folder.set(FEED_FILE, await signEnvelope({ ...readEnvelope(signed), ...changes }, [pair])) : folder
 }
 
 /** The prompt for the host belongs to the browser and no test can answer it, so the host is granted from the start. */
 function buildFor(browser: 'chrome' | 'firefox', url: string): string {
-  const env = { ...process.env, WXT_RULES_FEED_URL: url, WXT_RULES_FEED_KEYS: PAIR.key }
+  const env = { ...process.env, WXT_RULES_FEED_URL: url, WXT_RULES_FEED_KEYS: `root:${ROOT.key},${PAIR.key}` }
   execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '--mode', 'feed', '-b', browser], { env, stdio: 'pipe' })
   const build = join(OUTPUT, `${browser}-mv3-feed`)
   const { optional_host_permissions: optional, ...manifest } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
@@ -68,4 +97,20 @@ function buildFor(browser: 'chrome' | 'firefox', url: string): string {
     JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...optional] }),
   )
   return build
+}
+
+/** What an earlier release of the extension was, in a folder of its own: the same program with these rules. */
+export function earlierBuild(build: string, rules: Rules): string {
+  const folder = mkdtempSync(join(tmpdir(), 'trainspotter-earlier-'))
+  cpSync(build, folder, { recursive: true })
+  const manifest: unknown = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...Object(manifest), version: '0.0.9' }))
+  writeFileSync(join(folder, 'rules.json'), JSON.stringify(rules))
+  return folder
+}
+
+/** Replaces the files of an extension by those of a build, as an update does. */
+export function replaceBuild(folder: string, build: string): void {
+  rmSync(folder, { recursive: true })
+  cpSync(build, folder, { recursive: true })
 }

@@ -70,6 +70,8 @@ export interface Harness<Page extends Tab = Tab> {
   readonly worker: Background
   /** Every address that a page asked for; those without a sample page failed. */
   readonly requests: readonly string[]
+  /** Every address on the network that the extension itself has asked for, its worker included. Pages that it opens are the person's. */
+  asked(): Promise<string[]>
   /** Whether the sample pages have the cookie of someone signed in; holds from the next load on. */
   signedIn: boolean
   /** A new tab in front, at the sample page of this address. */

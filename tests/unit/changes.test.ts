@@ -90,7 +90,7 @@ describe('what is news for a person', () => {
     })
     expect(changes(after, 'AT', was)).toEqual([
       'form-no status-at facebook 2026-12-01',
-      'event-outcome ruling facebook 2026-11-28',
+      'event-outcome ruling facebook 2026-12-01',
       'remedy-changed action facebook 2026-12-01',
     ])
   })

@@ -4,9 +4,9 @@ import * as z from 'zod/mini'
 import { checkMaterial, printProblem } from '../../rules/check.ts'
 import { neededKeys } from '../../rules/checks/texts.ts'
 import type { FalseClaim, Material } from '../../rules/checks/problem.ts'
-import type { Rules } from '../../rules/schema.ts'
+import type { Controller, Rules } from '../../rules/schema.ts'
 import { TRUE, WRONG } from './fixtures/claims.ts'
-import { policy, route, smallRules } from './fixtures/small-rules.ts'
+import { EVIDENCE, policy, route, smallRules } from './fixtures/small-rules.ts'
 
 const TODAY = '2026-11-23'
 const CLAIMS: FalseClaim[] = JSON.parse(readFileSync('rules/data/false-claims.json', 'utf8'))
@@ -16,6 +16,17 @@ function material(changes: Partial<Rules> = {}, more: Partial<Material> = {}): M
   const texts = Object.fromEntries(neededKeys({ rules }).map((key) => [key, 'A sentence.']))
   return { rules, texts: [{ language: 'en', texts }], hosts: ['law.example', 'www.facebook.com'], claims: CLAIMS, today: TODAY, ...more }
 }
+
+const controller = (changes: Partial<Controller> = {}): Controller => ({
+  id: 'controller',
+  services: ['facebook'],
+  jurisdictions: ['world'],
+  name: 'Meta',
+  address: ['A street'],
+  contact: 'https://www.facebook.com/help',
+  ...EVIDENCE,
+  ...changes,
+})
 
 const reasons = (given: Material): string[] => checkMaterial(given).map((problem) => `${problem.path}: ${problem.reason}`)
 
@@ -36,6 +47,8 @@ describe('rules:check', () => {
     ['an end before the start', material({ policies: [policy({ until: '2025-05-26' })] }), 'is before since'],
     ['something due', material({ policies: [policy({ recheck: '2026-11-22' })] }), 'decisive, and due for a fresh look'],
     ['an early expiry', material({ expires: '2026-11-23' }), 'the rules expire before'],
+    ['rules that soon expire', material({}, { today: '2027-04-25' }), 'expires: the rules expire on 2027-05-23'],
+    ['rules that have expired', material({}, { today: '2027-05-24' }), 'expires: decisive, and the rules expired on 2027-05-23'],
     ['an unknown host', material({ routes: [route({ url: 'https://facebook.evil.example/' })] }), 'is not on the list of known hosts'],
     ['a plain http link', material({ routes: [route({ url: 'http://www.facebook.com/' })] }), 'is not https'],
     ['an open domain', material({ services: [{ ...smallRules().services[0]!, match: ['https://:any.com/*'] }] }), 'leaves the domain open'],
@@ -115,6 +128,24 @@ describe('rules:check', () => {
     expect(saying('x'.repeat(170))).toEqual([])
     expect(saying('x'.repeat(171))).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
     expect(saying(`${'x'.repeat(154)}{{2026-07-23}}`)).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
+  })
+
+  it('puts mistakes first, then what decides, and then what is due for longest', () => {
+    const recheck = { recheck: '2026-11-20' }
+    const given = material({
+      policies: [policy({ recheck: '2026-11-22' }), policy({ id: 'unknown-place', jurisdictions: ['XX'] })],
+      routes: [route(recheck)],
+      operators: [
+        { id: 'meta', name: 'Meta', controllers: [controller({ recheck: '2026-11-21' }), controller({ id: 'older', ...recheck })] },
+      ],
+    })
+    expect(checkMaterial(given).map(({ path }) => path)).toEqual([
+      'unknown-place.jurisdictions',
+      'form-eea.recheck',
+      'policy-eea.recheck',
+      'older.recheck',
+      'controller.recheck',
+    ])
   })
 
   it('prints file, place, reason and what to do on one line', () => {

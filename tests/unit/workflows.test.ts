@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const DIR = '.github/workflows'
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
-const workflows = existsSync(DIR) ? readdirSync(DIR).map((name) => [name, readFileSync(`${DIR}/${name}`, 'utf8')] as const) : []
+const workflows = readdirSync(DIR).map((name) => [name, readFileSync(`${DIR}/${name}`, 'utf8')] as const)
 
 describe.each(workflows)('%s', (_, text) => {
   it('pins every action by its commit and names the version', () => {
@@ -20,3 +23,116 @@ describe.each(workflows)('%s', (_, text) => {
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
   })
 })
+
+it('every push to every branch is checked', () => {
+  expect(workflow('checks.yml')).toMatch(/^on:\n {2}push:\n {4}branches: \['\*\*'\]\n/m)
+})
+
+describe('what runs in a shell', () => {
+  let dir: string
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'workflow-'))
+  })
+  afterEach(() => rmSync(dir, { recursive: true }))
+
+  const at = (name: string): string => join(dir, name)
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { encoding: 'utf8' })
+
+  /** As GitHub runs a step; these programs stand in for the real ones. */
+  function run(
+    script: string,
+    env: Record<string, string>,
+    programs: Record<string, string> = {},
+  ): { status: number | null; said: string } {
+    mkdirSync(at('bin'))
+    for (const [name, body] of Object.entries(programs)) {
+      writeFileSync(at(`bin/${name}`), `#!/usr/bin/env bash\n${body}\n`)
+      chmodSync(at(`bin/${name}`), 0o755)
+    }
+    const path = `${at('bin')}:${process.env['PATH']}`
+    const { status, stdout } = spawnSync('bash', ['-e', '-c', script], {
+      cwd: dir,
+      env: { ...process.env, ...env, PATH: path },
+      encoding: 'utf8',
+    })
+    return { status, said: stdout }
+  }
+
+  describe('what was published before', () => {
+    const script = scriptOf('rules-feed.yml', 'Fetch what is published now')
+
+    it('is nothing where there is no such branch', () => {
+      git('init', '--quiet', '--bare', at('remote'))
+      expect(run(script, { REMOTE: at('remote') })).toMatchObject({ status: 0, said: 'Nothing was published before.\n' })
+      expect(existsSync(at('site/feed.txt'))).toBe(false)
+    })
+
+    it('is what the branch holds', () => {
+      git('init', '--quiet', '--initial-branch', 'rules-feed', at('remote'))
+      writeFileSync(at('remote/feed.txt'), 'signed')
+      git('-C', at('remote'), 'add', '.')
+      git('-C', at('remote'), 'commit', '--quiet', '--message', 'Publish')
+      expect(run(script, { REMOTE: at('remote') }).status).toBe(0)
+      expect(readFileSync(at('site/feed.txt'), 'utf8')).toBe('signed')
+    })
+
+    it('is never taken for nothing because the host does not answer', () => {
+      expect(run(script, { REMOTE: at('nowhere') }).status).not.toBe(0)
+    })
+  })
+
+  describe('every Monday', () => {
+    const list = scriptOf('recheck.yml', 'List what is due')
+    const npm = (check: string, links: string): Record<string, string> => ({
+      npm: `case $3 in rules:check) echo '${check}' ;; *) echo '${links}'; exit 1 ;; esac`,
+    })
+    const found = (check: string, links: string): string => {
+      writeFileSync(at('output'), '')
+      expect(run(list, { GITHUB_OUTPUT: at('output') }, npm(check, links)).status).toBe(0)
+      return readFileSync(at('output'), 'utf8')
+    }
+
+    it.each([
+      ['a statement is due', 'due   rules/data/x.json', 'In order (3)'],
+      ['the rules have a mistake', 'error rules/data/x.json', 'In order (3)'],
+      ['a page is gone', 'The rules hold', 'Dead: find the page anew, or an archived copy (1)'],
+      ['a page has moved', 'The rules hold', 'Moved: link the new address (2)'],
+    ])('there is something to do where %s', (_, check, links) => {
+      expect(found(check, links)).toBe('found=true\n')
+    })
+
+    it('there is nothing to do where all is well, and where no link could be opened', () => {
+      expect(found('The rules hold (0 due for a fresh look).', '')).toBe('')
+    })
+
+    it.each([
+      ['', /^issue create --title Rules due for a fresh look, \d{4}-\d\d-\d\d --label recheck --body-file body.md$/m],
+      ['7', /^issue comment 7 --body-file body.md$/m],
+    ])('an issue is opened, or the open one is told (%j)', (open, command) => {
+      const lines = Array.from({ length: 400 }, (_, n) => `due   statement ${n} ${'x'.repeat(120)}`)
+      writeFileSync(at('check.txt'), lines.join('\n'))
+      writeFileSync(at('links.txt'), 'In order (3)')
+      const gh = { gh: `echo "$*" >> calls; case "$2" in list) echo '${open}' ;; esac` }
+      expect(run(scriptOf('recheck.yml', 'Open the issue, or add to the one that is open'), {}, gh).status).toBe(0)
+      expect(readFileSync(at('calls'), 'utf8')).toMatch(command)
+      const body = readFileSync(at('body.md'), 'utf8')
+      expect(body).toContain(lines[0])
+      // GitHub takes 65 536 characters.
+      expect(body.length).toBeLessThan(65_536)
+      expect(body.match(/^```$/gm)).toHaveLength(4)
+    })
+  })
+})
+
+function workflow(name: string): string {
+  return readFileSync(join(DIR, name), 'utf8')
+}
+
+/** The lines of a step's `run: |`. */
+function scriptOf(name: string, step: string): string {
+  const [, after = ''] = workflow(name).split(`- name: ${step}\n`)
+  const [, block = ''] = /\n {8}run: \|\n((?: {10}.*\n|\n)+)/.exec(`\n${after}`) ?? []
+  if (!block) throw new Error(`${name} has no step "${step}" with a script`)
+  return block.replaceAll(/^ {10}/gm, '')
+}

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page, Request, Worker } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { findBrowser } from '../../browsers/find-browser.ts'
 import { launchChromium } from '../../browsers/launch-chromium.ts'
@@ -32,6 +32,7 @@ export class Extension implements Harness<Page> {
   signedIn = true
   readonly #debugAddress: string
   readonly #tabs = new Map<Page, number>()
+  readonly #asked: string[] = []
 
   private constructor({ context, debugAddress, id, desk, worker }: Parts) {
     this.context = context
@@ -39,19 +40,34 @@ export class Extension implements Harness<Page> {
     this.id = id
     this.desk = desk
     this.worker = worker
+    context.on('request', (request) => {
+      if (this.#isOwn(request)) this.#asked.push(request.url())
+    })
   }
 
-  static async launch(setting: Setting, build = BUILD): Promise<Extension> {
+  static async launch(setting: Setting, build = BUILD, developerMode = false): Promise<Extension> {
     const program = findBrowser('chromium')
-    const { context, debugAddress } = await launchChromium({ ...setting, program, extension: build, headless: true, internet: false })
+    const options = { ...setting, program, extension: build, headless: true, internet: false, developerMode }
+    const { context, debugAddress } = await launchChromium(options)
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    return Extension.#around(context, debugAddress, worker, context.pages()[0])
+  }
+
+  static async #around(context: BrowserContext, debugAddress: string, worker: Worker, page?: Page): Promise<Extension> {
     const id = new URL(worker.url()).host
-    const desk = context.pages()[0] ?? (await context.newPage())
+    const desk = page ?? (await context.newPage())
     await desk.goto(`chrome-extension://${id}/rules.json`)
     const background = await BackgroundWorker.of(worker, desk)
     const extension = new Extension({ context, debugAddress, id, desk, worker: background })
     await extension.#answerRequests()
     return extension
+  }
+
+  /** Starts what stands in the extension's folder now, in its place, as the browser does after an update. Needs developer mode. */
+  async update(): Promise<Extension> {
+    const started = this.context.waitForEvent('serviceworker')
+    await this.desk.evaluate(() => setTimeout(() => chrome.runtime.reload()))
+    return Extension.#around(this.context, this.#debugAddress, await started)
   }
 
   close(): Promise<void> {
@@ -116,12 +132,21 @@ export class Extension implements Harness<Page> {
     return (await readBadge(page, read)).join('\n')
   }
 
+  async asked(): Promise<string[]> {
+    return this.#asked
+  }
+
   addresses(): Promise<string[]> {
     return this.desk.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
   }
 
   async colours(scheme: 'light' | 'dark'): Promise<void> {
     await Promise.all(this.context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })))
+  }
+
+  #isOwn(request: Request): boolean {
+    const asker = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url())
+    return asker.startsWith('chrome-extension://') && /^(https?|wss?):/.test(request.url())
   }
 
   async #answerRequests(): Promise<void> {

@@ -1,6 +1,9 @@
 import { expect, test as base } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { openFeedHost, type FeedHost } from '../feed-host.ts'
+import { feedClockSpecs } from '../journeys/feed-clocks.ts'
+import { feedRefusalSpecs } from '../journeys/feed-refusals.ts'
+import { feedRequestSpecs } from '../journeys/feed-requests.ts'
 import { feedSpecs } from '../journeys/feed.ts'
 import { VIENNA } from '../vocabulary.ts'
 import { Extension } from './extension.ts'
@@ -36,16 +39,4 @@ const test = base.extend<Fixtures, { openHost: FeedHost }>({
   tell: ({ extension }, use) => use((type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
 })
 
-feedSpecs({ test, expect })
-
-test('a full disk keeps the rules in use', async ({ extension, host, tell }) => {
-  await tell('feed-on')
-  const room = await extension.desk.evaluate(async () => chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse()))
-  await extension.store({ ballast: 'x'.repeat(room - 2000) })
-  await host.publish()
-  await host.publish({
-    change: (rules) => ({ ...rules, notes: [...rules.notes, ...rules.notes.map((note) => ({ ...note, id: `${note.id}-2` }))] }),
-  })
-  expect(await tell('feed-check')).toBe('storage')
-  expect(JSON.stringify((await extension.stored('local'))['feed.rules'])).toContain(`${host.bundled + 1}`)
-})
+for (const specs of [feedSpecs, feedRequestSpecs, feedRefusalSpecs, feedClockSpecs]) specs({ test, expect })

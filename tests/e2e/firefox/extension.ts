@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
 import { BrowserScope } from '../../browsers/browser-scope.ts'
 import { findBrowser } from '../../browsers/find-browser.ts'
-import { launchFirefox, type Firefox } from '../../browsers/launch-firefox.ts'
+import { GECKO_ID, launchFirefox, type Firefox } from '../../browsers/launch-firefox.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
 import { pick, toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../vocabulary.ts'
 import { until } from '../until.ts'
@@ -14,6 +15,17 @@ import { ToolbarPopup } from './toolbar-popup.ts'
 declare const chrome: typeof browser
 
 export const BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3')
+
+/** Every channel passes here before it is opened, whoever wants it; Puppeteer sees only those of tabs. */
+const LISTEN = `(() => {
+  globalThis.asked = []
+  const isOurs = (principal) => [principal?.addonPolicy, principal?.contentScriptAddonPolicy].some((policy) => policy?.id === '${GECKO_ID}')
+  Services.obs.addObserver((subject) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel)
+    if (loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT) return
+    if (isOurs(loadInfo.loadingPrincipal) || isOurs(loadInfo.triggeringPrincipal)) globalThis.asked.push(URI.spec)
+  }, 'http-on-opening-request')
+})()`
 
 /** The extension in a running Firefox. Requests are answered in tabs that `open` made; all others fail. */
 export class Extension implements Harness<Page> {
@@ -35,13 +47,24 @@ export class Extension implements Harness<Page> {
     this.worker = new EventPage(this.#scope, desk)
   }
 
-  static async launch(setting: Setting, build = BUILD): Promise<Extension> {
+  static async launch(setting: Setting, build = BUILD, preferences = {}): Promise<Extension> {
     const program = findBrowser('firefox')
-    const firefox = await launchFirefox({ ...setting, program, extension: build, headless: true, internet: false })
+    const prepare = (browser: Browser): Promise<unknown> => new BrowserScope(browser).evaluate(LISTEN)
+    const firefox = await launchFirefox({ ...setting, program, extension: build, headless: true, internet: false, preferences, prepare })
     const [first] = await firefox.browser.pages()
-    const desk = first ?? (await firefox.browser.newPage())
+    return Extension.#around(firefox, first)
+  }
+
+  static async #around(firefox: Firefox, page?: Page): Promise<Extension> {
+    const desk = page ?? (await firefox.browser.newPage())
     await openOwn(desk, `${firefox.origin}/rules.json`, 'pre')
     return new Extension(firefox, desk)
+  }
+
+  /** Installs what stands in this folder over the extension, as the browser does with an update. */
+  async update(build: string): Promise<Extension> {
+    await this.#browser.installExtension(build)
+    return Extension.#around({ browser: this.#browser, origin: this.#origin })
   }
 
   close(): Promise<void> {
@@ -109,6 +132,10 @@ export class Extension implements Harness<Page> {
     const read =
       what === 'text' ? 'function () { return this.checkVisibility() ? this.innerText : "" }' : 'function () { return this.outerHTML }'
     return (await readBadge(this.#scope, page, read)).join('\n')
+  }
+
+  async asked(): Promise<string[]> {
+    return z.array(z.string()).parse(JSON.parse((await this.#scope.evaluate('JSON.stringify(globalThis.asked)')) ?? ''))
   }
 
   addresses(): Promise<string[]> {

@@ -1,11 +1,17 @@
 import { expect, test as base } from 'vitest'
 import type { browser } from 'wxt/browser'
 import { openFeedHost, type FeedHost } from '../feed-host.ts'
+import { feedClockSpecs } from '../journeys/feed-clocks.ts'
+import { feedRefusalSpecs } from '../journeys/feed-refusals.ts'
+import { feedRequestSpecs } from '../journeys/feed-requests.ts'
 import { feedSpecs } from '../journeys/feed.ts'
 import { VIENNA } from '../vocabulary.ts'
 import { Extension } from './extension.ts'
 
 declare const chrome: typeof browser
+
+/** Firefox lets an extension fill the disk; with 6 MB for everything it is full soon. */
+const SMALL_DISK = { 'dom.quotaManager.temporaryStorage.fixedLimit': 6 * 1024 }
 
 interface Fixtures {
   openHost: FeedHost
@@ -28,11 +34,11 @@ const test = base.extend<Fixtures>({
     await use(openHost)
   },
   extension: async ({ host }, use) => {
-    const extension = await Extension.launch(VIENNA, host.build)
+    const extension = await Extension.launch(VIENNA, host.build, SMALL_DISK)
     await use(extension)
     await extension.close()
   },
   tell: ({ extension }, use) => use((type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
 })
 
-feedSpecs({ test, expect })
+for (const specs of [feedSpecs, feedRequestSpecs, feedRefusalSpecs, feedClockSpecs]) specs({ test, expect })

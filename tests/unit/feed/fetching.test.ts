@@ -52,6 +52,27 @@ describe('a feed that was turned on', () => {
     expect(server.asked.at(-1)?.headers['if-none-match']).toBeDefined()
   })
 
+  it('sends none for longer either where the host answers every one with another', async () => {
+    let day = 0
+    server.misdeeds.set('feed.txt', (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/plain', etag: `"you-${day}"` }).end(feedFile(server.folder)),
+    )
+    for (; day < 9; day += 1) {
+      vi.setSystemTime(NOW + day * 86_400_000)
+      expect(await attempt()).toBe(day === 0 ? 'updated' : 'same')
+    }
+    const marks = server.asked.filter(({ url }) => url === '/feed.txt').map(({ headers }) => headers['if-none-match'] ?? null)
+    expect(marks).toEqual([null, ...[0, 1, 2, 3, 4, 5].map((before) => `"you-${before}"`), null, '"you-7"'])
+  })
+
+  it('sends none whose age a wrong clock has made unknown', async () => {
+    vi.setSystemTime(NOW + 60 * 86_400_000)
+    await attempt()
+    vi.setSystemTime(NOW + 40 * 86_400_000)
+    await attempt()
+    expect(server.asked.at(-1)?.headers['if-none-match']).toBeUndefined()
+  })
+
   it('says so too where the host knows no ETag', async () => {
     server.misdeeds.set('feed.txt', (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(feedFile(server.folder)))
     await attempt()

@@ -59,6 +59,17 @@ it('a baseline that cannot be read is made anew', async () => {
   expect(await unread()).toEqual([])
 })
 
+it('what was read is gone everywhere, and what was not shown yet waits for its own service', async () => {
+  const change = { kind: 'policy-uses' as const, date: '2026-12-01' }
+  const here = { ...change, id: 'policy-social', services: ['facebook', 'threads'] }
+  const elsewhere = { ...change, id: 'policy-chat', services: ['whatsapp'] }
+  await fakeBrowser.storage.local.set({ news: [here, elsewhere] })
+  const { handleMessage } = await import('../../../entrypoints/background/handle-message.ts')
+  const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
+  await handleMessage({ type: 'news-read', ids: ['policy-social'] }, popup)
+  expect(await fakeBrowser.storage.local.get('news')).toEqual({ news: [elsewhere] })
+})
+
 it('only news about the service at hand call the person', async () => {
   const { currentRules } = await wakeWorker()
   const { personOf } = await import('../../../entrypoints/background/person-of.ts')

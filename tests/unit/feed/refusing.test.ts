@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { feedFile, NOW, release, STRANGER, type Wish } from '../fixtures/feed-kit.ts'
 import { MISDEEDS, serve, startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
+import { route, service } from '../fixtures/small-rules.ts'
 import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../fixtures/feed-world.ts'
 
 let server: FeedServer
@@ -27,6 +28,14 @@ describe('what is refused changes nothing', () => {
     ['too-new', { serial: 2026112402, envelope: { minVersion: '9.0' } }],
     ['schema', { serial: 2026112402, rules: { serial: 2026112403 } }],
     ['schema', { serial: 2026112402, rules: { published: 'yesterday' } }],
+    ['schema', { serial: 2026112402, rules: { services: [service({ match: ['https://www.facebook.com/:'] })] } }],
+    [
+      'schema',
+      { serial: 2026112402, rules: { services: [service({ contexts: [{ id: 'feed', match: ['https://www.facebook.com/('] }] })] } },
+    ],
+    ['schema', { serial: 2026112402, rules: { routes: [route({ url: 'http://www.facebook.com/help/contact/1' })] } }],
+    ['schema', { serial: 2026112402, rules: { routes: [route({ url: 'javascript:alert(1)' })] } }],
+    ['schema', { serial: 2026112402, rules: { routes: [route({ url: 'https:javascript:alert(1)' })] } }],
   ]
   it.each(wishes)('%s', async (reason, wish) => {
     await attempt()
@@ -74,6 +83,13 @@ describe('what is refused changes nothing', () => {
     expect(await attempt()).toBe('signature')
   })
 
+  it('the envelope in use with one invisible character before it', async () => {
+    await attempt()
+    server.folder.set('feed.txt', new Uint8Array([0xef, 0xbb, 0xbf, ...feedFile(server.folder)]))
+    expect(await attempt()).toBe('format')
+    expect(await inUse()).toEqual(FIRST)
+  })
+
   it('a download without end', async () => {
     const patience = new AbortController()
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal)
@@ -91,6 +107,13 @@ describe('what is refused changes nothing', () => {
     vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('No Ed25519', 'NotSupportedError'))
     expect(await attempt()).toBe('unsupported')
     expect(requests).toEqual([])
+  })
+
+  it('a host that was taken back while the envelope came: no file is asked for', async () => {
+    let asked = 0
+    fakeBrowser.permissions.contains = async () => ++asked === 1
+    expect(await attempt()).toBe('permission')
+    expect(requests).toEqual([server.url])
   })
 
   it('each refusal is logged with its word, newest first', async () => {

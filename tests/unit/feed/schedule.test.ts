@@ -12,6 +12,17 @@ const log = (...results: FeedLog[number]['result'][]): FeedLog =>
   results.map((result) => ({ at: '2026-11-25T12:00:00Z', result, serial: 1 }))
 let server: FeedServer
 
+type Grant = (added: { origins?: string[]; permissions?: string[] }) => void
+
+/** The fake browser of WXT grants nothing by itself. */
+function listenForGrants(): Grant {
+  const listeners: Grant[] = []
+  Object.assign(fakeBrowser.permissions, { onAdded: { addListener: (listener: Grant) => listeners.push(listener) } })
+  return (added) => {
+    for (const listener of listeners) listener(added)
+  }
+}
+
 beforeEach(async () => {
   server = await startFeedServer((await release()).folder, NOW)
   installExtension(server)
@@ -84,11 +95,12 @@ describe('the alarm', () => {
 
 describe('no request leaves the extension', () => {
   it('with the feed off, whatever happens to it', async () => {
-    Object.assign(fakeBrowser.permissions, { onAdded: fakeBrowser.runtime.onStartup })
+    const grant = listenForGrants()
     const { listen, runFeed, turnFeed } = await wakeWorker()
     listen()
     await fakeBrowser.runtime.onStartup.trigger()
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' })
+    grant({ origins: ['http://127.0.0.1/*'] })
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'feed', scheduledTime: NOW, persistAcrossSessions: true })
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'daily', scheduledTime: NOW, persistAcrossSessions: true })
     await fakeBrowser.storage.local.set({ language: 'de', home: { country: 'AT', land: null } })
@@ -113,6 +125,19 @@ describe('no request leaves the extension', () => {
     const { turnFeed } = await wakeWorker()
     expect(await turnFeed(true)).toBeNull()
     expect(requests).toEqual([])
+  })
+
+  it('when the browser grants something else', async () => {
+    const grant = listenForGrants()
+    await fakeBrowser.storage.local.set({ 'feed.on': true })
+    const { listen } = await wakeWorker()
+    listen()
+    grant({ permissions: ['notifications'], origins: [] })
+    grant({ origins: ['https://elsewhere.example/*'] })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(requests).toEqual([])
+    grant({ origins: ['http://127.0.0.1/*'] })
+    await vi.waitFor(() => expect(requests).toHaveLength(3))
   })
 
   it('without network', async () => {

@@ -26,6 +26,7 @@ describe('whatever goes wrong on the device', () => {
     await vi.waitFor(() => expect(commit).toHaveBeenCalledOnce())
     commit.mockRestore()
     expect(requests).toHaveLength(3)
+    expect(await fakeBrowser.alarms.get('feed')).toBeDefined()
     expect(await inUse()).toEqual(BUNDLED)
     expect(await attempt()).toBe('updated')
     expect(await inUse()).toEqual(FIRST)
@@ -85,6 +86,23 @@ describe('whatever goes wrong on the device', () => {
     expect(await inUse()).toEqual(FIRST)
   })
 
+  it('another language while nothing can be fetched: what the bundled sentences still say, in it; what is newer, in the one before', async () => {
+    await attempt()
+    const texts = { 'policy-eea': 'Neu.', same: 'Gleich.', added: 'Dazu.' }
+    const stored = { serial: FIRST.serial, language: 'de', text: JSON.stringify({ language: 'de', texts }) }
+    await fakeBrowser.storage.local.set({ 'feed.on': false, 'feed.text': stored })
+    const bundled: Record<string, object> = {
+      '/text/de.json': { language: 'de', texts: { 'policy-eea': 'Alt.', same: 'Gleich.', gone: 'Weg.' } },
+      '/text/en.json': { language: 'en', texts: { 'policy-eea': 'Old.', same: 'Same.', gone: 'Gone.' } },
+    }
+    vi.stubGlobal('fetch', async (url: string) => (bundled[url] ? Response.json(bundled[url]) : new Response('', { status: 404 })))
+    const { loadRulesText } = await wakeWorker()
+    expect((await loadRulesText('de')).texts).toEqual(texts)
+    expect((await loadRulesText('en')).texts).toEqual({ 'policy-eea': 'Neu.', same: 'Same.', added: 'Dazu.' })
+    delete bundled['/text/de.json']
+    expect((await loadRulesText('en')).texts).toEqual(texts)
+  })
+
   it('a device that was off for a year keeps its rules, refuses the old envelope, and takes a new one', async () => {
     await attempt()
     server.clock = NOW + 365 * DAY
@@ -123,10 +141,9 @@ describe('whatever goes wrong on the device', () => {
     expect(await inUse()).toEqual(FIRST)
   })
 
-  it('a build without a feed uses its own rules, whatever is stored', async () => {
+  it('a build without a feed uses its own rules and sentences, whatever is stored', async () => {
     await attempt()
     installExtension(null)
-    const { currentRules } = await wakeWorker()
-    expect((await currentRules()).rules.serial).toBe(BUNDLED.serial)
+    expect(await inUse()).toEqual(BUNDLED)
   })
 })

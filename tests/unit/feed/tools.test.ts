@@ -70,6 +70,15 @@ describe('rules:sign', () => {
     expect(refuseToSign(smallRules(), null, ['error …'])).toEqual(['error …'])
   })
 
+  it('refuses rules that nobody would take any more', () => {
+    const env = { ...process.env, RULES_FEED_SECRET: '44'.repeat(32) }
+    const { expires } = JSON.parse(readFileSync('rules/data/release.json', 'utf8'))
+    const now = new Date(Date.parse(expires) + 2 * 86_400_000).toISOString()
+    expect(() => execFileSync('node', ['rules/sign.ts', '--first', '--now', now, '--out', at('late')], { env, stdio: 'pipe' })).toThrow(
+      `the rules expired on ${expires}`,
+    )
+  })
+
   it('signs the rules of this checkout so that they can be published', async () => {
     const secret = '44'.repeat(32)
     const { serial, published } = JSON.parse(readFileSync('rules/data/release.json', 'utf8'))

@@ -1,0 +1,32 @@
+import { splitFeed } from '../../rules/feed/envelope.ts'
+import { extendTrust, parseKeys, type Trust } from '../../rules/feed/trust.ts'
+import { verifySignatures } from '../../rules/feed/verify-envelope.ts'
+import type { FeedAddress } from '../shared/feed-address.ts'
+import type { FeedHead } from '../shared/feed-shapes.ts'
+
+/**
+ * Whose signatures count: the keys of this build, and what envelopes said of keys since. Keys that were added count only under the root
+ * keys that added them: a build with others was made because those were stolen. Revoked stays revoked.
+ */
+export function trustOf({ keys }: FeedAddress, head: FeedHead | null): Trust {
+  const own = { keys: parseKeys(keys), revoked: [] }
+  const added = head?.keys && rootsOf(keys) === rootsOf(head.keys) ? head.trusted : []
+  return extendTrust(own, added, head?.revoked ?? [])
+}
+
+/** Whether this build would still take the stored envelope for genuine. It was verified when it came, so only after a change of keys is it again. */
+export async function isStillTrusted(head: FeedHead, address: FeedAddress): Promise<boolean> {
+  if (head.keys === address.keys) return true
+  const { lines, signed } = splitFeed(new TextEncoder().encode(head.envelope))
+  return verifySignatures(lines, signed, trustOf(address, head)).then(
+    () => true,
+    () => false,
+  )
+}
+
+function rootsOf(keys: string): string {
+  return parseKeys(keys)
+    .flatMap(({ key, root }) => (root ? [key] : []))
+    .toSorted()
+    .join()
+}

@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs'
+import { expect, test as base } from 'vitest'
+import type { browser } from 'wxt/browser'
+import { earlierBuild, openFeedHost, type FeedHost } from '../feed-host.ts'
+import { feedUpdateSpecs, type Earlier, type Installed } from '../journeys/feed-updates.ts'
+import { VIENNA } from '../vocabulary.ts'
+import { Extension } from './extension.ts'
+
+declare const chrome: typeof browser
+
+const test = base.extend<{ host: FeedHost; earlier: Earlier }>({
+  host: async ({}, use) => {
+    const host = await openFeedHost('firefox')
+    await use(host)
+    await host.close()
+  },
+  earlier: async ({ host }, use) => {
+    let folder = ''
+    let now: Extension | undefined
+    const ready = (extension: Extension): Installed => {
+      now = extension
+      return { extension, tell: (type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type) }
+    }
+    await use({
+      install: async (rules) => {
+        folder = earlierBuild(host.build, rules)
+        return ready(await Extension.launch(VIENNA, folder))
+      },
+      update: async () => {
+        if (!now) throw new Error('Nothing was installed')
+        return ready(await now.update(host.build))
+      },
+    })
+    await now?.close()
+    rmSync(folder, { recursive: true })
+  },
+})
+
+feedUpdateSpecs({ test, expect })
