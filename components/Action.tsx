@@ -1,72 +1,58 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
-import { caveatsOf } from './caveats-of.ts'
-import { deedOf, signInHint, type Deed } from './deed-of.ts'
+import type { Speech, WordKey } from '../entrypoints/shared/locale.ts'
+import type { Deed } from './deed-of.ts'
 import { Disclosure } from './Disclosure.tsx'
-import { ExternalLink } from './ExternalLink.tsx'
+import { Limit } from './Limit.tsx'
+import { NoForm } from './NoForm.tsx'
+import { ObjectNow } from './ObjectNow.tsx'
 import { RouteList } from './RouteList.tsx'
+import { SentHere } from './SentHere.tsx'
 import './action.css'
 
 interface Props {
+  deed: Deed
   finding: Finding
-  /** Someone goes to the form of this route. */
+  /** Where the person is; null where that cannot be seen. */
+  address: string | null
+  /** Someone goes to a page where one objects, by this route. */
   onObject: (route: string) => void
+  /** Someone says that they sent it, by this route. */
+  onSent: (route: string) => void
   /** What else there is to press, right below the button. */
   children?: ComponentChildren
+  /** What stands beside the other ways, the first to be thought of. */
+  beside?: ComponentChildren
   speech: Speech
   today: string
 }
 
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
-export function Action({ finding, onObject, children, speech, today }: Props) {
-  const deed = deedOf(finding)
-  if (deed.kind === 'none' && deed.others.length === 0) return <>{children}</>
+export function Action({ deed, finding, address, onObject, onSent, children, beside, speech, today }: Props) {
+  const shared = { finding, address, speech, today }
   return (
     <section class="action">
-      {deed.kind === 'object' && <ObjectNow deed={deed} finding={finding} onObject={onObject} speech={speech} today={today} />}
-      {deed.kind === 'limit' && <Limit url={deed.setting.url} finding={finding} speech={speech} />}
+      {deed.kind === 'object' && <ObjectNow route={deed.route} onObject={onObject} {...shared} />}
+      {deed.kind === 'sent' && <SentHere route={deed.route} onSent={onSent} {...shared} />}
+      {deed.kind === 'limit' && <Limit setting={deed.setting} {...shared} />}
+      {deed.kind === 'none' && finding.state === 'no-way-out' && <NoForm {...shared} />}
       {children}
-      {deed.others.length > 0 && (
-        <Disclosure summary={speech.word(deed.kind === 'object' ? 'act.others' : 'act.others.none')}>
-          <RouteList routes={deed.others} speech={speech} today={today} />
-        </Disclosure>
-      )}
+      <div class="asides">
+        {deed.kind === 'none' && beside}
+        {deed.others.length > 0 && (
+          <Disclosure summary={speech.word(othersKey(deed, finding))}>
+            <RouteList routes={deed.others} onObject={onObject} speech={speech} today={today} />
+          </Disclosure>
+        )}
+        {deed.kind !== 'none' && beside}
+      </div>
     </section>
   )
 }
 
-interface ObjectProps extends Omit<Props, 'children'> {
-  deed: Extract<Deed, { kind: 'object' }>
-}
-
-function ObjectNow({ deed: { route }, finding: { signedIn, service }, onObject, speech, today }: ObjectProps) {
-  const hint = signInHint(route, signedIn)
-  const unsure = hint === 'unsure' ? speech.word('act.sign-in.unsure', { service: service.name }) : ''
-  return (
-    <>
-      {hint === 'first' && <p class="said">{speech.word('act.sign-in', { service: service.name })}</p>}
-      <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
-        {speech.word('act.object')}
-      </ExternalLink>
-      <p class="meta">
-        {[route.kind === 'form' ? '' : speech.say(route.id), unsure, ...caveatsOf(route, today, speech)].filter(Boolean).join(' · ')}
-      </p>
-    </>
-  )
-}
-
-function Limit({ url, finding, speech }: { url: string; finding: Finding; speech: Speech }) {
-  const { policy, scope, service } = finding
-  const chats = scope === 'ai-chats'
-  return (
-    <>
-      {policy?.status === 'active' && (
-        <p class="said">{speech.word(chats ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
-      )}
-      <ExternalLink href={url} class="button" speech={speech}>
-        {speech.word(chats ? 'act.limit.chats' : 'act.limit')}
-      </ExternalLink>
-    </>
-  )
+/** What the other ways are, seen from the button. */
+function othersKey({ kind }: Deed, { person }: Finding): WordKey {
+  if (kind === 'limit') return 'act.others.none'
+  if (kind !== 'none') return 'act.others'
+  return person.standing ? 'act.others.again' : 'act.others.all'
 }

@@ -13,7 +13,8 @@ interface Props {
 
 /** The company that answers for the data here: where a letter goes. */
 export function ControllerCard({ controller, sources, speech, today }: Props) {
-  const { name, address, contact } = controller
+  const { id, name, address, contact } = controller
+  const note = speech.say(`${id}.note`)
   return (
     <div class="card">
       <address>
@@ -22,6 +23,7 @@ export function ControllerCard({ controller, sources, speech, today }: Props) {
           <span key={line}>{line}</span>
         ))}
       </address>
+      {note && <p class="detail">{note}</p>}
       <ExternalLink href={contact} class="row" speech={speech}>
         {contact.replace(/^https:\/\/(www\.)?/, '')}
       </ExternalLink>

@@ -6,6 +6,7 @@ import { certainty } from './certainty.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { ExternalLink } from './ExternalLink.tsx'
 import { SourceLink } from './SourceLink.tsx'
+import { hasVersions, Versions } from './Versions.tsx'
 import './evidence.css'
 
 /** What every statement carries; any kind of statement will do. */
@@ -16,7 +17,7 @@ interface Props {
   /** What the statement is about, for those who cannot see where the line stands. */
   about: string
   /** What to press for more, where "more" does not say enough. */
-  more?: string
+  more?: string | undefined
   /** Comes first behind "more". */
   inside?: ComponentChildren
   /** Sentences that come next; empty ones are left out. */
@@ -28,16 +29,18 @@ interface Props {
   children?: ComponentChildren
 }
 
-/** The line under a statement: its first source, and behind "more" all of them with date and certainty. */
+/** The line under a statement: its first source, and behind "more" all of them with date and certainty, and both versions where they disagree. */
 export function Evidence({ statement, about, more, inside, notes = [], sources, speech, today, children }: Props) {
   const cited = statement.sources.flatMap((id) => (sources[id] ? [{ id, source: sources[id] }] : []))
   const [first] = cited
   return (
     <div class="evidence meta">
       {children}
+      {hasVersions(statement, speech) && <span class="chip">{speech.word('evidence.disagree')}</span>}
       {first && <FirstSource source={first.source} speech={speech} />}
-      <Disclosure small summary={more ?? <More about={about} speech={speech} />}>
+      <Disclosure small summary={<More more={more} about={about} speech={speech} />}>
         {inside}
+        <Versions statement={statement} speech={speech} />
         {notes.filter(Boolean).map((note) => (
           <p key={note}>{note}</p>
         ))}
@@ -64,10 +67,10 @@ function FirstSource({ source, speech }: { source: Source; speech: Speech }) {
   )
 }
 
-function More({ about, speech }: { about: string; speech: Speech }) {
+function More({ more, about, speech }: { more: string | undefined; about: string; speech: Speech }) {
   return (
     <>
-      {speech.word('evidence.more')}
+      {more ?? speech.word('evidence.more')}
       <span class="unseen"> {speech.word('evidence.about', { what: about })}</span>
     </>
   )

@@ -5,7 +5,7 @@ interface Props {
   href: string
   class?: string
   /** Someone goes there. */
-  onGo?: () => void
+  onGo?: (() => void) | undefined
   speech: Speech
   children: ComponentChildren
 }

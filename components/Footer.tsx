@@ -20,31 +20,25 @@ export function Footer({ finding, age, languages, onLanguage, speech }: Props) {
   const sources = Object.entries(finding?.sources ?? {})
   return (
     <footer class="footer meta">
-      {finding && (
-        <>
-          <p>{speech.word('footer.rules', { date: speech.date(finding.rules.published), age: speech.ago(age) })}</p>
-          {finding.rules.expired && <p class="warn">{speech.word('footer.expired', { date: speech.date(finding.rules.expires) })}</p>}
-          {sources.length > 0 && (
-            <Disclosure summary={speech.plural('footer.sources', sources.length)}>
-              <ul class="sources">
-                {sources.map(([id, source]) => (
-                  <li key={id}>
-                    <SourceLink source={source} speech={speech} />
-                  </li>
-                ))}
-              </ul>
-            </Disclosure>
-          )}
-        </>
-      )}
+      {finding && <p>{speech.word('footer.rules', { date: speech.date(finding.rules.published), age: speech.ago(age) })}</p>}
+      {finding?.rules.expired && <p class="warn">{speech.word('footer.expired', { date: speech.date(finding.rules.expires) })}</p>}
+      <p>{speech.word('footer.advice')}</p>
       <div class="last">
-        <p>{speech.word('footer.advice')}</p>
-        <span class="ends">
-          <a class="row" href="/options.html" target="_blank">
-            {speech.word('footer.settings')}
-          </a>
-          <LanguageSelect languages={languages} onPick={onLanguage} speech={speech} />
-        </span>
+        {sources.length > 0 && (
+          <Disclosure summary={speech.plural('footer.sources', sources.length)}>
+            <ul class="sources">
+              {sources.map(([id, source]) => (
+                <li key={id}>
+                  <SourceLink source={source} speech={speech} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        <a class="row" href="/options.html" target="_blank">
+          {speech.word('footer.settings')}
+        </a>
+        <LanguageSelect languages={languages} onPick={onLanguage} speech={speech} />
       </div>
     </footer>
   )

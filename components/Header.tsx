@@ -18,7 +18,8 @@ interface Props {
 
 /** Service and kind of page on one side, the country on the other; either shortens before it wraps. */
 export function Header({ finding, country, guessed, open, onToggle, button, speech }: Props) {
-  const context = finding ? speech.say(`context.${finding.context}`) : ''
+  // That a page is of no kind in particular is no news.
+  const context = finding && finding.context !== 'other' ? speech.say(`context.${finding.context}`) : ''
   return (
     <header class="header">
       <p class="where">

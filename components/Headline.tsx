@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/find.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
+import type { RecordView } from '../entrypoints/shared/record-view.ts'
 import { headlineOf } from './headline-of.ts'
 import { Semaphore } from './Semaphore.tsx'
 import './headline.css'
@@ -13,20 +14,28 @@ interface Props {
   sentence: string
   /** What holds beside it, in the same words. */
   also: readonly string[]
+  /** The objection that the state follows; null where none is at hand. */
+  noted: RecordView | null
   speech: Speech
   today: string
 }
 
 /** Sign and sentence: what holds on this page for this person, and what this kind of page means. */
-export function Headline({ finding, arm, tone, sentence, also, speech, today }: Props) {
-  const { main, detail } = headlineOf(finding, sentence, speech, today)
-  const contexts = finding.notes.filter(({ kind, id }) => kind === 'context' && speech.say(id) !== '')
+export function Headline({ finding, arm, tone, sentence, also, noted, speech, today }: Props) {
+  const { main, details } = headlineOf(finding, sentence, noted, speech, today)
+  // What changed comes first; what the kind of page means is there again once that is read.
+  const contexts = finding.state === 'changed' ? [] : finding.notes.filter(({ kind, id }) => kind === 'context' && speech.say(id) !== '')
   return (
     <section class="headline">
       <Semaphore arm={arm} tone={tone} />
-      <div class="words">
+      {/* Says so aloud when a step was noted and the sentence changes. */}
+      <div class="words" aria-live="polite">
         <h1>{main}</h1>
-        {detail && <p class="detail">{detail}</p>}
+        {details.map((line) => (
+          <p key={line} class="detail">
+            {line}
+          </p>
+        ))}
         {also.length > 0 && <p class="detail">{speech.word('also', { states: also.join('; ') })}</p>}
       </div>
       {contexts.map(({ id }) => (

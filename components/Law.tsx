@@ -4,7 +4,6 @@ import { Disclosure } from './Disclosure.tsx'
 import { Evidence } from './Evidence.tsx'
 import { splitEvents } from './split-events.ts'
 import { Timeline } from './Timeline.tsx'
-import { Versions } from './Versions.tsx'
 
 interface Props {
   finding: Finding
@@ -23,7 +22,6 @@ export function Law({ finding: { status, events, person, sources }, speech, toda
       {status && speech.say(status.id) && (
         <>
           <p class="said">{speech.say(status.id)}</p>
-          <Versions statement={status} speech={speech} />
           <Evidence
             statement={status}
             about={title}

@@ -5,7 +5,7 @@ import { Disclosure } from './Disclosure.tsx'
 import { Evidence, type Statement } from './Evidence.tsx'
 import './news.css'
 
-const AT_ONCE = 3
+const AT_ONCE = 1
 
 interface Props {
   /** What changed for this person on this service, the most important first. */
@@ -27,16 +27,16 @@ export function News({ changes, onRead, ...shared }: Props) {
     <section class="part news">
       <h2>{speech.word('news.title')}</h2>
       <NewsList changes={changes.slice(0, AT_ONCE)} {...shared} />
-      {rest.length > 0 && (
-        <Disclosure summary={speech.plural('news.more', rest.length)}>
-          <NewsList changes={rest} {...shared} />
-        </Disclosure>
-      )}
-      <p>
+      <div class="read">
+        {rest.length > 0 && (
+          <Disclosure summary={speech.plural('news.more', rest.length)}>
+            <NewsList changes={rest} {...shared} />
+          </Disclosure>
+        )}
         <button type="button" class="button plain" onClick={onRead}>
           {speech.word('news.read')}
         </button>
-      </p>
+      </div>
     </section>
   )
 }
@@ -49,13 +49,19 @@ function NewsList({ changes, finding, advise, speech, today }: Omit<Props, 'onRe
         const { kind, id, date } = change
         const statement = statementOf(finding, id)
         const sentence = speech.word(`news.${kind}`, { service: name, operator })
+        const advice = advise(change)
         return (
           <li key={`${kind} ${id}`}>
-            <p class="meta">{speech.date(date)}</p>
             <p>{sentence}</p>
             <p class="detail">{speech.say(id)}</p>
-            {advise(change) && <p class="advice">{advise(change)}</p>}
-            {statement && <Evidence statement={statement} about={sentence} sources={finding.sources} speech={speech} today={today} />}
+            {advice && <p class="advice">{advice}</p>}
+            {statement ? (
+              <Evidence statement={statement} about={sentence} sources={finding.sources} speech={speech} today={today}>
+                <span>{speech.date(date)}</span>
+              </Evidence>
+            ) : (
+              <p class="meta">{speech.date(date)}</p>
+            )}
           </li>
         )
       })}

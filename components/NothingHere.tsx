@@ -1,5 +1,6 @@
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
+import { Chevron } from './Chevron.tsx'
 import { ExternalLink } from './ExternalLink.tsx'
 import { Semaphore } from './Semaphore.tsx'
 import './message-screen.css'
@@ -55,6 +56,7 @@ function Service({ service: { id, name, url, holds }, onShow, speech }: Pick<Pro
           <b>{name}</b>
           <span class="detail">{holds.sentence}</span>
         </span>
+        <Chevron />
       </button>
     )
   }

@@ -1,7 +1,6 @@
 import type { Source } from '../rules/schema.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { Evidence, type Statement } from './Evidence.tsx'
-import { Versions } from './Versions.tsx'
 import './statement-list.css'
 
 interface Props {
@@ -18,7 +17,6 @@ export function StatementList({ statements, sources, speech, today }: Props) {
       {statements.map((statement) => (
         <li key={statement.id}>
           <p>{speech.say(statement.id)}</p>
-          <Versions statement={statement} speech={speech} />
           <Evidence statement={statement} about={speech.say(statement.id)} sources={sources} speech={speech} today={today} />
         </li>
       ))}

@@ -2,7 +2,6 @@ import type { Source } from '../rules/schema.ts'
 import type { Event } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { Evidence } from './Evidence.tsx'
-import { Versions } from './Versions.tsx'
 import './timeline.css'
 
 interface Props {
@@ -34,7 +33,6 @@ function Stop({ event, sources, speech, today }: StopProps) {
     <li>
       <p class="meta">{[when, event.actor, event.caseNumber].filter(Boolean).join(' · ')}</p>
       <p>{speech.say(event.id)}</p>
-      <Versions statement={event} speech={speech} />
       <Evidence
         statement={event}
         about={`${event.actor}, ${when}`}

@@ -1,19 +1,28 @@
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Policy } from '../rules/statements.ts'
+import type { Speech, WordKey } from '../entrypoints/shared/locale.ts'
 import './uses.css'
 
 interface Props {
+  status: Policy['status']
   uses: readonly string[]
   excludes: readonly string[]
   operator: string
   speech: Speech
 }
 
+/** What is not used yet, no more, or only with consent is not headed "Used". */
+const HEADS: Partial<Record<Policy['status'], WordKey>> = {
+  announced: 'uses.used.announced',
+  paused: 'uses.used.paused',
+  'opt-in': 'uses.used.opt-in',
+}
+
 /** Kinds of data by code, in words: used on one side, not used on the other. */
-export function UseColumns({ uses, excludes, operator, speech }: Props) {
+export function UseColumns({ status, uses, excludes, operator, speech }: Props) {
   if (uses.length + excludes.length === 0) return null
   return (
     <div class="uses">
-      <Column title={speech.word('uses.used')} codes={uses} sign="plus" speech={speech} />
+      <Column title={speech.word(HEADS[status] ?? 'uses.used')} codes={uses} sign="plus" speech={speech} />
       <Column title={speech.word('uses.not-used', { operator })} codes={excludes} sign="minus" speech={speech} />
     </div>
   )

@@ -7,16 +7,24 @@ export type Reachable<T extends Route | Setting> = T & { url: string }
 /** What the one button does, and the ways beside it, in order. */
 export type Deed =
   | { kind: 'object'; route: Reachable<Route>; others: Route[] }
+  /** The person is where one objects: what is left is to say that it was sent. */
+  | { kind: 'sent'; route: Reachable<Route>; others: Route[] }
   | { kind: 'limit'; setting: Reachable<Setting>; others: Route[] }
   | { kind: 'none'; others: Route[] }
 
-/** The one thing that helps this person most on this page. Where nothing is used, or an objection stands, there is nothing to press. */
-export function deedOf({ state, also, policy, routes, settings }: Finding): Deed {
+/**
+ * The one thing that helps this person most on this page, whose address is null where it cannot be seen.
+ * Where nothing is used, or an objection stands, there is nothing to press.
+ */
+export function deedOf({ state, also, context, policy, routes, settings }: Finding, address: string | null): Deed {
   const ways = routes.filter((route) => route.kind === 'letter' || isReachable(route))
   if (!asksForAction([state, ...also], policy?.status)) return { kind: 'none', others: ways }
-  const route = ways.filter(isReachable).find(isWayOut)
-  if (route) return { kind: 'object', route, others: ways.filter((one) => one !== route) }
-  const setting = settings.filter(isReachable).find(({ effect }) => effect !== 'cosmetic')
+  const objecting = ways.filter(isReachable).filter(isObjection)
+  // A page that only leads on to a form is no place to be sent from where a nearer way is known.
+  const here = objecting.find((route, at) => (at === 0 || route.kind === 'form') && isAt(route, address, context))
+  const route = here ?? objecting.find(({ offered }) => offered === 'yes')
+  if (route) return { kind: here ? 'sent' : 'object', route, others: ways.filter((one) => one !== route) }
+  const setting = settings.filter(isReachable).find(({ effect }) => effect === 'limits' || effect === 'deletes')
   return setting ? { kind: 'limit', setting, others: ways } : { kind: 'none', others: ways }
 }
 
@@ -28,17 +36,48 @@ function asksForAction(holding: readonly State[], status: Policy['status'] | und
   return status === 'active' || status === 'announced' || status === 'unknown'
 }
 
-/** A form that is only reported to exist, or that is meant for others' data, is no way out. */
-function isWayOut({ kind, offered, for: whom }: Route): boolean {
-  return offered === 'yes' && whom !== 'anyone' && (kind === 'form' || kind === 'portal' || kind === 'privacy-centre')
+/** A page on which this person can object, if they are shown it; a form that is meant for others' data is none. */
+export function isObjection({ kind, for: whom }: Route): boolean {
+  return whom !== 'anyone' && (kind === 'form' || kind === 'portal' || kind === 'privacy-centre')
 }
 
 function isReachable<T extends Route | Setting>(one: T): one is Reachable<T> {
   return one.url?.startsWith('https://') ?? false
 }
 
-/** Whether the person has to be told to sign in before the button does its work; null where it makes no difference. */
-export function signInHint(route: Route, signedIn: boolean | null): 'first' | 'unsure' | null {
-  if (route.signedIn !== 'required' || signedIn === true) return null
-  return signedIn === false ? 'first' : 'unsure'
+/** A form is known by its number, under whichever of the service's hosts; any other page by its address. */
+function isAt({ url, formId }: Reachable<Route>, address: string | null, context: Finding['context']): boolean {
+  const here = address === null ? null : URL.parse(address)
+  if (!here) return false
+  if (formId) return context === 'form' && here.pathname.split('/').includes(formId)
+  return `${here.origin}${here.pathname.replace(/\/?$/, '/')}`.startsWith(url)
+}
+
+/** Whether a way leads to another site than the one that the person is on, where signing in is another matter. */
+export function isElsewhere({ url }: Pick<Reachable<Route>, 'url'>, address: string | null): boolean {
+  const [here, there] = [siteOf(address), siteOf(url)]
+  return here !== null && here !== there
+}
+
+/** The last two names of a host: enough for those that the rules list. */
+function siteOf(address: string | null): string | null {
+  const host = address === null ? undefined : URL.parse(address)?.hostname
+  return host?.split('.').slice(-2).join('.') ?? null
+}
+
+export interface SignInHint {
+  kind: 'first' | 'unsure'
+  /** Name of the service to sign in at. */
+  service: string
+}
+
+/**
+ * Whether and where the person has to sign in before the button does its work; what the page says holds for its own service only.
+ * `there`: on the other site to which the way leads.
+ */
+export function signInHint(route: Route, { service, signedIn, signInNames }: Finding, elsewhere: boolean): SignInHint | 'there' | null {
+  if (route.signedIn !== 'required') return null
+  if (route.signInAt && route.signInAt !== service.id) return { kind: 'unsure', service: signInNames[route.signInAt] ?? service.operator }
+  if (elsewhere) return 'there'
+  return signedIn === true ? null : { kind: signedIn === false ? 'first' : 'unsure', service: service.name }
 }

@@ -34,7 +34,7 @@ export function checkTemplates(all: readonly LetterTemplates[]): string[] {
       .filter((key) => !texts[key]?.trim() && !texts[`${key}.title`]?.trim())
       .map((key) => `${key}: there is no text`)
     const left = Object.keys(texts)
-      .filter((key) => !needed.has(key) && !needed.has(key.replace(/\.(title|gdpr|uk|ch|br)$/, '')))
+      .filter((key) => !needed.has(key) && !needed.has(key.replace(/(\.title)?(\.(gdpr|uk|ch|br))?$/, '')))
       .map((key) => `${key}: no letter uses it`)
     const wrong = Object.entries(texts).flatMap(([key, text]) =>
       blanksOf(text)

@@ -61,6 +61,8 @@ export interface Finding {
   policy: Policy | null
   status: Status | null
   routes: Route[]
+  /** Names of the services at which those routes need one to sign in, where it is not the page's own; by id. */
+  signInNames: Record<string, string>
   settings: Setting[]
   events: Event[]
   notes: Note[]
@@ -107,9 +109,15 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     scope: scopeOf(policy),
     daysLeft: policy?.status === 'announced' && policy.since ? daysBetween(today, policy.since) : null,
     ...shown,
+    signInNames: signInNames(index, routes, service.id),
     sources: citedSources(rules.sources, shown),
     rules: { serial: rules.serial, published: rules.published, expires: rules.expires, expired },
   }
+}
+
+function signInNames({ about }: RulesIndex, routes: readonly Route[], here: string): Record<string, string> {
+  const elsewhere = routes.flatMap(({ signInAt }) => (signInAt && signInAt !== here ? (about.get(signInAt) ?? []) : []))
+  return Object.fromEntries(elsewhere.map(({ service }) => [service.id, service.name]))
 }
 
 interface Case {

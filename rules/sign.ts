@@ -46,8 +46,7 @@ async function main(args: string[]): Promise<void> {
   if (!published && !values.first)
     throw new Error(`No ${FEED_FILE} in ${values.previous ?? 'the folder that --previous names'}.\n\n${USAGE}`)
   const rules = buildRules()
-  const expired = ({ level, path }: Problem): boolean => level === 'decisive' && path === 'expires'
-  const problems = checkRules(now.toISOString().slice(0, 10)).filter((one) => one.level === 'error' || expired(one))
+  const problems = checkRules(now.toISOString().slice(0, 10)).filter(forbidsSigning)
   const reasons = refuseToSign(rules, published?.serial ?? null, problems.map(printProblem))
   if (reasons.length > 0) throw new Error(`Not signed:\n${reasons.join('\n')}`)
   const pairs = await readPairs(values.key ?? [])
@@ -58,6 +57,11 @@ async function main(args: string[]): Promise<void> {
   console.log(
     `Signed ${rules.serial} with ${pairs.map(({ key }) => keyId(key)).join(' and ')} into ${out}. It is valid through ${rules.expires}.`,
   )
+}
+
+/** What is due for a fresh look may be published again; what is past its last day would be refused by everybody. */
+function forbidsSigning({ level, path }: Problem): boolean {
+  return level === 'error' || (level === 'decisive' && path === 'expires')
 }
 
 async function readPairs(files: readonly string[]): Promise<KeyPair[]> {

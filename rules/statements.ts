@@ -30,13 +30,15 @@ export const Route = z.object({
   for: z.enum(['account', 'ai-chats', 'anyone']),
   /** Smaller comes first; the next one is the fall-back. */
   order: z.int(),
-  /** `reported`: sources disagree whether people there are shown it. */
+  /** `reported`: whether people there are shown it was not verified. */
   offered: z.enum(['yes', 'reported']),
   /** Absent for a letter, which the extension writes itself. */
   url: z.optional(Link),
   /** The number of Meta's form engine, by which the form helper knows the page. */
   formId: z.optional(z.string().check(z.regex(/^\d{6,20}$/))),
   signedIn: z.enum(['required', 'helps', 'no']),
+  /** The service to sign in at, where its form serves others too: Instagram's for Threads. */
+  signInAt: z.optional(Id),
   asks: z.object({
     reason: z.enum(['optional', 'required', 'none']),
     email: z.optional(z.boolean()),

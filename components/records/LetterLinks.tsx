@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { RecordView } from '../../entrypoints/shared/record-view.ts'
 import { lettersFor } from './letters-for.ts'
@@ -6,13 +7,15 @@ interface Props {
   view: RecordView
   /** The first is the thing to do now. */
   prominent?: boolean
+  /** Stands in the row after them. */
+  children?: ComponentChildren
   speech: Speech
 }
 
 /** The letters that help with this record as it stands, each opening with its dates filled in. */
-export function LetterLinks({ view, prominent = false, speech }: Props) {
+export function LetterLinks({ view, prominent = false, children, speech }: Props) {
   const kinds = lettersFor(view)
-  if (kinds.length === 0) return null
+  if (kinds.length === 0) return <>{children}</>
   return (
     <div class="step-row">
       {kinds.map((kind, at) => (
@@ -25,6 +28,7 @@ export function LetterLinks({ view, prominent = false, speech }: Props) {
           {speech.word(`record.letter.${kind}`)}
         </a>
       ))}
+      {children}
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function MyAccounts({ views, service, speech }: Props) {
       </ul>
       <p>
         <a class="row" href="/options.html#accounts" target="_blank">
-          {speech.word('mine.manage')}
+          {speech.word(views.length === 0 ? 'mine.add' : 'mine.manage')}
         </a>
       </p>
     </section>

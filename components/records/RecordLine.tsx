@@ -27,11 +27,7 @@ export function RecordLine({ view, as: Name = 'p', speech }: Props) {
             </>
           )}
         </Name>
-        <p class="detail">
-          {[speech.word(`record.state.${state}`), since && speech.word('record.since', { date: speech.date(since) })]
-            .filter(Boolean)
-            .join(', ')}
-        </p>
+        <p class="detail">{[speech.word(`record.state.${state}`), since && speech.date(since)].filter(Boolean).join(' · ')}</p>
         {due && (
           <p class={overdue ? 'meta warn' : 'meta'}>{speech.word(overdue ? 'record.overdue' : 'record.due', { date: speech.date(due) })}</p>
         )}

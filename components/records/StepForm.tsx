@@ -18,7 +18,8 @@ interface Props {
   by: SentBy
   today: string
   onSave: Save<Taken>
-  onClose: () => void
+  /** Absent where there is nothing to go back to. */
+  onClose?: () => void
   speech: Speech
 }
 
@@ -26,7 +27,7 @@ interface Props {
 export function StepForm({ type, by: last, today, onSave, onClose, speech }: Props) {
   const [day, setDay] = useState(today)
   const [by, setBy] = useState(last)
-  const saving = useSaving(onSave, onClose, speech)
+  const saving = useSaving(onSave, () => onClose?.(), speech)
   const field = FIELD_OF_STEP[type]
   const step: Step = type === 'send' ? { type, by } : { type }
   return (
@@ -47,9 +48,11 @@ export function StepForm({ type, by: last, today, onSave, onClose, speech }: Pro
         <button type="submit" class="button">
           {speech.word('record.save')}
         </button>
-        <button type="button" class="button plain" onClick={onClose}>
-          {speech.word('record.cancel')}
-        </button>
+        {onClose && (
+          <button type="button" class="button plain" onClick={onClose}>
+            {speech.word('record.cancel')}
+          </button>
+        )}
       </div>
     </form>
   )

@@ -12,7 +12,7 @@ type Sighting = Extract<PageMessage, { type: 'sighting' }>
 export function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   const tab = pageTab(sender)
   if (tab === null && !isScreen(sender)) return undefined
-  if (isSighting(message)) return tab !== null && hasOrigin(sender, message.url) ? sight(tab, message.url, message.signedIn) : undefined
+  if (isSighting(message)) return tab !== null && hasOrigin(sender, message.url) ? sight(tab, message.url) : undefined
   return import('./handle-message.ts').then(({ handleMessage }) => handleMessage(message, sender))
 }
 
@@ -23,8 +23,6 @@ function isSighting(message: unknown): message is Sighting {
     'type' in message &&
     message.type === 'sighting' &&
     'url' in message &&
-    typeof message.url === 'string' &&
-    'signedIn' in message &&
-    typeof message.signedIn === 'boolean'
+    typeof message.url === 'string'
   )
 }

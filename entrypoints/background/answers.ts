@@ -1,4 +1,4 @@
-import { locateAmong, type Place } from '../../rules/locate.ts'
+import { locateAmong } from '../../rules/locate.ts'
 import type { Service } from '../../rules/schema.ts'
 import type { PageBadge } from '../shared/messages.ts'
 import {
@@ -27,6 +27,8 @@ interface Answers {
   hosts: Record<string, readonly Service[]>
   /** By `placeKey`. */
   places: Record<string, Answer>
+  /** By service: whether someone is signed in there. */
+  logins: Record<string, boolean>
 }
 
 export interface Answer {
@@ -61,21 +63,25 @@ let known: Answers | undefined
 let era = 0
 
 /** The answer for a page, where it is known; null where it has to be worked out. One request to the storage, whatever is asked. */
-export async function recall(tab: number, address: string, signedIn: boolean | null): Promise<Recalled | null> {
+export async function recall(tab: number, address: string): Promise<Recalled | null> {
   const stored = await readSession(known ? [seenKey(tab)] : [KEY, seenKey(tab)])
   known ??= readAnswers(stored[KEY])
   if (known.basis !== basis()) return null
   const url = URL.parse(address)
   const found = url && locateAmong(known.hosts[url.hostname] ?? [], url)
   if (!found) return null
-  const place = seenAt(found.service, found.place, signedIn)
+  const place = { ...found.place, signedIn: loginAt(found.service) }
   const answer = known.places[placeKey(place)]
   return answer ? { place, answer, icon: iconOf(keptFrom(stored, tab)) } : null
 }
 
-/** A place with the login, where the service lets it be told. */
-export function seenAt({ signedInCookies }: Service, place: Place, signedIn: boolean | null): Omit<Seen, 'icon'> {
-  return { ...place, signedIn: signedInCookies ? signedIn : null }
+/** Whether someone was signed in when a page of this service was last asked; null where none was. */
+export function loginAt({ id }: Service): boolean | null {
+  return known?.logins[id] ?? null
+}
+
+export function noteLogin({ id }: Service, signedIn: boolean): void {
+  known = { ...(known ?? NOTHING), logins: { ...known?.logins, [id]: signedIn } }
 }
 
 /** To be asked before something is worked out, and handed to `remember`. */
@@ -88,7 +94,7 @@ export async function remember(place: Omit<Seen, 'icon'>, answer: Answer, { host
   if (since !== era) return
   const full = known !== undefined && Object.keys(known.places).length >= MOST
   if (full) await forgetFindings()
-  if (!known || full || known.basis !== basis()) known = { basis: basis(), hosts: {}, places: {} }
+  if (!known || full || known.basis !== basis()) known = { basis: basis(), hosts: {}, places: {}, logins: known?.logins ?? {} }
   if (host !== null) known.hosts[host] = services
   known.places[placeKey(place)] = answer
   // The worker still knows it; the next one can work it out.
@@ -98,11 +104,11 @@ export async function remember(place: Omit<Seen, 'icon'>, answer: Answer, { host
 /** Something changed on which answers depend. */
 export async function forgetAnswers(): Promise<void> {
   era++
-  known = NOTHING
+  known = { ...NOTHING, logins: known?.logins ?? {} }
   await dropSession(KEY)
 }
 
-const NOTHING: Answers = { basis: '', hosts: {}, places: {} }
+const NOTHING: Answers = { basis: '', hosts: {}, places: {}, logins: {} }
 
 function readAnswers(text: unknown): Answers {
   const value = text ? parsed(text) : null
@@ -111,7 +117,7 @@ function readAnswers(text: unknown): Answers {
 
 /** Written by this same version in this session, so only its outline is checked. */
 function isAnswers(value: unknown): value is Answers {
-  return typeof value === 'object' && value !== null && 'basis' in value && 'hosts' in value && 'places' in value
+  return typeof value === 'object' && value !== null && 'basis' in value && 'hosts' in value && 'places' in value && 'logins' in value
 }
 
 /** Spelling a time zone takes milliseconds; that it lies in another place of the same hour is noticed when the day or anything else changes. */

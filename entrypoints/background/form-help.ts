@@ -1,61 +1,74 @@
-import { locate } from '../../rules/locate.ts'
-import { find, type Finding } from '../../rules/find.ts'
-import type { Dweller } from '../../rules/letter-facts.ts'
 import type { RulesIndex } from '../../rules/index-rules.ts'
-import type { Note, Route } from '../../rules/statements.ts'
-import type { Regime } from '../../rules/vocabulary.ts'
-import type { FormHelp, FormKind } from '../shared/form-help.ts'
-import type { Speech } from '../shared/locale.ts'
+import type { Route } from '../../rules/statements.ts'
+import type { FormHelp, ReasonHelp } from '../shared/form-help.ts'
+import type { Speech, WordKey } from '../shared/locale.ts'
+import type { FormPage } from './form-page.ts'
+import { waysFrom } from './form-ways.ts'
 import { formWords } from './form-words.ts'
-import { reasonHelp, type LetterTexts } from './reason-help.ts'
+import { reasonHelp, type ReasonLetters } from './reason-help.ts'
 
-/** One of Meta's pages that the helper knows, and what the rules say of it for this person. */
-export interface FormPage {
-  kind: FormKind
-  route: Route | null
-  finding: Finding
-  /** The law of the place, by which a reason begins. */
-  regime: Regime
-}
-
-const FORM_NUMBER = /\/contact\/(\d{6,20})/
-
-/** What kind of page an address is for this person; null where the helper has nothing to say. */
-export function formPageAt(index: RulesIndex, url: string, dweller: Dweller, today: string): FormPage | null {
-  const place = locate(index, url)
-  if (!place) return null
-  const finding = find(index, place, null, { ...dweller, standing: null, news: [] }, today)
-  const regime = index.rules.jurisdictions.find(({ id }) => id === dweller.country)?.regime ?? 'other'
-  if (place.context === 'portal') return { kind: 'portal', route: byKind(finding, 'portal'), finding, regime }
-  if (place.context === 'privacy') return { kind: 'privacy', route: byKind(finding, 'privacy-centre'), finding, regime }
-  const number = FORM_NUMBER.exec(new URL(url).pathname)?.[1]
-  const route = finding.routes.find(({ formId }) => formId !== undefined && formId === number)
-  if (!route || place.context !== 'form') return null
-  return { kind: route.kind === 'third-party-form' ? 'third-party' : 'objection', route, finding, regime }
+/** What the panel's words depend on, beside the page. */
+export interface Circumstances {
+  index: RulesIndex
+  /** In the person's language. */
+  speech: Speech
+  letters: ReasonLetters
+  signedIn: boolean
+  /** Day on which the person noted that they sent it; null where they did not. */
+  sentOn: string | null
 }
 
 /** The words of the panel: what the page is, what to watch for, and a reason where the form takes one. */
-export function formHelp({ kind, route, finding, regime }: FormPage, speech: Speech, letters: LetterTexts | null): FormHelp {
-  const takesReason = kind === 'objection' && route !== null && route.asks.reason !== 'none'
+export function formHelp(page: FormPage, about: Circumstances): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge'> {
+  const { kind, route, services } = page
+  const { index, speech, sentOn } = about
   return {
     kind,
     language: speech.language,
     direction: speech.direction,
-    title: route ? speech.say(route.id) || speech.word(`form.title.${kind}`) : speech.word(`form.title.${kind}`),
+    title: titleOf(page, speech),
     about: route ? speech.say(`${route.id}.what`) : '',
-    lines: linesOf(kind, route, finding.notes, speech),
-    reason: takesReason && letters ? reasonHelp(letters, regime, route) : null,
-    formId: takesReason ? (route.formId ?? null) : null,
-    words: formWords(speech),
+    notices: [signInNotice(page, about), sentOn ? speech.word('form.known', { date: speech.date(sentOn) }) : ''].filter(Boolean),
+    lines: linesOf(page, speech),
+    reason: reasonFor(page, about),
+    formId: kind === 'objection' ? (route?.formId ?? null) : null,
+    ways: waysFrom(page, index, speech),
+    services,
+    words: formWords(page, speech),
   }
 }
 
-function linesOf(kind: FormKind, route: Route | null, notes: readonly Note[], speech: Speech): string[] {
-  const said = notes.filter((note) => note.kind === 'context').map(({ id }) => speech.say(id))
-  const traps = kind === 'objection' ? [route?.asks.emailCode ? speech.word('form.trap.code') : '', speech.word('form.trap.accounts')] : []
-  return [...said, ...traps].filter(Boolean)
+function reasonFor({ kind, route, regime }: FormPage, { letters, speech }: Circumstances): ReasonHelp | null {
+  if ((kind !== 'objection' && kind !== 'portal') || !route || route.asks.reason === 'none') return null
+  return reasonHelp(letters, regime, route.asks, speech)
 }
 
-function byKind({ routes }: Finding, kind: Route['kind']): Route | null {
-  return routes.find((route) => route.kind === kind && route.for !== 'anyone') ?? null
+/** The portal and the Privacy Centre are more than what a route makes of them. */
+function titleOf({ kind, route }: FormPage, { say, word }: Speech): string {
+  const named = kind === 'objection' || kind === 'third-party'
+  return (named && route && say(route.id)) || word(`form.title.${kind}`)
+}
+
+/** Only where the host's own cookie can tell, and the form needs it. */
+function signInNotice({ route, finding, host }: FormPage, { index, signedIn, speech }: Circumstances): string {
+  const canTell = host === finding.service.id && index.about.get(host)?.service.signedInCookies !== undefined
+  return canTell && !signedIn && route?.signedIn === 'required' ? speech.word('form.signed-out', { service: finding.service.name }) : ''
+}
+
+/** What a form asks for stands in its route. On the other pages the rules say what to look for. */
+function linesOf({ kind, route, notes }: FormPage, { say, word }: Speech): string[] {
+  if (kind === 'third-party') return [word('form.trap.third-party')]
+  if (kind === 'objection') return trapsOf(route).map((key) => word(key))
+  return notes.map(({ id }) => say(id)).filter(Boolean)
+}
+
+function trapsOf(route: Route | null): WordKey[] {
+  const { country, email, emailCode } = route?.asks ?? {}
+  return [
+    ...(country ? (['form.trap.country'] as const) : []),
+    ...(email ? (['form.trap.email'] as const) : []),
+    'form.trap.send',
+    ...(emailCode ? (['form.trap.code'] as const) : []),
+    'form.trap.accounts',
+  ]
 }

@@ -1,37 +1,75 @@
 import * as z from 'zod/mini'
+import type { RulesIndex } from '../../rules/index-rules.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
-import type { FormHelp } from '../shared/form-help.ts'
+import type { FormHelp, Noted } from '../shared/form-help.ts'
 import { loadWords, pickLanguage, speak, type Speech } from '../shared/locale.ts'
-import { noteSent } from '../shared/note-sent.ts'
+import type { FormMessage } from '../shared/messages.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
-import { change, home, language, read, records } from '../shared/storage.ts'
+import { forgetSubmitted, readSubmitted, writeSubmitted } from '../shared/session.ts'
+import { badge, change, home, language, read, readLocal, records } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { currentRules } from './current-rules.ts'
-import { formHelp, formPageAt, type FormPage } from './form-help.ts'
 import { dwellerOf } from './dweller-of.ts'
-import type { LetterTexts } from './reason-help.ts'
+import { formHelp } from './form-help.ts'
+import { notedOn } from './form-noted.ts'
+import { formPageAt, type FormPage } from './form-page.ts'
+import { noteForm, openedFor, sentDay } from './form-records.ts'
+import type { LetterTexts, ReasonLetters } from './reason-help.ts'
+
+type Message<Type extends FormMessage['type']> = Omit<Extract<FormMessage, { type: Type }>, 'type'>
+
+/** For how long a page that is loaded anew may be what came of the form, in milliseconds. */
+const RECENT = 10 * 60_000
 
 /** A form page was opened: what the panel beside it says, or null for no panel. Broken rules mean no panel: never a guess. */
-export async function seeForm(url: string, pageLanguage: string): Promise<FormHelp | null> {
-  const page = await formPage(url)
-  if (!page) return null
-  const [chosen, letters] = await Promise.all([read(language), loadLetters(pageLanguage)])
-  return formHelp(page, await fullSpeech(chosen), letters)
-}
-
-/** The person says that the form was sent. True only where that is now on record. */
-export async function sendForm(url: string): Promise<boolean> {
-  const page = await formPage(url)
-  if (!page) return false
-  const told = { service: page.finding.service.id, route: page.route?.id ?? null }
-  const clock = { today: today(), now: new Date().toISOString() }
-  await change(records, (stored) => ({ ...stored, records: noteSent(stored.records, told, crypto.randomUUID(), clock) }))
-  return true
-}
-
-async function formPage(url: string): Promise<FormPage | null> {
+export async function seeForm(tab: number, { url, language: pageLanguage, signedIn }: Message<'form-seen'>): Promise<FormHelp | null> {
+  const [chosen, settings, told] = await readLocal(language, badge, records)
   const index = await currentRules()
-  return formPageAt(index, url, dwellerOf(index, await read(home)), today())
+  const before = await pageAt(index, tab, url)
+  if (!before) return null
+  const from = openedFor(told.records, before)
+  const page = (from && (await pageAt(index, tab, url, from))) || before
+  const speech = await fullSpeech(chosen)
+  const letters = await reasonLetters(speech.language, pickLanguage(null, [pageLanguage]))
+  return {
+    ...formHelp(page, { index, speech, letters, signedIn, sentOn: sentDay(told.records, page, from) }),
+    from,
+    submitted: await wasSubmitted(tab, page),
+    besideBadge: settings.on && settings.corner === 'top-end',
+  }
+}
+
+/** The person submitted the form: kept for the tab, because the page may be loaded anew. */
+export async function submitForm(tab: number, url: string): Promise<void> {
+  const page = await pageAt(await currentRules(), tab, url)
+  if (page?.route) await writeSubmitted(tab, { route: page.route.id, at: Date.now() })
+}
+
+/** The person says that the form was sent. What happens next, once that is on record; null where it could not be stored. */
+export async function sendForm(tab: number, { url, service }: Message<'form-sent'>): Promise<Noted | null> {
+  const index = await currentRules()
+  const page = await pageAt(index, tab, url, service)
+  // Where several are served and none of them is named, nothing is noted: never a guess.
+  if (!page || (page.services.length > 0 && page.finding.service.id !== service)) return null
+  const clock = { today: today(), now: new Date().toISOString() }
+  try {
+    await change(records, (stored) => ({ ...stored, records: noteForm(stored.records, page, index.rules.routes, clock) }))
+  } catch {
+    return null
+  }
+  await forgetSubmitted(tab)
+  return notedOn(clock.today, page.finding.service.operator, await fullSpeech(await read(language)))
+}
+
+async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {
+  const [where, last] = await Promise.all([read(home), readSubmitted(tab)])
+  const formId = index.rules.routes.find(({ id }) => id === last?.route)?.formId
+  return formPageAt(index, url, dwellerOf(index, where), today(), { service, formId })
+}
+
+async function wasSubmitted(tab: number, { route }: FormPage): Promise<boolean> {
+  const last = await readSubmitted(tab)
+  return last !== null && last.route === route?.id && Math.abs(Date.now() - last.at) < RECENT
 }
 
 /** With the sentences about facts, which the badge does without. */
@@ -43,7 +81,11 @@ async function fullSpeech(chosen: string | null): Promise<Speech> {
 
 const Letters = z.object({ language: z.string(), texts: z.record(z.string(), z.string()) })
 
-/** The reason is for whoever reads the form, so it is in the page's language where that is shipped, else in English. */
-async function loadLetters(pageLanguage: string): Promise<LetterTexts> {
-  return Letters.parse(await fetchJson(`/letters/${pickLanguage(null, [pageLanguage])}.json`))
+async function reasonLetters(own: string, page: string): Promise<ReasonLetters> {
+  const letters = await loadLetters(own)
+  return { own: letters, page: page === own ? letters : await loadLetters(page) }
+}
+
+async function loadLetters(language: string): Promise<LetterTexts> {
+  return Letters.parse(await fetchJson(`/letters/${language}.json`))
 }

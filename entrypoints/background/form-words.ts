@@ -1,8 +1,9 @@
 import type { FormWords } from '../shared/form-help.ts'
 import type { Speech, WordKey } from '../shared/locale.ts'
+import type { FormPage } from './form-page.ts'
 
-/** The words of the panel in the person's language. */
-export function formWords(speech: Speech): FormWords {
+/** The words of the panel in the person's language. What it counts itself keeps its `{count}`. */
+export function formWords({ finding }: FormPage, speech: Speech): FormWords {
   const { word } = speech
   return {
     step1: stepTitle(speech, 1, 'form.reason'),
@@ -10,19 +11,31 @@ export function formWords(speech: Speech): FormWords {
     step3: stepTitle(speech, 3, 'form.ask'),
     about: word('form.about'),
     reason: word('form.reason'),
-    'reason.hint': word('form.reason.hint'),
     insert: word('form.insert'),
     copy: word('form.copy'),
     inserted: word('form.inserted'),
     copied: word('form.copied'),
     'copy-only': word('form.copy-only'),
+    'not-copied': word('form.not-copied'),
     'not-inserted': word('form.not-inserted'),
-    'too-short': word('form.too-short', {}),
-    proof: word('form.proof'),
+    occupied: word('form.occupied'),
+    'too-short': word('form.too-short'),
+    'too-long': word('form.too-long'),
+    'sign-in': word('form.sign-in', { service: finding.service.name }),
+    nothing: word('form.nothing'),
+    changed: word('form.changed'),
+    captcha: word('form.captcha'),
+    code: word('form.code'),
+    'looks-sent': word('form.looks-sent'),
+    ask: word('form.ask'),
     yes: word('form.yes'),
     'not-yet': word('form.not-yet'),
-    noted: word('form.noted'),
     'not-noted': word('form.not-noted'),
+    service: word('form.service'),
+    'service.choose': word('form.service.choose'),
+    'service.missing': word('form.service.missing'),
+    ways: word('form.ways'),
+    'new-tab': word('new-tab'),
     fold: word('form.fold'),
     unfold: word('form.unfold'),
     close: word('form.close'),

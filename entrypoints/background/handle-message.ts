@@ -5,8 +5,9 @@ import { answerLetter } from './answer-letter.ts'
 import { currentRules } from './current-rules.ts'
 import { forgetTab } from '../shared/session.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
-import { seeForm, sendForm } from './form-messages.ts'
-import { resight, sight } from './sight.ts'
+import { seeForm, sendForm, submitForm } from './form-messages.ts'
+import { openLetter } from './open-letter.ts'
+import { inspect } from './sight.ts'
 import { mute } from './mute.ts'
 import { forgetNews } from './note-changes.ts'
 import { noteFormOpened } from './note-opened.ts'
@@ -18,8 +19,10 @@ import { turnFeed } from './turn-feed.ts'
 const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('press') }),
   z.object({ type: z.literal('mute'), scope: z.enum(['page', 'site', 'until-change', 'ever']) }),
-  z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string() }),
-  z.object({ type: z.literal('form-sent'), url: z.string() }),
+  z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string(), signedIn: z.boolean() }),
+  z.object({ type: z.literal('form-submitted'), url: z.string() }),
+  z.object({ type: z.literal('form-sent'), url: z.string(), service: z.nullable(z.string()) }),
+  z.object({ type: z.literal('form-letter') }),
 ])
 const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), tab: z.int() }),
@@ -48,9 +51,13 @@ function fromPage(message: unknown, tab: number, sender: Browser.runtime.Message
   if (!success || ('url' in data && !hasOrigin(sender, data.url))) return undefined
   switch (data.type) {
     case 'form-seen':
-      return seeForm(data.url, data.language)
+      return seeForm(tab, data)
+    case 'form-submitted':
+      return submitForm(tab, data.url)
     case 'form-sent':
-      return sendForm(data.url)
+      return sendForm(tab, data)
+    case 'form-letter':
+      return openLetter()
     case 'press':
       return openPopup(tab)
     case 'mute':
@@ -90,6 +97,5 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
 async function look(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab)
   if (!url) return forgetTab(tab)
-  const badge = await resight(tab)
-  if (badge === undefined) await sight(tab, url, null)
+  await inspect(tab, url)
 }

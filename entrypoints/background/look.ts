@@ -2,7 +2,8 @@ import { candidates, locateAmong } from '../../rules/locate.ts'
 import type { PageBadge } from '../shared/messages.ts'
 import { forgetFindings, forgetTab, iconOf, readKept, writeFailed, writeSeen, type Seen } from '../shared/session.ts'
 import { language, read, readLocal } from '../shared/storage.ts'
-import { presentEra, remember, seenAt, type Origin } from './answers.ts'
+import { loginAt, noteLogin, presentEra, remember, type Origin } from './answers.ts'
+import { askSignedIn } from './ask-signed-in.ts'
 import { failedBadge, toolbarBadge } from './badge-of.ts'
 import { currentRules, type RulesInUse } from './current-rules.ts'
 import { findFor } from './find-for.ts'
@@ -12,7 +13,7 @@ import { showBadge } from './show-badge.ts'
 import { speech } from './speech.ts'
 
 /** Works out what holds on a page, stores it, and shows it. The worker may just have been woken: what it needs is fetched side by side. */
-export async function look(tab: number, url: string, signedIn: boolean | null): Promise<PageBadge | null> {
+export async function look(tab: number, url: string): Promise<PageBadge | null> {
   const since = presentEra()
   const [index, known] = await Promise.all([currentRules().catch(() => null), knownOf(tab)])
   if (!index) return showFailure(tab)
@@ -23,7 +24,19 @@ export async function look(tab: number, url: string, signedIn: boolean | null): 
     await forgetTab(tab)
     return null
   }
-  return show(index, tab, seenAt(found.service, found.place, signedIn), known, { host: address.hostname, services, since })
+  const place = { ...found.place, signedIn: loginAt(found.service) }
+  return show(index, tab, place, known, { host: address.hostname, services, since })
+}
+
+/** The same, after it asked the page whether someone is signed in there. What holds without that is shown meanwhile. */
+export async function lookClosely(tab: number, url: string): Promise<void> {
+  await look(tab, url)
+  const [kept, index] = await Promise.all([readKept(tab), currentRules().catch(() => null)])
+  const service = kept && kept !== 'failed' && index?.about.get(kept.service)?.service
+  const signedIn = service && (await askSignedIn(tab, service))
+  if (!service || typeof signedIn !== 'boolean' || signedIn === kept.signedIn) return
+  noteLogin(service, signedIn)
+  await look(tab, url)
 }
 
 /** The same for a tab that was seen before. Undefined where it was not. */

@@ -1,11 +1,18 @@
 import type { Route } from '../../rules/statements.ts'
 import type { Regime } from '../../rules/vocabulary.ts'
 import type { ReasonHelp } from '../shared/form-help.ts'
+import type { Speech } from '../shared/locale.ts'
 
 /** The sentences of the letters in one language, as `/letters/<language>.json` holds them. */
 export interface LetterTexts {
   language: string
   texts: Record<string, string>
+}
+
+/** The person picks in their own language; the text is for whoever reads the form, so it is in the page's where that is shipped. */
+export interface ReasonLetters {
+  own: LetterTexts
+  page: LetterTexts
 }
 
 /** The opening sentence of the letter under the law of the place, and the law's short name in it. */
@@ -18,8 +25,9 @@ const OPENINGS: Partial<Record<Regime, { opening: string; law: string }>> = {
 }
 
 /** A reason to start from, in the language of the page; null where the letters know no sentence for the law there. */
-export function reasonHelp({ language, texts }: LetterTexts, regime: Regime, route: Route): ReasonHelp | null {
+export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: Route['asks'], { word }: Speech): ReasonHelp | null {
   const form = OPENINGS[regime]
+  const { language, texts } = page
   const opening = form && texts[form.opening]
   if (!opening) return null
   const ids = Object.keys(texts).flatMap((key) => /^reason\.([a-z-]+)$/.exec(key)?.[1] ?? [])
@@ -27,8 +35,9 @@ export function reasonHelp({ language, texts }: LetterTexts, regime: Regime, rou
     language,
     direction: 'ltr',
     opening: capital(opening.replaceAll('{law}', texts[form.law] ?? '')),
-    prompts: ids.map((id) => ({ id, label: texts[`reason.${id}.label`] ?? id, sentence: texts[`reason.${id}`] ?? '' })),
-    minLength: route.asks.minLength ?? 0,
+    prompts: ids.map((id) => ({ id, label: own.texts[`reason.${id}.label`] ?? id, sentence: texts[`reason.${id}`] ?? '' })),
+    hint: word(asks.reason === 'required' ? 'form.reason.required' : 'form.reason.optional'),
+    minLength: asks.minLength ?? 0,
   }
 }
 

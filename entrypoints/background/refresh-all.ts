@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { BadgePush } from '../shared/messages.ts'
+import type { PagePush } from '../shared/messages.ts'
 import { forgetTab, seenTabs } from '../shared/session.ts'
 import { forgetAnswers } from './answers.ts'
 import { resight, sight } from './sight.ts'
@@ -26,8 +26,8 @@ async function refresh(): Promise<void> {
 
 async function refreshTab(tab: number, url: string): Promise<void> {
   const known = await resight(tab)
-  const badge = known === undefined ? await sight(tab, url, null) : known
-  const push: BadgePush = { type: 'badge', badge }
+  const badge = known === undefined ? await sight(tab, url) : known
+  const push: PagePush = { type: 'badge', badge }
   // The page may have no script of ours, or an older one: then nobody listens, which is no error.
   await browser.tabs.sendMessage(tab, push).catch(() => undefined)
 }

@@ -8,12 +8,12 @@ import { showBadge } from './show-badge.ts'
  * A page was seen: shows in the toolbar what holds, and returns what the page shows. What was worked out before is shown at once;
  * everything else, the rules included, is loaded only where it has to be worked out.
  */
-export function sight(tab: number, url: string, signedIn: boolean | null): Promise<PageBadge | null> {
+export function sight(tab: number, url: string): Promise<PageBadge | null> {
   return inTurn(tab, async () => {
-    const recalled = await recall(tab, url, signedIn)
+    const recalled = await recall(tab, url)
     if (recalled) return showAgain(tab, recalled)
     const { look } = await import('./look.ts')
-    return look(tab, url, signedIn)
+    return look(tab, url)
   })
 }
 
@@ -22,6 +22,14 @@ export function resight(tab: number): Promise<PageBadge | null | undefined> {
   return inTurn(tab, async () => {
     const { lookAgain } = await import('./look.ts')
     return lookAgain(tab)
+  })
+}
+
+/** The person wants to know about a tab: nothing is taken from memory, and the page is asked whether someone is signed in. */
+export function inspect(tab: number, url: string): Promise<void> {
+  return inTurn(tab, async () => {
+    const { lookClosely } = await import('./look.ts')
+    await lookClosely(tab, url)
   })
 }
 

@@ -1,18 +1,40 @@
-import type { FormWords } from '../shared/form-help.ts'
+import type { FormHelp, Noted } from '../shared/form-help.ts'
 import { button, make } from './make.ts'
 
-/** “Did you send it?” Only the person knows. `answer` resolves to whether the note of it was kept. */
-export function askStep(words: FormWords, answer: (sent: boolean) => Promise<boolean>): HTMLElement {
-  const status = make('p', { role: 'status', className: 'status' })
-  const buttons = make('div', { className: 'buttons' })
-  const say = async (sent: boolean): Promise<void> => {
-    const kept = await answer(sent)
-    status.textContent = sent ? words[kept ? 'noted' : 'not-noted'] : ''
-    buttons.hidden = sent && kept
+export interface AskDeeds {
+  /** Keeps that it was sent; what happens next, or null where it could not be stored. */
+  sent: (service: string | null) => Promise<Noted | null>
+  noted: (noted: Noted) => void
+  notYet: () => void
+  say: (sentence: string) => void
+}
+
+/** “Did you send it?” Only the person knows. Where the page serves several services, also for which. */
+export function askStep({ words, services, from }: FormHelp, { sent, noted, notYet, say }: AskDeeds): HTMLElement {
+  const choice = services.length > 0 ? choose(services, from, words['service.choose']) : null
+  const answer = async (): Promise<void> => {
+    if (choice?.value === '') {
+      choice.focus()
+      return say(words['service.missing'])
+    }
+    const next = await sent(choice?.value ?? null)
+    if (next) noted(next)
+    else say(words['not-noted'])
   }
-  buttons.append(
-    button(words.yes, () => void say(true), { className: 'main' }),
-    button(words['not-yet'], () => void say(false)),
+  return make(
+    'div',
+    {},
+    choice && make('label', {}, words.service, choice),
+    make(
+      'div',
+      { className: 'buttons' },
+      button(words.yes, () => void answer(), { className: 'main' }),
+      button(words['not-yet'], notYet),
+    ),
   )
-  return make('div', {}, buttons, status)
+}
+
+function choose(services: FormHelp['services'], from: string | null, none: string): HTMLSelectElement {
+  const options = services.map(({ id, name }) => make('option', { value: id, selected: id === from }, name))
+  return make('select', {}, from === null ? make('option', { value: '', selected: true }, none) : null, ...options)
 }

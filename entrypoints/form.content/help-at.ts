@@ -1,36 +1,55 @@
-import type { FormHelp } from '../shared/form-help.ts'
+import { addressOf } from '../shared/address-of.ts'
+import type { FormHelp, Noted } from '../shared/form-help.ts'
 import type { FormMessage } from '../shared/messages.ts'
-import { findReasonBox } from './find-reason-box.ts'
-import { showPanel } from './panel.ts'
-import { setReason } from './set-reason.ts'
-import { watchSent } from './watch-sent.ts'
+import { signedIn } from '../shared/signed-in.ts'
+import { accompany, type Companion } from './accompany.ts'
+import { findReasonBox, type ReasonBox } from './find-reason-box.ts'
+import { showPanel, type Deeds } from './panel.ts'
+import { roomIn, setReason } from './set-reason.ts'
 
 type Send = (message: FormMessage) => Promise<unknown>
 
-/** Asks the worker what this page is, and shows the panel where there is something to say. */
-export async function helpAt({ document, location, navigator }: Window, send: Send, signal: AbortSignal): Promise<void> {
-  const help = await send({ type: 'form-seen', url: location.href, language: document.documentElement.lang })
-  if (!isHelp(help) || signal.aborted) return
-  const { formId } = help
-  const panel = showPanel(help, {
-    insert: formId && findReasonBox(document, formId) ? (text) => insertInto(document, formId, text) : null,
+/** Asks the worker what this page is, and shows the panel where there is something to say; null where there is not. */
+export async function helpAt(view: Window, cookies: readonly string[], send: Send, signal: AbortSignal): Promise<Companion | null> {
+  const { document, location } = view
+  const url = addressOf(location)
+  const language = document.documentElement.lang
+  const help = await send({ type: 'form-seen', url, language, signedIn: signedIn(document.cookie, cookies) })
+  if (!isHelp(help) || signal.aborted) return null
+  const panel = showPanel(help, deedsAt(view, help, url, send))
+  signal.addEventListener('abort', panel.remove)
+  return accompany(view, help, panel, () => void send({ type: 'form-submitted', url }), signal)
+}
+
+/** The page may have changed since it was looked at: the box is looked for anew each time. */
+function deedsAt({ document, navigator }: Window, { formId }: FormHelp, url: string, send: Send): Deeds {
+  const boxNow = (): ReasonBox | null => (formId === null ? null : findReasonBox(document, formId))
+  return {
+    box: () => {
+      const box = boxNow()
+      return box && { room: roomIn(box) }
+    },
+    insert: async (text) => {
+      const box = boxNow()
+      return box ? setReason(box, text) : 'refused'
+    },
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
         () => false,
       ),
-    answer: async (sent) => !sent || (await send({ type: 'form-sent', url: location.href })) === true,
-  })
-  signal.addEventListener('abort', panel.remove)
-  if (formId) watchSent(document, formId, (state) => (state === 'proof' ? panel.proof() : panel.ask()), signal)
-}
-
-/** The page may have changed since it was looked at: the box is looked for anew. */
-function insertInto(page: Document, formId: string, text: string): boolean {
-  const box = findReasonBox(page, formId)
-  return box !== null && setReason(box, text)
+    sent: async (service) => {
+      const noted = await send({ type: 'form-sent', url, service })
+      return isNoted(noted) ? noted : null
+    },
+    letter: () => void send({ type: 'form-letter' }),
+  }
 }
 
 function isHelp(value: unknown): value is FormHelp {
   return typeof value === 'object' && value !== null && 'kind' in value
+}
+
+function isNoted(value: unknown): value is Noted {
+  return typeof value === 'object' && value !== null && 'lines' in value
 }

@@ -8,6 +8,7 @@ export type Gap =
   | 'name'
   | 'account'
   | 'targets'
+  | 'grounds'
   | 'reasons'
   | 'breaches'
   | 'land'
@@ -29,6 +30,7 @@ export function gapsOf(letter: LetterCase, language: string): Gap[] {
     ['name', missing('name', inputs.name)],
     ['account', !inputs.noAccount && linesOf(inputs.accounts).length === 0 && oneLine(inputs.email) === ''],
     ['targets', asks('targets') && inputs.targets.length === 0],
+    ['grounds', asks('grounds') && inputs.grounds.length === 0],
     ['breaches', asks('breaches') && inputs.breaches.length === 0 && manyLines(inputs.ownBreach) === ''],
     ['reasons', kind === 'objection' && family !== 'br' && inputs.reasons.length === 0 && manyLines(inputs.ownReason) === ''],
     ['company-first', toAuthority && (traps.includes('company-first') || traps.includes('attach-correspondence')) && !isDay(inputs.sent)],

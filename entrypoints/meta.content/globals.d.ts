@@ -1,11 +1,14 @@
-import type { BadgePush, FormMessage, PageBadge, PageMessage } from '../shared/messages.ts'
+import type { FormMessage, PageBadge, PageMessage, PagePush } from '../shared/messages.ts'
 
 /** The part of the extension API that is used in the page; the script carries neither polyfill nor wrapper. */
 export interface Runtime {
   /** Undefined once the extension was updated or removed under the open page. */
   id?: string
-  sendMessage: (message: PageMessage | FormMessage) => Promise<PageBadge | null | undefined>
-  onMessage: { addListener: (listener: (message: BadgePush, sender: { id?: string }) => void) => void }
+  /** The promise exists only where no callback is given. */
+  sendMessage: (message: PageMessage | FormMessage, answer?: (badge?: PageBadge | null) => void) => Promise<unknown>
+  /** Set while an answer is delivered that did not come. */
+  lastError?: unknown
+  onMessage: { addListener: (listener: (push: PagePush, sender: { id?: string }, reply: (answer: boolean) => void) => void) => void }
 }
 
 declare global {

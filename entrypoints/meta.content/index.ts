@@ -1,7 +1,7 @@
-import type { MuteScope } from '../shared/messages.ts'
-import { removeLeftover } from './badge-host.ts'
+import type { MuteScope, PagePush } from '../shared/messages.ts'
+import { onRouteChange } from '../shared/on-route-change.ts'
+import { signedIn } from '../shared/signed-in.ts'
 import { lifeOf } from './life.ts'
-import { onRouteChange } from './on-route-change.ts'
 import { sendTo } from './send.ts'
 import { showBadge } from './show.ts'
 import { sightings } from './sightings.ts'
@@ -19,17 +19,18 @@ function start(): void {
   const { runtime } = chrome
   const life = lifeOf(runtime)
   const send = sendTo(runtime, life)
-  const press = (): void => void send({ type: 'press' })
+  const press = (): void => send({ type: 'press' })
   const mute = (scope: MuteScope): void => {
     show(null)
-    void send({ type: 'mute', scope })
+    send({ type: 'mute', scope })
   }
   const show = showBadge(press, mute, life)
-  const sight = sightings(window, __SIGNED_IN_COOKIES__, send, show)
-  removeLeftover()
+  const sight = sightings(window, send, show)
   onRouteChange(window, sight, life.signal)
-  runtime.onMessage.addListener(({ type, badge }, { id }) => {
-    if (id === runtime.id && type === 'badge') show(badge)
+  runtime.onMessage.addListener((push: PagePush, { id }, reply) => {
+    if (id !== runtime.id) return
+    if (push.type === 'badge') show(push.badge)
+    else reply(signedIn(document.cookie, push.cookies))
   })
   sight()
 }

@@ -1,5 +1,5 @@
 /** An element with its properties and children; never from text that the browser would parse. */
-export function make<K extends 'div' | 'button' | 'span' | 'style'>(
+export function make<K extends 'div' | 'button' | 'style'>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]>,
   ...children: (Node | string)[]
@@ -10,8 +10,8 @@ export function make<K extends 'div' | 'button' | 'span' | 'style'>(
 }
 
 /** A button for the person alone: the page can send clicks of its own, and they do nothing. */
-export function button(properties: Partial<HTMLButtonElement>, content: Node | string, does: () => void): HTMLButtonElement {
-  const element = make('button', properties, content)
+export function button(properties: Partial<HTMLButtonElement>, label: string, does: () => void): HTMLButtonElement {
+  const element = make('button', properties, label)
   element.addEventListener('click', ({ isTrusted }) => isTrusted && does())
   return element
 }

@@ -2,16 +2,19 @@ import type { PageBadge, PageMessage } from '../shared/messages.ts'
 import type { Runtime } from './globals.d.ts'
 import type { Life } from './life.ts'
 
-export type Send = (message: PageMessage) => Promise<PageBadge | null>
+/** Says something to the worker. The answer is null where there is none. */
+export type Send = (message: PageMessage, answer?: (badge: PageBadge | null) => void, tries?: number) => void
 
-/** Says something to the worker, and once more if the worker died over it. The answer is null where there is none. */
+const TRIES = 2
+
+/** Says it once more if the worker died over it. With callbacks: on every page of Meta's, promises would cost as much again as the message. */
 export function sendTo(runtime: Runtime, { alive }: Life): Send {
-  return async (message) => {
-    for (let tries = 2; tries > 0 && alive(); tries--) {
-      try {
-        return (await runtime.sendMessage(message)) ?? null
-      } catch {}
-    }
-    return null
+  return function send(message, answer, tries = TRIES) {
+    if (!alive()) return
+    void runtime.sendMessage(message, (badge) => {
+      // Looked at, or the browser writes it into the page's console.
+      if (badge === undefined && runtime.lastError && tries > 1) send(message, answer, tries - 1)
+      else answer?.(badge ?? null)
+    })
   }
 }

@@ -1,5 +1,5 @@
 import type { MuteScope, PageBadge } from '../shared/messages.ts'
-import { badgeHost, type Put } from './badge-host.ts'
+import { badgeHost, removeLeftover, type Put } from './badge-host.ts'
 import { drawBadge } from './draw-badge.ts'
 import type { Life } from './life.ts'
 
@@ -12,9 +12,10 @@ const SOON = { timeout: 300 }
 export function showBadge(press: () => void, mute: (scope: MuteScope) => void, life: Life): Show {
   let put: Put | undefined
   let wanted: PageBadge | null = null
-  let shown = 'null'
+  let shown: string | null = null
+  removeLeftover()
   const draw = (): void => {
-    const next = JSON.stringify(wanted)
+    const next = wanted && JSON.stringify(wanted)
     if (next === shown) return
     shown = next
     if (wanted) put ??= badgeHost(life)
@@ -23,6 +24,6 @@ export function showBadge(press: () => void, mute: (scope: MuteScope) => void, l
   return (badge) => {
     wanted = badge
     if (badge) requestIdleCallback(draw, SOON)
-    else draw()
+    else if (shown) draw()
   }
 }

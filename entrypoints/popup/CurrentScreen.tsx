@@ -15,7 +15,7 @@ interface Props extends Popup {
 }
 
 /** The screen that the one word names. */
-export function CurrentScreen({ screen, finding, home, atlas, retry, ...shared }: Props) {
+export function CurrentScreen({ screen, finding, home, atlas, retry, own, address, ...shared }: Props) {
   const { speech } = shared
   switch (screen) {
     case 'loading':
@@ -31,9 +31,11 @@ export function CurrentScreen({ screen, finding, home, atlas, retry, ...shared }
         </main>
       )
     case 'nothing-here':
-      return <Overview atlas={atlas} home={home} {...shared} />
+      return <Overview atlas={atlas} home={home} own={own} {...shared} />
     case 'first-run':
     case 'finding':
-      return <main>{finding && <Found finding={finding} asking={screen === 'first-run'} {...shared} />}</main>
+      return (
+        <main>{finding && own && <Found finding={finding} asking={screen === 'first-run'} address={address} own={own} {...shared} />}</main>
+      )
   }
 }

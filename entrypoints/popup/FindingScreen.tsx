@@ -2,13 +2,19 @@ import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/find.ts'
 import { Action } from '../../components/Action.tsx'
 import { BadgeSwitch } from '../../components/BadgeSwitch.tsx'
+import { deedOf } from '../../components/deed-of.ts'
 import { FurtherSteps } from '../../components/FurtherSteps.tsx'
 import { Headline } from '../../components/Headline.tsx'
+import { alsoOf } from '../../components/headline-of.ts'
 import { Knowledge } from '../../components/Knowledge.tsx'
 import { Law } from '../../components/Law.tsx'
 import { News } from '../../components/News.tsx'
+import { AlreadySent } from '../../components/records/AlreadySent.tsx'
+import { isWaiting } from '../../components/records/is-waiting.ts'
 import { MyAccounts } from '../../components/records/MyAccounts.tsx'
 import { NextStep } from '../../components/records/NextStep.tsx'
+import { OtherAnswers } from '../../components/records/OtherAnswers.tsx'
+import { Problems } from '../../components/records/Problems.tsx'
 import '../../components/part.css'
 import { Uses } from '../../components/Uses.tsx'
 import { adviceOn } from '../shared/advice-on.ts'
@@ -18,12 +24,15 @@ import type { Speech } from '../shared/locale.ts'
 import { lookOf } from '../shared/look-of.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
-import { badge as badgeItem, change, news as newsItem, type Mute } from '../shared/storage.ts'
+import { badge as badgeItem, change, type Mute } from '../shared/storage.ts'
+import type { Own } from './use-own.ts'
 import { useMine } from './use-mine.ts'
-import { useStored } from './use-stored.ts'
 
 interface Props {
   finding: Finding
+  /** Where the tab is; null where that cannot be seen. */
+  address: string | null
+  own: Own
   lands: Dwelling['lands']
   onLand: (land: string | null) => void
   speech: Speech
@@ -31,53 +40,57 @@ interface Props {
 }
 
 /** What holds here, in the order in which people ask. */
-export function FindingScreen({ finding, lands, onLand, speech, today }: Props) {
-  const badge = useStored(badgeItem)
-  const news = useStored(newsItem)?.filter(({ services }) => services.includes(finding.service.id)) ?? []
-  const mine = useMine(finding, today, speech)
+export function FindingScreen({ finding, address, own, lands, onLand, speech, today }: Props) {
+  const { records, badge } = own
+  const news = own.news.filter(({ services }) => services.includes(finding.service.id))
+  const mine = useMine(finding, records, today, speech)
   const shared = { finding, speech, today }
-  const nextStep = mine.acting && (
-    <NextStep
-      view={mine.acting}
-      operator={finding.service.operator}
-      named={mine.named}
-      onStep={mine.step}
-      problems={mine.problems}
-      speech={speech}
-    />
+  const deed = deedOf(finding, address)
+  // Where one objects, the button itself says that it was sent.
+  const saidAbove = deed.kind === 'sent' && mine.acting?.state === 'opened'
+  const nextStep = mine.acting && !saidAbove && (
+    <NextStep view={mine.acting} operator={finding.service.operator} named={mine.named} onStep={mine.step} speech={speech} />
   )
-  const also = finding.also.map((state) => sentenceOf({ ...finding, state }, speech))
+  const beside = mine.acting
+    ? isWaiting(mine.acting.state) && <OtherAnswers view={mine.acting} onStep={mine.step} speech={speech} />
+    : deed.kind === 'object' && <AlreadySent today={today} onSave={mine.past} speech={speech} />
+  const also = alsoOf(finding, speech).map((state) => sentenceOf({ ...finding, state }, speech))
   return (
     <div class="finding">
-      <Headline {...shared} {...lookOf(finding.state)} sentence={sentenceOf(finding, speech)} also={also} />
+      <Headline {...shared} {...lookOf(finding.state)} sentence={sentenceOf(finding, speech)} also={also} noted={mine.acting} />
       <News
         {...shared}
         changes={news}
         advise={(change) => {
-          const advice = adviceOn(change, mine.records)
+          const advice = adviceOn(change, records)
           return advice ? speech.word(advice) : ''
         }}
         onRead={() => tell({ type: 'news-read', ids: news.map(({ id }) => id) })}
       />
-      {!mine.beside && nextStep}
-      <Action {...shared} onObject={(route) => tell({ type: 'form-opened', service: finding.service.id, route })}>
-        {mine.beside && nextStep}
+      <Action
+        {...shared}
+        deed={deed}
+        address={address}
+        onObject={(route) => tell({ type: 'form-opened', service: finding.service.id, route })}
+        onSent={mine.sent}
+        beside={beside}
+      >
+        {nextStep}
+        <Problems sentences={mine.problems} />
       </Action>
       <Uses {...shared} />
       <Law {...shared} />
       <MyAccounts views={mine.views} service={finding.service.name} speech={speech} />
       <FurtherSteps {...shared} lands={lands} onLand={onLand} />
       <Knowledge {...shared} />
-      {badge && (
-        <BadgeSwitch
-          on={badge.on}
-          onSwitch={(on) => void change(badgeItem, (now) => ({ ...now, on }))}
-          mutes={badge.mutes.filter((mute) => covers(mute, finding))}
-          onUnmute={(mute) => void change(badgeItem, (now) => ({ ...now, mutes: now.mutes.filter((one) => !isSame(one, mute)) }))}
-          service={finding.service.name}
-          speech={speech}
-        />
-      )}
+      <BadgeSwitch
+        on={badge.on}
+        onSwitch={(on) => void change(badgeItem, (now) => ({ ...now, on }))}
+        mutes={badge.mutes.filter((mute) => covers(mute, finding))}
+        onUnmute={(mute) => void change(badgeItem, (now) => ({ ...now, mutes: now.mutes.filter((one) => !isSame(one, mute)) }))}
+        service={finding.service.name}
+        speech={speech}
+      />
     </div>
   )
 }

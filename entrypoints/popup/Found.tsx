@@ -1,14 +1,20 @@
 import { FirstRun } from '../../components/FirstRun.tsx'
+import { Quiet } from '../../components/Quiet.tsx'
 import type { Finding } from '../../rules/find.ts'
 import type { Dwelling } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
 import type { Home } from '../shared/storage.ts'
+import { awaken } from './awaken.ts'
 import { FindingScreen } from './FindingScreen.tsx'
+import type { Own } from './use-own.ts'
 
 interface Props {
   finding: Finding
   /** First run: the country is a guess, and the person is asked. */
   asking: boolean
+  /** Where the person is; null where that cannot be seen. */
+  address: string | null
+  own: Own
   dwellings: Dwelling[] | null
   onHome: (home: Home) => void
   speech: Speech
@@ -16,20 +22,22 @@ interface Props {
 }
 
 /** A finding, and above it the question of the first run. Without a country nothing is shown below: any law would be a guess. */
-export function Found({ finding, asking, dwellings, onHome, speech, today }: Props) {
+export function Found({ finding, asking, dwellings, onHome, ...shared }: Props) {
+  const { speech } = shared
   const { country, land } = finding.person
   const lands = dwellings?.find(({ id }) => id === country)?.lands ?? []
+  const screen = country !== null && (
+    <FindingScreen finding={awaken(finding)} lands={lands} onLand={(picked) => onHome({ country, land: picked })} {...shared} />
+  )
   return (
     <>
       {asking && <FirstRun guess={{ country, land }} dwellings={dwellings} onPick={onHome} speech={speech} />}
-      {country !== null && (
-        <FindingScreen
-          finding={finding}
-          lands={lands}
-          onLand={(picked) => onHome({ country, land: picked })}
-          speech={speech}
-          today={today}
-        />
+      {finding.state === 'quiet' && screen ? (
+        <Quiet service={finding.service.name} speech={speech}>
+          {screen}
+        </Quiet>
+      ) : (
+        screen
       )}
     </>
   )

@@ -7,6 +7,7 @@ import { lookOf } from '../shared/look-of.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
 import type { Home } from '../shared/storage.ts'
 import { Found } from './Found.tsx'
+import type { Own } from './use-own.ts'
 import { useAccess } from './use-access.ts'
 import { useSurvey } from './use-survey.ts'
 
@@ -14,18 +15,20 @@ interface Props {
   atlas: Atlas | null
   dwellings: Dwelling[] | null
   home: Home | null
+  own: Own | null
   onHome: (home: Home) => void
   speech: Speech
   today: string
 }
 
 /** For a tab that shows none of the services: all of them, and on demand what holds on one. */
-export function Overview({ atlas, home, speech, ...shared }: Props) {
+export function Overview({ atlas, home, own, speech, ...shared }: Props) {
   const onAllow = useAccess()
   const findings = useSurvey(true, home)
   const [shown, setShown] = useState<string | null>(null)
   const finding = findings.find(({ service }) => service.id === shown)
-  if (finding) {
+  if (finding && own) {
+    const service = atlas?.services.find(({ id }) => id === shown)
     return (
       <main>
         <p class="crumbs">
@@ -34,7 +37,7 @@ export function Overview({ atlas, home, speech, ...shared }: Props) {
           </button>
           <b>{finding.service.name}</b>
         </p>
-        <Found finding={finding} asking={false} speech={speech} {...shared} />
+        <Found finding={finding} asking={false} address={service ? homeOf(service) : null} own={own} speech={speech} {...shared} />
       </main>
     )
   }

@@ -7,6 +7,7 @@ import { home as homeItem, language as languageItem, type Home } from '../shared
 import { isCovered } from './is-covered.ts'
 import { useAtlas } from './use-atlas.ts'
 import { useFinding } from './use-finding.ts'
+import { useOwn, type Own } from './use-own.ts'
 import { useSpeech } from './use-speech.ts'
 import { useStored } from './use-stored.ts'
 import { useTab } from './use-tab.ts'
@@ -19,6 +20,10 @@ export interface Popup {
   /** Set on the screens that show one. */
   finding: Finding | null
   home: Home | null
+  /** Null until it was read. */
+  own: Own | null
+  /** Where the tab is; null where that cannot be seen. */
+  address: string | null
   atlas: Atlas | null
   retry: () => void
 }
@@ -29,11 +34,12 @@ export function usePopup(search: string): Popup {
   const [preferred] = useState(() => navigator.languages)
   const { speech, broken } = useSpeech(useStored(languageItem), preferred)
   const home = useStored(homeItem)
+  const own = useOwn()
   const tab = useTab(search)
   const covered = tab === undefined ? undefined : isCovered(tab?.address ?? null, coveredPages())
   const question = JSON.stringify([tab?.address, home, tries])
   const { finding, answer } = useFinding(home !== undefined && covered && tab ? tab.id : null, question)
-  const screen = whichScreen({ broken, covered, home, finding, answer })
+  const screen = whichScreen({ broken, covered, home, own: own !== null, finding, answer })
   const shown = screen === 'finding' || screen === 'first-run'
   const atlas = useAtlas(shown || screen === 'nothing-here')
   return {
@@ -41,6 +47,8 @@ export function usePopup(search: string): Popup {
     speech,
     finding: shown && finding && finding !== 'failed' ? finding : null,
     home: home ?? null,
+    own,
+    address: tab?.address ?? null,
     atlas,
     retry: () => setTries(tries + 1),
   }

@@ -14,12 +14,14 @@ export interface Known {
   /** Whether the tab shows one of the covered services. */
   covered: boolean | undefined
   home: Home | null | undefined
+  /** Whether what is kept of the person's objections is at hand. */
+  own: boolean
   finding: Finding | 'failed' | null | undefined
   answer: Answer
 }
 
 /** A finding made for another country than the one chosen is never shown: it would state the wrong law. */
-export function whichScreen({ broken, covered, home, finding, answer }: Known): Screen {
+export function whichScreen({ broken, covered, home, own, finding, answer }: Known): Screen {
   if (broken) return 'failed'
   if (covered === undefined) return 'loading'
   if (!covered) return 'nothing-here'
@@ -27,6 +29,7 @@ export function whichScreen({ broken, covered, home, finding, answer }: Known): 
   if (home === undefined || finding === undefined) return waiting(answer)
   if (finding === null) return answer === 'answered' ? 'nothing-here' : waiting(answer)
   if (!speaksOf(finding.person, home)) return waiting(answer)
+  if (!own) return answer === 'silent' ? 'failed' : 'loading'
   return home === null ? 'first-run' : 'finding'
 }
 

@@ -11,23 +11,46 @@ export interface FormHelp {
   title: string
   /** What this page is; empty where the rules do not say. */
   about: string
+  /** What holds for this person before they begin: not signed in, sent before. */
+  notices: string[]
   /** What to watch for before sending, one sentence each. */
   lines: string[]
   /** Absent where no reason can be given here. */
   reason: ReasonHelp | null
-  /** The number that the form must carry before anything is inserted. */
+  /** The number that the form must carry; null where there is none, and then nothing is inserted. */
   formId: string | null
+  /** The other ways to object, in the order in which to try them. */
+  ways: Way[]
+  /** Services among which the page itself lets people choose; empty where it serves one. */
+  services: { id: string; name: string }[]
+  /** The one of them for which the person set out, as far as that is known. */
+  from: string | null
+  /** The form was submitted in this tab a moment ago, and the page was loaded anew since. */
+  submitted: boolean
+  /** The badge sits in the corner in which the panel opens. */
+  besideBadge: boolean
   words: FormWords
 }
+
+/** A letter is written on a page of the extension, which only the worker can open. */
+export type Way = { name: string; url: string } | { name: string; letter: true }
 
 export interface ReasonHelp {
   /** Language of the page: the text is for whoever reads the form. */
   language: string
   direction: 'ltr' | 'rtl'
   opening: string
+  /** The label is in the person's language, the sentence in the page's. */
   prompts: { id: string; label: string; sentence: string }[]
+  /** Whether the form wants one, in words. */
+  hint: string
   /** Characters that the form wants at least; 0 where none are asked for. */
   minLength: number
+}
+
+/** What happens next, once it is on record that the form was sent. */
+export interface Noted {
+  lines: string[]
 }
 
 export type FormWords = Record<
@@ -36,19 +59,31 @@ export type FormWords = Record<
   | 'step3'
   | 'about'
   | 'reason'
-  | 'reason.hint'
   | 'insert'
   | 'copy'
   | 'inserted'
   | 'copied'
   | 'copy-only'
+  | 'not-copied'
   | 'not-inserted'
+  | 'occupied'
   | 'too-short'
-  | 'proof'
+  | 'too-long'
+  | 'sign-in'
+  | 'nothing'
+  | 'changed'
+  | 'captcha'
+  | 'code'
+  | 'looks-sent'
+  | 'ask'
   | 'yes'
   | 'not-yet'
-  | 'noted'
   | 'not-noted'
+  | 'service'
+  | 'service.choose'
+  | 'service.missing'
+  | 'ways'
+  | 'new-tab'
   | 'fold'
   | 'unfold'
   | 'close',

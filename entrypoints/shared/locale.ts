@@ -86,11 +86,14 @@ function fill(text: string, values: Values = {}): string {
 const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'short', day: 'numeric' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
-function formatDate(language: string, value: string): string {
+/** The words are British English, and so are its dates: day, month, year reads the same way everywhere. */
+const CALENDARS: Record<Language, string> = { en: 'en-GB', de: 'de' }
+
+function formatDate(language: Language, value: string): string {
   const time = Date.parse(`${value}${'-01-01'.slice(value.length - 4)}T00:00Z`)
   if (Number.isNaN(time)) return value
-  return new Intl.DateTimeFormat(language, { ...SHAPES[value.length], timeZone: 'UTC' }).format(time)
+  return new Intl.DateTimeFormat(CALENDARS[language], { ...SHAPES[value.length], timeZone: 'UTC' }).format(time)
 }

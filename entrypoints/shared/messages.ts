@@ -3,25 +3,30 @@
  * applies (`entrypoints/background/handle-message.ts`). This file is bundled into the content scripts: no imports with a body.
  */
 
-/** What a content script may say. A sighting is all that it reports; the rest are gestures of the person. */
+/** What a content script may say. Where it is, is all that it reports; the rest are gestures of the person. */
 export type PageMessage =
-  | { type: 'sighting'; url: string; signedIn: boolean }
+  | { type: 'sighting'; url: string }
   /** The badge in the page was pressed: open the popup. */
   | { type: 'press' }
   | { type: 'mute'; scope: MuteScope }
 
 /** What the form helper may say, from Meta's form, portal and privacy pages. */
 export type FormMessage =
-  /** A page that may be a form. `language` is what the page says of itself. */
-  | { type: 'form-seen'; url: string; language: string }
-  /** The person says that they sent it. */
-  | { type: 'form-sent'; url: string }
+  /** A page that may be a form; the reply is `FormHelp`, or null for no panel. `language` is what the page says of itself. */
+  | { type: 'form-seen'; url: string; language: string; signedIn: boolean }
+  /** The person submitted the form, and the page may now be loaded anew. Whether it was sent, only the person knows. */
+  | { type: 'form-submitted'; url: string }
+  /** The person says that they sent it, and for which service where the page serves several. The reply is `Noted`, or null where it could not be stored. */
+  | { type: 'form-sent'; url: string; service: string | null }
+  /** The person wants to object by letter. */
+  | { type: 'form-letter' }
 
-/** What the worker tells a page unasked, because something changed elsewhere. */
-export interface BadgePush {
-  type: 'badge'
-  badge: PageBadge | null
-}
+/** What the worker says to a page on its own account. */
+export type PagePush =
+  /** Something changed elsewhere, and this is the badge now. */
+  | { type: 'badge'; badge: PageBadge | null }
+  /** The popup was opened: does a cookie of one of these names exist? The reply is yes or no; no value is read. */
+  | { type: 'signed-in'; cookies: readonly string[] }
 
 export type MuteScope = 'page' | 'site' | 'until-change' | 'ever'
 /** What the badge's menu offers; `fold` makes it small, and stays between the person and the page. */

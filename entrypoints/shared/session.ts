@@ -26,6 +26,25 @@ export function placeKey({ service, context, quiet, signedIn }: Omit<Seen, 'icon
   return `${service} ${context} ${quiet} ${signedIn}`
 }
 
+/** A form that was submitted in a tab: by the route of the rules, never its content, and when (milliseconds). Whether it was sent, only the person knows. */
+export interface Submitted {
+  route: string
+  at: number
+}
+
+export async function readSubmitted(tab: number): Promise<Submitted | null> {
+  const value = (await readSession([submittedKey(tab)]))[submittedKey(tab)]
+  return isSubmitted(value) ? value : null
+}
+
+export async function writeSubmitted(tab: number, submitted: Submitted): Promise<void> {
+  await writeSession({ [submittedKey(tab)]: submitted })
+}
+
+export async function forgetSubmitted(tab: number): Promise<void> {
+  await dropSession(submittedKey(tab))
+}
+
 export function seenKey(tab: number): string {
   return `seen:${tab}`
 }
@@ -79,7 +98,7 @@ export async function seenTabs(): Promise<number[]> {
 }
 
 export async function forgetTab(tab: number): Promise<void> {
-  await dropSession(seenKey(tab))
+  await browser.storage.session.remove([seenKey(tab), submittedKey(tab)])
 }
 
 /** Forgets the findings of all places; the tabs stay known. */
@@ -100,6 +119,10 @@ export async function dropSession(key: string): Promise<void> {
 }
 
 const FINDING = 'finding:'
+
+function submittedKey(tab: number): string {
+  return `submitted:${tab}`
+}
 
 function findingKey(seen: Seen): string {
   return FINDING + placeKey(seen)
@@ -134,6 +157,17 @@ function isSeen(value: unknown): value is Seen {
     (value.signedIn === null || typeof value.signedIn === 'boolean') &&
     'icon' in value &&
     typeof value.icon === 'string'
+  )
+}
+
+function isSubmitted(value: unknown): value is Submitted {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'route' in value &&
+    typeof value.route === 'string' &&
+    'at' in value &&
+    typeof value.at === 'number'
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../statements.ts'
+import type { Policy, Route } from '../statements.ts'
 import { error, type Material, type Problem } from './problem.ts'
 
 /** Statements that cannot both be true of one service in one place. */
@@ -30,23 +30,26 @@ function sharesTime(a: Policy, b: Policy): boolean {
   return (a.until ?? '9999') >= (b.since ?? '') && (b.until ?? '9999') >= (a.since ?? '')
 }
 
+/** Where the status says that there is no form, none may be named; where it says that nobody knows, none may be promised. */
 function routeWithoutForm({ rules }: Material): Problem[] {
-  const without = new Set(rules.statuses.filter(({ form }) => form === 'no').flatMap(({ jurisdictions }) => jurisdictions))
+  const forms = new Map(rules.statuses.flatMap(({ jurisdictions, form }) => jurisdictions.map((place) => [place, form])))
   return rules.routes
-    .filter(({ kind, offered, for: whom }) => (kind === 'form' || kind === 'portal') && offered === 'yes' && whom !== 'anyone')
+    .filter(({ kind, for: whom }) => FORMS.has(kind) && whom !== 'anyone')
     .flatMap((route) =>
       route.jurisdictions
-        .filter((place) => without.has(place))
+        .filter((place) => forms.get(place) === 'no' || (forms.get(place) === 'unclear' && route.offered === 'yes'))
         .map((place) =>
           error(
             'rules/data/meta/routes.json',
             route.id,
-            `the status of ${place} says that there is no form`,
+            `the status of ${place} says that ${forms.get(place) === 'no' ? 'there is no form' : 'nobody knows of a form'}`,
             'correct the status or the route',
           ),
         ),
     )
 }
+
+const FORMS: ReadonlySet<Route['kind']> = new Set(['form', 'portal', 'privacy-centre'])
 
 function formWithoutRoute({ rules }: Material): Problem[] {
   const groups = new Map(rules.jurisdictions.map(({ id, groups }) => [id, groups]))

@@ -33,7 +33,7 @@ function unusedSources(rules: Rules): Problem[] {
 function unknownServices(rules: Rules): Problem[] {
   const known = new Set(rules.services.map(({ id }) => id))
   return statementsOf(rules).flatMap(({ file, one }) =>
-    ('services' in one ? one.services : [])
+    [...('services' in one ? one.services : []), ...('signInAt' in one && one.signInAt ? [one.signInAt] : [])]
       .filter((id) => !known.has(id))
       .map((id) => error(file, `${one.id}.services`, `there is no service "${id}"`, 'name one of rules/data/*/services.json')),
   )

@@ -8,6 +8,7 @@ export function checkTexts(material: Material): Problem[] {
     ...missing(material, text),
     ...leftOver(material, text),
     ...dates(text),
+    ...tooLong(material, text),
     ...falseClaims(material, text),
   ])
 }
@@ -64,8 +65,9 @@ const VOCABULARY = /^(use|basis|right|form|confidence|kind|effect|retroactive|jo
 
 function leftOver({ rules }: Material, { language, texts }: RulesText): Problem[] {
   const needed = new Set(neededKeys({ rules }))
+  const ids = new Set(statementsOf(rules).map(({ one }) => one.id))
   return Object.keys(texts)
-    .filter((key) => !needed.has(key) && !VOCABULARY.test(key) && !needed.has(key.replace(OPTIONAL, '')))
+    .filter((key) => !needed.has(key) && !VOCABULARY.test(key) && !ids.has(key.replace(OPTIONAL, '')))
     .map((key) => error(`rules/text/${language}.json`, key, 'no statement has this id', 'remove the text, or correct the id'))
 }
 
@@ -74,6 +76,25 @@ function dates({ language, texts }: RulesText): Problem[] {
   return Object.entries(texts)
     .filter(([, text]) => /\{\{(?!\d{4}(-\d\d){0,2}\}\})|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/.test(text))
     .map(([key]) => error(`rules/text/${language}.json`, key, 'a date is not written as {{YYYY-MM-DD}}', 'put the date in double braces'))
+}
+
+/** What a route is and what to do there stands beside the one button of the popup: one or two short sentences. */
+const BESIDE_BUTTON = 170
+const A_LONG_DATE = '27 September 2026'
+
+function tooLong({ rules }: Material, { language, texts }: RulesText): Problem[] {
+  return rules.routes
+    .map(({ id }) => `${id}.what`)
+    .map((key) => ({ key, length: (texts[key] ?? '').replaceAll(/\{\{.*?\}\}/g, A_LONG_DATE).length }))
+    .filter(({ length }) => length > BESIDE_BUTTON)
+    .map(({ key, length }) =>
+      error(
+        `rules/text/${language}.json`,
+        key,
+        `${length} characters do not fit beside the button`,
+        `say in at most ${BESIDE_BUTTON} what the page is and what to do there; the rest belongs into a note`,
+      ),
+    )
 }
 
 function falseClaims({ claims }: Material, { language, texts }: RulesText): Problem[] {

@@ -5,6 +5,7 @@ import type { Subject } from './subjects.ts'
 import { stretch, type Timeline } from './trace/timeline.ts'
 
 const SETTLE_MS = 1000
+const WINK_MS = 100
 
 /** One running browser with one subject in it. */
 export interface Bed {
@@ -38,7 +39,7 @@ export async function span(bed: Bed, work: () => Promise<void>): Promise<(trace:
 async function store(browser: Chromium, id: string, values: Record<string, unknown>): Promise<void> {
   if (Object.keys(values).length === 0) return
   const desk = await browser.open(`chrome-extension://${id}/manifest.json`)
-  await sleep(SETTLE_MS)
+  while (!(await browser.evaluate(desk, 'Boolean(globalThis.chrome?.storage)'))) await sleep(WINK_MS)
   await browser.evaluate(desk, `chrome.storage.local.set(${JSON.stringify(values)})`)
   await browser.shut(desk)
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { find, type Finding, type State } from '../../rules/find.ts'
 import { indexRules } from '../../rules/index-rules.ts'
 import { locate } from '../../rules/locate.ts'
-import { Rules } from '../../rules/schema.ts'
+import { Rules, RulesText } from '../../rules/schema.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')
 const index = indexRules(Rules.parse(readJson('chrome-mv3/rules.json')))
 const words = readJson('chrome-mv3/words/en.json')
+const { texts } = RulesText.parse(readJson('chrome-mv3/text/en.json'))
 
 /** What the toolbar shows for a state, as the design's table has it. */
 const GLYPHS: Record<State, string> = {
@@ -49,6 +50,13 @@ export function expectedGlyph({ state, daysLeft }: Finding): string {
 export function word(key: string): string {
   const found = typeof words === 'object' && words !== null ? Object.entries(words).find(([name]) => name === key)?.[1] : undefined
   if (typeof found !== 'string') throw new Error(`The interface has no word "${key}"`)
+  return found
+}
+
+/** A sentence about a fact, by the fact's id. */
+export function sentence(id: string): string {
+  const found = texts[id]
+  if (found === undefined) throw new Error(`The rules say nothing of "${id}"`)
   return found
 }
 

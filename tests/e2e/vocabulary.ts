@@ -38,6 +38,8 @@ export interface RealPopup {
   text(): Promise<string>
   /** An attribute of the first element that fits, as it is written; null where there is none. */
   attribute(selector: string, name: string): Promise<string | null>
+  /** Where the first element that fits begins and ends, from the top of the popup, in CSS pixels; null where there is none. */
+  reach(selector: string): Promise<{ top: number; bottom: number } | null>
   /** A click as an event: what opens or closes because of it does so. */
   click(selector: string): Promise<void>
   /** Size in CSS pixels. */
@@ -86,12 +88,14 @@ export interface Harness<Page extends Tab = Tab> {
   /** The popup on the toolbar, for this tab. */
   realPopup(page: Page): Promise<RealPopup>
   /**
-   * What a screen reader calls each button of the badge in the page that can be seen, in order; empty without a badge.
-   * It sits in a closed shadow: the page's own scripts see none of this.
+   * What a screen reader calls each button, link and heading to unfold that can be seen in badge and form helper, in order.
+   * They sit in closed shadows: the page's own scripts see none of this.
    */
   badgeButtons(page: Page): Promise<string[]>
   /** Presses one of them with the mouse, as a person does: the badge ignores clicks that a script makes. */
   pressBadge(page: Page, name: string): Promise<void>
+  /** Everything that can be read in badge and form helper, or what they are made of. */
+  readBadge(page: Page, what: 'text' | 'html'): Promise<string>
   /** Addresses of the tabs that are open, in order. */
   addresses(): Promise<string[]>
   /** Lets pages ask for a light or a dark look. */

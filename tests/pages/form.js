@@ -2,6 +2,7 @@
 const AFTER_SENDING = {
   received: '<p>The request was received. An e-mail follows.</p><a href="/help">Close</a>',
   captcha: '<p>Type the letters of the picture.</p><input aria-label="Letters" /><button id="captcha_dialog_submit_button">Go on</button>',
+  code: '<p>Type the code from the e-mail.</p><input aria-label="Code" /><button id="code">Go on</button>',
 }
 const after = document.currentScript.dataset.after ?? 'received'
 
@@ -19,4 +20,5 @@ document.querySelector('form').addEventListener('submit', (event) => {
   dialog.setAttribute('role', 'dialog')
   dialog.innerHTML = AFTER_SENDING[after]
   document.body.append(dialog)
+  dialog.querySelector('button')?.addEventListener('click', () => (dialog.innerHTML = AFTER_SENDING.received))
 })

@@ -2,17 +2,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Browser } from 'wxt/browser'
 
-const sight = vi.fn<(tab: number, url: string, signedIn: boolean | null) => Promise<null>>(async () => null)
-const resight = vi.fn<(tab: number) => Promise<null | undefined>>(async () => undefined)
+const sight = vi.fn<(tab: number, url: string) => Promise<null>>(async () => null)
+const inspect = vi.fn<(tab: number, url: string) => Promise<void>>(async () => undefined)
 const mute = vi.fn<(tab: number, scope: string) => Promise<null>>(async () => null)
 const openPopup = vi.fn<(tab: number) => Promise<void>>(async () => undefined)
-vi.mock('../../entrypoints/background/sight.ts', () => ({ sight, resight }))
+vi.mock('../../entrypoints/background/sight.ts', () => ({ sight, inspect }))
 vi.mock('../../entrypoints/background/mute.ts', () => ({ mute }))
 vi.mock('../../entrypoints/background/open-popup.ts', () => ({ openPopup }))
 
 const { answer } = await import('../../entrypoints/background/answer.ts')
 
-const SIGHTING = { type: 'sighting', url: 'https://www.facebook.com/groups/1', signedIn: true }
+const SIGHTING = { type: 'sighting', url: 'https://www.facebook.com/groups/1' }
 
 function page(changes: object = {}): Browser.runtime.MessageSender {
   const tab = { id: 7 } as Browser.tabs.Tab
@@ -24,7 +24,7 @@ beforeEach(() => vi.clearAllMocks())
 describe('a content script', () => {
   it('may report where it is', () => {
     void answer(SIGHTING, page())
-    expect(sight).toHaveBeenCalledWith(7, SIGHTING.url, true)
+    expect(sight).toHaveBeenCalledWith(7, SIGHTING.url)
   })
 
   it.each([
@@ -48,7 +48,7 @@ describe('a content script', () => {
   it.each([
     [{ type: 'look', tab: 1 }],
     [{ type: 'mute', scope: 'galaxy' }],
-    [{ type: 'sighting', url: 5, signedIn: true }],
+    [{ type: 'sighting', url: 5 }],
     ['sighting'],
     [null],
     [undefined],
@@ -61,12 +61,10 @@ describe('a content script', () => {
 describe('a page of the extension', () => {
   const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
 
-  it('may ask to look again at a tab that was seen', async () => {
+  it('may ask what holds in a tab', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://www.facebook.com/' })
-    resight.mockResolvedValueOnce(null)
     await answer({ type: 'look', tab: id }, own)
-    expect(resight).toHaveBeenCalledWith(id)
-    expect(sight).not.toHaveBeenCalled()
+    expect(inspect).toHaveBeenCalledWith(id, 'https://www.facebook.com/')
   })
 
   it('makes the worker forget a tab that has gone where it may not see', async () => {
@@ -74,12 +72,6 @@ describe('a page of the extension', () => {
     await fakeBrowser.storage.session.set({ [`seen:${id}`]: {}, 'seen:99': {} })
     await answer({ type: 'look', tab: id }, own)
     expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'seen:99': {} })
-    expect(resight).not.toHaveBeenCalled()
-  })
-
-  it('may ask for a tab that was open before the extension came', async () => {
-    const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://www.facebook.com/' })
-    await answer({ type: 'look', tab: id }, own)
-    expect(sight).toHaveBeenCalledWith(id, 'https://www.facebook.com/', null)
+    expect(inspect).not.toHaveBeenCalled()
   })
 })

@@ -42,29 +42,27 @@ const NOTHING_BUT_THE_SESSION = { fetched: 0, device: 0, session: 1 }
 describe('what was worked out once', () => {
   it('is shown again by a worker that was just woken, with one request to the session', async () => {
     const first = await wakeWorker()
-    const shown = await first.sight(1, FACEBOOK, true)
+    const shown = await first.sight(1, FACEBOOK)
     const text = vi.spyOn(fakeBrowser.action, 'setBadgeText')
     const woken = await wakeWorker()
     const spent = effort()
-    expect(await woken.sight(2, FACEBOOK, true)).toEqual(shown)
+    expect(await woken.sight(2, FACEBOOK)).toEqual(shown)
     expect(spent()).toEqual(NOTHING_BUT_THE_SESSION)
     expect(text).toHaveBeenCalledWith({ tabId: 2, text: 'AI' })
     expect(await woken.readFindingOf(2)).toMatchObject({ state: 'training', context: 'feed' })
   })
 
-  it('is not mixed up with another context, login or service', async () => {
+  it('is not mixed up with another context or service', async () => {
     const { sight, readFindingOf } = await wakeWorker()
-    await sight(1, FACEBOOK, true)
-    await sight(2, GROUP, true)
-    await sight(3, FACEBOOK, false)
-    await sight(4, 'https://www.instagram.com/', true)
-    await sight(5, FACEBOOK, true)
-    expect(await Promise.all([1, 2, 3, 4, 5].map(readFindingOf))).toMatchObject([
-      { context: 'feed', signedIn: true },
+    await sight(1, FACEBOOK)
+    await sight(2, GROUP)
+    await sight(3, 'https://www.instagram.com/')
+    await sight(4, FACEBOOK)
+    expect(await Promise.all([1, 2, 3, 4].map(readFindingOf))).toMatchObject([
+      { context: 'feed' },
       { context: 'group' },
-      { context: 'feed', signedIn: false },
       { service: { id: 'instagram' } },
-      { context: 'feed', signedIn: true },
+      { context: 'feed' },
     ])
   })
 
@@ -73,20 +71,20 @@ describe('what was worked out once', () => {
     ['in a browser of other languages', () => void vi.stubGlobal('navigator', { languages: ['de'], locks: navigator.locks })],
   ])('is worked out anew %s', async (_, change) => {
     const { sight } = await wakeWorker()
-    await sight(1, FACEBOOK, true)
+    await sight(1, FACEBOOK)
     change()
     const spent = effort()
-    await sight(1, FACEBOOK, true)
+    await sight(1, FACEBOOK)
     expect(spent().device).toBe(1)
   })
 
   it('is worked out anew when all was forgotten, also by a worker that wakes later', async () => {
     const { sight, forgetAnswers } = await wakeWorker()
-    await sight(1, FACEBOOK, true)
+    await sight(1, FACEBOOK)
     await forgetAnswers()
     const woken = await wakeWorker()
     const spent = effort()
-    await woken.sight(1, FACEBOOK, true)
+    await woken.sight(1, FACEBOOK)
     expect(spent().device).toBe(1)
   })
 
@@ -94,23 +92,66 @@ describe('what was worked out once', () => {
     const { sight, forgetAnswers } = await wakeWorker()
     const carried = fetch
     vi.stubGlobal('fetch', (path: string) => forgetAnswers().then(() => carried(path)))
-    await sight(1, FACEBOOK, true)
+    await sight(1, FACEBOOK)
     const spent = effort()
-    await sight(2, FACEBOOK, true)
+    await sight(2, FACEBOOK)
     expect(spent().device).toBe(1)
   })
 
   it.each(['nonsense', 5, '{"basis":1}', '[]', 'null'])('is worked out anew where the session holds %j', async (stored) => {
     await fakeBrowser.storage.session.set({ answers: stored, 'seen:1': stored })
     const { sight, readFindingOf } = await wakeWorker()
-    expect(await sight(1, FACEBOOK, true)).toMatchObject({ label: 'AI training: on' })
+    expect(await sight(1, FACEBOOK)).toMatchObject({ label: 'AI training: on' })
     expect(await readFindingOf(1)).toMatchObject({ state: 'training' })
+  })
+})
+
+describe('whether someone is signed in', () => {
+  const ask = vi.fn<() => Promise<unknown>>()
+  beforeEach(async () => {
+    Object.assign(fakeBrowser.tabs, { sendMessage: ask.mockReset() })
+  })
+
+  it.each([true, false])('is asked of the page when the person looks: %s', async (signedIn) => {
+    ask.mockResolvedValue(signedIn)
+    const { sight, inspect, readFindingOf } = await wakeWorker()
+    await sight(1, FACEBOOK)
+    expect([ask.mock.calls, await readFindingOf(1)]).toMatchObject([[], { signedIn: null }])
+    await inspect(1, FACEBOOK)
+    expect(ask.mock.calls).toEqual([[1, { type: 'signed-in', cookies: ['c_user'] }, { frameId: 0 }]])
+    expect(await readFindingOf(1)).toMatchObject({ signedIn })
+  })
+
+  it('is known of the next page of the service, and of no other service', async () => {
+    ask.mockResolvedValue(true)
+    const { inspect, sight, readFindingOf } = await wakeWorker()
+    await inspect(1, FACEBOOK)
+    await sight(2, GROUP)
+    await sight(3, 'https://www.instagram.com/')
+    expect([await readFindingOf(2), await readFindingOf(3)]).toMatchObject([{ signedIn: true }, { signedIn: null }])
+  })
+
+  it.each([
+    ['nobody listens there', () => ask.mockRejectedValue(new Error('Receiving end does not exist'))],
+    ['the page is too busy to answer', () => ask.mockReturnValue(new Promise(() => undefined))],
+    ['the answer is nonsense', () => ask.mockResolvedValue('yes')],
+  ])('stays unknown where %s', async (_, happens) => {
+    happens()
+    const { inspect, readFindingOf } = await wakeWorker()
+    await inspect(1, FACEBOOK)
+    expect(await readFindingOf(1)).toMatchObject({ state: 'training', signedIn: null })
+  })
+
+  it('is asked of no service whose login has no cookie that says so', async () => {
+    const { inspect } = await wakeWorker()
+    await inspect(1, 'https://web.whatsapp.com/')
+    expect(ask).not.toHaveBeenCalled()
   })
 })
 
 it('where the session is full, the findings of other pages make room', async () => {
   const { sight, readFindingOf } = await wakeWorker()
-  await sight(1, GROUP, true)
+  await sight(1, GROUP)
   const { session } = fakeBrowser.storage
   const set = session.set.bind(session)
   Object.assign(session, {
@@ -120,7 +161,7 @@ it('where the session is full, the findings of other pages make room', async () 
       return set(values)
     },
   })
-  await sight(2, FACEBOOK, true).finally(() => Object.assign(session, { set }))
+  await sight(2, FACEBOOK).finally(() => Object.assign(session, { set }))
   expect(await readFindingOf(2)).toMatchObject({ context: 'feed' })
   expect(await readFindingOf(1)).toBeNull()
 })
@@ -129,12 +170,12 @@ it('the icon of a tab that said that there are no rules goes back to what it was
   const carried = fetch
   vi.stubGlobal('fetch', async (path: string) => (path === '/rules.json' ? Promise.reject(new Error('gone')) : carried(path)))
   const broken = await wakeWorker()
-  await broken.sight(1, FACEBOOK, true)
+  await broken.sight(1, FACEBOOK)
   expect(await broken.readFindingOf(1)).toEqual({ state: 'failed' })
   vi.stubGlobal('fetch', carried)
   setIcon.mockClear()
   const { sight } = await wakeWorker()
-  await sight(1, FACEBOOK, true)
+  await sight(1, FACEBOOK)
   expect(setIcon).toHaveBeenCalledWith(expect.objectContaining({ path: expect.objectContaining({ 16: '/icon/16.png' }) }))
 })
 
@@ -142,13 +183,13 @@ it('any page gets the same from a worker that knows as from one that works it ou
   const host = fc.constantFrom('www.facebook.com', 'de-de.facebook.com', 'www.instagram.com', 'www.meta.ai', 'facebook.com.evil.example')
   const path = fc.constantFrom('', 'groups/1', 'messages/t/1', 'login', 'help/contact/1', 'some.page', 'direct/inbox/', 'plugins/like.php')
   await fc.assert(
-    fc.asyncProperty(host, path, fc.boolean(), async (name, rest, signedIn) => {
+    fc.asyncProperty(host, path, async (name, rest) => {
       const address = `https://${name}/${rest}`
       const { sight, forgetAnswers, readKept } = await wakeWorker()
       await forgetAnswers()
-      const first = [await sight(1, address, signedIn), await readKept(1)]
+      const first = [await sight(1, address), await readKept(1)]
       const woken = await wakeWorker()
-      expect([await woken.sight(1, address, signedIn), await woken.readKept(1)]).toEqual(first)
+      expect([await woken.sight(1, address), await woken.readKept(1)]).toEqual(first)
     }),
     { numRuns: 25 },
   )

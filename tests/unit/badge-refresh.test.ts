@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 async function open(url: string): Promise<number> {
   const { id = -1 } = await fakeBrowser.tabs.create({ url })
-  await sight(id, url, true)
+  await sight(id, url)
   return id
 }
 
@@ -68,7 +68,7 @@ describe('when something changes, the badge', () => {
 
 it('what was seen last stays, whatever the worker was doing for that tab', async () => {
   const tab = await open(FEED)
-  await Promise.all([refreshAll(), sight(tab, `${FEED}groups/1`, true), sight(tab, `${FEED}messages/t/1`, true), refreshAll()])
+  await Promise.all([refreshAll(), sight(tab, `${FEED}groups/1`), sight(tab, `${FEED}messages/t/1`), refreshAll()])
   expect(await readKept(tab)).toMatchObject({ context: 'messages' })
   expect(await readFindingOf(tab)).toMatchObject({ context: 'messages' })
 })
@@ -100,17 +100,17 @@ describe('a mute', () => {
     await mute(tab, scope)
     const { mutes } = await read(badge)
     expect(mutes).toMatchObject([{ scope, ...place, day: '2026-11-23' }])
-    expect(await sight(tab, FEED, true)).toBeNull()
+    expect(await sight(tab, FEED)).toBeNull()
   })
 
   it('made twice is stored once, with the later rules', async () => {
     const tab = await open(FEED)
     await mute(tab, 'until-change')
     await change(badge, (settings) => ({ ...settings, mutes: settings.mutes.map((one) => ({ ...one, serial: 1 })) }))
-    expect(await sight(tab, FEED, true)).not.toBeNull()
+    expect(await sight(tab, FEED)).not.toBeNull()
     await mute(tab, 'until-change')
     expect((await read(badge)).mutes).toHaveLength(1)
-    expect(await sight(tab, FEED, true)).toBeNull()
+    expect(await sight(tab, FEED)).toBeNull()
   })
 
   it('of a page that is not known is not stored: it could mean anything', async () => {
@@ -123,6 +123,6 @@ describe('a mute', () => {
     const tab = await open(FEED)
     await mute(tab, 'ever')
     await change(badge, (settings) => ({ ...settings, mutes: [] }))
-    expect(await sight(tab, FEED, true)).toMatchObject({ corner: 'bottom-end' })
+    expect(await sight(tab, FEED)).toMatchObject({ corner: 'bottom-end' })
   })
 })

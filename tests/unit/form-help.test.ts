@@ -1,69 +1,197 @@
-import { beforeAll, describe, expect, it, test } from 'vitest'
 import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it, test } from 'vitest'
 import { buildRules, buildTexts } from '../../rules/build.ts'
 import { buildTemplates } from '../../rules/build-letters.ts'
 import { indexRules, type RulesIndex } from '../../rules/index-rules.ts'
-import { formHelp, formPageAt } from '../../entrypoints/background/form-help.ts'
-import { composeReason, missingLength } from '../../entrypoints/form.content/compose-reason.ts'
-import { speak, type Speech, type Words } from '../../entrypoints/shared/locale.ts'
+import { formHelp } from '../../entrypoints/background/form-help.ts'
+import { notedOn } from '../../entrypoints/background/form-noted.ts'
+import { formPageAt } from '../../entrypoints/background/form-page.ts'
+import { composeReason, lengthFault } from '../../entrypoints/form.content/compose-reason.ts'
+import { speak, type Language, type Speech, type Words } from '../../entrypoints/shared/locale.ts'
 
 const TODAY = '2026-11-23'
 const FACEBOOK = 'https://www.facebook.com/help/contact/6359191084165019'
+const INSTAGRAM = 'https://help.instagram.com/contact/233964459562201'
+const THREADS = 'https://help.instagram.com/contact/1169130897068670'
+const THIRD_PARTY = 'https://www.facebook.com/help/contact/1266025207620918'
+const PORTAL = 'https://help.meta.com/support/privacy/'
 const person = (country: string | null) => ({ country, land: null, guessed: false })
 let index: RulesIndex
 let english: Speech
 
 beforeAll(() => {
   index = indexRules(buildRules())
-  const words: Words = JSON.parse(readFileSync('entrypoints/shared/words/en.json', 'utf8'))
-  english = speak('en', words, buildTexts().find(({ language }) => language === 'en')?.texts ?? {})
+  english = speechIn('en')
 })
+
+function speechIn(language: Language): Speech {
+  const words: Words = JSON.parse(readFileSync(`entrypoints/shared/words/${language}.json`, 'utf8'))
+  return speak(language, words, buildTexts().find((one) => one.language === language)?.texts ?? {})
+}
 
 test.each([
-  ['AT', FACEBOOK, 'objection'],
-  ['GB', FACEBOOK, 'objection'],
-  ['BR', FACEBOOK, 'objection'],
-  ['AT', 'https://help.instagram.com/contact/233964459562201', 'objection'],
-  ['US', FACEBOOK, undefined],
-  ['AT', 'https://www.facebook.com/help/contact/1266025207620918', 'third-party'],
-  ['US', 'https://www.facebook.com/help/contact/1266025207620918', 'third-party'],
-  ['AT', 'https://www.facebook.com/help/contact/999999999999', undefined],
-  ['AT', 'https://www.facebook.com/', undefined],
-  ['AT', 'https://facebook.com.evil.example/help/contact/6359191084165019', undefined],
-  ['AT', 'https://help.meta.com/support/privacy/', 'portal'],
-  ['AT', 'https://www.facebook.com/privacy/genai', 'privacy'],
-])('for a person in %s, %s is %s', (country, url, kind) => {
-  expect(formPageAt(index, url, person(country), TODAY)?.kind).toBe(kind)
+  ['AT', FACEBOOK, 'objection', 'facebook'],
+  ['GB', FACEBOOK, 'objection', 'facebook'],
+  ['BR', FACEBOOK, 'objection', 'facebook'],
+  ['AT', INSTAGRAM, 'objection', 'instagram'],
+  ['AT', 'https://www.facebook.com/help/instagram/contact/233964459562201', 'objection', 'instagram'],
+  ['AT', THREADS, 'objection', 'threads'],
+  ['US', FACEBOOK, undefined, undefined],
+  ['AT', THIRD_PARTY, 'third-party', 'facebook'],
+  ['US', THIRD_PARTY, 'third-party', 'facebook'],
+  ['AT', 'https://www.facebook.com/help/contact/999999999999', undefined, undefined],
+  ['AT', 'https://www.facebook.com/help/contact/', undefined, undefined],
+  ['AT', 'https://www.facebook.com/', undefined, undefined],
+  ['AT', 'https://facebook.com.evil.example/help/contact/6359191084165019', undefined, undefined],
+  ['AT', PORTAL, 'portal', 'facebook'],
+  ['AT', 'https://www.facebook.com/privacy/genai', 'privacy', 'facebook'],
+])('for a person in %s, %s is %s of %s', (country, url, kind, service) => {
+  const page = formPageAt(index, url, person(country), TODAY)
+  expect([page?.kind, page?.finding.service.id]).toEqual([kind, service])
 })
 
-describe('the panel', () => {
-  function help(url: string, country: string, language = 'en') {
-    const page = formPageAt(index, url, person(country), TODAY)
-    const letters = buildTemplates().find((one) => one.language === language) ?? null
-    if (!page) throw new Error('no panel')
-    return formHelp(page, english, letters)
-  }
+test('a page without a number is that of the form which was submitted, where the rules place forms there', () => {
+  const rules = buildRules()
+  const forms = rules.services.find(({ id }) => id === 'facebook')?.contexts.find(({ id }) => id === 'form')
+  const url = 'https://m.facebook.com/a/help/contact_us/'
+  forms?.match.push('https://:sub.facebook.com/a/help/contact_us{/*}?')
+  const moved = indexRules(rules)
+  const meant = { formId: '6359191084165019' }
+  expect(formPageAt(moved, url, person('AT'), TODAY, meant)?.route?.id).toBe('route-facebook-form')
+  expect([formPageAt(moved, url, person('AT'), TODAY), formPageAt(index, url, person('AT'), TODAY, meant)]).toEqual([null, null])
+})
 
+interface Given {
+  signedIn?: boolean
+  sentOn?: string
+  service?: string
+  page?: string
+  speech?: Speech
+}
+
+function help(url: string, country: string, { signedIn = true, sentOn, service, page: language = 'en', speech = english }: Given = {}) {
+  const page = formPageAt(index, url, person(country), TODAY, { service })
+  const [own, inPage] = [speech.language, language].map((wanted) => buildTemplates().find((one) => one.language === wanted))
+  if (!page || !own || !inPage) throw new Error('no panel')
+  return formHelp(page, { index, speech, letters: { own, page: inPage }, signedIn, sentOn: sentOn ?? null })
+}
+
+describe('the panel', () => {
   it('offers a reason in the language of the page, under the law of the place', () => {
-    expect(help(FACEBOOK, 'AT', 'de').reason).toMatchObject({ language: 'de', opening: expect.stringContaining('DSGVO') })
+    expect(help(FACEBOOK, 'AT', { page: 'de' }).reason).toMatchObject({ language: 'de', opening: expect.stringContaining('DSGVO') })
     expect(help(FACEBOOK, 'GB').reason?.opening).toContain('UK GDPR')
     expect(help(FACEBOOK, 'CH').reason?.opening).toContain('prohibit')
     expect(help(FACEBOOK, 'BR').reason?.opening).toContain('LGPD')
   })
 
+  it('lets people pick in their own language what it writes in that of the page', () => {
+    const [first] = help(FACEBOOK, 'AT', { page: 'de', speech: english }).reason?.prompts ?? []
+    expect(first).toMatchObject({ label: 'Health, belief, politics, sexuality', sentence: expect.stringContaining('Rückschlüsse') })
+  })
+
+  it('says whether a reason is asked for', () => {
+    expect(help(FACEBOOK, 'AT').reason?.hint).toBe(english.word('form.reason.optional'))
+    expect(help(FACEBOOK, 'BR').reason?.hint).toBe(english.word('form.reason.required'))
+  })
+
   it('leaves no blank open, in any sentence', () => {
-    for (const country of ['AT', 'GB', 'CH', 'BR']) expect(JSON.stringify(help(FACEBOOK, country))).not.toMatch(/\{(?!count)\w+\}(?!\})|""/)
+    for (const url of [FACEBOOK, PORTAL, THIRD_PARTY])
+      for (const country of ['AT', 'GB', 'CH', 'BR'])
+        expect(JSON.stringify(help(url, country, { signedIn: false, sentOn: TODAY }))).not.toMatch(/\{(?!count)\w+\}(?!\})/)
   })
 
-  it('never offers a reason or a number to insert into on a form for other data', () => {
-    const { reason, formId, lines } = help('https://www.facebook.com/help/contact/1266025207620918', 'AT')
-    expect([reason, formId]).toEqual([null, null])
-    expect(lines.join(' ')).not.toBe('')
+  it('warns on a form for other data, offers no reason there, no number to insert into, and leads to the right forms', () => {
+    for (const country of ['AT', 'US']) {
+      const { reason, formId, lines, ways } = help(THIRD_PARTY, country)
+      expect([reason, formId, lines]).toEqual([null, null, [english.word('form.trap.third-party')]])
+      expect(ways.some((way) => 'url' in way && way.url === FACEBOOK)).toBe(country === 'AT')
+    }
   })
 
-  it('says that a code comes where the form mails one', () => {
-    expect(help(FACEBOOK, 'BR').lines).toContain(english.word('form.trap.code'))
+  it('says once that a code comes, and only where the form mails one', () => {
+    const { lines } = help(FACEBOOK, 'BR')
+    expect(lines.filter((line) => /\bcode\b/i.test(line))).toEqual([english.word('form.trap.code')])
     expect(help(FACEBOOK, 'AT').lines).not.toContain(english.word('form.trap.code'))
+  })
+
+  it('says once that other accounts need their own', () => {
+    expect(help(INSTAGRAM, 'AT').lines.filter((line) => /account/i.test(line))).toEqual([english.word('form.trap.accounts')])
+  })
+})
+
+describe('somebody who does not seem to be signed in', () => {
+  it.each([
+    [FACEBOOK, 'Facebook'],
+    [INSTAGRAM, 'Instagram'],
+  ])('is told so at %s, where the form needs it', (url, service) => {
+    expect(help(url, 'AT', { signedIn: false }).notices).toEqual([english.word('form.signed-out', { service })])
+    expect(help(url, 'AT').notices).toEqual([])
+  })
+
+  it.each([THIRD_PARTY, PORTAL, THREADS, 'https://www.facebook.com/help/instagram/contact/233964459562201'])(
+    'is not told so at %s, where it makes no difference or cannot be told',
+    (url) => expect(help(url, 'AT', { signedIn: false }).notices).toEqual([]),
+  )
+})
+
+describe('other ways', () => {
+  it('come in the order of the rules, without the one at hand, and end with the letter', () => {
+    const routes = formPageAt(index, FACEBOOK, person('AT'), TODAY)?.finding.routes ?? []
+    const wanted = routes.filter((one) => one.for === 'account' && one.id !== 'route-facebook-form').map(({ id }) => english.say(id))
+    const { ways } = help(FACEBOOK, 'AT')
+    expect(ways.map(({ name }) => name)).toEqual(wanted)
+    expect(ways.map((way) => ('letter' in way ? 'letter' : new URL(way.url).host))).toEqual([
+      'www.facebook.com',
+      'help.meta.com',
+      'www.facebook.com',
+      'www.facebook.com',
+      'letter',
+    ])
+  })
+
+  it('lead to hosts of the rules over https only', () => {
+    const page = formPageAt(index, FACEBOOK, person('AT'), TODAY)
+    const [route] = page?.finding.routes.slice(1) ?? []
+    if (!page || !route) throw new Error('no way')
+    const bad = [
+      'http://www.facebook.com/help/contact/1',
+      'https://facebook.com.evil.example/',
+      'javascript:alert(1)',
+      'https://example.org/',
+    ]
+    const forged = { ...page, finding: { ...page.finding, routes: bad.map((url) => ({ ...route, url })) } }
+    const [own] = buildTemplates()
+    if (!own) throw new Error('no letters')
+    expect(formHelp(forged, { index, speech: english, letters: { own, page: own }, signedIn: true, sentOn: null }).ways).toEqual([])
+  })
+})
+
+describe('at the portal, which serves several services', () => {
+  it('the panel asks for which, speaks of no single one, and inserts nothing', () => {
+    const { services, title, formId, reason, lines } = help(PORTAL, 'AT')
+    expect(services.map(({ id }) => id)).toEqual(expect.arrayContaining(['facebook', 'instagram', 'threads', 'meta-ai']))
+    expect([title, formId]).toEqual([english.word('form.title.portal'), null])
+    expect(reason?.opening).toContain('Article 21')
+    expect(lines).toEqual([english.say('context-portal')])
+  })
+
+  it('knows the way for the service that is meant', () => {
+    const route = (service: string | null) => formPageAt(index, PORTAL, person('AT'), TODAY, { service })?.route?.id
+    expect([route('instagram'), route('whatsapp'), route('no-such'), route(null)]).toEqual([
+      'route-portal',
+      'route-portal-ai',
+      'route-portal',
+      'route-portal',
+    ])
+  })
+})
+
+describe('once it was sent', () => {
+  it('says where that is noted and from which day to follow up, in every language', () => {
+    const english31 = notedOn('2026-01-31', 'Meta', speechIn('en')).lines.join(' ')
+    expect(english31).toContain('31 January 2026')
+    expect(english31).toContain('28 February 2026')
+    expect(notedOn('2026-11-26', 'Meta', speechIn('de')).lines.join(' ')).toContain('26. Dezember 2026')
   })
 })
 
@@ -73,8 +201,12 @@ describe('a composed reason', () => {
     expect(composeReason('I object.', [])).toBe('I object.')
   })
 
-  it('knows how much a form still wants', () => {
-    expect(missingLength('  abc  ', 10)).toBe(7)
-    expect(missingLength('abc', 0)).toBe(0)
+  it.each([
+    ['  abc  ', 10, null, { kind: 'too-short', count: 7 }],
+    ['abc', 0, null, { kind: '', count: 0 }],
+    ['abc', 3, 3, { kind: '', count: 0 }],
+    ['abcde', 0, 3, { kind: 'too-long', count: 2 }],
+  ] as const)('%j for a form that wants %j to %j characters', (text, least, most, fault) => {
+    expect(lengthFault(text, least, most)).toEqual(fault)
   })
 })

@@ -2,16 +2,26 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { findReasonBox } from '../../entrypoints/form.content/find-reason-box.ts'
-import { setReason } from '../../entrypoints/form.content/set-reason.ts'
-import { sentState } from '../../entrypoints/form.content/watch-sent.ts'
+import { glimpse } from '../../entrypoints/form.content/glimpse.ts'
+import { roomIn, setReason } from '../../entrypoints/form.content/set-reason.ts'
 
 const FORM = '6359191084165019'
 const everything = (): boolean => true
+/** Test pages are not laid out; this much of what hides something can be told without. */
+const notHidden = (element: Element): boolean => !element.closest('[hidden]')
+const NOBODY: ReadonlySet<Element> = new Set()
 
 function page(name: string, number = FORM): Document {
   const html = readFileSync(`tests/pages/${name}.html`, 'utf8').replaceAll('{{formId}}', number)
   return new DOMParser().parseFromString(html.replaceAll(/<script[\s\S]*?<\/script>|<link[^>]*>/g, ''), 'text/html')
 }
+
+function withMain(html: string): Document {
+  return new DOMParser().parseFromString(`<div role="main">${html}</div>`, 'text/html')
+}
+
+const NUMBER = `<input type="hidden" name="support_form_id" value="${FORM}">`
+const BLOCK = '<div contenteditable="true" role="textbox"></div>'
 
 describe('the box for the reason', () => {
   test.each([
@@ -37,6 +47,55 @@ describe('the box for the reason', () => {
   it('is not one that cannot be seen', () => {
     expect(findReasonBox(page('form-desktop'), FORM, () => false)).toBeNull()
   })
+
+  it('is the one that can be seen where the page keeps another for itself', () => {
+    const two = withMain(`<form>${NUMBER}<textarea hidden></textarea><textarea id="seen"></textarea></form>`)
+    expect(findReasonBox(two, FORM, notHidden)?.id).toBe('seen')
+  })
+
+  it('is never one beside the form that is known', () => {
+    expect(findReasonBox(withMain(`<form>${NUMBER}<input></form>${BLOCK}<textarea></textarea>`), FORM, everything)).toBeNull()
+  })
+})
+
+describe('a glimpse of the page', () => {
+  test.each([
+    ['form-desktop', { form: true, password: false, dialog: 'none' }],
+    ['form-touch', { form: true, password: false, dialog: 'none' }],
+    ['form-two-textareas', { form: true, password: false, dialog: 'none' }],
+    ['form-no-textarea', { form: true, password: false, dialog: 'none' }],
+    ['form-contenteditable', { form: true, password: false, dialog: 'none' }],
+    ['form-changed', { form: false, fields: true, password: false, dialog: 'none' }],
+    ['form-gone', { form: false, fields: false, password: false, dialog: 'none' }],
+    ['form-sent', { form: false, fields: false, password: false, dialog: 'none' }],
+    ['facebook-login', { form: false, password: true, dialog: 'none' }],
+    ['facebook-privacy-centre', { form: false, fields: false, password: false }],
+  ] as const)('%s: %j', (name, seen) => {
+    expect(glimpse(page(name), FORM, NOBODY, everything)).toMatchObject(seen)
+  })
+
+  test.each([
+    ['nothing', '', 'none'],
+    ['a word', '<div role="dialog"><p>Received</p></div>', 'there'],
+    ['a CAPTCHA', '<div role="dialog"><input><button id="captcha_dialog_submit_button">Go</button></div>', 'captcha'],
+    ['a code', '<div role="dialog"><input aria-label="Code"><button>OK</button></div>', 'asks'],
+    ['a tick', '<div role="dialog"><input type="checkbox"><button>OK</button></div>', 'there'],
+    ['something that cannot be seen', '<div role="dialog" hidden><input></div>', 'none'],
+  ] as const)('a dialog with %s', (_, html, dialog) => {
+    expect(glimpse(withMain(html), FORM, NOBODY, notHidden).dialog).toBe(dialog)
+  })
+
+  it('takes no dialog into account that was there before', () => {
+    const shown = withMain('<div role="dialog" id="old"><input></div>')
+    expect(glimpse(shown, FORM, new Set(shown.querySelectorAll('#old')), everything).dialog).toBe('none')
+  })
+
+  it('sees no form where the page has hidden it', () => {
+    expect(glimpse(withMain(`<form hidden>${NUMBER}<textarea></textarea></form>`), FORM, NOBODY, notHidden)).toMatchObject({
+      form: false,
+      fields: false,
+    })
+  })
 })
 
 describe('inserting', () => {
@@ -47,43 +106,40 @@ describe('inserting', () => {
     return box
   }
 
-  test.each(['form-desktop', 'form-touch', 'form-contenteditable'])('%s takes the text and hears of it', (name) => {
+  test.each(['form-desktop', 'form-touch', 'form-contenteditable'])('%s takes the text and hears of it', async (name) => {
     const box = shown(name)
     const heard: string[] = []
     for (const type of ['input', 'change']) document.addEventListener(type, () => heard.push(type), { once: true })
-    expect(setReason(box, 'My reason, with "quotes" and ünïcödé 🚂')).toBe(true)
+    expect(await setReason(box, 'My reason, with "quotes" and ünïcödé 🚂')).toBe('inserted')
     expect(heard).toEqual(['input', 'change'])
   })
 
-  it('says so when the page does not keep the text', () => {
+  it('says so when the page does not keep the text, also when it changes its mind later', async () => {
     const box = shown('form-desktop') as HTMLTextAreaElement
-    box.addEventListener('input', () => (box.value = 'something else'))
-    expect(setReason(box, 'My reason')).toBe(false)
+    box.addEventListener('input', () => setTimeout(() => (box.value = ''), 50))
+    expect(await setReason(box, 'My reason')).toBe('refused')
   })
 
-  it('leaves e-mail and everything else alone', () => {
+  it('leaves alone what the person wrote there, and replaces only what it put in itself', async () => {
+    const box = shown('form-desktop') as HTMLTextAreaElement
+    box.value = 'My own words'
+    expect([await setReason(box, 'My reason'), box.value]).toEqual(['occupied', 'My own words'])
+    box.value = ''
+    await setReason(box, 'My reason')
+    expect([await setReason(box, 'A better reason'), box.value]).toEqual(['inserted', 'A better reason'])
+  })
+
+  it('knows how many characters the box takes', () => {
+    const box = shown('form-desktop') as HTMLTextAreaElement
+    expect(roomIn(box)).toBeNull()
+    box.setAttribute('maxlength', '500')
+    expect(roomIn(box)).toBe(500)
+  })
+
+  it('leaves e-mail and everything else alone', async () => {
     const box = shown('form-desktop')
     const before = [...document.querySelectorAll('input')].map(({ value }) => value)
-    setReason(box, 'My reason')
+    await setReason(box, 'My reason')
     expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(before)
-  })
-})
-
-describe('whether it looks sent', () => {
-  function after(dialog: string): Document {
-    const sent = page('form-desktop')
-    sent.querySelector('form')?.remove()
-    sent.body.insertAdjacentHTML('beforeend', dialog)
-    return sent
-  }
-
-  test.each([
-    ['the form is still there', page('form-desktop'), null],
-    ['the form went and a dialog came', after('<div role="dialog"><p>Received</p></div>'), 'looks-sent'],
-    ['the page shows no field any more', page('form-sent'), 'looks-sent'],
-    ['a CAPTCHA is asked for', after('<div role="dialog"><input><button id="captcha_dialog_submit_button">Go</button></div>'), 'proof'],
-    ['a code is asked for', after('<div role="dialog"><input aria-label="Code"><button>OK</button></div>'), 'proof'],
-  ] as const)('%s', (_, shown, state) => {
-    expect(sentState(shown, FORM)).toBe(state)
   })
 })

@@ -157,6 +157,23 @@ describe('what the law of a place asks for', () => {
     expect(text('objection', 'AT', { accounts: 'ada_example', noAccount: true })).not.toContain('ada_example')
   })
 
+  test('who has no account speaks of no posts and accounts of their own', () => {
+    for (const place of ['AT', 'GB', 'CH', 'BR'])
+      for (const kind of ['objection', 'access', 'erasure'] as const)
+        expect(text(kind, place, { noAccount: true, targets: ['training'] })).not.toMatch(/my (posts|accounts)|which of my/i)
+  })
+
+  test('a reminder after a refusal does not speak as if none had come', () => {
+    expect(text('reminder', 'AT', { sent: '2026-10-01', answer: 'refused' })).toContain('If you maintain the refusal')
+    expect(text('reminder', 'AT', { sent: '2026-10-01', answer: 'refused' })).not.toContain('If you refuse')
+    expect(text('reminder', 'AT', { sent: '2026-10-01' })).toContain('If you refuse')
+  })
+
+  test('a complaint to the company asks for what was asked before only where something was', () => {
+    expect(text('company-complaint', 'GB', { sent: '2026-10-01' })).toContain('comply with my request')
+    expect(text('company-complaint', 'GB', {})).not.toContain('my request')
+  })
+
   test('without an earlier request nothing is said of an answer or of rights that were not used', () => {
     expect(text('complaint', 'AT', {})).not.toMatch(/answer|Article 21|Article 12/)
     expect(text('complaint', 'AT', { sent: '2026-10-01' })).toMatch(/not received an answer[\s\S]*Article 12 [\s\S]*Article 21/)

@@ -54,6 +54,7 @@ describe('what to see to before sending', () => {
     ['the name', 'access', 'AT', { name: ' ' }, 'name'],
     ['account and address', 'access', 'AT', { email: '' }, 'account'],
     ['what to erase', 'erasure', 'AT', {}, 'targets'],
+    ['the ground that Article 17 asks for', 'erasure', 'AT', { targets: ['training'] }, 'grounds'],
     ['a reason, which only makes the objection stronger', 'objection', 'AT', {}, 'reasons'],
     ['the breach that Brazilian law asks for', 'objection', 'BR', {}, 'breaches'],
     ['the Land', 'complaint', 'DE', {}, 'land'],
@@ -71,6 +72,8 @@ describe('what to see to before sending', () => {
     expect(gaps('complaint', 'PL', { address: 'Street 1' })).not.toContain('address')
     expect(gaps('complaint', 'NO', { sent: '2026-09-01' })).not.toContain('company-first')
     expect(gaps('access', 'AT', { email: '', noAccount: true })).not.toContain('account')
+    expect(gaps('erasure', 'AT', { grounds: ['objected'] })).not.toContain('grounds')
+    expect(gaps('erasure', 'CH', {})).not.toContain('grounds')
     expect(gaps('objection', 'BR', { ownBreach: 'Because.' })).not.toContain('breaches')
   })
 

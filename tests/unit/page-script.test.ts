@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
-import { addressOf } from '../../entrypoints/meta.content/address-of.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { addressOf } from '../../entrypoints/shared/address-of.ts'
 import type { Runtime } from '../../entrypoints/meta.content/globals.d.ts'
 import { lifeOf } from '../../entrypoints/meta.content/life.ts'
-import { onRouteChange } from '../../entrypoints/meta.content/on-route-change.ts'
-import { sendTo } from '../../entrypoints/meta.content/send.ts'
+import { onRouteChange } from '../../entrypoints/shared/on-route-change.ts'
+import { sendTo, type Send } from '../../entrypoints/meta.content/send.ts'
 import { sightings } from '../../entrypoints/meta.content/sightings.ts'
-import { signedIn } from '../../entrypoints/meta.content/signed-in.ts'
+import { signedIn } from '../../entrypoints/shared/signed-in.ts'
 import type { PageBadge } from '../../entrypoints/shared/messages.ts'
 
 const BADGE: PageBadge = {
@@ -49,56 +49,64 @@ describe('signed in', () => {
 })
 
 describe('a message', () => {
-  it('is sent once more when the worker died over it', async () => {
-    const send = vi.fn<Runtime['sendMessage']>().mockRejectedValueOnce(new Error('closed')).mockResolvedValueOnce(BADGE)
-    const us = runtime(send)
-    expect(await sendTo(us, lifeOf(us))({ type: 'press' })).toBe(BADGE)
-    expect(send).toHaveBeenCalledTimes(2)
-  })
+  const answer = vi.fn<(badge: PageBadge | null) => void>()
+  beforeEach(() => answer.mockReset())
 
-  it('is given up in silence after the second time', async () => {
-    const send = vi.fn<Runtime['sendMessage']>().mockRejectedValue(new Error('closed'))
-    const us = runtime(send)
-    expect(await sendTo(us, lifeOf(us))({ type: 'press' })).toBeNull()
-    expect(send).toHaveBeenCalledTimes(2)
-  })
-
-  it('is not sent once the extension was updated under the page, and the script ends', async () => {
-    const send = vi.fn<Runtime['sendMessage']>().mockImplementation(async () => {
-      delete us.id
-      throw new Error('Extension context invalidated.')
+  /** The browser answers with this, or says that nobody did (undefined). */
+  function worker(...replies: (PageBadge | null | undefined)[]) {
+    const send = vi.fn<Runtime['sendMessage']>((_, answer) => {
+      const reply = replies.shift()
+      if (reply === undefined) us.lastError = new Error('closed')
+      answer?.(reply)
+      delete us.lastError
+      return Promise.resolve()
     })
     const us = runtime(send)
+    return { us, send }
+  }
+
+  it('is sent once more when the worker died over it', () => {
+    const { us, send } = worker(undefined, BADGE)
+    sendTo(us, lifeOf(us))({ type: 'press' }, answer)
+    expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[BADGE]]])
+  })
+
+  it('is given up in silence after the second time', () => {
+    const { us, send } = worker()
+    sendTo(us, lifeOf(us))({ type: 'press' }, answer)
+    expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[null]]])
+  })
+
+  it('is not sent once the extension was updated under the page, and the script ends', () => {
+    const { us, send } = worker(BADGE)
     const life = lifeOf(us)
-    expect(await sendTo(us, life)({ type: 'press' })).toBeNull()
-    expect([send.mock.calls.length, life.signal.aborted]).toEqual([1, true])
+    delete us.id
+    sendTo(us, life)({ type: 'press' }, answer)
+    expect([send.mock.calls, answer.mock.calls, life.signal.aborted]).toEqual([[], [], true])
   })
 })
 
 describe('a sighting', () => {
-  it('says where and whether signed in, without the fragment, and nothing else', async () => {
+  it('says where, without the fragment, and nothing else', () => {
     history.pushState(null, '', '/groups/1?filter=x#post-5')
     document.cookie = 'c_user=123456'
-    const send = vi.fn<() => Promise<null>>().mockResolvedValue(null)
-    sightings(window, ['c_user'], send, () => undefined)()
-    expect(send.mock.calls).toEqual([[{ type: 'sighting', url: `${location.origin}/groups/1?filter=x`, signedIn: true }]])
+    const send = vi.fn<Send>()
+    sightings(window, send, () => undefined)()
+    expect(send.mock.calls[0]?.[0]).toEqual({ type: 'sighting', url: `${location.origin}/groups/1?filter=x` })
   })
 
-  it('shows only the answer to the latest', async () => {
+  it('shows only the answer to the latest', () => {
     const answers: ((badge: PageBadge | null) => void)[] = []
     const shown: (PageBadge | null)[] = []
     const sight = sightings(
       window,
-      [],
-      () => new Promise((resolve) => answers.push(resolve)),
+      (_, answer) => answer && void answers.push(answer),
       (badge) => shown.push(badge),
     )
     sight()
     sight()
     answers[1]?.(null)
     answers[0]?.(BADGE)
-    await Promise.resolve()
-    await Promise.resolve()
     expect(shown).toEqual([null])
   })
 })

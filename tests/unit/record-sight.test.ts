@@ -23,7 +23,7 @@ describe('what is seen follows the records', () => {
     ['objected', after({}, ['send', '2026-10-01'], ['confirm', '2026-10-02'])],
   ])('%s', async (state, one) => {
     await told(one)
-    await sight(1, FACEBOOK, true)
+    await sight(1, FACEBOOK)
     expect(await readFindingOf(1)).toMatchObject({ state, person: { standing: state } })
   })
 
@@ -35,19 +35,19 @@ describe('what is seen follows the records', () => {
     ['https://web.whatsapp.com/', null],
   ])('%s, when the Facebook record covers the linked accounts: %s', async (url, standing) => {
     await told(after({ coversLinked: true }, ['send', '2026-10-01'], ['confirm', '2026-10-02']))
-    await sight(1, url, true)
+    await sight(1, url)
     expect(await readFindingOf(1)).toMatchObject({ person: { standing } })
   })
 
   it('asks the storage of the device once', async () => {
     const get = vi.spyOn(fakeBrowser.storage.local, 'get')
-    await sight(1, FACEBOOK, true)
+    await sight(1, FACEBOOK)
     expect(get).toHaveBeenCalledTimes(1)
   })
 
   it('shows the page also when the records are damaged', async () => {
     await fakeBrowser.storage.local.set({ records: 'nonsense' })
-    await sight(1, FACEBOOK, true)
+    await sight(1, FACEBOOK)
     expect(await readFindingOf(1)).toMatchObject({ person: { standing: null }, service: { id: 'facebook' } })
   })
 })

@@ -39,6 +39,7 @@ describe('rules:check', () => {
     ['an id used twice', material({ policies: [policy(), policy({ jurisdictions: ['US'] })] }), 'the id is already used'],
     ['an unknown source', material({ policies: [policy({ sources: ['law', 'nowhere'] })] }), 'there is no source "nowhere"'],
     ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],
+    ['an unknown service to sign in at', material({ routes: [route({ signInAt: 'myspace' })] }), 'there is no service "myspace"'],
     ['an unknown place', material({ policies: [policy({ jurisdictions: ['AT', 'XX'] })] }), '"XX" is no jurisdiction'],
     ['a part of nowhere', material({ jurisdictions: [{ ...smallRules().jurisdictions[0]!, partOf: 'XX' }] }), '"XX" is no jurisdiction'],
     ['evidence from the future', material({ policies: [policy({ verified: '2026-11-24' })] }), 'is in the future'],
@@ -57,6 +58,19 @@ describe('rules:check', () => {
       'a route where the status says none',
       material({ statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }] }),
       'says that there is no form',
+    ],
+    [
+      'a form that is only reported where the status says none',
+      material({
+        routes: [route({ offered: 'reported' })],
+        statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }],
+      }),
+      'says that there is no form',
+    ],
+    [
+      'a form promised where the status knows of none',
+      material({ statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'unclear', right: 'unverified' }] }),
+      'says that nobody knows of a form',
     ],
     [
       'a form to which no route leads',
@@ -113,6 +127,25 @@ describe('rules:check', () => {
       'older.recheck',
       'controller.recheck',
     ])
+  })
+
+  it('lets a note on any statement pass, also where the statement has no text of its own', () => {
+    const controller = { ...policy(), id: 'controller', name: 'Meta', address: ['Street 1'], contact: 'https://www.facebook.com/' }
+    const given = material({ operators: [{ id: 'meta', name: 'Meta', controllers: [controller] }] })
+    const saying = (key: string) =>
+      reasons({ ...given, texts: [{ language: 'en', texts: { ...given.texts[0]!.texts, [key]: 'A sentence.' } }] })
+    expect(saying('controller.note')).toEqual([])
+    expect(saying('nobody.note')).toEqual(['nobody.note: no statement has this id'])
+  })
+
+  it('wants what stands beside the button to be short, dates spelled out', () => {
+    const saying = (text: string): string[] => {
+      const given = material()
+      return reasons({ ...given, texts: [{ language: 'en', texts: { ...given.texts[0]!.texts, 'form-eea.what': text } }] })
+    }
+    expect(saying('x'.repeat(170))).toEqual([])
+    expect(saying('x'.repeat(171))).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
+    expect(saying(`${'x'.repeat(154)}{{2026-07-23}}`)).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
   })
 
   it('prints file, place, reason and what to do on one line', () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildJsonSchema, buildRules } from '../../rules/build.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import { locate } from '../../rules/locate.ts'
 import { checkRules, printProblem } from '../../rules/check.ts'
 
 describe('the committed rules', () => {
@@ -8,11 +10,26 @@ describe('the committed rules', () => {
     expect(checkRules(buildRules().published).map(printProblem)).toEqual([])
   })
 
-  it.each(['statuses', 'events', 'notes', 'remedies'] as const)('rest none of the %s on second-hand word that nobody can open', (kind) => {
-    const { sources, [kind]: statements } = buildRules()
-    const unseen = Object.keys(sources).filter((id) => sources[id]?.kind === 'secondary' && !sources[id].url && !sources[id].archived)
-    const resting = statements.filter((one) => one.sources.some((id) => unseen.includes(id)))
-    expect(resting.map(({ id }) => id)).toEqual([])
+  it.each(['policies', 'routes', 'settings', 'statuses', 'events', 'notes', 'remedies', 'authorities'] as const)(
+    'rest none of the %s on second-hand word that nobody can open',
+    (kind) => {
+      const { sources, [kind]: statements } = buildRules()
+      const unseen = Object.keys(sources).filter((id) => sources[id]?.kind === 'secondary' && !sources[id].url && !sources[id].archived)
+      const resting = statements.filter((one) => one.sources.some((id) => unseen.includes(id)))
+      expect(resting.map(({ id }) => id)).toEqual([])
+    },
+  )
+
+  it('name the service to sign in at wherever a form serves others than its own', () => {
+    const rules = buildRules()
+    const index = indexRules(rules)
+    const needing = rules.routes.filter(({ signedIn, url }) => signedIn === 'required' && url)
+    expect(needing.length).toBeGreaterThan(5)
+    const wrong = needing.filter(({ url = '', services, signInAt }) => {
+      const home = locate(index, url)?.service
+      return signInAt ? signInAt !== home : services.some((id) => id !== home)
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
   it('have a fresh JSON Schema beside them', () => {

@@ -16,7 +16,7 @@ beforeEach(() => {
 
 async function open(): Promise<number> {
   const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://www.facebook.com/' })
-  await sight(id, 'https://www.facebook.com/', true)
+  await sight(id, 'https://www.facebook.com/')
   return id
 }
 

@@ -6,7 +6,7 @@ import { launchChromium } from '../../browsers/launch-chromium.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
 import { pick, toHex, type Harness, type Setting, type Toolbar } from '../vocabulary.ts'
 import { BackgroundWorker } from './background-worker.ts'
-import { findBadgeButtons } from './find-badge-buttons.ts'
+import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
@@ -128,6 +128,12 @@ export class Extension implements Harness<Page> {
 
   async asked(): Promise<string[]> {
     return this.#asked
+  }
+
+  async readBadge(page: Page, what: 'text' | 'html'): Promise<string> {
+    const read =
+      what === 'text' ? 'function () { return this.checkVisibility() ? this.innerText : "" }' : 'function () { return this.outerHTML }'
+    return (await readBadge(page, read)).join('\n')
   }
 
   addresses(): Promise<string[]> {

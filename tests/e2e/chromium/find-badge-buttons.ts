@@ -12,22 +12,36 @@ interface Node {
   shadowRootType?: string
 }
 
+const PRESSED = ['BUTTON', 'A', 'SUMMARY']
+
 /**
- * The buttons that can be seen in a closed shadow right below the document's root. The protocol looks where the page cannot.
+ * What can be seen and pressed in a closed shadow right below the document's root. The protocol looks where the page cannot.
  * The wanted one is scrolled to, as a person would who is about to press it.
  */
 export async function findBadgeButtons(page: Page, wanted?: string): Promise<BadgeButton[]> {
   const protocol = await page.context().newCDPSession(page)
-  const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true })
-  const hosts = (root.children ?? []).flatMap((html: Node) => html.children ?? [])
-  const shadows = hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).filter(({ shadowRootType }) => shadowRootType === 'closed')
-  const buttons = shadows.flatMap(within).filter(({ nodeName }) => nodeName === 'BUTTON')
+  const buttons = (await shadowsIn(protocol)).flatMap(within).filter(({ nodeName }) => PRESSED.includes(nodeName))
   const nodeId = buttons.find((one) => nameOf(one) === wanted)?.nodeId
   // One that is not drawn cannot be scrolled to; then it is not found below either.
   if (nodeId !== undefined) await protocol.send('DOM.scrollIntoViewIfNeeded', { nodeId }).catch(() => undefined)
   const found = await Promise.all(buttons.map((button) => place(protocol, button)))
   await protocol.detach()
   return found.filter((one) => one !== null)
+}
+
+/** Evaluates a function on everything right below those shadows, such as a badge and its style. */
+export async function readBadge(page: Page, functionDeclaration: string): Promise<string[]> {
+  const protocol = await page.context().newCDPSession(page)
+  const tops = (await shadowsIn(protocol)).flatMap(({ children = [] }) => children)
+  const read = await Promise.all(tops.map(({ nodeId }) => callOn(protocol, nodeId, functionDeclaration).catch(() => '')))
+  await protocol.detach()
+  return read.map(String)
+}
+
+async function shadowsIn(protocol: CDPSession): Promise<Node[]> {
+  const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true })
+  const hosts = (root.children ?? []).flatMap((html: Node) => html.children ?? [])
+  return hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).filter(({ shadowRootType }) => shadowRootType === 'closed')
 }
 
 /** Null for what is not drawn, is folded away, or went while we looked. */
@@ -39,10 +53,14 @@ async function place(protocol: CDPSession, button: Node): Promise<BadgeButton | 
 }
 
 async function boxOf(protocol: CDPSession, nodeId: number): Promise<{ border: number[] } | null> {
+  const drawn = await callOn(protocol, nodeId, 'function () { return this.checkVisibility() }')
+  return drawn === true ? (await protocol.send('DOM.getBoxModel', { nodeId })).model : null
+}
+
+async function callOn(protocol: CDPSession, nodeId: number, functionDeclaration: string): Promise<unknown> {
   const { object } = await protocol.send('DOM.resolveNode', { nodeId })
-  const functionDeclaration = 'function () { return this.checkVisibility() }'
   const { result } = await protocol.send('Runtime.callFunctionOn', { functionDeclaration, objectId: object.objectId, returnByValue: true })
-  return result.value === true ? (await protocol.send('DOM.getBoxModel', { nodeId })).model : null
+  return result.value
 }
 
 function nameOf(button: Node): string {

@@ -28,6 +28,13 @@ export class ToolbarPopup implements RealPopup {
     return this.page.evaluate((which, what) => document.querySelector(which)?.getAttribute(what) ?? null, selector, name)
   }
 
+  reach(selector: string): Promise<{ top: number; bottom: number } | null> {
+    return this.page.evaluate((which) => {
+      const { top, bottom } = document.querySelector(which)?.getBoundingClientRect() ?? {}
+      return top === undefined || bottom === undefined ? null : { top: top + scrollY, bottom: bottom + scrollY }
+    }, selector)
+  }
+
   async click(selector: string): Promise<void> {
     await this.page.evaluate((which) => {
       const found = document.querySelector<HTMLElement>(which)

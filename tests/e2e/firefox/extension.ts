@@ -9,7 +9,7 @@ import { sampleAnswer } from '../../pages/sample-site.ts'
 import { pick, toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../vocabulary.ts'
 import { until } from '../until.ts'
 import { EventPage } from './event-page.ts'
-import { findBadgeButtons } from './find-badge-buttons.ts'
+import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
@@ -130,6 +130,12 @@ export class Extension implements Harness<Page> {
 
   async asked(): Promise<string[]> {
     return z.array(z.string()).parse(JSON.parse((await this.#scope.evaluate('JSON.stringify(globalThis.asked)')) ?? ''))
+  }
+
+  async readBadge(page: Page, what: 'text' | 'html'): Promise<string> {
+    const read =
+      what === 'text' ? 'function () { return this.checkVisibility() ? this.innerText : "" }' : 'function () { return this.outerHTML }'
+    return (await readBadge(this.#scope, page, read)).join('\n')
   }
 
   addresses(): Promise<string[]> {

@@ -33,23 +33,41 @@ const PLACE = `(wanted, ...buttons) => {
   }))
 }`
 
-/** The buttons that can be seen in a closed shadow right below the document's root. The protocol looks where the page cannot. */
+const PRESSED = ['button', 'a', 'summary']
+
+/** What can be seen and pressed in a closed shadow right below the document's root. The protocol looks where the page cannot. */
 export async function findBadgeButtons(scope: BrowserScope, page: Page, wanted = ''): Promise<BadgeButton[]> {
-  const target = { context: contextOf(page) }
+  const buttons = (await shadowsIn(scope, page)).flatMap(within).filter(({ value }) => PRESSED.includes(value.localName ?? ''))
+  const placed = await call(scope, page, PLACE, [{ type: 'string', value: wanted }, ...handed(buttons)])
+  return PlaceList.parse(JSON.parse(placed))
+}
+
+/** Evaluates a function on everything right below those shadows, such as a badge and its style. */
+export async function readBadge(scope: BrowserScope, page: Page, functionDeclaration: string): Promise<string[]> {
+  const tops = (await shadowsIn(scope, page)).flatMap(({ value }) => value.children ?? [])
+  const each = `(...all) => JSON.stringify(all.map((one) => String((${functionDeclaration}).call(one))))`
+  return z.array(z.string()).parse(JSON.parse(await call(scope, page, each, handed(tops))))
+}
+
+async function shadowsIn(scope: BrowserScope, page: Page): Promise<Node[]> {
   const answer = await scope.send('script.evaluate', {
     expression: '[...document.documentElement.children]',
-    target,
+    target: { context: contextOf(page) },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 12 },
   })
   const shadows = Hosts.parse(answer).result.value.flatMap(({ value }) => value.shadowRoot ?? [])
-  const buttons = shadows
-    .filter(({ value }) => value.mode === 'closed')
-    .flatMap(within)
-    .flatMap(({ sharedId, value }) => (value.localName === 'button' && sharedId ? [{ sharedId }] : []))
-  const handed = [{ type: 'string', value: wanted }, ...buttons]
-  const placed = await scope.send('script.callFunction', { functionDeclaration: PLACE, target, arguments: handed, awaitPromise: false })
-  return PlaceList.parse(JSON.parse(Places.parse(placed).result.value))
+  return shadows.filter(({ value }) => value.mode === 'closed')
+}
+
+function handed(nodes: readonly Node[]): object[] {
+  return nodes.flatMap(({ sharedId }) => (sharedId ? [{ sharedId }] : []))
+}
+
+async function call(scope: BrowserScope, page: Page, functionDeclaration: string, args: readonly object[]): Promise<string> {
+  const target = { context: contextOf(page) }
+  const answer = await scope.send('script.callFunction', { functionDeclaration, target, arguments: [...args], awaitPromise: false })
+  return Places.parse(answer).result.value
 }
 
 function within(node: Node): Node[] {

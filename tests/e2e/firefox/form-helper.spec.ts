@@ -1,4 +1,11 @@
+import { formAbsentSpecs } from '../journeys/form-absent.ts'
 import { formHelperSpecs } from '../journeys/form-helper.ts'
+import { formLookSpecs } from '../journeys/form-look.ts'
+import { formSendingSpecs } from '../journeys/form-sending.ts'
 import { expect, test } from './test.ts'
 
-formHelperSpecs({ test, expect })
+const runner = { test, expect }
+formHelperSpecs(runner)
+formAbsentSpecs(runner)
+formSendingSpecs(runner)
+formLookSpecs(runner)

@@ -39,6 +39,14 @@ export class ToolbarPopup implements RealPopup {
     )
   }
 
+  reach(selector: string): Promise<{ top: number; bottom: number } | null> {
+    return this.#desk.evaluate((which) => {
+      const view = chrome.extension.getViews({ type: 'popup' })[0]
+      const { top, bottom } = view?.document.querySelector(which)?.getBoundingClientRect() ?? {}
+      return top === undefined || bottom === undefined ? null : { top: top + (view?.scrollY ?? 0), bottom: bottom + (view?.scrollY ?? 0) }
+    }, selector)
+  }
+
   async click(selector: string): Promise<void> {
     await this.#desk.evaluate((which) => {
       const found = chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector<HTMLElement>(which)

@@ -1,4 +1,6 @@
+import { start } from '../../../entrypoints/shared/advance.ts'
 import { LANGUAGES } from '../../../entrypoints/shared/locale.ts'
+import { NO_DATES, VERSION, type Dates, type ObjectionRecord } from '../../../entrypoints/shared/records.ts'
 import { seriousFaults } from '../axe.ts'
 import type { Runner } from '../vocabulary.ts'
 
@@ -13,6 +15,20 @@ const SCREENS = [
   { name: 'private messages', address: `${FEED}messages/t/100`, home: { country: 'GB', land: null } },
   { name: 'an AI chat', address: 'https://www.meta.ai/', home: { country: 'CH', land: null } },
   { name: 'nothing here', address: 'https://example.org/', home: { country: 'AT', land: null } },
+]
+
+const DAY = 86_400_000
+const [LATELY, LONG_AGO] = [daysAgo(3), daysAgo(50)]
+
+/** The popup along the way of an objection: where the tab is, and what the person noted. Most of it is as above, and stays folded. */
+const STAGES: { name: string; address: string; noted?: Partial<Dates> }[] = [
+  { name: 'a page for signing in', address: `${FEED}login/` },
+  { name: 'a form', address: `${FEED}help/contact/6359191084165019` },
+  { name: 'opened', address: FEED, noted: { opened: LATELY } },
+  { name: 'sent', address: FEED, noted: { opened: LATELY, sent: LATELY } },
+  { name: 'overdue', address: FEED, noted: { opened: LONG_AGO, sent: LONG_AGO } },
+  { name: 'refused', address: FEED, noted: { opened: LONG_AGO, sent: LONG_AGO, refused: LATELY } },
+  { name: 'objected', address: FEED, noted: { opened: LONG_AGO, sent: LONG_AGO, confirmed: LATELY } },
 ]
 
 /** Every screen of the popup, everything on it unfolded, in both looks and every language. */
@@ -33,8 +49,33 @@ export function accessibilitySpecs({ test, expect }: Runner): void {
           await page.close()
         }
       })
+
+      test(`nor on the way of an objection: ${language}, ${scheme}`, async ({ extension }) => {
+        await extension.store({ language, home: { country: 'AT', land: null } })
+        for (const { name, address, noted } of STAGES) {
+          await extension.store({ records: { version: VERSION, records: noted ? [recordOf(noted)] : [] } })
+          const page = await extension.open(address)
+          const popup = await extension.popupPage(page)
+          await extension.colours(scheme)
+          await expect.poll(() => popup.evaluate(settled)).toBe(`${language} ${scheme}`)
+          await popup.evaluate(unfoldAsides)
+          expect({ name, faults: await seriousFaults(popup) }).toEqual({ name, faults: [] })
+          await popup.close()
+          await page.close()
+        }
+      })
     }
   }
+}
+
+function recordOf(dates: Partial<Dates>): ObjectionRecord {
+  const at = `${LONG_AGO}T12:00:00.000Z`
+  const told = { id: 'one', service: 'facebook', account: 'the choir', route: null }
+  return { ...start(told, null, { now: at }), dates: { ...NO_DATES, ...dates } }
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * DAY).toISOString().slice(0, 10)
 }
 
 /** The language and look of a popup that shows more than that it is waiting. */
@@ -44,8 +85,15 @@ function settled(): string {
 }
 
 async function unfold(): Promise<void> {
-  for (const closed of document.querySelectorAll('details:not([open])')) closed.setAttribute('open', '')
-  // What is folded is built when it opens.
+  for (let closed; (closed = document.querySelectorAll('details:not([open])')).length > 0;) {
+    for (const one of closed) one.setAttribute('open', '')
+    // What is folded is built when it opens.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** The small things beside the button. */
+async function unfoldAsides(): Promise<void> {
+  for (const closed of document.querySelectorAll('.asides > details')) closed.setAttribute('open', '')
   await new Promise((resolve) => setTimeout(resolve, 100))
-  for (const closed of document.querySelectorAll('details:not([open])')) closed.setAttribute('open', '')
 }

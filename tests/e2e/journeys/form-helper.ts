@@ -1,69 +1,59 @@
 import { word } from '../expected.ts'
-import type { Harness, Runner, Tab } from '../vocabulary.ts'
+import type { Runner } from '../vocabulary.ts'
+import { box, CLOSE, COPY, FORM, formClaims, INSERT, linkTo, OTHER, STEP_1, TOUCH } from './form-claims.ts'
 
-const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
-const OTHER = 'https://www.facebook.com/help/contact/1266025207620918'
-const INSERT = word('form.insert')
-const COPY = word('form.copy')
-const YES = word('form.yes')
-
-/** The panel beside Meta's form: right or modest, never wrong. */
+/** The panel beside a form that is there: right or modest, never wrong. */
 export function formHelperSpecs({ test, expect }: Runner): void {
-  const has = async (extension: Harness, page: Tab, name: string): Promise<boolean> => (await extension.badgeButtons(page)).includes(name)
+  const { offers, offersNot, says, inserts } = formClaims(expect)
 
-  for (const sample of ['form-desktop', 'form-touch', 'form-contenteditable', 'form-cookie-dialog']) {
-    test(`${sample}: inserts the reason after a press, and nothing else`, async ({ extension }) => {
-      const page = await extension.open(`${FORM}?sample=${sample}`)
-      await expect.poll(() => has(extension, page, INSERT)).toBe(true)
-      expect(await page.evaluate(box)).toBe('')
-      await extension.pressBadge(page, INSERT)
-      await expect.poll(() => page.evaluate(box)).toContain('Article 21')
-      expect(await page.evaluate(() => document.querySelector('input:not([type="hidden"])')?.getAttribute('value'))).toBe(
-        'sample@example.org',
-      )
-      expect(await page.evaluate(() => document.documentElement.dataset['sent'] ?? 'not sent')).toBe('not sent')
+  for (const address of [`${FORM}?sample=form-desktop`, TOUCH, `${FORM}?sample=form-contenteditable`]) {
+    test(`${nameOf(address)}: inserts the reason after a press, and nothing else`, async ({ extension }) => {
+      const page = await extension.open(address)
+      await offers(extension, page, STEP_1)
+      await offers(extension, page, INSERT)
+      await inserts(extension, page)
     })
   }
 
-  for (const sample of ['form-two-textareas', 'form-no-textarea', 'form-changed', 'form-gone']) {
-    test(`${sample}: offers to copy and does not guess`, async ({ extension }) => {
-      const page = await extension.open(`${FORM}?sample=${sample}`)
-      await expect.poll(() => has(extension, page, COPY)).toBe(true)
-      expect(await has(extension, page, INSERT)).toBe(false)
-    })
-  }
-
-  test('a form for data from other sources gets a warning and no reason', async ({ extension }) => {
-    const page = await extension.open(OTHER)
-    await expect.poll(() => has(extension, page, word('form.close'))).toBe(true)
-    expect(await has(extension, page, INSERT)).toBe(false)
-    expect(await has(extension, page, COPY)).toBe(false)
-  })
-
-  test('asks after sending, and notes what the person says', async ({ extension }) => {
+  test('what somebody wrote into the form is never replaced', async ({ extension }) => {
     const page = await extension.open(FORM)
-    await expect.poll(() => has(extension, page, INSERT)).toBe(true)
-    expect(await has(extension, page, YES)).toBe(false)
-    await page.click('button[type="submit"]')
-    await expect.poll(() => has(extension, page, YES)).toBe(true)
-    await extension.pressBadge(page, YES)
-    await expect.poll(() => sentServices(extension)).toEqual(['facebook'])
-    await expect.poll(async () => (await extension.toolbar(page)).text).toBe('…')
+    await offers(extension, page, INSERT)
+    await page.evaluate("document.querySelector('textarea').value = 'My own words'")
+    await extension.pressBadge(page, INSERT)
+    await says(extension, page, word('form.occupied'))
+    expect(await page.evaluate(box)).toBe('My own words')
   })
 
-  test('a CAPTCHA means not sent yet', async ({ extension }) => {
-    const page = await extension.open(`${FORM}?sample=form-captcha`)
-    await expect.poll(() => has(extension, page, INSERT)).toBe(true)
-    await page.click('button[type="submit"]')
-    await page.waitForSelector('#captcha_dialog_submit_button')
-    await expect.poll(() => has(extension, page, INSERT)).toBe(false)
-    expect(await has(extension, page, YES)).toBe(false)
-    expect(await sentServices(extension)).toEqual([])
+  test('form-cookie-dialog: waits until the dialog is answered', async ({ extension }) => {
+    const page = await extension.open(`${FORM}?sample=form-cookie-dialog`)
+    const other = await extension.open(FORM)
+    await offers(extension, other, INSERT)
+    await page.bringToFront()
+    await offersNot(extension, page, INSERT, COPY, CLOSE)
+    await page.click('[role=dialog] button')
+    await offers(extension, page, INSERT)
+    await inserts(extension, page)
+  })
+
+  for (const sample of ['form-two-textareas', 'form-no-textarea']) {
+    test(`${sample}: offers to copy, says why, and does not guess`, async ({ extension }) => {
+      const page = await extension.open(`${FORM}?sample=${sample}`)
+      await offers(extension, page, COPY)
+      await says(extension, page, word('form.copy-only'))
+      await offersNot(extension, page, INSERT)
+    })
+  }
+
+  test('a form for data from other sources gets a warning, no reason, and the way to the right form', async ({ extension }) => {
+    const page = await extension.open(OTHER)
+    await says(extension, page, word('form.trap.third-party'))
+    await offers(extension, page, linkTo('route-facebook-form'))
+    await offersNot(extension, page, INSERT, COPY, word('form.ask'))
   })
 
   test('the page cannot press for the person', async ({ extension }) => {
     const page = await extension.open(FORM)
-    await expect.poll(() => has(extension, page, INSERT)).toBe(true)
+    await offers(extension, page, INSERT)
     await page.evaluate(() => {
       for (const host of document.querySelectorAll('html > [data-corner]'))
         host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
@@ -72,18 +62,6 @@ export function formHelperSpecs({ test, expect }: Runner): void {
   })
 }
 
-/** Runs in the page. */
-function box(): string {
-  const field = document.querySelector('textarea')
-  return field ? field.value : (document.querySelector('[contenteditable="true"]')?.textContent ?? '')
-}
-
-async function sentServices(extension: Harness): Promise<string[]> {
-  const { records } = await extension.stored('local')
-  const all: { service: string; dates: { sent: string | null } }[] = isRecords(records) ? records.records : []
-  return all.filter(({ dates }) => dates.sent !== null).map(({ service }) => service)
-}
-
-function isRecords(value: unknown): value is { records: [] } {
-  return typeof value === 'object' && value !== null && 'records' in value
+function nameOf(address: string): string {
+  return new URL(address).searchParams.get('sample') ?? 'form-touch'
 }

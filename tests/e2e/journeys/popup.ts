@@ -1,10 +1,13 @@
 import { expectedFinding, word } from '../expected.ts'
 import { until } from '../until.ts'
 import type { Runner, Tab } from '../vocabulary.ts'
+import { fill, noted, press, textIn } from './own-pages.ts'
 
 const FEED = 'https://www.facebook.com/'
 const INSTAGRAM = 'https://www.instagram.com/'
 const BUTTON = '.action a.button'
+/** Height of a line, in CSS pixels. */
+const LINE = 19
 
 /** From the badge to the right form, and what the person can set on the way. */
 export function popupSpecs({ test, expect }: Runner): void {
@@ -57,6 +60,48 @@ export function popupSpecs({ test, expect }: Runner): void {
     await expect.poll(async () => (await extension.toolbar(page)).title).toContain(word('state.no-way-out'))
     await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('United States')
     expect(await popup.evaluate(() => document.querySelector('.action a.button')?.textContent ?? '')).toContain(word('act.limit'))
+  })
+
+  for (const address of [FEED, INSTAGRAM]) {
+    test(`on ${address} the sentence, the button and the first line of the law are in view without scrolling`, async ({ extension }) => {
+      await extension.store({ home: { country: 'AT', land: null } })
+      const popup = await extension.realPopup(await extension.open(address))
+      await expect.poll(async () => (await popup.reach('.law .said')) !== null).toBe(true)
+      const [{ width, height }, button, law] = [await popup.size(), await popup.reach(BUTTON), await popup.reach('.law .said')]
+      const inView = [button?.bottom, law && law.top + LINE].every((end) => end && end < height)
+      expect({ width, height, inView }).toEqual({ width: 360, height: 600, inView: true })
+    })
+  }
+
+  test('on the form itself the popup notes that it was sent', async ({ extension }) => {
+    await extension.store({ home: { country: 'AT', land: null } })
+    const popup = await extension.popupPage(await extension.open(firstForm(FEED, 'AT')))
+    await popup.waitForSelector('.action button.button')
+    await press(popup, '.action', word('act.sent'))
+    await expect
+      .poll(async () => (await noted(extension)).map(({ service, dates }) => [service, dates['sent'] !== null]))
+      .toEqual([['facebook', true]])
+    await expect.poll(() => textIn(popup, 'h1')).toBe(word('state.sent'))
+  })
+
+  test('on a page for signing in it shows nothing but on demand', async ({ extension }) => {
+    await extension.store({ home: { country: 'AT', land: null } })
+    const popup = await extension.popupPage(await extension.open(`${FEED}login/`))
+    await expect.poll(() => textIn(popup, 'h1')).toBe(word('state.quiet'))
+    expect(await textIn(popup, '.law')).toBe('')
+    await press(popup, 'main', word('quiet.show').replace('{service}', 'Facebook'))
+    await expect.poll(() => textIn(popup, BUTTON)).toContain(word('act.object'))
+  })
+
+  test('an objection of old is noted from the popup', async ({ extension }) => {
+    await extension.store({ home: { country: 'AT', land: null } })
+    const popup = await extension.popupPage(await extension.open(FEED))
+    await popup.waitForSelector('.asides')
+    await press(popup, '.asides', word('act.already'))
+    await fill(popup, '.asides input[type="date"]', '2025-05-20')
+    await press(popup, '.asides', word('record.save'))
+    await expect.poll(async () => (await noted(extension)).map(({ dates }) => dates['sent'])).toEqual(['2025-05-20'])
+    await expect.poll(() => textIn(popup, 'h1')).toBe(word('state.overdue'))
   })
 
   test('someone who is not signed in is told to sign in first', async ({ extension }) => {

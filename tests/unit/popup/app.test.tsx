@@ -1,80 +1,30 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { App } from '../../../entrypoints/popup/App.tsx'
 import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
-import { writeSeen } from '../../../entrypoints/shared/session.ts'
 import { badge, home, language, read, write } from '../../../entrypoints/shared/storage.ts'
-import type { Finding } from '../../../rules/find.ts'
-import { manifestHosts } from '../../../rules/hosts.ts'
-import { buildRules } from '../../../rules/build.ts'
+import { button, close, employ, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
 
-const matches = manifestHosts(buildRules()).include
-/** What the worker does when it is asked; without one nobody listens. */
-type Worker = (reply: () => void) => Promise<void> | void
 let tab: number
 
 beforeEach(async () => {
-  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1', content_scripts: [{ matches }] })
-  fakeBrowser.permissions.contains = async () => true
+  prepare()
   tab = await openTab('https://www.facebook.com/')
 })
 
-afterEach(() => render(null, document.body))
-
-async function openTab(url: string): Promise<number> {
-  const { id } = await fakeBrowser.tabs.create({ url })
-  if (id === undefined) throw new Error('The tab has no id')
-  return id
-}
-
-function employ(worker: Worker): void {
-  fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
-    if (message?.type === 'look') void worker(() => sendResponse(null))
-    return true
-  })
-}
-
-/** A worker that finds this, whatever stood there before. */
-function finds(finding: Finding): Worker {
-  return async (reply) => {
-    await show(finding)
-    reply()
-  }
-}
-
-/** What the worker stored for the tab; nonsense included. */
-async function show(finding: object): Promise<void> {
-  await writeSeen(tab, { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' }, finding as Finding)
-}
-
-async function open(): Promise<void> {
-  await act(() => render(<App search={`?tab=${tab}`} />, document.body))
-}
+afterEach(close)
 
 async function wait(milliseconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(milliseconds)
 }
 
-const heading = () => document.querySelector('h1')?.textContent
-const button = () => document.querySelector<HTMLAnchorElement>('.action a.button')
-const pressed = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name))
-
-async function settled(check: () => unknown): Promise<void> {
-  await vi.waitFor(async () => {
-    await act(() => undefined)
-    await check()
-  })
-}
-
 describe('the popup', () => {
   test('shows what is stored while the worker is dead', async () => {
     await write(home, { country: 'AT', land: null })
-    await show(realFinding())
-    await open()
+    await show(tab, realFinding())
+    await open(tab)
     await settled(() => expect(heading()).toBe('Meta says it uses your public posts to train its AI'))
     expect(button()?.href).toBe('https://www.facebook.com/help/contact/6359191084165019')
     expect(button()?.rel).toBe('noreferrer')
@@ -84,17 +34,25 @@ describe('the popup', () => {
 
   test('asks the worker and shows what it finds', async () => {
     await write(home, { country: 'US', land: null })
-    employ(finds(realFinding({ country: 'US' })))
-    await open()
+    employ(finds(tab, realFinding({ country: 'US' })))
+    await open(tab)
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
-    expect(document.querySelector('.action')?.textContent).toContain('Meta has no form here')
+    expect(document.querySelector('.action')?.textContent).toContain("No form of Meta's is known here")
+  })
+
+  test('says what helps also where no setting can be named', async () => {
+    await write(home, { country: 'US', land: null })
+    employ(finds(tab, realFinding({ country: 'US', service: 'threads' })))
+    await open(tab)
+    await settled(() => expect(document.querySelector('.action')?.textContent).toContain('Making less of it public helps'))
+    expect(button()).toBeNull()
   })
 
   test('speaks the chosen language, also when it changes', async () => {
     await write(home, { country: 'AT', land: null })
-    await show(realFinding())
+    await show(tab, realFinding())
     await write(language, 'de')
-    await open()
+    await open(tab)
     await settled(() => expect(button()?.textContent).toContain('Jetzt widersprechen'))
     expect(document.documentElement.lang).toBe('de')
     await write(language, 'en')
@@ -103,8 +61,8 @@ describe('the popup', () => {
 
   test('another site: nothing here, even with an old finding', async () => {
     tab = await openTab('https://www.example.org/')
-    await show(realFinding())
-    await open()
+    await show(tab, realFinding())
+    await open(tab)
     await settled(() => expect(heading()).toBe('Nothing to show for this page'))
     await settled(() => expect(document.querySelector('main')?.textContent).toContain('Instagram'))
   })
@@ -116,8 +74,8 @@ describe('the popup', () => {
       sendResponse([realFinding({ country: 'US' }), 'nonsense', realFinding({ country: 'US', service: 'instagram' })])
       return true
     })
-    await open()
-    await settled(() => expect(pressed('Instagram')?.textContent).toContain('there is no objection form here'))
+    await open(tab)
+    await settled(() => expect(pressed('Instagram')?.textContent).toContain('no objection form is known here'))
     await act(() => pressed('Instagram')?.click())
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
     await act(() => pressed('All services')?.click())
@@ -131,7 +89,7 @@ describe('the popup', () => {
       asked = true
     })
     await write(home, { country: 'AT', land: null })
-    await open()
+    await open(tab)
     await settled(() => expect(asked).toBe(true))
     expect(heading()).toBeUndefined()
     await act(() => wait(PATIENCE))
@@ -141,20 +99,20 @@ describe('the popup', () => {
 
   test('words that cannot be read: the same, in English', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('gone')))
-    await open()
+    await open(tab)
     await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
   })
 
   test('a finding that breaks a component ends in the same screen', async () => {
     await write(home, { country: 'AT', land: null })
-    await show({ ...realFinding(), events: [null] })
-    await open()
+    await show(tab, { ...realFinding(), events: [null] })
+    await open(tab)
     await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
   })
 
   test('first run: asks, uses the guess meanwhile, and keeps the answer', async () => {
-    await show(realFinding({ person: { guessed: true } }))
-    await open()
+    await show(tab, realFinding({ person: { guessed: true } }))
+    await open(tab)
     await settled(() => expect(document.querySelector('main')?.textContent).toContain('You seem to live here: Austria.'))
     expect(document.querySelector('header')?.textContent).toContain('Austria?')
     expect(button()?.textContent).toContain('Object now')
@@ -163,8 +121,8 @@ describe('the popup', () => {
   })
 
   test('first run without a guess: no law is shown before there is a country', async () => {
-    await show(realFinding({ country: null, person: { guessed: true } }))
-    await open()
+    await show(tab, realFinding({ country: null, person: { guessed: true } }))
+    await open(tab)
     await settled(() => expect(document.querySelectorAll('select option').length).toBeGreaterThan(40))
     expect(heading()).toBe('Where do you live?')
     expect(button()).toBeNull()
@@ -172,10 +130,10 @@ describe('the popup', () => {
 
   test('another country: the old finding goes, and the worker is asked again', async () => {
     await write(home, { country: 'AT', land: null })
-    await show(realFinding())
-    await open()
+    await show(tab, realFinding())
+    await open(tab)
     await settled(() => expect(button()).not.toBeNull())
-    employ(finds(realFinding({ country: 'US' })))
+    employ(finds(tab, realFinding({ country: 'US' })))
     await write(home, { country: 'US', land: null })
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
   })
@@ -183,11 +141,11 @@ describe('the popup', () => {
   test('a mute that holds here is listed and can be taken back', async () => {
     await write(home, { country: 'AT', land: null })
     const finding = realFinding()
-    await show(finding)
+    await show(tab, finding)
     const mute = { scope: 'site', service: 'facebook', context: null, day: '2026-11-23', serial: finding.rules.serial } as const
     const elsewhere = { ...mute, service: 'instagram' }
     await write(badge, { on: true, corner: 'bottom-end', mutes: [mute, elsewhere] })
-    await open()
+    await open(tab)
     await settled(() => expect(document.querySelector('.badge-switch')?.textContent).toContain('Hidden on Facebook'))
     await act(() => pressed('Show again')?.click())
     await settled(async () => expect((await read(badge)).mutes).toEqual([elsewhere]))

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { deedOf, signInHint } from '../../../components/deed-of.ts'
-import type { State } from '../../../rules/find.ts'
+import { deedOf, isElsewhere, signInHint } from '../../../components/deed-of.ts'
+import type { Finding, State } from '../../../rules/find.ts'
 import { countries, realFinding, services } from '../fixtures/real-finding.ts'
+
+/** What the button does on a page whose address is of no account. */
+const anywhere = (finding: Finding) => deedOf(finding, 'https://www.facebook.com/')
 
 describe('the one button', () => {
   test.each([
@@ -11,64 +14,150 @@ describe('the one button', () => {
     ['instagram', 'GB', 'https://help.instagram.com/contact/233964459562201'],
     ['threads', 'FR', 'https://help.instagram.com/contact/233964459562201'],
   ])('%s in %s leads to %s', (service, country, url) => {
-    const deed = deedOf(realFinding({ service, country }))
+    const deed = anywhere(realFinding({ service, country }))
     expect(deed.kind === 'object' && deed.route.url).toBe(url)
   })
 
   test.each(['US', 'AU', 'IN', 'CA'])('%s has no form: the first setting that limits something', (country) => {
-    const deed = deedOf(realFinding({ country }))
+    const deed = anywhere(realFinding({ country }))
     expect(deed.kind === 'limit' && deed.setting.effect).toBe('limits')
   })
 
   test('objecting is offered exactly where the finding says that it is possible', () => {
     const everywhere = services.flatMap((service) => countries.map((country) => realFinding({ service, country })))
     const kinds = (state: State) =>
-      new Set(everywhere.filter((one) => [one.state, ...one.also].includes(state)).map((one) => deedOf(one).kind))
+      new Set(everywhere.filter((one) => [one.state, ...one.also].includes(state)).map((one) => anywhere(one).kind))
     expect(kinds('training')).toEqual(new Set(['object']))
-    expect(kinds('no-way-out')).toEqual(new Set(['limit']))
+    expect(kinds('no-way-out')).toEqual(new Set(['limit', 'none']))
+  })
+
+  test('without a form it limits or deletes something, or there is no button', () => {
+    const noWayOut = services
+      .flatMap((service) => countries.map((country) => realFinding({ service, country })))
+      .filter((one) => [one.state, ...one.also].includes('no-way-out'))
+    const deeds = noWayOut.map((finding) => ({ finding, deed: anywhere(finding) }))
+    const effects = new Set(deeds.flatMap(({ deed }) => (deed.kind === 'limit' ? [deed.setting.effect] : [])))
+    expect(effects).toEqual(new Set(['limits', 'deletes']))
+    const without = deeds.filter(({ deed }) => deed.kind === 'none').map(({ finding }) => finding.service.id)
+    expect(new Set(without)).toEqual(new Set(['threads']))
   })
 
   test('the ways beside it keep their order, and the button is not among them', () => {
     const finding = realFinding()
-    const deed = deedOf(finding)
+    const deed = anywhere(finding)
     const ids = [...(deed.kind === 'object' ? [deed.route] : []), ...deed.others].map(({ id }) => id)
     expect(ids).toEqual(finding.routes.filter(({ url, kind }) => url ?? kind === 'letter').map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
   })
 
   test.each(['sent', 'overdue', 'objected'] as const)('nothing to press once it is %s, even beside news', (standing) => {
-    expect(deedOf(realFinding({ person: { standing } })).kind).toBe('none')
-    expect(deedOf(realFinding({ person: { standing, news: ['route-facebook-form'] } })).kind).toBe('none')
+    expect(anywhere(realFinding({ person: { standing } })).kind).toBe('none')
+    expect(anywhere(realFinding({ person: { standing, news: ['route-facebook-form'] } })).kind).toBe('none')
   })
 
   test('still there when the statement has to be checked again, or something changed', () => {
-    expect(deedOf(realFinding({ day: '2031-01-01' })).kind).toBe('object')
-    expect(deedOf(realFinding({ person: { news: ['policy-social-eea'] } })).kind).toBe('object')
+    expect(anywhere(realFinding({ day: '2031-01-01' })).kind).toBe('object')
+    expect(anywhere(realFinding({ person: { news: ['policy-social-eea'] } })).kind).toBe('object')
   })
 
   test.each(['paused', 'opt-in', 'not-used'] as const)('nothing to press where the policy says %s', (status) => {
     const finding = realFinding()
-    expect(deedOf({ ...finding, state: status, policy: finding.policy && { ...finding.policy, status } }).kind).toBe('none')
+    expect(anywhere({ ...finding, state: status, policy: finding.policy && { ...finding.policy, status } }).kind).toBe('none')
   })
 
   test('an address that is not https is no way', () => {
     const finding = realFinding()
     const routes = finding.routes.map((route) => ({ ...route, url: 'javascript:alert(1)' }))
     const settings = finding.settings.map((setting) => ({ ...setting, url: 'http://www.facebook.com/' }))
-    const deed = deedOf({ ...finding, routes, settings })
+    const deed = anywhere({ ...finding, routes, settings })
     expect([deed.kind, ...deed.others.map(({ kind }) => kind)]).toEqual(['none', 'letter'])
+  })
+})
+
+describe('on a page where one can object', () => {
+  const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
+  const EARLIER = 'https://www.facebook.com/help/contact/712876720715583'
+  const PORTAL = 'https://help.meta.com/support/privacy/'
+  const onForm = realFinding({ context: 'form' })
+
+  test.each([
+    ['the form', FORM, onForm, 'route-facebook-form'],
+    ['its form for phones', 'https://m.facebook.com/help/contact/6359191084165019?ref=x#top', onForm, 'route-facebook-form'],
+    ['a form that is only the next to try', EARLIER, onForm, 'route-facebook-form-2025'],
+    ['a form that is only reported to be shown here', FORM, realFinding({ context: 'form', country: 'GG' }), 'route-facebook-form-region'],
+    ['the portal', PORTAL, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal'],
+    ['a page of the portal', `${PORTAL}?product=x`, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal'],
+    [
+      'the portal without its last stroke',
+      PORTAL.slice(0, -1),
+      realFinding({ service: 'meta-account', context: 'portal' }),
+      'route-portal',
+    ],
+  ])('%s: what is left is to say that it was sent', (_, address, finding, id) => {
+    const deed = deedOf(finding, address)
+    expect(deed.kind === 'sent' && deed.route.id).toBe(id)
+    expect(deed.others.map((one) => one.id)).not.toContain(id)
+    expect(deed.others.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['another form of the help pages', 'https://www.facebook.com/help/contact/63591910841650190', onForm],
+    ['the form about data from other sources', 'https://www.facebook.com/help/contact/1266025207620918', onForm],
+    ['the number in another place', `https://www.facebook.com/?next=/help/contact/6359191084165019`, realFinding()],
+    [
+      'the Privacy Centre, from which the form is still a way off',
+      'https://www.facebook.com/privacy/center/',
+      realFinding({ context: 'privacy' }),
+    ],
+    ['an address that cannot be seen', null, onForm],
+    ['an address that is none', 'about:blank', onForm],
+  ])('%s: objecting comes first', (_, address, finding) => {
+    const deed = deedOf(finding, address)
+    expect(deed.kind === 'object' && deed.route.id).toBe('route-facebook-form')
+  })
+
+  test('once it was sent there is nothing to press there either', () => {
+    expect(deedOf(realFinding({ context: 'form', person: { standing: 'sent' } }), FORM).kind).toBe('none')
+  })
+})
+
+describe('a way that leads elsewhere', () => {
+  test.each([
+    ['https://help.instagram.com/contact/233964459562201', 'https://www.threads.com/', true],
+    ['https://www.facebook.com/help/contact/6359191084165019', 'https://www.messenger.com/t/1', true],
+    ['https://www.facebook.com/help/contact/6359191084165019', 'https://m.facebook.com/', false],
+    ['https://help.instagram.com/contact/233964459562201', 'https://www.instagram.com/', false],
+    ['https://help.meta.com/support/privacy/', 'https://accountscenter.meta.com/', false],
+    ['https://help.meta.com/support/privacy/', 'https://www.meta.ai/', true],
+    ['https://help.meta.com/support/privacy/', null, false],
+  ])('%s from %s: %s', (url, address, elsewhere) => {
+    expect(isElsewhere({ url }, address)).toBe(elsewhere)
   })
 })
 
 describe('signing in', () => {
   const [route] = realFinding().routes
   test.each([
-    ['required', false, 'first'],
-    ['required', null, 'unsure'],
-    ['required', true, null],
-    ['helps', false, null],
-    ['no', false, null],
-  ] as const)('%s, signed in %s: %s', (signedIn, now, hint) => {
-    expect(route && signInHint({ ...route, signedIn }, now)).toBe(hint)
+    ['required', false, false, { kind: 'first', service: 'Facebook' }],
+    ['required', null, false, { kind: 'unsure', service: 'Facebook' }],
+    ['required', true, false, null],
+    ['required', true, true, 'there'],
+    ['required', false, true, 'there'],
+    ['helps', false, false, null],
+    ['helps', false, true, null],
+    ['no', false, true, null],
+  ] as const)('%s, signed in %s, elsewhere %s: %j', (signedIn, now, elsewhere, hint) => {
+    const { signInAt: _, ...plain } = route ?? realFinding().routes[0]!
+    expect(signInHint({ ...plain, signedIn }, realFinding({ signedIn: now }), elsewhere)).toEqual(hint)
+  })
+
+  test.each([
+    ['threads', null, 'Instagram'],
+    ['messenger', true, 'Facebook'],
+    ['messenger', false, 'Facebook'],
+  ] as const)('%s, signed in %s: the form wants %s', (service, signedIn, name) => {
+    const finding = realFinding({ service, signedIn })
+    const deed = anywhere(finding)
+    expect(deed.kind === 'object' && signInHint(deed.route, finding, true)).toEqual({ kind: 'unsure', service: name })
   })
 })

@@ -1,45 +1,44 @@
 import { describe, expect, test } from 'vitest'
-import { headlineOf } from '../../../components/headline-of.ts'
+import { alsoOf, headlineOf } from '../../../components/headline-of.ts'
+import { viewOf } from '../../../entrypoints/shared/record-view.ts'
+import type { Finding, State } from '../../../rules/find.ts'
+import type { Policy } from '../../../rules/statements.ts'
+import { after } from '../arbitrary-records.ts'
 import { DAY, countries, realFinding, realSpeech, services } from '../fixtures/real-finding.ts'
 
 const speech = realSpeech()
+const TOLD = 'Meta says it uses your public posts to train its AI'
+
+/** A finding in this state, with this changed in its policy. */
+function finding(state: State, changes: Partial<Policy> = {}, more: Partial<Finding> = {}): Finding {
+  const one = realFinding()
+  return { ...one, state, policy: one.policy && { ...one.policy, ...changes }, ...more }
+}
 
 describe('the one sentence', () => {
+  const headline = (one: Finding, sentence = 'The sentence', today = DAY) => headlineOf(one, sentence, null, speech, today)
+
   test('is what the policy says, with since when and on what basis', () => {
-    const { main, detail } = headlineOf(realFinding(), 'AI training is on', speech, DAY)
-    expect(main).toBe('Meta says it uses your public posts to train its AI')
-    expect(detail).toMatch(/^Since May 27, 2025 · Legitimate interest/)
+    const { main, details } = headline(realFinding())
+    expect(main).toBe(TOLD)
+    expect(details).toEqual([expect.stringMatching(/^Since 27 May 2025 · Legitimate interest/)])
   })
 
   test('falls back to the words of the interface, never to an id', () => {
-    expect(headlineOf(realFinding(), 'AI training is on', { ...speech, say: () => '' }, DAY).main).toBe('AI training is on')
+    expect(headlineOf(realFinding(), 'AI training is on', null, { ...speech, say: () => '' }, DAY).main).toBe('AI training is on')
   })
 
-  test.each(['sent', 'overdue', 'objected'] as const)('speaks of the person when it is %s', (standing) => {
-    const { main, detail } = headlineOf(realFinding({ person: { standing } }), 'The sentence', speech, DAY)
-    expect([main, detail]).toEqual(['The sentence', 'Meta says it uses your public posts to train its AI'])
-  })
-
-  test('says why it may no longer hold', () => {
-    const finding = realFinding()
-    const policy = finding.policy && { ...finding.policy, recheck: '2026-12-01' }
-    const late = { ...finding, policy, state: 'stale' } as const
-    expect(headlineOf(late, 'Stale', speech, '2026-12-02').detail).toContain('was to be checked again by Dec 1, 2026')
-    expect(headlineOf({ ...late, rules: { ...finding.rules, expired: true } }, 'Stale', speech, '2026-12-02').detail).toContain(
-      'replaced by',
-    )
-    const began = policy && { ...policy, recheck: '2027-12-01', status: 'announced' as const, since: '2026-12-02' }
-    expect(headlineOf({ ...late, policy: began }, 'Stale', speech, '2026-12-02').detail).toContain('announced start, Dec 2, 2026')
+  test('speaks of the person or of the rules where they come first', () => {
+    expect(headline(finding('changed'))).toEqual({ main: 'The sentence', details: [TOLD] })
   })
 
   test('an announced start lies ahead', () => {
-    const finding = realFinding()
-    const policy = finding.policy && { ...finding.policy, status: 'announced' as const, since: '2027-01-01' }
-    expect(headlineOf({ ...finding, policy, state: 'announced' }, '', speech, DAY).detail).toMatch(/^From Jan 1, 2027/)
+    const coming = finding('announced', { status: 'announced', since: '2027-01-01' }, { daysLeft: 36 })
+    expect(headline(coming).details[0]).toMatch(/^From 1 January 2027, in 36 days · /)
   })
 
   test('where the company has said nothing for a place, it says so', () => {
-    expect(headlineOf(realFinding({ country: 'IN' }), '', speech, DAY).detail).toContain('has not said so for your country')
+    expect(headline(realFinding({ country: 'IN' })).details[0]).toContain('has not said so for your country')
   })
 
   test('there is one for every service and country, in both languages', () => {
@@ -47,9 +46,105 @@ describe('the one sentence', () => {
       const spoken = realSpeech(language)
       for (const service of services) {
         for (const country of [...countries, 'ZZ']) {
-          expect(headlineOf(realFinding({ service, country }), '', spoken, DAY).main, `${language} ${service} ${country}`).not.toBe('')
+          const { main } = headlineOf(realFinding({ service, country }), '', null, spoken, DAY)
+          expect(main, `${language} ${service} ${country}`).not.toBe('')
         }
       }
     }
+  })
+})
+
+describe('why it may no longer hold', () => {
+  const TODAY = '2026-12-02'
+  const LATER = '2027-12-01'
+  const last = 'As of 22 August 2026: Meta says it uses your public posts to train its AI'
+  const why = (changes: Partial<Policy>, expired = false) => {
+    const one = finding('stale', { verified: '2026-08-22', recheck: LATER, ...changes })
+    return headlineOf({ ...one, rules: { ...one.rules, expired } }, 'Stale', null, speech, TODAY).details
+  }
+
+  test.each([
+    ['the rules are expired', {}, true, 'replaced by'],
+    ['it was to be checked again', { recheck: '2026-12-01' }, false, 'was to be checked again by 1 December 2026'],
+    ['it was said for a time that is over', { until: '2026-12-01' }, false, 'for the time until 1 December 2026'],
+    ['an announced start has come', { status: 'announced', since: '2026-12-02' }, false, 'The announced start, 2 December 2026, has come'],
+    ['the month of an announced start has come', { status: 'announced', since: '2026-12' }, false, 'The announced start, December 2026'],
+  ] as const)('%s', (_, changes, expired, reason) => {
+    expect(why(changes, expired)).toEqual([expect.stringContaining(reason), last])
+  })
+
+  test.each([
+    ['training that runs was not announced for its start', { status: 'active', since: '2025-05-27' }],
+    ['nor was one that is paused', { status: 'paused', since: '2025-05-27' }],
+    ['an announced start that lies ahead is no reason', { status: 'announced', since: '2026-12-03' }],
+    ['one without a day neither', { status: 'announced', since: undefined }],
+    ['nor an end that lies ahead', { until: '2026-12-02' }],
+  ] as const)('%s: only what was said last, and when', (_, changes) => {
+    expect(why(changes)).toEqual([last])
+  })
+
+  test('without a policy there is nothing to add', () => {
+    expect(headlineOf({ ...finding('stale'), policy: null }, 'Stale', null, speech, TODAY).details).toEqual([])
+  })
+})
+
+describe('what the person noted', () => {
+  const TODAY = '2026-11-23'
+  const details = (state: State, record: Parameters<typeof viewOf>[0], service = 'facebook') =>
+    headlineOf(
+      { ...realFinding({ service }), state },
+      'x',
+      viewOf(record, () => 'Facebook', TODAY),
+      speech,
+      TODAY,
+    ).details
+
+  test.each([
+    ['sent', after({}, ['send', '2026-11-20']), 'Sent on 20 November 2026 · Answer due by 20 December 2026'],
+    ['sent', after({}, ['send', '2026-10-20'], ['extend', '2026-11-19']), 'Sent on 20 October 2026 · Answer due by 20 January 2027'],
+    ['overdue', after({}, ['send', '2026-10-02']), 'Sent on 2 October 2026 · An answer was due by 2 November 2026'],
+    ['overdue', after({}, ['send', '2026-10-02'], ['give-up', '2026-11-20']), 'Sent on 2 October 2026'],
+  ] as const)('%s: the days that count', (state, record, said) => {
+    expect(details(state, record)).toEqual([said])
+  })
+
+  test('a confirmed objection comes with what it does and what it cannot', () => {
+    const record = after({}, ['send', '2026-10-02'], ['confirm', '2026-10-03'])
+    expect(details('objected', record)).toEqual([
+      'Confirmed on 3 October 2026',
+      expect.stringMatching(/future.*past training is not undone/),
+    ])
+  })
+
+  test('one that covers this service names the other', () => {
+    const record = after({ coversLinked: true }, ['send', '2026-11-20'])
+    expect(details('sent', record, 'instagram')).toEqual([
+      'With the objection on Facebook · Sent on 20 November 2026 · Answer due by 20 December 2026',
+    ])
+  })
+
+  test('without a record at hand: what the policy says', () => {
+    expect(headlineOf(finding('sent'), 'x', null, speech, TODAY).details).toEqual([TOLD])
+  })
+})
+
+describe('what holds beside it', () => {
+  const also = (state: State, others: State[]) => alsoOf(finding(state, {}, { also: others }), speech)
+
+  test.each([
+    ['changed', ['overdue', 'training'], ['overdue']],
+    ['changed', ['objected', 'no-way-out'], ['objected']],
+    ['stale', ['training'], []],
+    ['changed', ['announced'], ['announced']],
+    ['sent', ['training'], []],
+    ['overdue', ['stale', 'no-way-out'], ['stale']],
+    ['objected', ['paused'], ['paused']],
+    ['announced', ['stale'], ['stale']],
+  ] as const)('%s beside %j: %j is named', (state, others, named) => {
+    expect(also(state, [...others])).toEqual(named)
+  })
+
+  test('where the policy has no sentence, its state is named', () => {
+    expect(alsoOf(finding('changed', {}, { also: ['training'] }), { ...speech, say: () => '' })).toEqual(['training'])
   })
 })

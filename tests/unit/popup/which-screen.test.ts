@@ -6,7 +6,7 @@ import { realFinding } from '../fixtures/real-finding.ts'
 const home = { country: 'AT', land: null }
 const finding = realFinding()
 const guess = realFinding({ person: { guessed: true } })
-const settled: Known = { broken: false, covered: true, home, finding, answer: 'answered' }
+const settled: Known = { broken: false, covered: true, home, own: true, finding, answer: 'answered' }
 
 describe('one closed word decides the screen', () => {
   test.each<[string, Partial<Known>, string]>([
@@ -21,6 +21,8 @@ describe('one closed word decides the screen', () => {
     ['nothing stored, and the worker is dead', { finding: null, answer: 'silent' }, 'failed'],
     ['storage does not answer', { finding: undefined, answer: 'silent' }, 'failed'],
     ['the worker could not read the rules', { finding: 'failed' }, 'failed'],
+    ['what was noted is still being read', { own: false }, 'loading'],
+    ['and never comes', { own: false, answer: 'silent' }, 'failed'],
     ['the words cannot be read', { broken: true, finding: undefined, covered: undefined }, 'failed'],
     ['a finding for another country waits for the new one', { home: { country: 'DE', land: null }, answer: 'asked' }, 'loading'],
     ['and is never shown instead', { home: { country: 'DE', land: null }, answer: 'answered' }, 'failed'],

@@ -1,0 +1,25 @@
+import type { Finding } from '../rules/find.ts'
+import type { Setting } from '../rules/statements.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Reachable } from './deed-of.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+import { NoForm } from './NoForm.tsx'
+
+interface Props {
+  setting: Reachable<Setting>
+  finding: Finding
+  speech: Speech
+}
+
+/** Where there is no form: says so, and leads to what truly helps. */
+export function Limit({ setting, finding, speech }: Props) {
+  return (
+    <>
+      {finding.policy?.status === 'active' && <NoForm finding={finding} speech={speech} />}
+      <ExternalLink href={setting.url} class="button" speech={speech}>
+        {speech.word(finding.scope === 'ai-chats' ? 'act.limit.chats' : 'act.limit')}
+      </ExternalLink>
+      <p class="meta">{speech.word('act.opens', { name: speech.say(setting.id) })}</p>
+    </>
+  )
+}

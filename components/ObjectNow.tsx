@@ -1,0 +1,40 @@
+import type { Finding } from '../rules/find.ts'
+import type { Route } from '../rules/statements.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { caveatsOf } from './caveats-of.ts'
+import { isElsewhere, signInHint, type Reachable } from './deed-of.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+
+interface Props {
+  route: Reachable<Route>
+  finding: Finding
+  address: string | null
+  onObject: (route: string) => void
+  speech: Speech
+  today: string
+}
+
+/** To where one objects. What is no form of this very site is explained beside the button: the popup closes as one goes there. */
+export function ObjectNow({ route, finding, address, onObject, speech, today }: Props) {
+  const elsewhere = isElsewhere(route, address)
+  const hint = signInHint(route, finding, elsewhere)
+  const plain = route.kind === 'form' && (!elsewhere || hint !== null)
+  const what = plain ? '' : speech.say(`${route.id}.what`)
+  const below = [elsewhere && plain ? speech.say(route.id) : '', whereToSignIn(hint, speech), ...caveatsOf(route, today, speech)]
+  return (
+    <>
+      {hint !== 'there' && hint?.kind === 'first' && <p class="said">{speech.word('act.sign-in', { service: hint.service })}</p>}
+      <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
+        {speech.word('act.object')}
+      </ExternalLink>
+      {what && <p class="said">{what}</p>}
+      <p class="meta">{below.filter(Boolean).join(' · ')}</p>
+    </>
+  )
+}
+
+/** Where it is not certain that the person is signed in; one who is not was told so above. */
+function whereToSignIn(hint: ReturnType<typeof signInHint>, { word }: Speech): string {
+  if (hint === 'there') return word('act.sign-in.there')
+  return hint?.kind === 'unsure' ? word('act.sign-in.unsure', { service: hint.service }) : ''
+}

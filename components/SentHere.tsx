@@ -1,0 +1,26 @@
+import type { Finding } from '../rules/find.ts'
+import type { Route } from '../rules/statements.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { signInHint } from './deed-of.ts'
+
+interface Props {
+  route: Route
+  finding: Finding
+  onSent: (route: string) => void
+  speech: Speech
+}
+
+/** On the page where one objects: what to do there, which for a form is said above already, and to note that it was done. */
+export function SentHere({ route, finding, onSent, speech }: Props) {
+  const hint = signInHint(route, finding, false)
+  return (
+    <>
+      {route.kind !== 'form' && <p class="said">{speech.say(`${route.id}.what`)}</p>}
+      {typeof hint === 'object' && hint?.kind === 'first' && <p class="said">{speech.word('act.sign-in', { service: hint.service })}</p>}
+      <button type="button" class="button" onClick={() => onSent(route.id)}>
+        {speech.word('act.sent')}
+      </button>
+      <p class="meta">{speech.word('act.sent.why')}</p>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser'
+import type { Service } from '../../rules/schema.ts'
+import type { PagePush } from '../shared/messages.ts'
+
+/** Milliseconds that a busy page may take to answer. */
+const PATIENCE = 400
+
+/** Asks a page whether someone is signed in to its service; null where that cannot be told, or nobody listens there. */
+export async function askSignedIn(tab: number, { signedInCookies }: Service): Promise<boolean | null> {
+  if (!signedInCookies) return null
+  const push: PagePush = { type: 'signed-in', cookies: signedInCookies }
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))
+  const answer: unknown = await Promise.race([browser.tabs.sendMessage(tab, push, { frameId: 0 }).catch(() => null), late])
+  return typeof answer === 'boolean' ? answer : null
+}

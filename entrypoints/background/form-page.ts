@@ -1,0 +1,89 @@
+import { find, type Finding } from '../../rules/find.ts'
+import type { Dweller } from '../../rules/letter-facts.ts'
+import { locate, type Place } from '../../rules/locate.ts'
+import type { RulesIndex } from '../../rules/index-rules.ts'
+import type { Note, Route } from '../../rules/statements.ts'
+import type { Regime } from '../../rules/vocabulary.ts'
+import type { FormKind } from '../shared/form-help.ts'
+
+/** One of Meta's pages that the helper knows, and what the rules say of it for this person. */
+export interface FormPage {
+  kind: FormKind
+  route: Route | null
+  /** What holds for the service that the form is for. */
+  finding: Finding
+  /** The service of the host, whose cookie tells whether someone is signed in there. */
+  host: string
+  /** What the rules say of pages of this kind on this host. */
+  notes: Note[]
+  /** Services among which the page lets people choose; empty where it serves one. */
+  services: { id: string; name: string }[]
+  /** The law of the place, by which a reason begins. */
+  regime: Regime
+}
+
+type Found = Pick<FormPage, 'kind' | 'route' | 'finding'> & Partial<Pick<FormPage, 'services'>>
+type FindingOf = (service: string) => Finding
+
+const FORM_NUMBER = /\/contact\/(\d{6,20})/
+
+/** What the address alone does not tell. */
+export interface Meant {
+  /** The service that is meant, where the page serves several. */
+  service?: string | null
+  /** The form that was submitted before, where the page that comes of it carries no number. */
+  formId?: string
+}
+
+/** What kind of page an address is for this person; null where the helper has nothing to say. */
+export function formPageAt(index: RulesIndex, url: string, dweller: Dweller, today: string, meant: Meant = {}): FormPage | null {
+  const place = locate(index, url)
+  if (!place) return null
+  const person = { ...dweller, standing: null, news: [] }
+  const findingOf = (id: string): Finding => find(index, { ...place, service: id }, null, person, today)
+  const found = foundAt(index, url, place, meant, findingOf)
+  if (!found) return null
+  const regime = index.rules.jurisdictions.find(({ id }) => id === dweller.country)?.regime ?? 'other'
+  const notes = findingOf(place.service).notes.filter(({ kind }) => kind === 'context')
+  return { services: [], host: place.service, notes, regime, ...found }
+}
+
+function foundAt(index: RulesIndex, url: string, place: Place, { service, formId }: Meant, findingOf: FindingOf): Found | null {
+  switch (place.context) {
+    case 'form':
+      return formWith(index, FORM_NUMBER.exec(new URL(url).pathname)?.[1] ?? formId ?? '', place.service, findingOf)
+    case 'portal':
+      return portalFor(index, place.service, service ?? null, findingOf)
+    case 'privacy': {
+      const finding = findingOf(place.service)
+      return { kind: 'privacy', route: finding.routes.find(({ kind }) => kind === 'privacy-centre') ?? null, finding }
+    }
+    default:
+      return null
+  }
+}
+
+/** The form of this number, for the service of the host first: Instagram's form is also reached through Facebook's, and Threads' through Instagram's. */
+function formWith(index: RulesIndex, number: string, host: string, findingOf: FindingOf): Found | null {
+  const isForm = ({ formId }: Route): boolean => formId === number
+  for (const id of [host, ...index.about.keys()]) {
+    if (!index.about.get(id)?.routes.some(isForm)) continue
+    const finding = findingOf(id)
+    const route = finding.routes.find(isForm)
+    if (route) return { kind: route.kind === 'third-party-form' ? 'third-party' : 'objection', route, finding }
+  }
+  return null
+}
+
+/** The portal asks which product a request is about, and nothing is read of what is chosen there: so the panel has to ask as well. */
+function portalFor(index: RulesIndex, host: string, wanted: string | null, findingOf: FindingOf): Found {
+  const findings = [...index.about].flatMap(([id, { routes }]) => (routes.some(isPortal) ? [findingOf(id)] : []))
+  const served = findings.filter(({ routes }) => routes.some(isPortal))
+  const finding = served.find(({ service }) => service.id === wanted) ?? served[0] ?? findingOf(host)
+  const services = served.map(({ service: { id, name } }) => ({ id, name }))
+  return { kind: 'portal', route: finding.routes.find(isPortal) ?? null, finding, services }
+}
+
+function isPortal({ kind }: Route): boolean {
+  return kind === 'portal'
+}

@@ -1,0 +1,45 @@
+import { dialogOpen } from '../shared/dialog-open.ts'
+import { findReasonBox, formOf, isShown, visible } from './find-reason-box.ts'
+
+/** What a look at the page tells. Nothing is read but what is there: no label, no text, no value. */
+export interface Glimpse {
+  /** The form that the rules know is here. */
+  form: boolean
+  /** Something can be filled in or chosen here, whatever it is. */
+  fields: boolean
+  /** A password is asked for. */
+  password: boolean
+  /** A dialog of the page waits for an answer. */
+  modal: boolean
+  /** A dialog that came since the form was submitted, and whether it asks for something. */
+  dialog: 'none' | 'there' | 'asks' | 'captcha'
+}
+
+const FIELDS =
+  ':is(input, select, textarea, [contenteditable="true"]):not([type="hidden"], [type="search"], [type="submit"], [type="button"])'
+const ASKS = 'input:not([type="hidden"], [type="checkbox"], [type="search"])'
+const DIALOGS = '[role="dialog"], dialog[open], #captcha_dialog'
+const CAPTCHA = '#captcha_dialog, #captcha_dialog_submit_button'
+
+/** @param known dialogs that were there before the form was submitted */
+export function glimpse(page: Document, formId: string, known: ReadonlySet<Element>, isVisible = isShown): Glimpse {
+  const form = formOf(page, formId)
+  const main = page.querySelector('[role="main"]') ?? page.body
+  const dialogs = dialogsOf(page, isVisible).filter((dialog) => !known.has(dialog))
+  return {
+    form: (form !== null && isVisible(form)) || findReasonBox(page, formId, isVisible) !== null,
+    fields: visible(main, FIELDS, isVisible).some((field) => !field.closest('[role="search"]')),
+    password: visible(page, 'input[type="password"]', isVisible).length > 0,
+    modal: dialogOpen(),
+    dialog: visible(page, CAPTCHA, isVisible).length > 0 ? 'captcha' : asked(dialogs, isVisible),
+  }
+}
+
+export function dialogsOf(page: Document, isVisible = isShown): Element[] {
+  return visible(page, DIALOGS, isVisible)
+}
+
+function asked(dialogs: readonly Element[], isVisible: (element: Element) => boolean): Glimpse['dialog'] {
+  if (dialogs.some((dialog) => visible(dialog, ASKS, isVisible).length > 0)) return 'asks'
+  return dialogs.length > 0 ? 'there' : 'none'
+}

@@ -1,0 +1,49 @@
+import { make } from './make.ts'
+import { PANEL_STYLE } from './panel-style.ts'
+
+/** How often the panel comes back when the page takes it out. */
+const RETURNS = 3
+
+/** A copy of this script from before an update may have left its panel behind. */
+export function removeLeftover(): void {
+  document.querySelector('html>[data-corner="form"]')?.remove()
+}
+
+export interface Host {
+  /** Puts the panel in its place, or takes it out of sight (null). */
+  put: (panel: HTMLElement | null) => void
+  remove: () => void
+}
+
+/** The place of the panel: a closed shadow that the page cannot reach. */
+export function panelHost(besideBadge: boolean): Host {
+  const host = make('div')
+  host.dataset['corner'] = 'form'
+  const shadow = host.attachShadow({ mode: 'closed' })
+  // Not adopted, not appended as text: see the badge's host for what Firefox allows.
+  shadow.append(make('style', { textContent: PANEL_STYLE }))
+  // The page's own keyboard shortcuts are not meant while someone writes here.
+  shadow.addEventListener('keydown', (event) => event.stopPropagation())
+  let there = false
+  let returns = RETURNS
+  return {
+    put: (panel) => {
+      if (there && !host.isConnected) returns--
+      there = panel !== null && returns >= 0
+      if (!panel || !there) return host.remove()
+      panel.style.colorScheme = themeOf(document.documentElement)
+      panel.classList.toggle('low', besideBadge)
+      if (panel.parentNode !== shadow) shadow.append(panel)
+      if (!host.isConnected) document.documentElement.append(host)
+    },
+    remove: () => {
+      returns = -1
+      host.remove()
+    },
+  }
+}
+
+/** Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds. */
+function themeOf({ className }: Element): string {
+  return /__fb-(light|dark)-mode/.exec(className)?.[1] ?? ''
+}

@@ -1,0 +1,36 @@
+import type { FormKind } from '../shared/form-help.ts'
+import type { Stage } from './stage-of.ts'
+
+/** What can be unfolded in the panel. */
+export type Part = 'reason' | 'check' | 'ask' | 'ways' | 'about'
+/** Stages in which the panel is there. */
+export type Shown = Exclude<Stage, 'away'>
+
+interface Layout {
+  /** From top to bottom. */
+  parts: readonly Part[]
+  /** Unfolded at first, whichever of them there is. */
+  open: readonly Part[]
+  /** Whether it makes sense to count steps. */
+  counted: boolean
+}
+
+const LAYOUTS: Record<Shown, Layout> = {
+  steps: { parts: ['reason', 'check', 'ask', 'ways', 'about'], open: ['reason', 'check'], counted: true },
+  captcha: { parts: ['check', 'ask'], open: [], counted: true },
+  code: { parts: ['check', 'ask'], open: [], counted: true },
+  ask: { parts: ['ask', 'ways'], open: ['ask'], counted: true },
+  changed: { parts: ['reason', 'ways', 'ask', 'about'], open: ['ways'], counted: false },
+  nothing: { parts: ['ways', 'ask'], open: ['ways'], counted: false },
+  'sign-in': { parts: ['ways'], open: [], counted: false },
+}
+
+/** Stages of a form that the person has submitted: with the form back, it is about sending it. */
+const SENDING: readonly (Shown | null)[] = ['captcha', 'code', 'ask']
+
+export function partsIn(stage: Shown, before: Shown | null, kind: FormKind): Layout {
+  const layout = LAYOUTS[stage]
+  if (kind === 'third-party') return { ...layout, open: ['ways'], counted: false }
+  if (kind !== 'objection') return { ...layout, open: [], counted: false }
+  return stage === 'steps' && SENDING.includes(before) ? { ...layout, open: ['check'] } : layout
+}

@@ -1,0 +1,54 @@
+import type { FormHelp } from '../shared/form-help.ts'
+import { list } from './list.ts'
+import { make } from './make.ts'
+import type { Part } from './parts-in.ts'
+
+export interface Parts {
+  /** These, from top to bottom, as far as there are any. */
+  pick: (names: readonly Part[], counted: boolean) => HTMLElement[]
+  /** Unfolds the first of these that there is, and folds all others. */
+  open: (names: readonly Part[]) => void
+}
+
+/** What can be unfolded for this page. What was typed or chosen in a part stays while it is out of sight. */
+export function partsOf(help: FormHelp, made: Record<'reason' | 'ask' | 'ways', HTMLElement | null>): Parts {
+  const { words, kind, lines, about, ways } = help
+  const parts: Partial<Record<Part, HTMLDetailsElement>> = {
+    ...(made.reason && { reason: unfoldable(made.reason) }),
+    ...(kind === 'objection' && { check: unfoldable(list(lines)) }),
+    ...((kind === 'objection' || kind === 'portal') && made.ask && { ask: unfoldable(made.ask) }),
+    ...(ways.length > 0 && made.ways && { ways: unfoldable(made.ways) }),
+    ...(about && { about: unfoldable(make('p', {}, about)) }),
+  }
+  return {
+    pick: (names, counted) =>
+      names.flatMap((name) => {
+        const part = parts[name]
+        part?.firstElementChild?.replaceChildren(titleOf(name, words, counted))
+        return part ?? []
+      }),
+    open: (names) => {
+      const first = names.find((name) => parts[name])
+      for (const [name, part] of Object.entries(parts)) part.open = name === first
+    },
+  }
+}
+
+function titleOf(name: Part, words: FormHelp['words'], counted: boolean): string {
+  switch (name) {
+    case 'reason':
+      return counted ? words.step1 : words.reason
+    case 'check':
+      return words.step2
+    case 'ask':
+      return counted ? words.step3 : words.ask
+    case 'ways':
+    case 'about':
+      return words[name]
+  }
+}
+
+/** One at a time is open, as the browser has it for details of one name. */
+function unfoldable(content: HTMLElement): HTMLDetailsElement {
+  return make('details', { name: 'part' }, make('summary'), content)
+}

@@ -1,0 +1,43 @@
+import type { Glimpse } from './glimpse.ts'
+
+/**
+ * What the panel shows.
+ * - `away`: nothing yet, or not now.
+ * - `steps`: the form is here. `changed`: fields, but not the form that we know. `nothing`: no form at all.
+ * - `sign-in`, `captcha`, `code`: the page wants something else first.
+ * - `ask`: it is time to ask whether the form was sent.
+ */
+export type Stage = 'away' | 'steps' | 'changed' | 'nothing' | 'sign-in' | 'captcha' | 'code' | 'ask'
+
+export interface Past {
+  /** The form was here before, or one that we do not know. */
+  seen: boolean
+  /** The person submitted it. */
+  submitted: boolean
+  /** The page had time to show what it has. */
+  waited: boolean
+}
+
+/** Right or modest: what is not certain is only asked or said with a “seems”. Pure. */
+export function stageOf(now: Glimpse, past: Past): Stage {
+  return past.submitted ? afterSubmit(now) : beforeSubmit(now, past)
+}
+
+/** A form that is still there was refused by the page, or asks for something in between. */
+function afterSubmit({ form, fields, password, dialog }: Glimpse): Stage {
+  if (dialog === 'captcha') return 'captcha'
+  if (password) return 'sign-in'
+  if (dialog === 'asks') return 'code'
+  if (form) return 'steps'
+  return dialog === 'there' || !fields ? 'ask' : 'code'
+}
+
+/** Whatever lies on top of the page, such as the question about cookies, comes first. A form that went away unnoticed was perhaps sent. */
+function beforeSubmit({ form, fields, password, modal }: Glimpse, { seen, waited }: Past): Stage {
+  if (seen && !form && !fields && !password) return 'ask'
+  if (modal) return 'away'
+  if (form) return 'steps'
+  if (!waited) return 'away'
+  if (password) return 'sign-in'
+  return fields ? 'changed' : 'nothing'
+}

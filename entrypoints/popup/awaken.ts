@@ -1,0 +1,8 @@
+import type { Finding } from '../../rules/find.ts'
+
+/** What would hold on a page of the same service that is not quiet. */
+export function awaken(finding: Finding): Finding {
+  if (finding.state !== 'quiet') return finding
+  const [state = 'unknown', ...also] = finding.also
+  return { ...finding, state, also }
+}

@@ -1,0 +1,17 @@
+import type { Change } from '../../rules/changes.ts'
+import type { ObjectionRecord } from '../shared/records.ts'
+import { badge, news, records, type Badge } from '../shared/storage.ts'
+import { useStored } from './use-stored.ts'
+
+/** What is kept on the device beside the person's home. */
+export interface Own {
+  records: readonly ObjectionRecord[]
+  news: readonly Change[]
+  badge: Badge
+}
+
+/** Null until all of it was read: a screen without would tell people to object who have objected, and jump when it knows better. */
+export function useOwn(): Own | null {
+  const [noted, unread, shown] = [useStored(records), useStored(news), useStored(badge)]
+  return noted && unread && shown ? { records: noted.records, news: unread, badge: shown } : null
+}

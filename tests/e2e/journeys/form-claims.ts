@@ -1,0 +1,73 @@
+import { sentence, word } from '../expected.ts'
+import type { Expect, Harness, Tab } from '../vocabulary.ts'
+import { noted } from './own-pages.ts'
+
+/** Addresses and words of the form helper, and what can be claimed of its panel. */
+
+export const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
+export const TOUCH = 'https://m.facebook.com/help/contact/6359191084165019'
+export const OTHER = 'https://www.facebook.com/help/contact/1266025207620918'
+export const PORTAL = 'https://help.meta.com/support/privacy/'
+
+export const INSERT = word('form.insert')
+export const COPY = word('form.copy')
+export const YES = word('form.yes')
+export const CLOSE = word('form.close')
+export const STEP_1 = stepTitle(1, 'form.reason')
+export const STEP_2 = stepTitle(2, 'form.check')
+export const STEP_3 = stepTitle(3, 'form.ask')
+export const SIGNED_OUT = word('form.signed-out').replace('{service}', 'Facebook')
+
+export interface FormClaims {
+  /** Something of this name can be pressed or unfolded. */
+  offers: (extension: Harness, page: Tab, name: string) => Promise<void>
+  offersNot: (extension: Harness, page: Tab, ...names: string[]) => Promise<void>
+  says: (extension: Harness, page: Tab, text: string) => Promise<void>
+  /** Presses Insert, and looks that the page holds the reason and is else as it was. */
+  inserts: (extension: Harness, page: Tab) => Promise<void>
+}
+
+export function formClaims(expect: Expect): FormClaims {
+  const says: FormClaims['says'] = (extension, page, text) => expect.poll(() => extension.readBadge(page, 'text')).toContain(text)
+  return {
+    offers: (extension, page, name) => expect.poll(async () => (await extension.badgeButtons(page)).includes(name)).toBe(true),
+    offersNot: async (extension, page, ...names) => {
+      const offered = await extension.badgeButtons(page)
+      expect(names.filter((name) => offered.includes(name))).toEqual([])
+    },
+    says,
+    inserts: async (extension, page) => {
+      expect(await page.evaluate(box)).toBe('')
+      await extension.pressBadge(page, INSERT)
+      await expect.poll(() => page.evaluate(box)).toContain('Article 21')
+      await says(extension, page, word('form.inserted'))
+      expect(await page.evaluate(email)).toBe('sample@example.org')
+      expect(await page.evaluate(() => document.documentElement.dataset['sent'] ?? 'not sent')).toBe('not sent')
+    },
+  }
+}
+
+/** The link to another way to object. */
+export function linkTo(route: string): string {
+  return `${sentence(route)} ${word('new-tab')}`
+}
+
+/** Services for which it is noted that the objection was sent. */
+export async function sentFor(extension: Harness): Promise<string[]> {
+  return (await noted(extension)).flatMap(({ service, dates }) => (dates['sent'] ? [service] : []))
+}
+
+/** Runs in the page. */
+export function box(): string {
+  const field = document.querySelector('textarea')
+  return field ? field.value : (document.querySelector('[contenteditable="true"]')?.textContent ?? '')
+}
+
+/** Runs in the page. */
+function email(): string | null | undefined {
+  return document.querySelector('input:not([type="hidden"])')?.getAttribute('value')
+}
+
+function stepTitle(number: number, title: string): string {
+  return `${word('form.step').replace('{number}', String(number))} · ${word(title)}`
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { buildRules } from '../../rules/build.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import { formPageAt } from '../../entrypoints/background/form-page.ts'
+import { noteForm, openedFor, sentDay } from '../../entrypoints/background/form-records.ts'
+import { noteOpened, noteSent } from '../../entrypoints/shared/note-sent.ts'
+import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
+
+const CLOCK = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
+const LATER = { today: '2026-11-24', now: '2026-11-24T10:00:00.000Z' }
+const index = indexRules(buildRules())
+const AUSTRIA = { country: 'AT', land: null, guessed: false }
+
+function pageAt(url: string, service: string | null = null) {
+  const page = formPageAt(index, url, AUSTRIA, CLOCK.today, { service })
+  if (!page) throw new Error('no page')
+  return page
+}
+
+const facebook = pageAt('https://www.facebook.com/help/contact/6359191084165019')
+const instagram = pageAt('https://help.instagram.com/contact/233964459562201')
+const portal = pageAt('https://help.meta.com/support/privacy/')
+const states = (records: ObjectionRecord[]) => records.map((one) => `${one.service}: ${stateOf(one)}`).toSorted()
+
+describe('a form that serves several services', () => {
+  it.each([
+    ['Messenger from Facebook’s form', 'messenger', 'route-facebook-form', facebook, 'facebook'],
+    ['Threads from Instagram’s form', 'threads', 'route-threads-instagram-form', instagram, 'instagram'],
+  ])('%s is noted for both', (_, service, route, page, own) => {
+    const opened = noteOpened([], { service, route }, 'one', CLOCK)
+    expect(states(noteForm(opened, page, index.rules.routes, CLOCK))).toEqual([`${own}: sent`, `${service}: sent`].toSorted())
+  })
+
+  it('is not noted for a service for which another form was opened', () => {
+    const opened = noteOpened([], { service: 'threads', route: 'route-threads-rights' }, 'one', CLOCK)
+    expect(states(noteForm(opened, instagram, index.rules.routes, CLOCK))).toEqual(['instagram: sent', 'threads: opened'])
+  })
+})
+
+describe('the portal', () => {
+  it('is for the service for which the person set out last', () => {
+    const one = noteOpened([], { service: 'facebook', route: 'route-facebook-form' }, 'one', CLOCK)
+    const two = noteOpened(one, { service: 'instagram', route: 'route-instagram-form' }, 'two', LATER)
+    expect([openedFor([], portal), openedFor(one, portal), openedFor(two, portal)]).toEqual([null, 'facebook', 'instagram'])
+  })
+
+  it('is noted for the service that the person names', () => {
+    const named = pageAt('https://help.meta.com/support/privacy/', 'instagram')
+    expect(states(noteForm([], named, index.rules.routes, CLOCK))).toEqual(['instagram: sent'])
+  })
+})
+
+describe('the day on which it was sent', () => {
+  const sent = noteSent([], { service: 'facebook', route: null }, 'one', CLOCK)
+
+  it('is known as long as the objection stands, for its service only', () => {
+    expect([sentDay(sent, facebook, null), sentDay(sent, instagram, null), sentDay([], facebook, null)]).toEqual(['2026-11-23', null, null])
+  })
+
+  it('is not claimed at the portal for a service that nobody named', () => {
+    expect([sentDay(sent, portal, null), sentDay(sent, portal, 'facebook')]).toEqual([null, '2026-11-23'])
+  })
+})

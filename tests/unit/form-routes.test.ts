@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Companion } from '../../entrypoints/form.content/accompany.ts'
+import { followRoutes } from '../../entrypoints/form.content/follow-routes.ts'
+import { watchPage } from '../../entrypoints/form.content/watch-page.ts'
+
+const FORM = '/help/contact/1'
+
+describe('from page to page without a reload', () => {
+  let navigation: EventTarget
+
+  beforeEach(() => {
+    navigation = new EventTarget()
+    vi.stubGlobal('navigation', navigation)
+    history.replaceState(null, '', FORM)
+  })
+
+  async function go(href: string): Promise<void> {
+    history.replaceState(null, '', href)
+    navigation.dispatchEvent(new Event('navigatesuccess'))
+    await settled()
+  }
+
+  /** Follows a form on which `companion` helps; other pages are none of the helper's. */
+  async function follow(companion: Companion): Promise<AbortSignal[]> {
+    const signals: AbortSignal[] = []
+    const help = async (signal: AbortSignal): Promise<Companion | null> => {
+      if (location.pathname !== FORM) return null
+      signals.push(signal)
+      return companion
+    }
+    followRoutes(window, help)
+    await settled()
+    return signals
+  }
+
+  it('the help ends where the person leaves a form that was seen', async () => {
+    const [signal] = await follow({ seen: true, waited: false })
+    expect(signal?.aborted).toBe(false)
+    await go('/help/')
+    expect(signal?.aborted).toBe(true)
+  })
+
+  it('stays where the page sends them away before it showed the form or had the time to, and ends with the next page', async () => {
+    const companion = { seen: false, waited: false }
+    const [signal] = await follow(companion)
+    await go('/help/')
+    expect(signal?.aborted).toBe(false)
+    companion.waited = true
+    await go('/')
+    expect(signal?.aborted).toBe(true)
+  })
+
+  it('stays also where that happens before it was known what the page is', async () => {
+    const signals: AbortSignal[] = []
+    let answer: (companion: Companion) => void = () => undefined
+    followRoutes(window, (signal) => {
+      signals.push(signal)
+      return signals.length > 1 ? Promise.resolve(null) : new Promise((resolve) => (answer = resolve))
+    })
+    await go('/help/')
+    answer({ seen: false, waited: false })
+    await settled()
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, false])
+  })
+
+  it('ends where somebody leaves a page without a form after a while', async () => {
+    const [signal] = await follow({ seen: false, waited: true })
+    await go('/help/')
+    expect(signal?.aborted).toBe(true)
+  })
+
+  it('begins anew on the next form', async () => {
+    const signals = await follow({ seen: true, waited: false })
+    await go('/help/')
+    await go(FORM)
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false])
+  })
+})
+
+/** Whatever follows at once has followed. */
+async function settled(): Promise<void> {
+  for (let times = 0; times < 10; times++) await Promise.resolve()
+}
+
+describe('looks at the page', () => {
+  function watched() {
+    vi.useFakeTimers()
+    const end = new AbortController()
+    const look = vi.fn<(waited: boolean) => void>()
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete')
+    watchPage(window, look, end.signal)
+    return { look, end }
+  }
+
+  it('are one at once, one for many changes, and one when the page had its time', async () => {
+    const { look } = watched()
+    expect(look.mock.calls).toEqual([[false]])
+    for (let times = 0; times < 50; times++) document.body.append(document.createElement('p'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(look.mock.calls).toEqual([[false], [false]])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(look.mock.calls).toEqual([[false], [false], [true]])
+  })
+
+  it('are none on a page at rest, and none after the end', async () => {
+    const { look, end } = watched()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(look).toHaveBeenCalledTimes(2)
+    end.abort()
+    document.body.append(document.createElement('p'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(look).toHaveBeenCalledTimes(2)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import type { Glimpse } from '../../entrypoints/form.content/glimpse.ts'
+import { noticesIn } from '../../entrypoints/form.content/notices-in.ts'
+import { partsIn } from '../../entrypoints/form.content/parts-in.ts'
+import { stageOf, type Past } from '../../entrypoints/form.content/stage-of.ts'
+
+const EMPTY: Glimpse = { form: false, fields: false, password: false, modal: false, dialog: 'none' }
+const FRESH: Past = { seen: false, submitted: false, waited: false }
+const FORM = { form: true, fields: true }
+
+describe('what the panel shows', () => {
+  test.each<[string, Partial<Glimpse>, Partial<Past>, string]>([
+    ['an empty page that may still be loading', {}, {}, 'away'],
+    ['a form, at once', FORM, {}, 'steps'],
+    ['a form under a question about cookies', { ...FORM, modal: true }, { seen: true }, 'away'],
+    ['an empty page that had its time', {}, { waited: true }, 'nothing'],
+    ['other fields', { fields: true }, { waited: true }, 'changed'],
+    ['a page to sign in', { fields: true, password: true }, { waited: true }, 'sign-in'],
+    ['a form that comes late', FORM, { waited: true }, 'steps'],
+    ['a form that was submitted and is still there', FORM, { seen: true, submitted: true, waited: true }, 'steps'],
+    ['a CAPTCHA', { ...FORM, dialog: 'captcha', modal: true }, { seen: true, submitted: true }, 'captcha'],
+    ['a code', { dialog: 'asks', modal: true }, { seen: true, submitted: true }, 'code'],
+    ['a page that goes on asking', { fields: true }, { seen: true, submitted: true }, 'code'],
+    ['a request to sign in again', { dialog: 'asks', password: true }, { seen: true, submitted: true }, 'sign-in'],
+    ['a word in a dialog', { dialog: 'there', modal: true }, { seen: true, submitted: true }, 'ask'],
+    ['a page without the form', {}, { seen: true, submitted: true }, 'ask'],
+    ['a form that went unnoticed', {}, { seen: true }, 'ask'],
+    ['a page that came after the form', {}, { submitted: true, waited: true }, 'ask'],
+  ])('%s', (_, now, past, stage) => {
+    expect(stageOf({ ...EMPTY, ...now }, { ...FRESH, ...past })).toBe(stage)
+  })
+
+  const anyGlimpse = fc.record({
+    form: fc.boolean(),
+    fields: fc.boolean(),
+    password: fc.boolean(),
+    modal: fc.boolean(),
+    dialog: fc.constantFrom<Glimpse['dialog']>('none', 'there', 'asks', 'captcha'),
+  })
+  const anyPast = fc.record({ seen: fc.boolean(), submitted: fc.boolean(), waited: fc.boolean() })
+
+  it('is never that the form is gone while it is there, or before the page had its time', () => {
+    fc.assert(
+      fc.property(anyGlimpse, anyPast, (now, past) => {
+        const stage = stageOf(now, past)
+        expect((now.form || !past.waited) && (stage === 'nothing' || stage === 'changed')).toBe(false)
+        expect(!now.form && stage === 'steps').toBe(false)
+      }),
+    )
+  })
+
+  it('is never the question while the page asks for a CAPTCHA or a code', () => {
+    fc.assert(
+      fc.property(anyGlimpse, anyPast, (now, past) => {
+        const proof = now.dialog === 'captcha' || now.dialog === 'asks'
+        expect(past.submitted && proof && stageOf(now, past) === 'ask').toBe(false)
+      }),
+    )
+  })
+})
+
+describe('the parts of the panel', () => {
+  it('offer no reason and count no steps where there is no form', () => {
+    expect(partsIn('nothing', null, 'objection')).toMatchObject({ parts: ['ways', 'ask'], open: ['ways'], counted: false })
+  })
+
+  it('go on with sending where the form comes back after it was submitted', () => {
+    expect(partsIn('steps', 'captcha', 'objection').open).toEqual(['check'])
+    expect(partsIn('steps', 'nothing', 'objection').open).toEqual(['reason', 'check'])
+  })
+})
+
+it('what holds for the person is said with what the page lacks', () => {
+  const words = new Proxy({} as Parameters<typeof noticesIn>[1]['words'], { get: (_, key) => String(key) })
+  expect(noticesIn('nothing', { words, notices: ['signed out'] })).toEqual(['nothing', 'signed out'])
+  expect(noticesIn('steps', { words, notices: ['signed out'] })).toEqual(['signed out'])
+})

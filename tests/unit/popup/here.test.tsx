@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { home, read, records, write } from '../../../entrypoints/shared/storage.ts'
+import { stateOf } from '../../../entrypoints/shared/records.ts'
+import { record } from '../arbitrary-records.ts'
+import { button, close, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
+import { realFinding, realSpeech } from '../fixtures/real-finding.ts'
+
+const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
+let tab: number
+
+beforeEach(async () => {
+  prepare()
+  await write(home, { country: 'AT', land: null })
+})
+
+afterEach(close)
+
+const what = (route: string) => realSpeech().say(`${route}.what`)
+const below = () => [...document.querySelectorAll('.action > p')].map(({ textContent }) => textContent).join(' | ')
+
+describe('what the popup offers on a page', () => {
+  test('on the form, what is left is to say that it was sent: that notes it', async () => {
+    tab = await openTab(FORM)
+    await show(tab, realFinding({ context: 'form' }))
+    await open(tab)
+    await settled(() => expect(document.querySelector('.finding .button')?.textContent).toBe('I sent it'))
+    expect(document.querySelector('.context')?.textContent).toContain('press Send')
+    expect(document.querySelector(`.finding a[href="${FORM}"]`)).toBeNull()
+    await act(() => pressed('I sent it')?.click())
+    await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['sent']))
+    expect((await read(records)).records[0]?.route).toBe('route-facebook-form')
+  })
+
+  test('there the form that was opened is the one that was sent', async () => {
+    tab = await openTab(FORM)
+    await show(tab, realFinding({ context: 'form' }))
+    await write(records, { version: 1, records: [record({ account: '' })] })
+    await open(tab)
+    await settled(() => expect(pressed('I sent it')).not.toBeUndefined())
+    expect([...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'I sent it')).toHaveLength(1)
+    await act(() => pressed('I sent it')?.click())
+    await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['sent']))
+  })
+
+  test('an objection of old is noted with its day', async () => {
+    tab = await openTab('https://www.facebook.com/')
+    await show(tab, realFinding())
+    await open(tab)
+    await settled(() => expect(document.querySelector('.asides')?.textContent).toContain('I already did'))
+    await unfold('I already did')
+    const day = document.querySelector<HTMLInputElement>('.asides input[type="date"]')
+    if (!day) throw new Error('No day is asked for')
+    await act(() => {
+      day.value = '2024-06-20'
+      day.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await act(() => pressed('Save')?.click())
+    await settled(async () => expect((await read(records)).records).toHaveLength(1))
+    const [noted] = (await read(records)).records
+    expect(noted).toMatchObject({ service: 'facebook', from2024: true, dates: { sent: '2024-06-20' } })
+    await settled(() => expect(document.querySelector('.asides')?.textContent).not.toContain('I already did'))
+  })
+
+  test('a page for signing in: nothing to show, and what holds on the service only on demand', async () => {
+    tab = await openTab('https://www.facebook.com/login/')
+    const { state, also, ...rest } = realFinding({ context: 'login' })
+    await show(tab, { ...rest, state: 'quiet', also: [state, ...also] })
+    await open(tab)
+    await settled(() => expect(heading()).toBe('Nothing to show on this page'))
+    expect(button()).toBeNull()
+    expect(document.querySelector('.law')).toBeNull()
+    await unfold('What holds on Facebook')
+    await settled(() => expect(button()?.textContent).toContain('Object now'))
+  })
+
+  test.each([
+    ['facebook', 'KR', 'https://www.facebook.com/', what('route-portal-kr')],
+    ['meta-ai', 'AT', 'https://www.meta.ai/', what('route-portal-ai')],
+    ['whatsapp', 'BR', 'https://web.whatsapp.com/', what('route-whatsapp-ai-br')],
+    ['threads', 'FR', 'https://www.threads.com/', "Instagram's objection form, for Threads too · Needs you signed in to Instagram here"],
+    ['messenger', 'AT', 'https://www.messenger.com/t/1', 'Objection form for Facebook · Needs you signed in to Facebook here'],
+    ['instagram', 'AT', 'https://www.instagram.com/', 'Needs you signed in to Instagram here'],
+    ['facebook', 'US', 'https://www.facebook.com/', 'Opens “Who can see your posts”'],
+  ])('%s in %s: where the button leads is said beside it', async (service, country, address, said) => {
+    tab = await openTab(address)
+    await write(home, { country, land: null })
+    await show(tab, realFinding({ service, country, signedIn: null }))
+    await open(tab)
+    await settled(() => expect(button()).not.toBeNull())
+    expect(said).not.toBe('')
+    expect(below()).toContain(said)
+  })
+
+  test.each([
+    ['active', 'Used'],
+    ['announced', 'To be used'],
+    ['paused', 'Use paused'],
+    ['opt-in', 'Used if you agree'],
+  ] as const)('%s: the kinds of data are headed "%s"', async (status, head) => {
+    tab = await openTab('https://www.facebook.com/')
+    const { policy, ...rest } = realFinding()
+    await show(tab, { ...rest, policy: policy && { ...policy, status } })
+    await open(tab)
+    await settled(() => expect(document.querySelector('.uses h3')?.textContent).toBe(head))
+  })
+
+  test('on a page that is no form it is said what to do there', async () => {
+    tab = await openTab('https://help.meta.com/support/privacy/')
+    await show(tab, realFinding({ service: 'meta-account', context: 'portal' }))
+    await open(tab)
+    await settled(() => expect(pressed('I sent it')).toBeDefined())
+    expect(what('route-portal')).not.toBe('')
+    expect(below()).toContain(what('route-portal'))
+  })
+
+  test('a plain form of this very site needs no words', async () => {
+    tab = await openTab('https://www.facebook.com/')
+    await show(tab, realFinding())
+    await open(tab)
+    await settled(() => expect(button()).not.toBeNull())
+    expect(below()).toMatch(/^May have changed; checked on [^|]+$/)
+  })
+})
