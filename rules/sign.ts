@@ -46,7 +46,7 @@ async function main(args: string[]): Promise<void> {
   if (!published && !values.first)
     throw new Error(`No ${FEED_FILE} in ${values.previous ?? 'the folder that --previous names'}.\n\n${USAGE}`)
   const rules = buildRules()
-  const problems = checkRules(now.toISOString().slice(0, 10)).filter((one) => one.level === 'error' || isExpiry(one))
+  const problems = checkRules(now.toISOString().slice(0, 10)).filter(forbidsSigning)
   const reasons = refuseToSign(rules, published?.serial ?? null, problems.map(printProblem))
   if (reasons.length > 0) throw new Error(`Not signed:\n${reasons.join('\n')}`)
   const pairs = await readPairs(values.key ?? [])
@@ -57,6 +57,11 @@ async function main(args: string[]): Promise<void> {
   console.log(
     `Signed ${rules.serial} with ${pairs.map(({ key }) => keyId(key)).join(' and ')} into ${out}. It is valid through ${rules.expires}.`,
   )
+}
+
+/** What is due for a fresh look may be published again; what is past its last day would be refused by everybody. */
+function forbidsSigning({ level, path }: Problem): boolean {
+  return level === 'error' || (level === 'decisive' && path === 'expires')
 }
 
 async function readPairs(files: readonly string[]): Promise<KeyPair[]> {
@@ -72,8 +77,3 @@ async function readPairs(files: readonly string[]): Promise<KeyPair[]> {
 }
 
 if (import.meta.main) await runTool(main)
-
-/** The release itself is past its last day; a statement that is due for a fresh look is no reason not to sign. */
-function isExpiry({ level, path }: Problem): boolean {
-  return level === 'decisive' && path === 'expires'
-}

@@ -41,9 +41,12 @@ export function FeedSettings({ host, on, log, busy, said, onTurnOn, onTurnOff, o
       <Status said={said} />
       <Disclosure summary={speech.word('feed.log')}>
         {log.length === 0 && <p>{speech.word('feed.log.none')}</p>}
-        <ul class="detail">
+        <ul class="ages">
           {log.map(({ at, day, serial, word }) => (
-            <li key={at}>{[`${speech.date(day)}: ${speech.word(word)}`, serial].filter(Boolean).join(' · ')}</li>
+            <li key={at}>
+              <p>{speech.word(word)}</p>
+              <p class="meta">{serial === null ? speech.date(day) : speech.word('feed.log.after', { date: speech.date(day), serial })}</p>
+            </li>
           ))}
         </ul>
       </Disclosure>

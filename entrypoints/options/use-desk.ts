@@ -3,7 +3,7 @@ import { loadAtlas, type Atlas } from '../shared/atlas.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadWords, pickLanguage, speak, type Speech } from '../shared/locale.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
-import { language } from '../shared/storage.ts'
+import { feedText, language, watch } from '../shared/storage.ts'
 import { useStored } from './use-stored.ts'
 
 /** What the page speaks, and the services and countries of which it speaks. */
@@ -20,7 +20,10 @@ export function useDesk(): Desk | undefined {
   useEffect(() => {
     if (chosen === undefined) return
     const over = new AbortController()
-    void load(chosen).then((now) => over.signal.aborted || setDesk(now))
+    const say = (): void => void load(chosen).then((now) => over.signal.aborted || setDesk(now))
+    say()
+    // The feed may bring the sentences of this language, or newer ones, later.
+    watch(feedText, say, over.signal)
     return () => over.abort()
   }, [chosen])
   return desk

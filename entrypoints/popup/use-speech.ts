@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadWords, pickLanguage, speak, type Language, type Speech } from '../shared/locale.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
+import { feedText, watch } from '../shared/storage.ts'
 
 export interface Spoken {
   /** Null until there are words. */
@@ -16,10 +17,14 @@ export function useSpeech(chosen: string | null | undefined, preferred: readonly
   useEffect(() => {
     if (chosen === undefined) return
     const over = new AbortController()
-    void load(pickLanguage(chosen, preferred))
-      .then((speech) => ({ speech, broken: false }))
-      .catch(async () => ({ speech: await lastWords(), broken: true }))
-      .then((now) => over.signal.aborted || setSpoken(now))
+    const say = (): void =>
+      void load(pickLanguage(chosen, preferred))
+        .then((speech) => ({ speech, broken: false }))
+        .catch(async () => ({ speech: await lastWords(), broken: true }))
+        .then((now) => over.signal.aborted || setSpoken(now))
+    say()
+    // The feed may bring the sentences of this language, or newer ones, later.
+    watch(feedText, say, over.signal)
     return () => over.abort()
   }, [chosen, preferred])
   return spoken

@@ -7,7 +7,7 @@ import { FEED_FILE, readEnvelope, splitFeed, type Envelope } from '../../rules/f
 import { makeFeed, type Folder } from '../../rules/feed/make-feed.ts'
 import { pairOf, signEnvelope, type KeyPair } from '../../rules/feed/sign-envelope.ts'
 import { keyId } from '../../rules/feed/trust.ts'
-import type { Rules } from '../../rules/schema.ts'
+import type { Rules, RulesText } from '../../rules/schema.ts'
 import { startFeedServer, type FeedServer } from '../unit/fixtures/feed-server.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')
@@ -39,6 +39,8 @@ export interface FeedHost {
 
 export interface Wish {
   change?: (rules: Rules) => Rules
+  /** Sentences that are not those of this checkout, by language and id. */
+  sentences?: Record<string, Record<string, string>>
   pair?: KeyPair
   /** Fields of the envelope that say something else. */
   envelope?: Partial<Envelope>
@@ -48,9 +50,9 @@ export async function openFeedHost(browser: 'chrome' | 'firefox'): Promise<FeedH
   const server = await startFeedServer(new Map(), Date.now())
   const bundled = buildRules().serial
   let serial = bundled
-  const publish = async ({ change = (rules) => rules, pair = PAIR, envelope }: Wish = {}): Promise<number> => {
+  const publish = async ({ change = (rules) => rules, pair = PAIR, envelope, sentences = {} }: Wish = {}): Promise<number> => {
     serial += 1
-    const next = await sign(change({ ...buildRules(), serial, expires: dayFromNow(180) }), pair, envelope)
+    const next = await sign(change({ ...buildRules(), serial, expires: dayFromNow(180) }), textsWith(sentences), pair, envelope)
     server.folder = new Map([...server.folder, ...next])
     return serial
   }
@@ -79,9 +81,13 @@ export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
 }
 
-async function sign(rules: Rules, pair: KeyPair, changes: Partial<Envelope> | undefined): Promise<Folder> {
+function textsWith(sentences: NonNullable<Wish['sentences']>): RulesText[] {
+  return buildTexts().map(({ language, texts }) => ({ language, texts: { ...texts, ...sentences[language] } }))
+}
+
+async function sign(rules: Rules, texts: RulesText[], pair: KeyPair, changes: Partial<Envelope> | undefined): Promise<Folder> {
   const issued = `${new Date().toISOString().slice(0, 19)}Z`
-  const folder = await makeFeed({ rules, texts: buildTexts(), notes: {}, issued }, [pair])
+  const folder = await makeFeed({ rules, texts, notes: {}, issued }, [pair])
   const { signed } = splitFeed(folder.get(FEED_FILE) ?? new Uint8Array())
   return changes ? folder.set(FEED_FILE, await signEnvelope({ ...readEnvelope(signed), ...changes }, [pair])) : folder
 }

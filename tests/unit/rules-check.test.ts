@@ -111,6 +111,24 @@ describe('rules:check', () => {
     expect(reasons({ ...given, texts })).toEqual(['policy-eea: a date is not written as {{YYYY-MM-DD}}'])
   })
 
+  it('puts mistakes first, then what decides, and then what is due for longest', () => {
+    const recheck = { recheck: '2026-11-20' }
+    const given = material({
+      policies: [policy({ recheck: '2026-11-22' }), policy({ id: 'unknown-place', jurisdictions: ['XX'] })],
+      routes: [route(recheck)],
+      operators: [
+        { id: 'meta', name: 'Meta', controllers: [controller({ recheck: '2026-11-21' }), controller({ id: 'older', ...recheck })] },
+      ],
+    })
+    expect(checkMaterial(given).map(({ path }) => path)).toEqual([
+      'unknown-place.jurisdictions',
+      'form-eea.recheck',
+      'policy-eea.recheck',
+      'older.recheck',
+      'controller.recheck',
+    ])
+  })
+
   it('lets a note on any statement pass, also where the statement has no text of its own', () => {
     const controller = { ...policy(), id: 'controller', name: 'Meta', address: ['Street 1'], contact: 'https://www.facebook.com/' }
     const given = material({ operators: [{ id: 'meta', name: 'Meta', controllers: [controller] }] })
@@ -128,24 +146,6 @@ describe('rules:check', () => {
     expect(saying('x'.repeat(170))).toEqual([])
     expect(saying('x'.repeat(171))).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
     expect(saying(`${'x'.repeat(154)}{{2026-07-23}}`)).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
-  })
-
-  it('puts mistakes first, then what decides, and then what is due for longest', () => {
-    const recheck = { recheck: '2026-11-20' }
-    const given = material({
-      policies: [policy({ recheck: '2026-11-22' }), policy({ id: 'unknown-place', jurisdictions: ['XX'] })],
-      routes: [route(recheck)],
-      operators: [
-        { id: 'meta', name: 'Meta', controllers: [controller({ recheck: '2026-11-21' }), controller({ id: 'older', ...recheck })] },
-      ],
-    })
-    expect(checkMaterial(given).map(({ path }) => path)).toEqual([
-      'unknown-place.jurisdictions',
-      'form-eea.recheck',
-      'policy-eea.recheck',
-      'older.recheck',
-      'controller.recheck',
-    ])
   })
 
   it('prints file, place, reason and what to do on one line', () => {

@@ -126,14 +126,14 @@ export class Extension implements Harness<Page> {
     await page.mouse.click(x, y)
   }
 
+  async asked(): Promise<string[]> {
+    return this.#asked
+  }
+
   async readBadge(page: Page, what: 'text' | 'html'): Promise<string> {
     const read =
       what === 'text' ? 'function () { return this.checkVisibility() ? this.innerText : "" }' : 'function () { return this.outerHTML }'
     return (await readBadge(page, read)).join('\n')
-  }
-
-  async asked(): Promise<string[]> {
-    return this.#asked
   }
 
   addresses(): Promise<string[]> {

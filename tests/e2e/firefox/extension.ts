@@ -128,14 +128,14 @@ export class Extension implements Harness<Page> {
     await page.mouse.click(x, y)
   }
 
+  async asked(): Promise<string[]> {
+    return z.array(z.string()).parse(JSON.parse((await this.#scope.evaluate('JSON.stringify(globalThis.asked)')) ?? ''))
+  }
+
   async readBadge(page: Page, what: 'text' | 'html'): Promise<string> {
     const read =
       what === 'text' ? 'function () { return this.checkVisibility() ? this.innerText : "" }' : 'function () { return this.outerHTML }'
     return (await readBadge(this.#scope, page, read)).join('\n')
-  }
-
-  async asked(): Promise<string[]> {
-    return z.array(z.string()).parse(JSON.parse((await this.#scope.evaluate('JSON.stringify(globalThis.asked)')) ?? ''))
   }
 
   addresses(): Promise<string[]> {

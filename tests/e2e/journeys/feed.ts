@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import de from '../../../entrypoints/shared/words/de.json' with { type: 'json' }
+import { serve } from '../../unit/fixtures/feed-server.ts'
 import { word } from '../expected.ts'
 import type { Harness } from '../vocabulary.ts'
 import { FACEBOOK, pause, shown, type FeedRunner } from './feed-parts.ts'
-import { openOwn } from './own-pages.ts'
+import { openOwn, press, textIn } from './own-pages.ts'
 
 const NEWS = word('news.policy-paused').replace('{service}', 'Facebook').replace('{operator}', 'Meta')
+/** What the company says it does in Austria; both popup and options show it. */
+const STATEMENT = 'policy-social-eea'
 const FILES = ['feed.head', 'feed.rules', 'feed.text']
 
 /** The rules feed from a host on this machine, in a real browser: what it brings, and what may come in between. */
@@ -24,11 +28,32 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     expect((await shown(extension)).rules.serial).toBe(host.bundled + 1)
   })
 
-  test('another language fetches its sentences and nothing else of the files', async ({ extension, host, tell }) => {
+  test('another language fetches its sentences and nothing else of the files, and open pages speak it', async ({
+    extension,
+    host,
+    tell,
+  }) => {
+    await host.publish({ sentences: { en: { [STATEMENT]: 'New sentence.' }, de: { [STATEMENT]: 'Neuer Satz.' } } })
     await tell('feed-on')
+    const beside = await extension.open(FACEBOOK)
+    const [options, popup] = [await openOwn(extension, beside, '/options.html', '#about'), await extension.popupPage(beside)]
+    await press(options, '#rules', word('rules.all.other').slice(0, 3))
+    await expect.poll(async () => (await textIn(options, '#rules')).includes('New sentence.')).toBe(true)
+    await expect.poll(async () => (await textIn(popup, 'body')).includes('New sentence.')).toBe(true)
+    // The pages speak German before the host has answered.
+    const answers: (() => void)[] = []
+    host.server.misdeeds.set('*', (request, response) =>
+      answers.push(() => serve(host.server.folder.get(request.url?.slice(1) ?? ''), '.json')(request, response)),
+    )
     await extension.store({ language: 'de' })
-    await expect.poll(() => host.server.asked.length).toBe(5)
+    await expect.poll(() => textIn(options, '#rules h2')).toBe(de['options.rules'])
+    await expect.poll(() => textIn(popup, 'footer')).toContain(de['footer.advice'])
+    await expect.poll(() => answers.length).toBe(1)
+    for (const answer of answers) answer()
+    expect(host.server.asked.length).toBe(5)
     await expect.poll(async () => JSON.stringify((await extension.stored('local'))['feed.text'])).toContain('"language":"de"')
+    await expect.poll(async () => (await textIn(options, '#rules')).includes('Neuer Satz.')).toBe(true)
+    await expect.poll(async () => (await textIn(popup, 'body')).includes('Neuer Satz.')).toBe(true)
   })
 
   test('newer rules that concern the person show in badge and popup, until they were read', async ({ extension, host, tell }) => {
