@@ -8,13 +8,14 @@ import { notedOn } from '../../entrypoints/background/form-noted.ts'
 import { formPageAt } from '../../entrypoints/background/form-page.ts'
 import { composeReason, lengthFault } from '../../entrypoints/form.content/compose-reason.ts'
 import { speak, type Language, type Speech, type Words } from '../../entrypoints/shared/locale.ts'
+import { addressOf, formIdOf } from './fixtures/real-routes.ts'
 
 const TODAY = '2026-11-23'
-const FACEBOOK = 'https://www.facebook.com/help/contact/6359191084165019'
-const INSTAGRAM = 'https://help.instagram.com/contact/233964459562201'
-const THREADS = 'https://help.instagram.com/contact/1169130897068670'
-const THIRD_PARTY = 'https://www.facebook.com/help/contact/1266025207620918'
-const PORTAL = 'https://help.meta.com/support/privacy/'
+const FACEBOOK = addressOf('route-facebook-form')
+const INSTAGRAM = addressOf('route-instagram-form')
+const THREADS = addressOf('route-threads-rights')
+const THIRD_PARTY = addressOf('route-third-party')
+const PORTAL = addressOf('route-portal')
 const person = (country: string | null) => ({ country, land: null, guessed: false })
 let index: RulesIndex
 let english: Speech
@@ -34,7 +35,7 @@ test.each([
   ['GB', FACEBOOK, 'objection', 'facebook'],
   ['BR', FACEBOOK, 'objection', 'facebook'],
   ['AT', INSTAGRAM, 'objection', 'instagram'],
-  ['AT', 'https://www.facebook.com/help/instagram/contact/233964459562201', 'objection', 'instagram'],
+  ['AT', `https://www.facebook.com/help/instagram/contact/${formIdOf('route-instagram-form')}`, 'objection', 'instagram'],
   ['AT', THREADS, 'objection', 'threads'],
   ['US', FACEBOOK, undefined, undefined],
   ['AT', THIRD_PARTY, 'third-party', 'facebook'],
@@ -42,7 +43,7 @@ test.each([
   ['AT', 'https://www.facebook.com/help/contact/999999999999', undefined, undefined],
   ['AT', 'https://www.facebook.com/help/contact/', undefined, undefined],
   ['AT', 'https://www.facebook.com/', undefined, undefined],
-  ['AT', 'https://facebook.com.evil.example/help/contact/6359191084165019', undefined, undefined],
+  ['AT', FACEBOOK.replace('facebook.com', 'facebook.com.evil.example'), undefined, undefined],
   ['AT', PORTAL, 'portal', 'facebook'],
   ['AT', 'https://www.facebook.com/privacy/genai', 'privacy', 'facebook'],
 ])('for a person in %s, %s is %s of %s', (country, url, kind, service) => {
@@ -56,7 +57,7 @@ test('a page without a number is that of the form which was submitted, where the
   const url = 'https://m.facebook.com/a/help/contact_us/'
   forms?.match.push('https://:sub.facebook.com/a/help/contact_us{/*}?')
   const moved = indexRules(rules)
-  const meant = { formId: '6359191084165019' }
+  const meant = { formId: formIdOf('route-facebook-form') }
   expect(formPageAt(moved, url, person('AT'), TODAY, meant)?.route?.id).toBe('route-facebook-form')
   expect([formPageAt(moved, url, person('AT'), TODAY), formPageAt(index, url, person('AT'), TODAY, meant)]).toEqual([null, null])
 })
@@ -128,7 +129,7 @@ describe('somebody who does not seem to be signed in', () => {
     expect(help(url, 'AT').notices).toEqual([])
   })
 
-  it.each([THIRD_PARTY, PORTAL, THREADS, 'https://www.facebook.com/help/instagram/contact/233964459562201'])(
+  it.each([THIRD_PARTY, PORTAL, THREADS, `https://www.facebook.com/help/instagram/contact/${formIdOf('route-instagram-form')}`])(
     'is not told so at %s, where it makes no difference or cannot be told',
     (url) => expect(help(url, 'AT', { signedIn: false }).notices).toEqual([]),
   )

@@ -7,9 +7,10 @@ import type { FormMessage } from '../../entrypoints/shared/messages.ts'
 import { noteOpened } from '../../entrypoints/shared/note-sent.ts'
 import { forgetTab } from '../../entrypoints/shared/session.ts'
 import { badge, home, read, records, write } from '../../entrypoints/shared/storage.ts'
+import { addressOf } from './fixtures/real-routes.ts'
 
-const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
-const PORTAL = 'https://help.meta.com/support/privacy/'
+const FORM = addressOf('route-facebook-form')
+const PORTAL = addressOf('route-portal')
 const CLOCK = { today: '2026-11-20', now: '2026-11-20T10:00:00.000Z' }
 
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../entrypoints/shared/locale.ts'
 import { NO_DATES, VERSION, type Dates, type ObjectionRecord } from '../../../entrypoints/shared/records.ts'
 import { seriousFaults } from '../axe.ts'
 import type { Runner } from '../vocabulary.ts'
+import { addressOf } from '../../unit/fixtures/real-routes.ts'
 
 const FEED = 'https://www.facebook.com/'
 
@@ -23,7 +24,7 @@ const [LATELY, LONG_AGO] = [daysAgo(3), daysAgo(50)]
 /** The popup along the way of an objection: where the tab is, and what the person noted. Most of it is as above, and stays folded. */
 const STAGES: { name: string; address: string; noted?: Partial<Dates> }[] = [
   { name: 'a page for signing in', address: `${FEED}login/` },
-  { name: 'a form', address: `${FEED}help/contact/6359191084165019` },
+  { name: 'a form', address: addressOf('route-facebook-form') },
   { name: 'opened', address: FEED, noted: { opened: LATELY } },
   { name: 'sent', address: FEED, noted: { opened: LATELY, sent: LATELY } },
   { name: 'overdue', address: FEED, noted: { opened: LONG_AGO, sent: LONG_AGO } },

@@ -1,13 +1,14 @@
 import { sentence, word } from '../expected.ts'
 import type { Expect, Harness, Tab } from '../vocabulary.ts'
 import { noted } from './own-pages.ts'
+import { addressOf } from '../../unit/fixtures/real-routes.ts'
 
 /** Addresses and words of the form helper, and what can be claimed of its panel. */
 
-export const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
-export const TOUCH = 'https://m.facebook.com/help/contact/6359191084165019'
-export const OTHER = 'https://www.facebook.com/help/contact/1266025207620918'
-export const PORTAL = 'https://help.meta.com/support/privacy/'
+export const FORM = addressOf('route-facebook-form')
+export const TOUCH = FORM.replace('www.', 'm.')
+export const OTHER = addressOf('route-third-party')
+export const PORTAL = addressOf('route-portal')
 
 export const INSERT = word('form.insert')
 export const COPY = word('form.copy')

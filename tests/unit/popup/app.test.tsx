@@ -6,6 +6,7 @@ import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
 import { badge, home, language, read, write } from '../../../entrypoints/shared/storage.ts'
 import { button, close, employ, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
+import { addressOf } from '../fixtures/real-routes.ts'
 
 let tab: number
 
@@ -26,7 +27,7 @@ describe('the popup', () => {
     await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(heading()).toBe('Meta says it uses your public posts to train its AI'))
-    expect(button()?.href).toBe('https://www.facebook.com/help/contact/6359191084165019')
+    expect(button()?.href).toBe(addressOf('route-facebook-form'))
     expect(button()?.rel).toBe('noreferrer')
     expect(button()?.target).toBe('_blank')
     await settled(() => expect(document.title).toBe('Facebook: AI training is on, and you can object · Trainspotter'))

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { deedOf, isElsewhere, signInHint } from '../../../components/deed-of.ts'
 import type { Finding, State } from '../../../rules/find.ts'
 import { countries, realFinding, services } from '../fixtures/real-finding.ts'
+import { addressOf, formIdOf } from '../fixtures/real-routes.ts'
 
 /** What the button does on a page whose address is of no account. */
 const anywhere = (finding: Finding) => deedOf(finding, 'https://www.facebook.com/')
 
 describe('the one button', () => {
   test.each([
-    ['facebook', 'AT', 'https://www.facebook.com/help/contact/6359191084165019'],
-    ['facebook', 'CH', 'https://www.facebook.com/help/contact/6359191084165019'],
-    ['instagram', 'DE', 'https://help.instagram.com/contact/233964459562201'],
-    ['instagram', 'GB', 'https://help.instagram.com/contact/233964459562201'],
-    ['threads', 'FR', 'https://help.instagram.com/contact/233964459562201'],
+    ['facebook', 'AT', addressOf('route-facebook-form')],
+    ['facebook', 'CH', addressOf('route-facebook-form')],
+    ['instagram', 'DE', addressOf('route-instagram-form')],
+    ['instagram', 'GB', addressOf('route-instagram-form')],
+    ['threads', 'FR', addressOf('route-instagram-form')],
   ])('%s in %s leads to %s', (service, country, url) => {
     const deed = anywhere(realFinding({ service, country }))
     expect(deed.kind === 'object' && deed.route.url).toBe(url)
@@ -75,14 +76,14 @@ describe('the one button', () => {
 })
 
 describe('on a page where one can object', () => {
-  const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
-  const EARLIER = 'https://www.facebook.com/help/contact/712876720715583'
-  const PORTAL = 'https://help.meta.com/support/privacy/'
+  const FORM = addressOf('route-facebook-form')
+  const EARLIER = addressOf('route-facebook-form-2025')
+  const PORTAL = addressOf('route-portal')
   const onForm = realFinding({ context: 'form' })
 
   test.each([
     ['the form', FORM, onForm, 'route-facebook-form'],
-    ['its form for phones', 'https://m.facebook.com/help/contact/6359191084165019?ref=x#top', onForm, 'route-facebook-form'],
+    ['its form for phones', `${FORM.replace('www.', 'm.')}?ref=x#top`, onForm, 'route-facebook-form'],
     ['a form that is only the next to try', EARLIER, onForm, 'route-facebook-form-2025'],
     ['a form that is only reported to be shown here', FORM, realFinding({ context: 'form', country: 'GG' }), 'route-facebook-form-region'],
     ['the portal', PORTAL, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal'],
@@ -101,9 +102,9 @@ describe('on a page where one can object', () => {
   })
 
   test.each([
-    ['another form of the help pages', 'https://www.facebook.com/help/contact/63591910841650190', onForm],
-    ['the form about data from other sources', 'https://www.facebook.com/help/contact/1266025207620918', onForm],
-    ['the number in another place', `https://www.facebook.com/?next=/help/contact/6359191084165019`, realFinding()],
+    ['another form of the help pages', `${FORM}0`, onForm],
+    ['the form about data from other sources', addressOf('route-third-party'), onForm],
+    ['the number in another place', `https://www.facebook.com/?next=/help/contact/${formIdOf('route-facebook-form')}`, realFinding()],
     [
       'the Privacy Centre, from which the form is still a way off',
       'https://www.facebook.com/privacy/center/',
@@ -123,13 +124,13 @@ describe('on a page where one can object', () => {
 
 describe('a way that leads elsewhere', () => {
   test.each([
-    ['https://help.instagram.com/contact/233964459562201', 'https://www.threads.com/', true],
-    ['https://www.facebook.com/help/contact/6359191084165019', 'https://www.messenger.com/t/1', true],
-    ['https://www.facebook.com/help/contact/6359191084165019', 'https://m.facebook.com/', false],
-    ['https://help.instagram.com/contact/233964459562201', 'https://www.instagram.com/', false],
-    ['https://help.meta.com/support/privacy/', 'https://accountscenter.meta.com/', false],
-    ['https://help.meta.com/support/privacy/', 'https://www.meta.ai/', true],
-    ['https://help.meta.com/support/privacy/', null, false],
+    [addressOf('route-instagram-form'), 'https://www.threads.com/', true],
+    [addressOf('route-facebook-form'), 'https://www.messenger.com/t/1', true],
+    [addressOf('route-facebook-form'), 'https://m.facebook.com/', false],
+    [addressOf('route-instagram-form'), 'https://www.instagram.com/', false],
+    [addressOf('route-portal'), 'https://accountscenter.meta.com/', false],
+    [addressOf('route-portal'), 'https://www.meta.ai/', true],
+    [addressOf('route-portal'), null, false],
   ])('%s from %s: %s', (url, address, elsewhere) => {
     expect(isElsewhere({ url }, address)).toBe(elsewhere)
   })

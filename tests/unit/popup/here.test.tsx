@@ -6,8 +6,9 @@ import { stateOf } from '../../../entrypoints/shared/records.ts'
 import { record } from '../arbitrary-records.ts'
 import { button, close, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
 import { realFinding, realSpeech } from '../fixtures/real-finding.ts'
+import { addressOf } from '../fixtures/real-routes.ts'
 
-const FORM = 'https://www.facebook.com/help/contact/6359191084165019'
+const FORM = addressOf('route-facebook-form')
 let tab: number
 
 beforeEach(async () => {
@@ -107,7 +108,7 @@ describe('what the popup offers on a page', () => {
   })
 
   test('on a page that is no form it is said what to do there', async () => {
-    tab = await openTab('https://help.meta.com/support/privacy/')
+    tab = await openTab(addressOf('route-portal'))
     await show(tab, realFinding({ service: 'meta-account', context: 'portal' }))
     await open(tab)
     await settled(() => expect(pressed('I sent it')).toBeDefined())
