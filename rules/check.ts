@@ -7,6 +7,7 @@ import { checkDates } from './checks/dates.ts'
 import { checkIds } from './checks/ids.ts'
 import { checkLinks } from './checks/links.ts'
 import { STATEMENTS, type Material, type Problem } from './checks/problem.ts'
+import { checkRoutes } from './checks/routes.ts'
 import { checkServices } from './checks/services.ts'
 import { checkTexts } from './checks/texts.ts'
 import { Rules } from './schema.ts'
@@ -14,6 +15,7 @@ import { Rules } from './schema.ts'
 const DATA = join(import.meta.dirname, 'data')
 const LEVELS: readonly Problem['level'][] = ['error', 'decisive', 'due']
 const Hosts = z.array(z.string())
+const Fallback = z.array(z.object({ url: z.string() }))
 const Claims = z.array(z.object({ id: z.string(), patterns: z.record(z.string(), z.array(z.string())), why: z.string() }))
 
 /** Everything that is wrong with the rules in this checkout, judged by the given day (`YYYY-MM-DD`). */
@@ -26,6 +28,7 @@ export function checkRules(today: string): Problem[] {
     texts: buildTexts(),
     hosts: Hosts.parse(JSON.parse(readFileSync(join(DATA, 'hosts.json'), 'utf8'))),
     claims: Claims.parse(JSON.parse(readFileSync(join(DATA, 'false-claims.json'), 'utf8'))),
+    fallback: Fallback.parse(JSON.parse(readFileSync(join(DATA, 'fallback.json'), 'utf8'))).map(({ url }) => url),
     today,
   }
   return checkMaterial(material)
@@ -33,7 +36,9 @@ export function checkRules(today: string): Problem[] {
 
 /** The most urgent first: mistakes, then what decides, then the rest; of each what is due for longest. */
 export function checkMaterial(material: Material): Problem[] {
-  const problems = [checkServices, checkIds, checkDates, checkLinks, checkTexts, checkContradictions].flatMap((check) => check(material))
+  const problems = [checkServices, checkIds, checkDates, checkLinks, checkRoutes, checkTexts, checkContradictions].flatMap((check) =>
+    check(material),
+  )
   return problems.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.since ?? '').localeCompare(b.since ?? ''))
 }
 

@@ -19,6 +19,8 @@ export interface Material {
   texts: readonly RulesText[]
   /** Hosts that may be linked. */
   hosts: readonly string[]
+  /** Addresses that are shown where no rules can be read (`data/fallback.json`). */
+  fallback: readonly string[]
   /** Claims that must not appear. */
   claims: readonly FalseClaim[]
   /** The day to judge by, `YYYY-MM-DD`. */

@@ -14,7 +14,15 @@ const CLAIMS: FalseClaim[] = JSON.parse(readFileSync('rules/data/false-claims.js
 function material(changes: Partial<Rules> = {}, more: Partial<Material> = {}): Material {
   const rules = smallRules(changes)
   const texts = Object.fromEntries(neededKeys({ rules }).map((key) => [key, 'A sentence.']))
-  return { rules, texts: [{ language: 'en', texts }], hosts: ['law.example', 'www.facebook.com'], claims: CLAIMS, today: TODAY, ...more }
+  return {
+    rules,
+    texts: [{ language: 'en', texts }],
+    hosts: ['law.example', 'www.facebook.com'],
+    claims: CLAIMS,
+    fallback: [],
+    today: TODAY,
+    ...more,
+  }
 }
 
 const controller = (changes: Partial<Controller> = {}): Controller => ({
@@ -50,6 +58,16 @@ describe('rules:check', () => {
     ['rules that soon expire', material({}, { today: '2027-04-25' }), 'expires: the rules expire on 2027-05-23'],
     ['rules that have expired', material({}, { today: '2027-05-24' }), 'expires: decisive, and the rules expired on 2027-05-23'],
     ['an unknown host', material({ routes: [route({ url: 'https://facebook.evil.example/' })] }), 'is not on the list of known hosts'],
+    [
+      'another number than that of the address',
+      material({ routes: [route({ formId: '1000002' })] }),
+      'the address does not hold the number 1000002',
+    ],
+    [
+      'a last resort that is no route any more',
+      material({}, { fallback: ['https://www.facebook.com/help/contact/2'] }),
+      'no route leads there',
+    ],
     ['a plain http link', material({ routes: [route({ url: 'http://www.facebook.com/' })] }), 'is not https'],
     ['an open domain', material({ services: [{ ...smallRules().services[0]!, match: ['https://:any.com/*'] }] }), 'leaves the domain open'],
     ['a broken pattern', material({ services: [{ ...smallRules().services[0]!, match: ['https://a.example/('] }] }), 'is no URLPattern'],
