@@ -10,6 +10,7 @@ import { STATEMENTS, type Material, type Problem } from './checks/problem.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkServices } from './checks/services.ts'
 import { checkTexts } from './checks/texts.ts'
+import { runTool } from './run-tool.ts'
 import { Rules } from './schema.ts'
 
 const DATA = join(import.meta.dirname, 'data')
@@ -21,8 +22,9 @@ const Claims = z.array(z.object({ id: z.string(), patterns: z.record(z.string(),
 /** Everything that is wrong with the rules in this checkout, judged by the given day (`YYYY-MM-DD`). */
 export function checkRules(today: string): Problem[] {
   z.config(z.locales.en())
-  const parsed = Rules.safeParse(assembleRules())
-  if (!parsed.success) return parsed.error.issues.map(schemaProblem)
+  const raw = assembleRules()
+  const parsed = Rules.safeParse(raw)
+  if (!parsed.success) return parsed.error.issues.map((issue) => schemaProblem(raw, issue))
   const material: Material = {
     rules: parsed.data,
     texts: buildTexts(),
@@ -42,8 +44,8 @@ export function checkMaterial(material: Material): Problem[] {
   return problems.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.since ?? '').localeCompare(b.since ?? ''))
 }
 
-function schemaProblem({ path, message }: { path: PropertyKey[]; message: string }): Problem {
-  const [kind, ...rest] = path.map(String)
+function schemaProblem(raw: unknown, { path, message }: { path: PropertyKey[]; message: string }): Problem {
+  const [kind, ...rest] = namePath(raw, path)
   const files: Record<string, string | undefined> = STATEMENTS
   return {
     file: files[kind ?? ''] ?? `rules/data/${kind === 'services' ? 'meta/services' : kind}.json`,
@@ -54,12 +56,20 @@ function schemaProblem({ path, message }: { path: PropertyKey[]; message: string
   }
 }
 
+/** Entries of a list go by their id where they have one: nobody counts to the 137th. */
+export function namePath(value: unknown, [key, ...rest]: readonly PropertyKey[]): string[] {
+  if (key === undefined) return []
+  const child: unknown = Object(value)[key]
+  const { id } = Object(child)
+  return [Array.isArray(value) && typeof id === 'string' ? id : String(key), ...namePath(child, rest)]
+}
+
 /** One problem on one line, the way compilers print them. */
 export function printProblem({ file, path, reason, todo, level }: Problem): string {
   return `${level === 'error' ? 'error' : 'due  '} ${file} › ${path}: ${reason}. To do: ${todo}.`
 }
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const today = args.find((arg) => arg.startsWith('--today='))?.slice(8) ?? new Date().toISOString().slice(0, 10)
   const strict = args.includes('--due-fails')
   const problems = checkRules(today)
@@ -73,4 +83,4 @@ function main(args: readonly string[]): void {
   if (failing.length > 0) process.exitCode = 1
 }
 
-if (import.meta.main) main(process.argv.slice(2))
+if (import.meta.main) await runTool(main)

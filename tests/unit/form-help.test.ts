@@ -12,6 +12,7 @@ import { addressOf, formIdOf } from './fixtures/real-routes.ts'
 
 const TODAY = '2026-11-23'
 const FACEBOOK = addressOf('route-facebook-form')
+const BRAZIL = addressOf('route-facebook-form-br')
 const INSTAGRAM = addressOf('route-instagram-form')
 const THREADS = addressOf('route-threads-rights')
 const THIRD_PARTY = addressOf('route-third-party')
@@ -33,7 +34,7 @@ function speechIn(language: Language): Speech {
 test.each([
   ['AT', FACEBOOK, 'objection', 'facebook'],
   ['GB', FACEBOOK, 'objection', 'facebook'],
-  ['BR', FACEBOOK, 'objection', 'facebook'],
+  ['BR', BRAZIL, 'objection', 'facebook'],
   ['AT', INSTAGRAM, 'objection', 'instagram'],
   ['AT', `https://www.facebook.com/help/instagram/contact/${formIdOf('route-instagram-form')}`, 'objection', 'instagram'],
   ['AT', THREADS, 'objection', 'threads'],
@@ -82,7 +83,7 @@ describe('the panel', () => {
     expect(help(FACEBOOK, 'AT', { page: 'de' }).reason).toMatchObject({ language: 'de', opening: expect.stringContaining('DSGVO') })
     expect(help(FACEBOOK, 'GB').reason?.opening).toContain('UK GDPR')
     expect(help(FACEBOOK, 'CH').reason?.opening).toContain('prohibit')
-    expect(help(FACEBOOK, 'BR').reason?.opening).toContain('LGPD')
+    expect(help(BRAZIL, 'BR').reason?.opening).toContain('LGPD')
   })
 
   it('lets people pick in their own language what it writes in that of the page', () => {
@@ -92,11 +93,11 @@ describe('the panel', () => {
 
   it('says whether a reason is asked for', () => {
     expect(help(FACEBOOK, 'AT').reason?.hint).toBe(english.word('form.reason.optional'))
-    expect(help(FACEBOOK, 'BR').reason?.hint).toBe(english.word('form.reason.required'))
+    expect(help(BRAZIL, 'BR').reason?.hint).toBe(english.word('form.reason.required'))
   })
 
   it('leaves no blank open, in any sentence', () => {
-    for (const url of [FACEBOOK, PORTAL, THIRD_PARTY])
+    for (const url of [FACEBOOK, BRAZIL, PORTAL, THIRD_PARTY])
       for (const country of ['AT', 'GB', 'CH', 'BR'])
         expect(JSON.stringify(help(url, country, { signedIn: false, sentOn: TODAY }))).not.toMatch(/\{(?!count)\w+\}(?!\})/)
   })
@@ -110,7 +111,7 @@ describe('the panel', () => {
   })
 
   it('says once that a code comes, and only where the form mails one', () => {
-    const { lines } = help(FACEBOOK, 'BR')
+    const { lines } = help(BRAZIL, 'BR')
     expect(lines.filter((line) => /\bcode\b/i.test(line))).toEqual([english.word('form.trap.code')])
     expect(help(FACEBOOK, 'AT').lines).not.toContain(english.word('form.trap.code'))
   })

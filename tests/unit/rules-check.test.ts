@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod/mini'
-import { checkMaterial, printProblem } from '../../rules/check.ts'
+import { checkMaterial, namePath, printProblem } from '../../rules/check.ts'
 import { neededKeys } from '../../rules/checks/texts.ts'
 import type { FalseClaim, Material } from '../../rules/checks/problem.ts'
 import type { Controller, Rules } from '../../rules/schema.ts'
@@ -164,6 +164,14 @@ describe('rules:check', () => {
     expect(saying('x'.repeat(170))).toEqual([])
     expect(saying('x'.repeat(171))).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
     expect(saying(`${'x'.repeat(154)}{{2026-07-23}}`)).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
+  })
+
+  it('calls a statement by its id also where it does not fit the format', () => {
+    const raw = { policies: [policy(), policy({ id: 'other' })], sources: { law: {} }, ambiguousZones: ['UTC'] }
+    expect(namePath(raw, ['policies', 1, 'uses', 0])).toEqual(['policies', 'other', 'uses', '0'])
+    expect(namePath(raw, ['sources', 'law', 'title'])).toEqual(['sources', 'law', 'title'])
+    expect(namePath(raw, ['ambiguousZones', 0])).toEqual(['ambiguousZones', '0'])
+    expect(namePath(null, ['policies', 7])).toEqual(['policies', '7'])
   })
 
   it('prints file, place, reason and what to do on one line', () => {

@@ -85,7 +85,12 @@ describe('on a page where one can object', () => {
     ['the form', FORM, onForm, 'route-facebook-form'],
     ['its form for phones', `${FORM.replace('www.', 'm.')}?ref=x#top`, onForm, 'route-facebook-form'],
     ['a form that is only the next to try', EARLIER, onForm, 'route-facebook-form-2025'],
-    ['a form that is only reported to be shown here', FORM, realFinding({ context: 'form', country: 'GG' }), 'route-facebook-form-region'],
+    [
+      'a form that is only reported to be shown here',
+      addressOf('route-facebook-form-region'),
+      realFinding({ context: 'form', country: 'GG' }),
+      'route-facebook-form-region',
+    ],
     ['the portal', PORTAL, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal'],
     ['a page of the portal', `${PORTAL}?product=x`, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal'],
     [
