@@ -3,7 +3,7 @@ import { feedRules, home, language, reminding } from '../shared/storage.ts'
 import { concernsTabs } from './concerns-tabs.ts'
 import { forgetRules } from './current-rules.ts'
 import { ensureDaily } from './daily.ts'
-import { FEED_ALARM, restoreSchedule } from './feed-schedule.ts'
+import { FEED_ALARM, putOffIfLate, restoreSchedule } from './feed-schedule.ts'
 import { noteChanges } from './note-changes.ts'
 import { refreshAll } from './refresh-all.ts'
 import { remind } from './remind.ts'
@@ -24,10 +24,10 @@ export function onStartup(): void {
 }
 
 /** The alarm that fires once a day makes countdowns, answers due and recheck dates pass. */
-export function onAlarm(name: string): void {
+export function onAlarm(name: string, scheduled: number): void {
   void refreshAll()
   remindQuietly()
-  if (name === FEED_ALARM && feedAddress()) void runFeed()
+  if (name === FEED_ALARM && feedAddress()) void runFeedInTime(scheduled)
   else scheduleFeed()
 }
 
@@ -45,6 +45,10 @@ export function onPermission(origins: readonly string[]): void {
   remindQuietly()
   const address = feedAddress()
   if (address && origins.includes(address.pattern)) void runFeed()
+}
+
+async function runFeedInTime(scheduled: number): Promise<void> {
+  if (!(await putOffIfLate(scheduled, Date.now()))) await runFeed()
 }
 
 function scheduleFeed(): void {

@@ -6,6 +6,7 @@ import { feedLog, feedOn, read } from '../shared/storage.ts'
 export const FEED_ALARM = 'feed'
 const HOUR = 60
 const LONGEST_DAYS = 24
+const LATE_MINUTES = 5
 
 const Connection = z.object({ connection: z.object({ saveData: z.optional(z.boolean()), type: z.optional(z.string()) }) })
 
@@ -40,8 +41,21 @@ export async function restoreSchedule(now: number): Promise<void> {
   if (alarm && alarm.scheduledTime < now + LONGEST_DAYS * 24 * HOUR * 60_000) return
   const log = await read(feedLog)
   const due = log[0] ? Date.parse(log[0].at) / 60_000 + minutesToNext(log, isMetered(), Math.random()) - now / 60_000 : 0
-  const soon = 1 + Math.random() * 29
-  await browser.alarms.create(FEED_ALARM, { delayInMinutes: Math.min(Math.max(due, soon), 24 * HOUR) })
+  await browser.alarms.create(FEED_ALARM, { delayInMinutes: Math.min(Math.max(due, soon()), 24 * HOUR) })
+}
+
+/**
+ * Whether the alarm rang late, because the browser was closed or the device slept. Then it rings for many people when their day begins,
+ * and is set again for a moment within the next half-hour.
+ */
+export async function putOffIfLate(scheduled: number, now: number): Promise<boolean> {
+  const late = now - scheduled > LATE_MINUTES * 60_000
+  if (late) await browser.alarms.create(FEED_ALARM, { delayInMinutes: soon() })
+  return late
+}
+
+function soon(): number {
+  return 1 + Math.random() * 29
 }
 
 /** What the browser knows of the connection, where it says so at all. */

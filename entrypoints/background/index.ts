@@ -24,7 +24,7 @@ export default defineBackground({
     })
     browser.runtime.onInstalled.addListener(() => void chores().then(({ onInstalled }) => onInstalled()))
     browser.runtime.onStartup.addListener(() => void chores().then(({ onStartup }) => onStartup()))
-    browser.alarms.onAlarm.addListener(({ name }) => void chores().then(({ onAlarm }) => onAlarm(name)))
+    browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => void chores().then(({ onAlarm }) => onAlarm(name, scheduledTime)))
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       listenForClicks()
       void chores().then(({ onPermission }) => onPermission(origins))

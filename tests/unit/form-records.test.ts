@@ -5,6 +5,7 @@ import { formPageAt } from '../../entrypoints/background/form-page.ts'
 import { noteForm, openedFor, sentDay } from '../../entrypoints/background/form-records.ts'
 import { noteOpened, noteSent } from '../../entrypoints/shared/note-sent.ts'
 import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { addressOf } from './fixtures/real-routes.ts'
 
 const CLOCK = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
 const LATER = { today: '2026-11-24', now: '2026-11-24T10:00:00.000Z' }
@@ -17,8 +18,8 @@ function pageAt(url: string, service: string | null = null) {
   return page
 }
 
-const facebook = pageAt('https://www.facebook.com/help/contact/6359191084165019')
-const instagram = pageAt('https://help.instagram.com/contact/233964459562201')
+const facebook = pageAt(addressOf('route-facebook-form'))
+const instagram = pageAt(addressOf('route-instagram-form'))
 const portal = pageAt('https://help.meta.com/support/privacy/')
 const states = (records: ObjectionRecord[]) => records.map((one) => `${one.service}: ${stateOf(one)}`).toSorted()
 

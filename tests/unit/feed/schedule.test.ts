@@ -93,6 +93,30 @@ describe('the alarm', () => {
   })
 })
 
+describe('an alarm that rings', () => {
+  const ring = async (late: number): Promise<void> => {
+    listenForGrants()
+    await fakeBrowser.storage.local.set({ 'feed.on': true })
+    const { listen } = await wakeWorker()
+    listen()
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'feed', scheduledTime: NOW - late, persistAcrossSessions: true })
+  }
+
+  it('in time leads to an attempt', async () => {
+    await ring(60_000)
+    await vi.waitFor(() => expect(requests).toHaveLength(3))
+  })
+
+  it('late, because browser or device was off, is put off: others start at that hour too', async () => {
+    await ring(3_600_000)
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('feed')).toBeDefined())
+    const minutes = ((await fakeBrowser.alarms.get('feed'))?.scheduledTime ?? NOW) / 60_000 - NOW / 60_000
+    expect(minutes).toBeGreaterThanOrEqual(1)
+    expect(minutes).toBeLessThanOrEqual(30)
+    expect(requests).toEqual([])
+  })
+})
+
 describe('no request leaves the extension', () => {
   it('with the feed off, whatever happens to it', async () => {
     const grant = listenForGrants()

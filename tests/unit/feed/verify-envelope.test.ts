@@ -124,6 +124,22 @@ describe('whatever happens to the bytes', () => {
     )
   })
 
+  it('a changed byte in the signature of a key that nobody here knows changes nothing; anywhere else it is refused', async () => {
+    const bytes = feedFile((await release({ pairs: [STRANGER, DAILY] })).folder)
+    const start = 'trainspotter-feed 1\n'.length + 'id of sixteen xx '.length
+    const { envelope } = await verifyEnvelope(bytes, HERE)
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.constantFrom(...'0123456789abcdef', 'Z', '\n'), async (at, letter) => {
+        const changed = bytes.map((byte, index) => (index === at ? letter.charCodeAt(0) : byte))
+        if (changed[at] === bytes[at]) return
+        const strange = at >= start && at < start + 128 && /[0-9a-f]/.test(letter)
+        if (strange) expect((await verifyEnvelope(changed, HERE)).envelope).toEqual(envelope)
+        else expect(REFUSALS).toContain(await judge(changed))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('a shorter, longer or rearranged file is refused', async () => {
     const bytes = feedFile((await release()).folder)
     await fc.assert(
