@@ -138,7 +138,8 @@ describe('whatever happens to the bytes', () => {
           () => 'refused',
         )
         expect(outcome).toEqual(strange ? envelope : 'refused')
-        expect(strange || REFUSALS.includes(await judge(changed))).toBe(true)
+        const word = strange ? null : await judge(changed)
+        expect(word === null || REFUSALS.some((one) => one === word)).toBe(true)
       }),
       { numRuns: 500 },
     )
