@@ -48,8 +48,11 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
   }
 }
 
-function labelKey(pill: WordKey, { state, scope }: Finding): WordKey {
-  return scope === 'ai-chats' && (state === 'training' || state === 'no-way-out') ? 'badge.training.chats' : pill
+/** What the company has not said for this country is not called certain in the pill either. */
+function labelKey(pill: WordKey, { state, scope, policy }: Finding): WordKey {
+  if (state !== 'training' && state !== 'no-way-out') return pill
+  if (policy?.presumed) return scope === 'ai-chats' ? 'badge.presumed.chats' : 'badge.presumed'
+  return scope === 'ai-chats' ? 'badge.training.chats' : pill
 }
 
 function menuOf({ service }: Finding, speech: Speech, foldable: boolean): PageBadge['menu'] {

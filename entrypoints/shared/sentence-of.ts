@@ -15,6 +15,8 @@ export function sinceOf({ policy }: Finding, speech: Speech): { readonly date: s
   }
 }
 
-function stateKey({ state, scope }: Finding): WordKey {
-  return scope === 'ai-chats' && (state === 'training' || state === 'no-way-out') ? `state.${state}.chats` : `state.${state}`
+function stateKey({ state, scope, policy }: Finding): WordKey {
+  if (state !== 'training' && state !== 'no-way-out') return `state.${state}`
+  const key = scope === 'ai-chats' ? (`state.${state}.chats` as const) : (`state.${state}` as const)
+  return policy?.presumed ? `${key}.presumed` : key
 }

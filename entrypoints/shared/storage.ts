@@ -6,16 +6,13 @@ import { StoredRecords, VERSION } from './records.ts'
 import { today } from './today.ts'
 import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from './feed-shapes.ts'
 
-/** The only file that knows what is stored, under which key, in which shape. Nothing here leaves the device. */
+/** The only file that knows what the device keeps, under which key, in which shape (`session.ts` knows what a session keeps). Nothing here leaves the device. */
 export interface Item<T> {
   key: string
-  area: 'local' | 'session'
   schema: z.ZodMiniType<T>
   fallback: T
   /** Brings what an older release stored to the present shape. */
   upgrade?: (value: unknown) => unknown
-  /** It is stored as one JSON text. */
-  asText?: boolean
   /** What can still be read of a damaged value, which itself is set aside; undefined for nothing. */
   repair?: (value: unknown) => T | undefined
   /** It can be had again: where it cannot be read it is not set aside. */
@@ -23,10 +20,10 @@ export interface Item<T> {
 }
 
 /** Where the person says they live. Absent (null) until they have answered; until then a guess is used and marked as one. */
-export const home = item('home', 'local', z.nullable(z.object({ country: z.string(), land: z.nullable(z.string()) })), null)
+export const home = item('home', z.nullable(z.object({ country: z.string(), land: z.nullable(z.string()) })), null)
 
 /** The language that the person picked; null follows the browser. */
-export const language = item('language', 'local', z.nullable(z.string()), null)
+export const language = item('language', z.nullable(z.string()), null)
 
 /** The badge in the page: on or off, its corner, and what was muted. A mute is a fact with a date, so that it can be listed and taken back. */
 export const Mute = z.object({
@@ -43,19 +40,19 @@ export const Badge = z.object({
   corner: z.enum(['bottom-end', 'bottom-start', 'top-end', 'top-start']),
   mutes: z.array(Mute),
 })
-export const badge = item('badge', 'local', Badge, { on: true, corner: 'bottom-end', mutes: [] })
+export const badge = item('badge', Badge, { on: true, corner: 'bottom-end', mutes: [] })
 
 /** What the person told us of their objections. */
 const noRecords: StoredRecords = { version: VERSION, records: [] }
-export const records = item('records', 'local', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
+export const records = item('records', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
 
 /** Reminders by the system: whether the person wants them, and which they have seen. */
 export const Reminding = z.object({ on: z.boolean(), shown: z.array(z.string()) })
 const notReminding: z.infer<typeof Reminding> = { on: false, shown: [] }
-export const reminding = item('reminding', 'local', Reminding, notReminding)
+export const reminding = item('reminding', Reminding, notReminding)
 
 /** The rules feed: whether the person wants it, and what it brought last. What is damaged counts as absent: the bundled rules are the floor. */
-export const feedOn = item('feed.on', 'local', z.boolean(), false)
+export const feedOn = item('feed.on', z.boolean(), false)
 export const feedHead = refetched('feed.head', z.nullable(FeedHead), null)
 export const feedRules = refetched('feed.rules', z.nullable(FeedRules), null)
 export const feedText = refetched('feed.text', z.nullable(FeedText), null)
@@ -68,24 +65,18 @@ export const newsBaseline = refetched('news.baseline', z.nullable(Baseline), nul
 
 /** What was typed for letters. */
 const noDrafts: Drafts = {}
-export const drafts = item('drafts', 'local', Drafts, noDrafts)
+export const drafts = item('drafts', Drafts, noDrafts)
 
 /** Stored values that could not be read, kept as they were found so that nothing is lost. If this list itself is damaged, it becomes its own first entry. */
 const Aside = z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() }))
-export const aside = item('aside', 'local', Aside, [], { repair: (value) => [{ key: 'aside', day: today(), value }] })
+export const aside = item('aside', Aside, [], { repair: (value) => [{ key: 'aside', day: today(), value }] })
 
 export type Badge = z.infer<typeof Badge>
 export type Mute = z.infer<typeof Mute>
 export type Home = NonNullable<(typeof home)['fallback']>
 
-function item<T>(
-  key: string,
-  area: Item<T>['area'],
-  schema: z.ZodMiniType<T>,
-  fallback: T,
-  more: Pick<Item<T>, 'upgrade' | 'repair' | 'asText'> = {},
-): Item<T> {
-  return { key, area, schema, fallback, ...more }
+function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, more: Pick<Item<T>, 'upgrade' | 'repair'> = {}): Item<T> {
+  return { key, schema, fallback, ...more }
 }
 
 /** Nothing was written, and what was stored is as it was. `key` is the sentence to show. */
@@ -100,12 +91,12 @@ export class StorageError extends Error {
 }
 
 function refetched<T>(key: string, schema: Item<T>['schema'], fallback: T): Item<T> {
-  return { ...item(key, 'local', schema, fallback), disposable: true }
+  return { ...item(key, schema, fallback), disposable: true }
 }
 
 /** The stored value; the fallback where there is none or where it cannot be read. An unreadable value is set aside, not overwritten. */
 export async function read<T>(what: Item<T>): Promise<T> {
-  const stored = await browser.storage[what.area].get(what.key)
+  const stored = await browser.storage.local.get(what.key)
   return readFrom(what, stored)
 }
 
@@ -120,8 +111,7 @@ export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   return what.repair?.(value) ?? what.fallback
 }
 
-function parse<T>({ schema, upgrade, asText }: Item<T>, stored: unknown): z.core.util.SafeParseResult<T> {
-  const value = asText ? fromText(stored) : stored
+function parse<T>({ schema, upgrade }: Item<T>, value: unknown): z.core.util.SafeParseResult<T> {
   return schema.safeParse(upgrade ? upgrade(value) : value)
 }
 
@@ -134,7 +124,7 @@ export async function readLocal(...items: Item<unknown>[]): Promise<unknown[]> {
 
 /** Rejects with a `StorageError` where the browser does not store it. */
 export async function write<T>(what: Item<T>, value: T): Promise<void> {
-  await (what.area === 'session' ? put(what, value) : change(what, () => value))
+  await change(what, () => value)
 }
 
 /** Several values of the device in one write: all of them are stored, or none. */
@@ -168,7 +158,7 @@ export async function forgetEverything(): Promise<void> {
  */
 export function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T> {
   return navigator.locks.request(`storage:${what.key}`, async () => {
-    const stored = await browser.storage[what.area].get(what.key)
+    const stored = await browser.storage.local.get(what.key)
     const value = stored[what.key]
     if (value !== undefined && !parse(what, value).success) await setAside(what, value)
     const next = edit(readFrom(what, stored))
@@ -177,35 +167,26 @@ export function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T> {
   })
 }
 
-async function put<T>({ area, key, asText }: Item<T>, value: T): Promise<void> {
+async function put<T>({ key }: Item<T>, value: T): Promise<void> {
   try {
-    await browser.storage[area].set({ [key]: asText ? JSON.stringify(value) : value })
+    await browser.storage.local.set({ [key]: value })
   } catch (error) {
     throw new StorageError(error)
-  }
-}
-
-/** Null for what is no JSON text. */
-function fromText(stored: unknown): unknown {
-  try {
-    return JSON.parse(String(stored))
-  } catch {
-    return null
   }
 }
 
 /** Calls back with the new value until the signal aborts. */
 export function watch<T>(what: Item<T>, onChange: (value: T) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const changed = area === what.area ? changes[what.key] : undefined
+    const changed = area === 'local' ? changes[what.key] : undefined
     if (changed) onChange(readFrom(what, { [what.key]: changed.newValue }))
   }
   browser.storage.onChanged.addListener(listener)
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
 }
 
-async function setAside<T>({ key, area, disposable }: Item<T>, value: unknown): Promise<void> {
-  if (area === 'session' || disposable || key === aside.key) return
+async function setAside<T>({ key, disposable }: Item<T>, value: unknown): Promise<void> {
+  if (disposable || key === aside.key) return
   await change(aside, (all) =>
     all.some((one) => one.key === key && sameJson(one.value, value)) ? all : [...all, { key, day: today(), value }],
   )

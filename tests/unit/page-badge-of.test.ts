@@ -33,6 +33,16 @@ describe('the badge in the page', () => {
     expect(posts?.label).not.toBe(chats?.label)
   })
 
+  it.each(['training', 'no-way-out'] as const)('%s is not called certain where it is only presumed', (state) => {
+    const policy = FOUND.policy && { ...FOUND.policy, presumed: true }
+    for (const scope of ['public', 'ai-chats'] as const) {
+      const badge = shown({ state, scope, policy })
+      expect(badge?.label).toContain('likely')
+      expect(badge?.title).toContain('probably')
+      expect(badge?.title).not.toContain('says')
+    }
+  })
+
   it('is off with one switch, and in the corner that was chosen', () => {
     expect(shown({}, { ...badgeItem.fallback, on: false })).toBeNull()
     expect(shown({}, { ...badgeItem.fallback, corner: 'top-start' })?.corner).toBe('top-start')
