@@ -135,11 +135,9 @@ describe('whatever happens to the bytes', () => {
         const strange = at >= start && at < start + 128 && /[0-9a-f]/.test(letter)
         const outcome = await verifyEnvelope(changed, HERE).then(
           (verified) => verified.envelope,
-          () => 'refused',
+          (error: unknown) => (error instanceof Refused ? 'refused' : error),
         )
         expect(outcome).toEqual(strange ? envelope : 'refused')
-        const word = strange ? null : await judge(changed)
-        expect(word === null || REFUSALS.some((one) => one === word)).toBe(true)
       }),
       { numRuns: 500 },
     )
