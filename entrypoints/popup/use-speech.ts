@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadWords, pickLanguage, speak, type Language, type Speech } from '../shared/locale.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
@@ -14,20 +14,31 @@ export interface Spoken {
 /** The language of the page: what the person chose (null: what the browser prefers), with its words and the sentences about the facts. */
 export function useSpeech(chosen: string | null | undefined, preferred: readonly string[]): Spoken {
   const [spoken, setSpoken] = useState<Spoken>({ speech: null, broken: false })
-  useEffect(() => {
+  const [usual] = useState(() => loadUsual(preferred))
+  // At once, see `useStored`.
+  useLayoutEffect(() => {
     if (chosen === undefined) return
     const over = new AbortController()
-    const say = (): void =>
-      void load(pickLanguage(chosen, preferred))
+    const language = pickLanguage(chosen, preferred)
+    const say = (loading: Promise<Speech>): void =>
+      void loading
         .then((speech) => ({ speech, broken: false }))
         .catch(async () => ({ speech: await lastWords(), broken: true }))
         .then((now) => over.signal.aborted || setSpoken(now))
-    say()
+    say(language === usual.language ? usual.speech : load(language))
     // The feed may bring the sentences of this language, or newer ones, later.
-    watch(feedText, say, over.signal)
+    watch(feedText, () => say(load(language)), over.signal)
     return () => over.abort()
-  }, [chosen, preferred])
+  }, [chosen, preferred, usual])
   return spoken
+}
+
+/** Most people have the extension in the language of their browser, so that is asked for while it is read what they chose. */
+function loadUsual(preferred: readonly string[]): { language: Language; speech: Promise<Speech> } {
+  const language = pickLanguage(null, preferred)
+  const speech = load(language)
+  speech.catch(() => undefined)
+  return { language, speech }
 }
 
 async function load(language: Language): Promise<Speech> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { browser, type Browser } from 'wxt/browser'
 
 export interface Tab {
@@ -16,7 +16,8 @@ export function askedTab(search: string): number | null {
 /** The tab that this popup speaks of, and where it is; undefined while unknown, null where it is gone. */
 export function useTab(search: string): Tab | null | undefined {
   const [tab, setTab] = useState<Tab | null>()
-  useEffect(() => {
+  // At once, see `useStored`.
+  useLayoutEffect(() => {
     const asked = askedTab(search)
     let id = asked
     const look = async (): Promise<void> => {
