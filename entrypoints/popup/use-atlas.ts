@@ -2,11 +2,21 @@ import { useEffect, useState } from 'preact/hooks'
 import { loadAtlas, type Atlas } from '../shared/atlas.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 
-/** Services and countries of the rules; read once `wanted`, so that the first picture does not wait for them. Null until then. */
-export function useAtlas(wanted: boolean): Atlas | null {
+/** `soon`: it will be needed when the person opens something. `now`: the screen waits for it. */
+export type Wanted = 'no' | 'soon' | 'now'
+
+const SOON = { timeout: 1000 }
+
+/** Services and countries of the rules, null until they are read. They are many, so the first picture does not wait for them where it can do without. */
+export function useAtlas(wanted: Wanted): Atlas | null {
   const [atlas, setAtlas] = useState<Atlas | null>(null)
+  const missing = atlas === null
   useEffect(() => {
-    if (wanted && !atlas) loadAtlas(fetchJson).then(setAtlas, () => undefined)
-  }, [wanted, atlas])
+    if (!missing || wanted === 'no') return
+    const load = (): void => void loadAtlas(fetchJson).then(setAtlas, () => undefined)
+    if (wanted === 'now') return load()
+    const waiting = requestIdleCallback(load, SOON)
+    return () => cancelIdleCallback(waiting)
+  }, [wanted, missing])
   return atlas
 }

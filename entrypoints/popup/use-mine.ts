@@ -29,7 +29,7 @@ export interface Mine {
 }
 
 export function useMine({ service }: Finding, records: readonly ObjectionRecord[], today: string, speech: Speech): Mine {
-  const atlas = useAtlas(records.length > 0)
+  const atlas = useAtlas(records.length > 0 ? 'now' : 'no')
   const [problems, setProblems] = useState<string[]>([])
   const siblings = atlas ? siblingsOf(atlas, service.id) : [service.id]
   const nameOf = (id: string): string => atlas?.services.find((one) => one.id === id)?.name ?? (id === service.id ? service.name : id)

@@ -5,7 +5,7 @@ import type { Atlas } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
 import { home as homeItem, language as languageItem, type Home } from '../shared/storage.ts'
 import { isCovered } from './is-covered.ts'
-import { useAtlas } from './use-atlas.ts'
+import { useAtlas, type Wanted } from './use-atlas.ts'
 import { useFinding } from './use-finding.ts'
 import { useOwn, type Own } from './use-own.ts'
 import { useSpeech } from './use-speech.ts'
@@ -41,7 +41,7 @@ export function usePopup(search: string): Popup {
   const { finding, answer } = useFinding(home !== undefined && covered && tab ? tab.id : null, question)
   const screen = whichScreen({ broken, covered, home, own: own !== null, finding, answer })
   const shown = screen === 'finding' || screen === 'first-run'
-  const atlas = useAtlas(shown || screen === 'nothing-here')
+  const atlas = useAtlas(wantsAtlas(screen))
   return {
     screen,
     speech,
@@ -52,6 +52,12 @@ export function usePopup(search: string): Popup {
     atlas,
     retry: () => setTries(tries + 1),
   }
+}
+
+/** The choice of countries is part of the first run; on a finding it is behind a button. */
+function wantsAtlas(screen: Screen): Wanted {
+  if (screen === 'finding') return 'soon'
+  return screen === 'first-run' || screen === 'nothing-here' ? 'now' : 'no'
 }
 
 /** The manifest names the pages of the services, so that they are known without the rules. */
