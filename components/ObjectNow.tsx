@@ -19,7 +19,7 @@ export function ObjectNow({ route, finding, address, onObject, speech, today }: 
   const elsewhere = isElsewhere(route, address)
   const hint = signInHint(route, finding, elsewhere)
   const plain = route.kind === 'form' && (!elsewhere || hint !== null)
-  const what = plain ? '' : speech.say(`${route.id}.what`)
+  const what = plain ? null : speech.say(`${route.id}.what`) || null
   const below = [elsewhere && plain ? speech.say(route.id) : '', whereToSignIn(hint, speech), ...caveatsOf(route, today, speech)]
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
@@ -22,14 +22,16 @@ interface Found {
  */
 export function useFinding(tab: number | null, question: string): Omit<Found, 'question'> {
   const [found, setFound] = useState<Found>({ question, finding: undefined, answer: 'asked' })
-  useEffect(() => {
+  // At once, see `useStored`.
+  useLayoutEffect(() => {
     if (tab === null) return
     const over = new AbortController()
     const update = (change: (now: Found) => Partial<Found>): void => {
       if (over.signal.aborted) return
       setFound((before) => {
         const now = about(before, question)
-        return { ...now, ...change(now) }
+        const next = { ...now, ...change(now) }
+        return isConfirmed(before, next) ? before : next
       })
     }
     const take = async (answer?: Answer): Promise<void> => {
@@ -52,6 +54,16 @@ export function useFinding(tab: number | null, question: string): Omit<Found, 'q
 /** A new question: what was found before stands until there is better, but counts as unanswered. */
 function about(found: Found, question: string): Found {
   return found.question === question ? found : { question, finding: found.finding, answer: 'asked' }
+}
+
+/** The worker found what is shown already, as it does nearly always: nothing to draw again. */
+function isConfirmed(before: Found, next: Found): boolean {
+  return (
+    next.answer !== 'silent' &&
+    next.question === before.question &&
+    Boolean(next.finding) &&
+    JSON.stringify(next.finding) === JSON.stringify(before.finding)
+  )
 }
 
 async function ask(tab: number): Promise<void> {

@@ -33,6 +33,33 @@ describe('the popup', () => {
     await settled(() => expect(document.title).toBe('Facebook: AI training is on, and you can object · Trainspotter'))
   })
 
+  test('a worker that finds the same again has nothing drawn again', async () => {
+    await write(home, { country: 'AT', land: null })
+    await show(tab, realFinding())
+    const drawn = vi.spyOn(Intl.RelativeTimeFormat.prototype, 'format')
+    let answered = false
+    employ(async (reply) => {
+      await vi.waitFor(() => expect(button()).not.toBeNull())
+      drawn.mockClear()
+      await show(tab, realFinding())
+      reply()
+      answered = true
+    })
+    await open(tab)
+    await settled(() => expect(answered).toBe(true))
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+    expect(drawn).not.toHaveBeenCalled()
+  })
+
+  test('leaves no empty text between its elements, which would be written again with every drawing', async () => {
+    await write(home, { country: 'AT', land: null })
+    await show(tab, realFinding())
+    await open(tab)
+    await settled(() => expect(button()).not.toBeNull())
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) expect(texts.currentNode.textContent).not.toBe('')
+  })
+
   test('asks the worker and shows what it finds', async () => {
     await write(home, { country: 'US', land: null })
     employ(finds(tab, realFinding({ country: 'US' })))
