@@ -7,12 +7,18 @@ import './popup.css'
 import { Page } from './Page.tsx'
 import { usePage } from './use-page.ts'
 import { usePopup } from './use-popup.ts'
+import { useSlow } from './use-slow.ts'
+
+/** Milliseconds before the popup says that it is loading. Nearly always it knows by then, and to say so would only make it grow twice. */
+const LOADING_AFTER = 300
 
 export function App({ search = location.search }) {
   const popup = usePopup(search)
-  const { speech, finding } = popup
+  const { screen, speech, finding } = popup
   usePage(speech, finding && speech?.word('title', { service: finding.service.name, state: sentenceOf(finding, speech) }))
-  if (!speech) return <main class="waiting" aria-busy="true" />
+  const loading = screen === 'loading'
+  const slow = useSlow(loading, LOADING_AFTER)
+  if (!speech || (loading && !slow)) return <main class="waiting" aria-busy="true" />
   const failed = <Failed addresses={officialAddresses(speech)} onRetry={() => location.reload()} speech={speech} />
   return (
     <ErrorBoundary fallback={<main>{failed}</main>}>

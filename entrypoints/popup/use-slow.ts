@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** True once something has been going on for this many milliseconds without end. */
+export function useSlow(goingOn: boolean, after: number): boolean {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!goingOn) return
+    const timer = setTimeout(() => setSlow(true), after)
+    return () => clearTimeout(timer)
+  }, [goingOn, after])
+  return slow
+}
