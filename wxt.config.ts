@@ -66,7 +66,7 @@ export default defineConfig({
       for (const info of found) if (info.name === 'meta' || info.name === 'form') info.type = 'unlisted-script'
     },
     'build:publicAssets': (_, assets) => {
-      for (const { path, text } of [...buildFiles(), ...buildWords(), ...buildLetters()])
+      for (const { path, text } of [...buildFiles(), ...buildWords(rules), ...buildLetters()])
         assets.push({ relativeDest: path, contents: text })
     },
   },

@@ -1,12 +1,12 @@
 import { locks } from 'node:worker_threads'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { buildFiles } from '../rules/build.ts'
+import { buildFiles, buildRules } from '../rules/build.ts'
 import { buildLetters } from '../rules/build-letters.ts'
 import { buildWords } from '../rules/build-words.ts'
 import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 
-const files = new Map([...buildFiles(), ...buildWords(), ...buildLetters()].map(({ path, text }) => [`/${path}`, text]))
+const files = new Map([...buildFiles(), ...buildWords(buildRules()), ...buildLetters()].map(({ path, text }) => [`/${path}`, text]))
 const names: Record<string, { message: string } | undefined> = messages
 
 // happy-dom 21 has no locks; storage changes wait for each other by them.

@@ -46,8 +46,11 @@ export function speak(language: Language, words: Words, texts: RulesText['texts'
   let rules: Intl.PluralRules | undefined
   const select = (count: number): Intl.LDMLPluralRule => (rules ??= new Intl.PluralRules(language)).select(count)
   let countries: Intl.DisplayNames | undefined
-  const country = (code: string): string => (countries ??= new Intl.DisplayNames([language], { type: 'region' })).of(code) ?? code
-  const date = (value: string): string => formatDate(language, value)
+  // The build puts the names of the countries it knows among the words; the feed may bring others.
+  const country = (code: string): string =>
+    wordAt(words, `country.${code}`) ?? (countries ??= new Intl.DisplayNames([language], { type: 'region' })).of(code) ?? code
+  const formats = new Map<number, Intl.DateTimeFormat>()
+  const date = (value: string): string => formatDate(language, value, formats)
   return {
     language,
     direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
@@ -75,8 +78,13 @@ function isWords(value: unknown): value is Words {
 }
 
 function pluralOf(words: Words, stem: string, form: Intl.LDMLPluralRule): string {
+  return wordAt(words, `${stem}.${form}`) ?? wordAt(words, `${stem}.other`) ?? ''
+}
+
+/** A word whose key is put together. */
+function wordAt(words: Words, key: string): string | undefined {
   const all: Record<string, string | undefined> = words
-  return all[`${stem}.${form}`] ?? all[`${stem}.other`] ?? ''
+  return all[key]
 }
 
 function fill(text: string, values: Values = {}): string {
@@ -92,8 +100,10 @@ const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
 /** The words are British English, and so are its dates: day, month, year reads the same way everywhere. */
 const CALENDARS: Record<Language, string> = { en: 'en-GB', de: 'de' }
 
-function formatDate(language: Language, value: string): string {
+function formatDate(language: Language, value: string, formats: Map<number, Intl.DateTimeFormat>): string {
   const time = Date.parse(`${value}${'-01-01'.slice(value.length - 4)}T00:00Z`)
   if (Number.isNaN(time)) return value
-  return new Intl.DateTimeFormat(CALENDARS[language], { ...SHAPES[value.length], timeZone: 'UTC' }).format(time)
+  const format = formats.get(value.length) ?? new Intl.DateTimeFormat(CALENDARS[language], { ...SHAPES[value.length], timeZone: 'UTC' })
+  formats.set(value.length, format)
+  return format.format(time)
 }

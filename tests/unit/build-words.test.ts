@@ -1,0 +1,21 @@
+import { describe, expect, test, vi } from 'vitest'
+import { fetchJson } from '../../entrypoints/shared/fetch-json.ts'
+import { LANGUAGES, loadWords, speak } from '../../entrypoints/shared/locale.ts'
+import { buildRules } from '../../rules/build.ts'
+
+describe.each(LANGUAGES)('the names of countries (%s)', (language) => {
+  test('come with the words, so that no browser has to look them up', async () => {
+    const { country } = speak(language, await loadWords(language, fetchJson), {})
+    const lookUp = vi.spyOn(Intl, 'DisplayNames')
+    const names = buildRules().jurisdictions.map(({ id }) => country(id))
+    expect(names.filter((name) => name.length > 2)).toHaveLength(names.length)
+    expect(new Set(names).size).toBe(names.length)
+    expect(lookUp).not.toHaveBeenCalled()
+    expect(country('AT')).toBe({ en: 'Austria', de: 'Österreich' }[language])
+  })
+
+  test('are looked up for a country that only the feed knows', async () => {
+    const { country } = speak(language, await loadWords(language, fetchJson), {})
+    expect(country('NP')).toBe('Nepal')
+  })
+})
