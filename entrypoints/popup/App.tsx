@@ -10,7 +10,7 @@ import { usePopup } from './use-popup.ts'
 import { useSlow } from './use-slow.ts'
 
 /** Milliseconds before the popup says that it is loading. Nearly always it knows by then, and to say so would only make it grow twice. */
-const LOADING_AFTER = 300
+const LOADING_AFTER = 400
 
 export function App({ search = location.search }) {
   const popup = usePopup(search)
