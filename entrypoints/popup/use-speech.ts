@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { fetchJson } from '../shared/fetch-json.ts'
-import { loadWords, pickLanguage, speak, type Language, type Speech } from '../shared/locale.ts'
+import { loadWords, pickLanguage, prepareDates, speak, type Language, type Speech } from '../shared/locale.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
 import { feedText, watch } from '../shared/storage.ts'
 
@@ -37,6 +37,8 @@ export function useSpeech(chosen: string | null | undefined, preferred: readonly
 function loadUsual(preferred: readonly string[]): { language: Language; speech: Promise<Speech> } {
   const language = pickLanguage(null, preferred)
   const speech = load(language)
+  // When all has been asked for.
+  queueMicrotask(() => prepareDates(language))
   speech.catch(() => undefined)
   return { language, speech }
 }
