@@ -11,14 +11,11 @@ const MARK = 'data-corner'
 /** Puts a badge with its style in its place in the page, or takes it away. */
 export type Put = (drawn: [style: HTMLElement, badge: HTMLElement] | null) => void
 
-/** A copy of this script from before an update may have left its badge behind. */
-export function removeLeftover(): void {
-  document.querySelector(`html>[${MARK}=""]`)?.remove()
-}
-
 /** The place of the badge in the page: out of reach in a closed shadow, hidden while a dialog is open. */
-export function badgeHost({ signal, alive }: Life): Put {
+export function badgeHost({ alive, atEnd }: Life): Put {
   const { documentElement: root, body } = document
+  // A copy of this script from before an update may have left its badge behind.
+  document.querySelector(`html>[${MARK}=""]`)?.remove()
   const host = document.createElement('div')
   host.setAttribute(MARK, '')
   const shadow = host.attachShadow({ mode: 'closed' })
@@ -44,7 +41,7 @@ export function badgeHost({ signal, alive }: Life): Put {
   for (const parent of [root, body]) changes.observe(parent, { childList: true })
   // Once the script is dead they do nothing.
   for (const type of ['click', 'focusin']) document.addEventListener(type, later, true)
-  signal.addEventListener('abort', () => {
+  atEnd(() => {
     changes.disconnect()
     host.remove()
   })

@@ -6,31 +6,29 @@ import { sendTo } from './send.ts'
 import { showBadge } from './show.ts'
 import { sightings } from './sightings.ts'
 
-/** Built as it is, without a wrapper (see `wxt.config.ts`). */
+/**
+ * Built as it is, without a wrapper (see `wxt.config.ts`). Touches nothing of the document before there is a badge to show:
+ * for the first look at it, the browser makes half a millisecond's worth of interfaces.
+ */
 export default {
   main(): void {
-    if (document.contentType !== 'text/html') return
-    if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true })
-    else start()
+    const { runtime } = chrome
+    const life = lifeOf(runtime)
+    const send = sendTo(runtime, life)
+    const press = (): void => send({ type: 'press' })
+    const mute = (scope: MuteScope): void => {
+      show(null)
+      send({ type: 'mute', scope })
+    }
+    const show = showBadge(press, mute, life)
+    const sight = sightings(window, send, show)
+    // Unlike the badge it is never taken back: a script that is dead says nothing, wherever the page goes.
+    onRouteChange(window, sight)
+    runtime.onMessage.addListener((push: PagePush, { id }, reply) => {
+      if (id !== runtime.id) return
+      if (push.type === 'badge') show(push.badge)
+      else reply(signedIn(document.cookie, push.cookies))
+    })
+    sight()
   },
-}
-
-function start(): void {
-  const { runtime } = chrome
-  const life = lifeOf(runtime)
-  const send = sendTo(runtime, life)
-  const press = (): void => send({ type: 'press' })
-  const mute = (scope: MuteScope): void => {
-    show(null)
-    send({ type: 'mute', scope })
-  }
-  const show = showBadge(press, mute, life)
-  const sight = sightings(window, send, show)
-  onRouteChange(window, sight, life.signal)
-  runtime.onMessage.addListener((push: PagePush, { id }, reply) => {
-    if (id !== runtime.id) return
-    if (push.type === 'badge') show(push.badge)
-    else reply(signedIn(document.cookie, push.cookies))
-  })
-  sight()
 }

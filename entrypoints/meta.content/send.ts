@@ -7,14 +7,20 @@ export type Send = (message: PageMessage, answer?: (badge: PageBadge | null) => 
 
 const TRIES = 2
 
-/** Says it once more if the worker died over it. With callbacks: on every page of Meta's, promises would cost as much again as the message. */
+/**
+ * Says it once more if the worker died over it, or when the page is visited: what is said by a page that the browser loads
+ * ahead is not answered. With callbacks: on every page of Meta's, promises would cost as much again as the message.
+ */
 export function sendTo(runtime: Runtime, { alive }: Life): Send {
   return function send(message, answer, tries = TRIES) {
     if (!alive()) return
     void runtime.sendMessage(message, (badge) => {
       // Looked at, or the browser writes it into the page's console.
-      if (badge === undefined && runtime.lastError && tries > 1) send(message, answer, tries - 1)
-      else answer?.(badge ?? null)
+      const { lastError } = runtime
+      const again = (): void => send(message, answer, tries - 1)
+      if (!lastError || tries < 2) answer?.(badge ?? null)
+      else if (document.prerendering) document.addEventListener('prerenderingchange', again, { once: true })
+      else again()
     })
   }
 }

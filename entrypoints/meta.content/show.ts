@@ -1,5 +1,5 @@
 import type { MuteScope, PageBadge } from '../shared/messages.ts'
-import { badgeHost, removeLeftover, type Put } from './badge-host.ts'
+import { badgeHost, type Put } from './badge-host.ts'
 import { drawBadge } from './draw-badge.ts'
 import type { Life } from './life.ts'
 
@@ -13,10 +13,9 @@ export function showBadge(press: () => void, mute: (scope: MuteScope) => void, l
   let put: Put | undefined
   let wanted: PageBadge | null = null
   let shown: string | null = null
-  removeLeftover()
   const draw = (): void => {
     const next = wanted && JSON.stringify(wanted)
-    if (next === shown) return
+    if (next === shown || document.contentType !== 'text/html') return
     shown = next
     if (wanted) put ??= badgeHost(life)
     put?.(wanted && drawBadge(wanted, press, mute))

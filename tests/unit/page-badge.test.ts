@@ -42,7 +42,7 @@ beforeEach(() => {
   end = new AbortController()
   press = vi.fn<() => void>()
   mute = vi.fn<(scope: string) => void>()
-  show = showBadge(press, mute, { signal: end.signal, alive: () => !end.signal.aborted })
+  show = showBadge(press, mute, { alive: () => !end.signal.aborted, atEnd: (clear) => end.signal.addEventListener('abort', clear) })
 })
 
 afterEach(() => {
@@ -200,14 +200,17 @@ it('follows the theme of the page, else that of the browser', () => {
   document.documentElement.className = ''
 })
 
-it('goes with the life of the script, and with the next copy of it', () => {
+it('goes with the life of the script, and when the next copy of it shows its own', async () => {
   put()
   end.abort()
   expect(host()).toBeNull()
   document.documentElement.append(Object.assign(document.createElement('div'), { innerHTML: '' }))
   document.documentElement.lastElementChild?.setAttribute('data-corner', '')
-  showBadge(press, mute, { signal: end.signal, alive: () => true })
-  expect(host()).toBeNull()
+  const leftover = host()
+  const next = showBadge(press, mute, { alive: () => true, atEnd: () => undefined })
+  next(BADGE)
+  await vi.waitFor(() => expect(host()).not.toBe(leftover))
+  expect([leftover?.isConnected, document.querySelectorAll('html>[data-corner]').length]).toEqual([false, 1])
 })
 
 function unused(does: unknown): boolean {

@@ -80,9 +80,22 @@ describe('a message', () => {
   it('is not sent once the extension was updated under the page, and the script ends', () => {
     const { us, send } = worker(BADGE)
     const life = lifeOf(us)
+    const clear = vi.fn<() => void>()
+    life.atEnd(clear)
+    expect([life.alive(), clear.mock.calls.length]).toEqual([true, 0])
     delete us.id
-    sendTo(us, life)({ type: 'press' }, answer)
-    expect([send.mock.calls, answer.mock.calls, life.signal.aborted]).toEqual([[], [], true])
+    for (const _ of [1, 2]) sendTo(us, life)({ type: 'press' }, answer)
+    expect([send.mock.calls, answer.mock.calls, clear.mock.calls.length]).toEqual([[], [], 1])
+  })
+
+  it('of a page that was loaded ahead is sent again when the page is visited', () => {
+    const { us, send } = worker(undefined, BADGE)
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+    sendTo(us, lifeOf(us))({ type: 'press' }, answer)
+    expect([send.mock.calls.length, answer.mock.calls]).toEqual([1, []])
+    Reflect.deleteProperty(document, 'prerendering')
+    document.dispatchEvent(new Event('prerenderingchange'))
+    expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[BADGE]]])
   })
 })
 
