@@ -13,9 +13,8 @@ export function onRouteChange(window: Window, changed: () => void, signal?: Abor
     if (now !== last) changed()
     last = now
   }
-  const options = signal && { signal }
-  window.addEventListener('pageshow', ({ persisted }) => persisted && changed(), options)
-  if (window.navigation) window.navigation.addEventListener('navigatesuccess', look, options)
+  window.addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal })
+  if (window.navigation) window.navigation.addEventListener('navigatesuccess', look, { signal })
   else compareNowAndThen(window, look, signal)
 }
 
