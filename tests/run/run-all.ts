@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { KINDS } from '../browsers/candidates.ts'
 import { findBrowser, NoBrowser } from '../browsers/find-browser.ts'
 import { STEPS, type Step } from './steps.ts'
+import { readFailures } from './failures.ts'
 import { add, NONE, readTally, settle, type Tally } from './tally.ts'
 
 const RESULTS = join(import.meta.dirname, '../.results')
@@ -12,6 +13,8 @@ const RESULTS = join(import.meta.dirname, '../.results')
 interface Outcome {
   step: Step
   tally: Tally
+  /** A line for each test that did not pass. */
+  failures: string[]
   seconds: number
   note: string
 }
@@ -25,23 +28,26 @@ for (const step of STEPS) {
   outcomes.push(outcome)
 }
 const total = outcomes.map(({ tally }) => tally).reduce(add, NONE)
-console.log(`\n${outcomes.map(lineOf).join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
+console.log(`\n${outcomes.flatMap(linesOf).join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
 function take(step: Step): Outcome {
   const start = performance.now()
-  const ended = (tally: Tally, note = '') => ({ step, tally, note, seconds: (performance.now() - start) / 1000 })
-  if (step.needsBuild && !built) return ended(settle(null, false), 'there is no build to test')
+  const ended = (tally: Tally, failures: string[] = [], note = '') => {
+    return { step, tally, failures, note, seconds: (performance.now() - start) / 1000 }
+  }
+  if (step.needsBuild && !built) return ended(settle(null, false), [], 'there is no build to test')
   try {
     const environment = step.browser ? { [KINDS[step.browser].variable]: findBrowser(step.browser) } : {}
-    return ended(runScript(step, environment))
+    const { tally, failures } = runScript(step, environment)
+    return ended(tally, failures)
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error
-    return ended(settle(null, false), error.message)
+    return ended(settle(null, false), [], error.message)
   }
 }
 
-function runScript({ script, report }: Step, environment: Record<string, string>): Tally {
+function runScript({ script, report }: Step, environment: Record<string, string>): Pick<Outcome, 'tally' | 'failures'> {
   const path = report && join(RESULTS, report)
   if (path) rmSync(path, { force: true })
   // npm itself by its own path: on Windows it is no program that can be started by name.
@@ -51,7 +57,8 @@ function runScript({ script, report }: Step, environment: Record<string, string>
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...environment },
   })
-  return settle(path ? readTally(read(path)) : null, status === 0)
+  const written = path ? read(path) : ''
+  return { tally: settle(readTally(written), status === 0), failures: readFailures(written) }
 }
 
 function read(path: string): string {
@@ -62,7 +69,8 @@ function read(path: string): string {
   }
 }
 
-function lineOf({ step, tally, seconds, note }: Outcome): string {
+function linesOf({ step, tally, failures, seconds, note }: Outcome): string[] {
   const counts = step.report ? `${tally.passed} passed, ${tally.failed} failed` : tally.failed === 0 ? 'in order' : 'failed'
-  return `${tally.failed === 0 ? '✓' : '✗'} ${step.label.padEnd(20)} ${note || counts} (${seconds.toFixed(1)} s)`
+  const line = `${tally.failed === 0 ? '✓' : '✗'} ${step.label.padEnd(20)} ${note || counts} (${seconds.toFixed(1)} s)`
+  return [line, ...failures.map((failure) => `    ${failure}`)]
 }
