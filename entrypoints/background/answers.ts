@@ -75,6 +75,13 @@ export async function recall(tab: number, address: string): Promise<Recalled | n
   return answer ? { place, answer, icon: iconOf(keptFrom(stored, tab)) } : null
 }
 
+/** Before anything is worked out: a worker that was just woken also keeps what the one before it knew. */
+export async function loadAnswers(): Promise<void> {
+  if (known) return
+  const stored = await readSession([KEY])
+  known ??= readAnswers(stored[KEY])
+}
+
 /** Whether someone was signed in when a page of this service was last asked; null where none was. */
 export function loginAt({ id }: Service): boolean | null {
   return known?.logins[id] ?? null

@@ -2,7 +2,7 @@ import { candidates, locateAmong } from '../../rules/locate.ts'
 import type { PageBadge } from '../shared/messages.ts'
 import { forgetFindings, forgetTab, iconOf, readKept, writeFailed, writeSeen, type Seen } from '../shared/session.ts'
 import { language, read, readLocal } from '../shared/storage.ts'
-import { loginAt, noteLogin, presentEra, remember, type Origin } from './answers.ts'
+import { loadAnswers, loginAt, noteLogin, presentEra, remember, type Origin } from './answers.ts'
 import { askSignedIn } from './ask-signed-in.ts'
 import { failedBadge, toolbarBadge } from './badge-of.ts'
 import { currentRules, type RulesInUse } from './current-rules.ts'
@@ -52,7 +52,7 @@ export async function lookAgain(tab: number): Promise<PageBadge | null | undefin
 async function knownOf(tab: number) {
   // Most people have the extension in the language of their browser, so its words are asked for before that is known.
   speech(null).catch(() => undefined)
-  const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), readKept(tab)])
+  const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), readKept(tab), loadAnswers()])
   return { where, settings, told, unread, before, words: await speech(chosen) }
 }
 

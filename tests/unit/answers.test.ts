@@ -98,6 +98,16 @@ describe('what was worked out once', () => {
     expect(spent().device).toBe(1)
   })
 
+  it('of other pages is kept when a worker wakes because the person looks', async () => {
+    await (await wakeWorker()).sight(1, FACEBOOK)
+    Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.resolve(null) })
+    await (await wakeWorker()).inspect(2, GROUP)
+    const woken = await wakeWorker()
+    const spent = effort()
+    await woken.sight(3, FACEBOOK)
+    expect(spent()).toEqual(NOTHING_BUT_THE_SESSION)
+  })
+
   it.each(['nonsense', 5, '{"basis":1}', '[]', 'null'])('is worked out anew where the session holds %j', async (stored) => {
     await fakeBrowser.storage.session.set({ answers: stored, 'seen:1': stored })
     const { sight, readFindingOf } = await wakeWorker()
@@ -129,6 +139,19 @@ describe('whether someone is signed in', () => {
     await sight(2, GROUP)
     await sight(3, 'https://www.instagram.com/')
     expect([await readFindingOf(2), await readFindingOf(3)]).toMatchObject([{ signedIn: true }, { signedIn: null }])
+  })
+
+  it('is known at once to a worker that was just woken, so that nothing changes under the eyes of the person', async () => {
+    ask.mockResolvedValue(true)
+    await (await wakeWorker()).inspect(1, FACEBOOK)
+    const { inspect, readFindingOf } = await wakeWorker()
+    const found: unknown[] = []
+    ask.mockImplementation(async () => {
+      found.push(await readFindingOf(1))
+      return true
+    })
+    await inspect(1, FACEBOOK)
+    expect(found).toMatchObject([{ signedIn: true }])
   })
 
   it.each([
