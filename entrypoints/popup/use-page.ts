@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Speech } from '../shared/locale.ts'
 
 const NAME = 'Trainspotter'
@@ -6,9 +6,11 @@ const NAME = 'Trainspotter'
 /** Language, direction and title of the document; without a title it bears the name alone. */
 export function usePage(speech: Speech | null, title: string | null | undefined): void {
   const { language, direction } = speech ?? {}
-  useEffect(() => {
-    if (language) document.documentElement.lang = language
-    if (direction) document.documentElement.dir = direction
+  // Before the first picture, and only what differs: either lays the page out once more.
+  useLayoutEffect(() => {
+    const { documentElement: root } = document
+    if (language && root.lang !== language) root.lang = language
+    if (direction && root.dir !== direction) root.dir = direction
     document.title = title ? `${title} · ${NAME}` : NAME
   }, [language, direction, title])
 }
