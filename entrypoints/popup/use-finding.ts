@@ -6,6 +6,8 @@ import { readFindingOf, watchFindings } from '../shared/session.ts'
 import { readFinding } from './read-finding.ts'
 import type { Answer } from './which-screen.ts'
 
+/** What is stored is shown before the worker is woken: waking it takes from the time in which the popup is drawn. */
+const AFTER_SHOWN = { timeout: 300 }
 /** How long a worker may take to wake up and work out a finding, in milliseconds, before the popup says that something is wrong. */
 export const PATIENCE = 4000
 
@@ -34,14 +36,17 @@ export function useFinding(tab: number | null, question: string): Omit<Found, 'q
         return isConfirmed(before, next) ? before : next
       })
     }
-    const take = async (answer?: Answer): Promise<void> => {
+    const take = async (answer?: Answer): Promise<Found['finding']> => {
       const finding = readFinding(await readFindingOf(tab))
       update((now) => ({ finding, answer: answer ?? now.answer }))
+      return finding
     }
     const silent = (): void => update(({ answer }) => ({ answer: answer === 'asked' ? 'silent' : answer }))
     watchFindings(tab, () => void take().catch(() => undefined), over.signal)
-    take().catch(silent)
-    ask(tab)
+    take()
+      .catch(silent)
+      .then((finding) => finding && new Promise((resolve) => requestIdleCallback(resolve, AFTER_SHOWN)))
+      .then(() => ask(tab))
       .then(() => take('answered'))
       .catch(silent)
     const timer = setTimeout(silent, PATIENCE)

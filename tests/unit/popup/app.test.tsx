@@ -37,6 +37,9 @@ describe('the popup', () => {
     await write(home, { country: 'AT', land: null })
     await show(tab, realFinding())
     const drawn = vi.spyOn(Intl.RelativeTimeFormat.prototype, 'format')
+    // The list of countries comes in idle time and would have it drawn again.
+    const carried = fetch
+    vi.stubGlobal('fetch', (path: string) => (path === '/rules.json' ? new Promise(() => undefined) : carried(path)))
     let answered = false
     employ(async (reply) => {
       await vi.waitFor(() => expect(button()).not.toBeNull())
@@ -49,6 +52,22 @@ describe('the popup', () => {
     await settled(() => expect(answered).toBe(true))
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
     expect(drawn).not.toHaveBeenCalled()
+  })
+
+  test('shows what is stored before it wakes the worker', async () => {
+    await write(home, { country: 'AT', land: null })
+    await show(tab, realFinding())
+    const idle: (() => void)[] = []
+    vi.stubGlobal('requestIdleCallback', (does: () => void) => idle.push(does))
+    const asked = vi.fn<(reply: () => void) => void>((reply) => reply())
+    employ(asked)
+    await open(tab)
+    await settled(() => expect(button()).not.toBeNull())
+    expect(asked).not.toHaveBeenCalled()
+    await settled(() => {
+      for (const does of idle.splice(0)) does()
+      expect(asked).toHaveBeenCalledOnce()
+    })
   })
 
   test('leaves no empty text between its elements, which would be written again with every drawing', async () => {
