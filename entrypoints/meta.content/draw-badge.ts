@@ -16,7 +16,8 @@ export function drawBadge(
   const { className } = document.documentElement
   const theme = ['light', 'dark'].find((one) => className.includes(`__fb-${one}-mode`)) ?? 'light dark'
   return [
-    make('style', { textContent: `${BADGE_STYLE}:host{--arm:${colour};color-scheme:${theme}!important}` }),
+    // The colour not on the host: there the page's own rules would come first.
+    make('style', { textContent: `${BADGE_STYLE}.signal{--arm:${colour}}:host{color-scheme:${theme}!important}` }),
     make('div', { className: corner.replace('-', ' '), lang, dir }, pill),
   ]
 }

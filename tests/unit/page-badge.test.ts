@@ -98,6 +98,12 @@ it('leaves no script, no link and no readable word in the page', () => {
   expect(root?.querySelector('script, link')).toBeNull()
 })
 
+it('has a colour that the page cannot change through what it sees of it', () => {
+  put()
+  expect(style()).toContain('--arm:red')
+  expect(style()).not.toMatch(/:host[^{]*\{[^}]*--/)
+})
+
 it('is replaced by another, and stays untouched by the same', () => {
   put()
   const before = body()
