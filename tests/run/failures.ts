@@ -32,7 +32,7 @@ const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
 })
 
 /**
- * A line for each test that did not pass, with the first line of the reason, from the JSON report of Vitest or of Playwright:
+ * A line for each test that did not pass, or not in the first try, with the first line of the reason, from the JSON report of Vitest or of Playwright:
  * the end of a long log then says what to look for. None where the text is no such report.
  */
 export function readFailures(report: string): string[] {
@@ -47,9 +47,13 @@ export function readFailures(report: string): string[] {
 function inFile({ name, status, message, assertionResults }: VitestFile): string[] {
   if (status === 'failed' && assertionResults.length === 0) return [lineOf(name, status, message)]
   return assertionResults
-    .filter((test) => test.status !== 'passed')
-    .map((test) => lineOf(test.fullName, test.status, test.failureMessages?.[0]))
+    .map((test) => ({ ...test, failure: test.failureMessages?.[0] }))
+    .filter(({ status, failure }) => status !== 'passed' || failure)
+    .map(({ fullName, status, failure }) => lineOf(fullName, status === 'passed' ? LATE : status, failure))
 }
+
+/** As Playwright calls a test that passed in the second try. */
+const LATE = 'flaky'
 
 function inSuite({ title, specs, suites = [] }: PlaywrightSuite): string[] {
   const own = specs.flatMap((spec) =>
@@ -62,7 +66,8 @@ function inSuite({ title, specs, suites = [] }: PlaywrightSuite): string[] {
 
 function lineOf(name: string, status: string, message = ''): string {
   const reason = stripVTControlCharacters(message).trim().split('\n')[0]
-  return reason ? `${name}: ${reason}` : `${name}: ${status}`
+  const words = reason || status
+  return `${name}: ${status === LATE ? `passed in the second try; in the first: ${words}` : words}`
 }
 
 function parse(report: string): unknown {

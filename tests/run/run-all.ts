@@ -13,7 +13,7 @@ const RESULTS = join(import.meta.dirname, '../.results')
 interface Outcome {
   step: Step
   tally: Tally
-  /** A line for each test that did not pass. */
+  /** A line for each test that did not pass, or not in the first try. */
   failures: string[]
   seconds: number
   note: string

@@ -8,6 +8,7 @@ export const NONE: Tally = { passed: 0, failed: 0 }
 
 /**
  * Counts from the JSON report of Vitest or of Playwright. A test that was skipped counts as failed: there are none on purpose.
+ * One that passed in a second try has passed; `readFailures` names it.
  * Null where the text is no such report.
  */
 export function readTally(report: string): Tally | null {
@@ -17,7 +18,7 @@ export function readTally(report: string): Tally | null {
     return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests }
   }
   const { expected, unexpected, flaky = 0, skipped = 0 } = counts
-  return expected === undefined || unexpected === undefined ? null : { passed: expected, failed: unexpected + flaky + skipped }
+  return expected === undefined || unexpected === undefined ? null : { passed: expected + flaky, failed: unexpected + skipped }
 }
 
 /** A step that ended badly has failed, whatever it counted; a check without tests of its own counts only then. */

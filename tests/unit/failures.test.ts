@@ -12,6 +12,16 @@ describe('readFailures', () => {
     expect(readFailures(JSON.stringify(report))).toEqual(['dates are long: expected 1', 'dates are old: skipped'])
   })
 
+  test('names what passed in a second try only', () => {
+    const assertionResults = [{ fullName: 'it opens', status: 'passed', failureMessages: ['Error: timed out'] }]
+    const inVitest = { testResults: [{ name: 'a.spec.ts', status: 'passed', message: '', assertionResults }] }
+    const tests = [{ status: 'flaky', results: [{ errors: [{ message: 'Error: timed out' }] }, { errors: [] }] }]
+    const inPlaywright = { suites: [{ title: 'a.spec.ts', specs: [{ title: 'it opens', tests }] }] }
+    const words = 'it opens: passed in the second try; in the first: Error: timed out'
+    expect(readFailures(JSON.stringify(inVitest))).toEqual([words])
+    expect(readFailures(JSON.stringify(inPlaywright))).toEqual([`a.spec.ts › ${words}`])
+  })
+
   test('names a file that Vitest could not load', () => {
     const report = { testResults: [{ name: 'a.test.ts', status: 'failed', message: 'no such module', assertionResults: [] }] }
     expect(readFailures(JSON.stringify(report))).toEqual(['a.test.ts: no such module'])
