@@ -35,7 +35,11 @@ export function CurrentScreen({ screen, finding, home, atlas, retry, own, addres
     case 'first-run':
     case 'finding':
       return (
-        <main>{finding && own && <Found finding={finding} asking={screen === 'first-run'} address={address} own={own} {...shared} />}</main>
+        <main>
+          {finding && own && (
+            <Found finding={finding} asking={screen === 'first-run'} address={address} own={own} atlas={atlas} {...shared} />
+          )}
+        </main>
       )
   }
 }

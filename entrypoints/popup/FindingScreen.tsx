@@ -18,7 +18,7 @@ import { Problems } from '../../components/records/Problems.tsx'
 import '../../components/part.css'
 import { Uses } from '../../components/Uses.tsx'
 import { adviceOn } from '../shared/advice-on.ts'
-import type { Dwelling } from '../shared/atlas.ts'
+import type { Atlas, Dwelling } from '../shared/atlas.ts'
 import { covers } from '../shared/covers.ts'
 import type { Speech } from '../shared/locale.ts'
 import { lookOf } from '../shared/look-of.ts'
@@ -33,6 +33,7 @@ interface Props {
   /** Where the tab is; null where that cannot be seen. */
   address: string | null
   own: Own
+  atlas: Atlas | null
   lands: Dwelling['lands']
   onLand: (land: string | null) => void
   speech: Speech
@@ -40,10 +41,10 @@ interface Props {
 }
 
 /** What holds here, in the order in which people ask. */
-export function FindingScreen({ finding, address, own, lands, onLand, speech, today }: Props) {
+export function FindingScreen({ finding, address, own, atlas, lands, onLand, speech, today }: Props) {
   const { records, badge } = own
   const news = own.news.filter(({ services }) => services.includes(finding.service.id))
-  const mine = useMine(finding, records, today, speech)
+  const mine = useMine(finding, records, atlas, today, speech)
   const shared = { finding, speech, today }
   const deed = deedOf(finding, address)
   // Where one objects, the button itself says that it was sent.

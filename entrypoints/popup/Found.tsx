@@ -1,7 +1,7 @@
 import { FirstRun } from '../../components/FirstRun.tsx'
 import { Quiet } from '../../components/Quiet.tsx'
 import type { Finding } from '../../rules/find.ts'
-import type { Dwelling } from '../shared/atlas.ts'
+import type { Atlas, Dwelling } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
 import type { Home } from '../shared/storage.ts'
 import { awaken } from './awaken.ts'
@@ -15,6 +15,7 @@ interface Props {
   /** Where the person is; null where that cannot be seen. */
   address: string | null
   own: Own
+  atlas: Atlas | null
   dwellings: Dwelling[] | null
   onHome: (home: Home) => void
   speech: Speech

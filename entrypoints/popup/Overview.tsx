@@ -37,7 +37,15 @@ export function Overview({ atlas, home, own, speech, ...shared }: Props) {
           </button>
           <b>{finding.service.name}</b>
         </p>
-        <Found finding={finding} asking={false} address={service ? homeOf(service) : null} own={own} speech={speech} {...shared} />
+        <Found
+          finding={finding}
+          asking={false}
+          address={service ? homeOf(service) : null}
+          own={own}
+          atlas={atlas}
+          speech={speech}
+          {...shared}
+        />
       </main>
     )
   }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Finding } from '../../rules/find.ts'
 import { advance, type Step, type StepType } from '../shared/advance.ts'
-import { siblingsOf } from '../shared/atlas.ts'
+import { siblingsOf, type Atlas } from '../shared/atlas.ts'
 import type { Problem } from '../shared/check-dates.ts'
 import { addRecord, clock, keepAll, keepRecord } from '../shared/keep-record.ts'
 import type { Speech } from '../shared/locale.ts'
@@ -10,7 +10,6 @@ import { noteSent } from '../shared/note-sent.ts'
 import { recordToAct } from '../shared/record-to-act.ts'
 import { viewsOf, type RecordView } from '../shared/record-view.ts'
 import type { ObjectionRecord } from '../shared/records.ts'
-import { useAtlas } from './use-atlas.ts'
 
 /** What the person noted that concerns a page. */
 export interface Mine {
@@ -28,8 +27,14 @@ export interface Mine {
   problems: string[]
 }
 
-export function useMine({ service }: Finding, records: readonly ObjectionRecord[], today: string, speech: Speech): Mine {
-  const atlas = useAtlas(records.length > 0 ? 'now' : 'no')
+/** Until the services are known, only what was noted of this one concerns the page. */
+export function useMine(
+  { service }: Finding,
+  records: readonly ObjectionRecord[],
+  atlas: Atlas | null,
+  today: string,
+  speech: Speech,
+): Mine {
   const [problems, setProblems] = useState<string[]>([])
   const siblings = atlas ? siblingsOf(atlas, service.id) : [service.id]
   const nameOf = (id: string): string => atlas?.services.find((one) => one.id === id)?.name ?? (id === service.id ? service.name : id)

@@ -41,7 +41,7 @@ export function usePopup(search: string): Popup {
   const { finding, answer } = useFinding(home !== undefined && covered && tab ? tab.id : null, question)
   const screen = whichScreen({ broken, covered, home, own: own !== null, finding, answer })
   const shown = screen === 'finding' || screen === 'first-run'
-  const atlas = useAtlas(wantsAtlas(screen))
+  const atlas = useAtlas(wantsAtlas(screen, own))
   return {
     screen,
     speech,
@@ -54,9 +54,10 @@ export function usePopup(search: string): Popup {
   }
 }
 
-/** The choice of countries is part of the first run; on a finding it is behind a button. */
-function wantsAtlas(screen: Screen): Wanted {
-  if (screen === 'finding') return 'soon'
+/** The choice of countries is part of the first run; on a finding it is behind a button, unless notes of linked services may count. */
+function wantsAtlas(screen: Screen, own: Own | null): Wanted {
+  if (screen === 'finding' && !own?.records.length) return 'soon'
+  if (screen === 'finding') return 'now'
   return screen === 'first-run' || screen === 'nothing-here' ? 'now' : 'no'
 }
 
