@@ -30,6 +30,6 @@ export function followRoutes(
     turn = turn.then(arrive).catch(() => undefined)
   }
   end.addEventListener('abort', leave)
-  onRouteChange(view, arriveInTurn, end)
+  onRouteChange(view, arriveInTurn, { signal: end })
   arriveInTurn()
 }

@@ -9,7 +9,7 @@ const PAUSE = 500
 const MARK = 'data-corner'
 
 /** Puts a badge with its style in its place in the page, or takes it away. */
-export type Put = (drawn: [style: HTMLElement, badge: HTMLElement] | null) => void
+export type Put = (drawn: [style: HTMLElement, badge: HTMLElement] | null | undefined) => void
 
 /** The place of the badge in the page: out of reach in a closed shadow, hidden while a dialog is open. */
 export function badgeHost({ alive, atEnd }: Life): Put {

@@ -13,7 +13,7 @@ export function menuButton({ name, choices }: PageBadge['menu'], choose: Choose)
   const prepare = (): void => {
     if (opener.popoverTargetElement) return
     const menu = choiceMenu(opener, choices, choose)
-    opener.parentElement?.after(menu)
+    opener.after(menu)
     opener.popoverTargetElement = menu
   }
   for (const type of ['pointerenter', 'focus']) opener.addEventListener(type, prepare)

@@ -3,27 +3,27 @@
  * It sits above the round buttons and chat heads that Meta keeps in the lower corners, below the bar at the top.
  * Full screen is known to Firefox by the first of the two rules, to Chromium by the second. The signal, 16 by 16, is drawn here: its arm carries the meaning, the colour repeats it. Elements would cost the page more.
  */
-export const BADGE_STYLE = `
-:host{all:initial!important;position:fixed!important;z-index:2147483647!important}
-@media print,(display-mode:fullscreen){:host{display:none!important}}
-:host-context(:fullscreen){display:none!important}
-.bottom{--y:auto 104px}
-.top{--y:72px auto}
-.end{--x:auto 12px}
-.start{--x:12px auto}
-div>div{position:fixed;inset-block:var(--y);inset-inline:var(--x);font:13px system-ui;color:canvastext;background:canvas;border:1px solid #8886;border-radius:18px}
-div>:first-child{display:flex}
-[popover]{margin:40px 0}
-button{all:unset;box-sizing:border-box;display:flex;align-items:center;min-height:32px;padding:0 8px;border-radius:16px;cursor:pointer}
-button:hover{background:#8883}
-button:focus-visible{outline:2px solid}
-.signal{position:relative;padding-inline-start:32px}
-.small:not(:hover,:focus-within)>:last-child{display:none}
-.signal:before,.signal:after{content:"";position:absolute;bottom:calc(50% - 8px);inset-inline-start:8px;width:16px;height:16px;background:currentColor;clip-path:path("M4 2h3v10h2v3H2v-3h2")}
-.signal:after{background:var(--arm);clip-path:path("M1 2.5h9v5H1M12 2.5h3v5h-3")}
-.diagonal:after{clip-path:path("M0 10l6-6 4 4-6 6M8 2l3-3 4 4-3 3")}
-.up:after{clip-path:path("M3 3h5v9H3M3 0h5v1H3")}
-.small .signal{padding:0 16px;font-size:0}
-@media(max-width:480px){.signal{padding:0 16px;font-size:0}}
-@media(pointer:coarse){button{min-width:44px;min-height:44px}}
+export const BADGE_STYLE = `\
+:host{all:initial!important;position:fixed!important;z-index:2147483647!important}\
+@media print,(display-mode:fullscreen){:host{display:none!important}}\
+:host-context(:fullscreen){display:none!important}\
+div{position:fixed;inset:auto;font:13px system-ui;color:canvastext;background:canvas;border:1px solid #8886;border-radius:18px}\
+div:not([popover],[hidden]){display:flex}\
+.bottom{bottom:104px}\
+.top{top:72px}\
+.end{inset-inline-end:12px}\
+.start{inset-inline-start:12px}\
+[popover]{inset:inherit;margin:40px 0}\
+button{all:unset;box-sizing:border-box;display:flex;align-items:center;min-height:32px;padding:0 8px;border-radius:16px;cursor:pointer}\
+button:hover{background:#8883}\
+:focus-visible{outline:2px solid}\
+.signal{position:relative;padding-inline-start:32px}\
+.small:not(:hover,:focus-within)>:nth-child(2){display:none}\
+.signal:before,.signal:after{content:"";position:absolute;bottom:calc(50% - 8px);inset-inline-start:8px;width:16px;height:16px;background:currentColor;clip-path:path("M4 2h3v10h2v3H2v-3h2")}\
+.signal:after{background:var(--arm);clip-path:path("M1 2.5h9v5H1M12 2.5h3v5h-3")}\
+.diagonal:after{clip-path:path("M0 10l6-6 4 4-6 6M8 2l3-3 4 4-3 3")}\
+.up:after{clip-path:path("M3 3h5v9H3M3 0h5v1H3")}\
+.small .signal{padding:0 16px;font-size:0}\
+@media(max-width:480px){.signal{padding:0 16px;font-size:0}}\
+@media(pointer:coarse){button{min-width:44px;min-height:44px}}\
 @media(forced-colors:active){.signal:before,.signal:after{forced-color-adjust:none;background:canvastext}}`

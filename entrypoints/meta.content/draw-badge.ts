@@ -3,6 +3,8 @@ import { menuButton } from './badge-menu.ts'
 import { BADGE_STYLE } from './badge-style.ts'
 import { button, make } from './make.ts'
 
+const SMALL = ' small'
+
 /** What stands in the shadow root. Nothing of it can be seen or reached by the page. */
 export function drawBadge(
   { arm, colour, label, title, corner, lang, dir, menu }: PageBadge,
@@ -10,14 +12,14 @@ export function drawBadge(
   mute: (scope: MuteScope) => void,
 ): [style: HTMLElement, badge: HTMLElement] {
   const open = button({ className: `signal ${arm}`, ariaLabel: title, title }, label, press)
-  const more = menuButton(menu, (choice) => void (choice === 'fold' ? (pill.className = 'small') : mute(choice)))
-  const pill = make('div', { className: label ? '' : 'small' }, open, more)
+  const more = menuButton(menu, (choice) => void (choice === 'fold' ? (pill.className += SMALL) : mute(choice)))
+  const pill = make('div', { className: corner.replace('-', ' ') + (label ? '' : SMALL), lang, dir }, open, more)
   // Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds.
   const { className } = document.documentElement
   const theme = ['light', 'dark'].find((one) => className.includes(`__fb-${one}-mode`)) ?? 'light dark'
   return [
     // The colour not on the host: there the page's own rules would come first.
     make('style', { textContent: `${BADGE_STYLE}.signal{--arm:${colour}}:host{color-scheme:${theme}!important}` }),
-    make('div', { className: corner.replace('-', ' '), lang, dir }, pill),
+    pill,
   ]
 }

@@ -2,8 +2,8 @@ import type { PageBadge, PageMessage } from '../shared/messages.ts'
 import type { Runtime } from './globals.d.ts'
 import type { Life } from './life.ts'
 
-/** Says something to the worker. The answer is null where there is none. */
-export type Send = (message: PageMessage, answer?: (badge: PageBadge | null) => void, tries?: number) => void
+/** Says something to the worker. The answer is nothing where there is none. */
+export type Send = (message: PageMessage, answer?: (badge?: PageBadge | null) => void, tries?: number) => void
 
 const TRIES = 2
 
@@ -18,7 +18,7 @@ export function sendTo(runtime: Runtime, { alive }: Life): Send {
       // Looked at, or the browser writes it into the page's console.
       const { lastError } = runtime
       const again = (): void => send(message, answer, tries - 1)
-      if (!lastError || tries < 2) answer?.(badge ?? null)
+      if (!lastError || tries < 2) answer?.(badge)
       else if (document.prerendering) document.addEventListener('prerenderingchange', again, { once: true })
       else again()
     })

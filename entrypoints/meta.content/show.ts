@@ -3,16 +3,16 @@ import { badgeHost, type Put } from './badge-host.ts'
 import { drawBadge } from './draw-badge.ts'
 import type { Life } from './life.ts'
 
-/** Shows a badge in the page, replaces it, or removes it (null). */
-export type Show = (badge: PageBadge | null) => void
+/** Shows a badge in the page, replaces it, or removes it (nothing). */
+export type Show = (badge?: PageBadge | null) => void
 
 const SOON = { timeout: 300 }
 
 /** Draws when the page is idle, and only what differs. A page on which there is nothing to show costs nothing. */
 export function showBadge(press: () => void, mute: (scope: MuteScope) => void, life: Life): Show {
   let put: Put | undefined
-  let wanted: PageBadge | null = null
-  let shown: string | null = null
+  let wanted: PageBadge | null | undefined
+  let shown: string | null | undefined
   const draw = (): void => {
     const next = wanted && JSON.stringify(wanted)
     if (next === shown || document.contentType !== 'text/html') return

@@ -2,5 +2,5 @@ const DIALOGS = '[role=dialog][aria-modal=true],dialog[open],[data-testid=cookie
 
 /** Whether the page shows a dialog of its own, cookies and login among them. Dear enough on a big page to be asked in idle time only. */
 export function dialogOpen(): boolean {
-  return document.querySelector(DIALOGS) !== null && [...document.querySelectorAll(DIALOGS)].some((dialog) => dialog.checkVisibility())
+  return [...document.querySelectorAll(DIALOGS)].some((dialog) => dialog.checkVisibility())
 }

@@ -6,6 +6,7 @@ import type { Runtime } from '../../entrypoints/meta.content/globals.d.ts'
 import { lifeOf } from '../../entrypoints/meta.content/life.ts'
 import { onRouteChange } from '../../entrypoints/shared/on-route-change.ts'
 import { sendTo, type Send } from '../../entrypoints/meta.content/send.ts'
+import type { Show } from '../../entrypoints/meta.content/show.ts'
 import { sightings } from '../../entrypoints/meta.content/sightings.ts'
 import { signedIn } from '../../entrypoints/shared/signed-in.ts'
 import type { PageBadge } from '../../entrypoints/shared/messages.ts'
@@ -49,7 +50,7 @@ describe('signed in', () => {
 })
 
 describe('a message', () => {
-  const answer = vi.fn<(badge: PageBadge | null) => void>()
+  const answer = vi.fn<Show>()
   beforeEach(() => answer.mockReset())
 
   /** The browser answers with this, or says that nobody did (undefined). */
@@ -74,7 +75,7 @@ describe('a message', () => {
   it('is given up in silence after the second time', () => {
     const { us, send } = worker()
     sendTo(us, lifeOf(us))({ type: 'press' }, answer)
-    expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[null]]])
+    expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[undefined]]])
   })
 
   it('is not sent once the extension was updated under the page, and the script ends', () => {
@@ -109,18 +110,18 @@ describe('a sighting', () => {
   })
 
   it('shows only the answer to the latest', () => {
-    const answers: ((badge: PageBadge | null) => void)[] = []
-    const shown: (PageBadge | null)[] = []
+    const answers: Show[] = []
+    const shown: Parameters<Show>[] = []
     const sight = sightings(
       window,
       (_, answer) => answer && void answers.push(answer),
-      (badge) => shown.push(badge),
+      (badge) => shown.push([badge]),
     )
     sight()
     sight()
     answers[1]?.(null)
     answers[0]?.(BADGE)
-    expect(shown).toEqual([null])
+    expect(shown).toEqual([[null]])
   })
 })
 
@@ -132,7 +133,7 @@ describe('a change of route', () => {
     vi.stubGlobal('navigation', navigation)
     const end = new AbortController()
     const changed = vi.fn<() => void>()
-    onRouteChange(window, changed, end.signal)
+    onRouteChange(window, changed, end)
     return { changed, end }
   }
 
