@@ -1,18 +1,7 @@
 import { locateAmong } from '../../rules/locate.ts'
 import type { Service } from '../../rules/schema.ts'
 import type { PageBadge } from '../shared/messages.ts'
-import {
-  dropSession,
-  forgetFindings,
-  iconOf,
-  keptFrom,
-  parsed,
-  placeKey,
-  readSession,
-  seenKey,
-  writeSession,
-  type Seen,
-} from '../shared/session.ts'
+import { forgetFindings, iconOf, keptFrom, parsed, placeKey, readSession, seenKey, writeSession, type Seen } from '../shared/session.ts'
 import { today } from '../shared/today.ts'
 import type { ToolbarBadge } from './badge-of.ts'
 
@@ -96,23 +85,29 @@ export function presentEra(): number {
   return era
 }
 
+/** To be asked before a finding is stored, which would be forgotten with the others afterwards. */
+export async function makeRoom(place: Omit<Seen, 'icon'>): Promise<void> {
+  if (!known || placeKey(place) in known.places || Object.keys(known.places).length < MOST) return
+  known = { ...known, places: {} }
+  await forgetFindings()
+}
+
 /** Keeps an answer, unless everything was forgotten while it was worked out. */
 export async function remember(place: Omit<Seen, 'icon'>, answer: Answer, { host, services, since }: Origin): Promise<void> {
   if (since !== era) return
-  const full = known !== undefined && Object.keys(known.places).length >= MOST
-  if (full) await forgetFindings()
-  if (!known || full || known.basis !== basis()) known = { basis: basis(), hosts: {}, places: {}, logins: known?.logins ?? {} }
+  if (!known || known.basis !== basis()) known = { basis: basis(), hosts: {}, places: {}, logins: known?.logins ?? {} }
   if (host !== null) known.hosts[host] = services
   known.places[placeKey(place)] = answer
   // The worker still knows it; the next one can work it out.
   await writeSession({ [KEY]: JSON.stringify(known) }).catch(() => undefined)
 }
 
-/** Something changed on which answers depend. */
+/** Something changed on which answers depend. Who is signed in is still known. */
 export async function forgetAnswers(): Promise<void> {
   era++
+  if (!known) await loadAnswers()
   known = { ...NOTHING, logins: known?.logins ?? {} }
-  await dropSession(KEY)
+  await writeSession({ [KEY]: JSON.stringify(known) })
 }
 
 const NOTHING: Answers = { basis: '', hosts: {}, places: {}, logins: {} }

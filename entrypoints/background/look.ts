@@ -2,7 +2,7 @@ import { candidates, locateAmong } from '../../rules/locate.ts'
 import type { PageBadge } from '../shared/messages.ts'
 import { forgetFindings, forgetTab, iconOf, readKept, writeFailed, writeSeen, type Seen } from '../shared/session.ts'
 import { language, read, readLocal } from '../shared/storage.ts'
-import { loadAnswers, loginAt, noteLogin, presentEra, remember, type Origin } from './answers.ts'
+import { loadAnswers, loginAt, makeRoom, noteLogin, presentEra, remember, type Origin } from './answers.ts'
 import { askSignedIn } from './ask-signed-in.ts'
 import { failedBadge, toolbarBadge } from './badge-of.ts'
 import { currentRules, type RulesInUse } from './current-rules.ts'
@@ -64,6 +64,7 @@ async function show(index: RulesInUse, tab: number, place: Omit<Seen, 'icon'>, k
   const toolbar = toolbarBadge(found, words)
   const page = pageBadge(found, settings, words)
   const seen = { ...place, icon: toolbar.icon }
+  await makeRoom(place)
   const store = (): Promise<void> => writeSeen(tab, seen, found)
   await Promise.all([
     showBadge(tab, toolbar, iconOf(before)),

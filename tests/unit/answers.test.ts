@@ -141,6 +141,15 @@ describe('whether someone is signed in', () => {
     expect([await readFindingOf(2), await readFindingOf(3)]).toMatchObject([{ signedIn: true }, { signedIn: null }])
   })
 
+  it('is still known when all else was forgotten, also by a worker that was just woken', async () => {
+    ask.mockResolvedValue(true)
+    await (await wakeWorker()).inspect(1, FACEBOOK)
+    await (await wakeWorker()).forgetAnswers()
+    const { sight, readFindingOf } = await wakeWorker()
+    await sight(1, FACEBOOK)
+    expect(await readFindingOf(1)).toMatchObject({ signedIn: true })
+  })
+
   it('is known at once to a worker that was just woken, so that nothing changes under the eyes of the person', async () => {
     ask.mockResolvedValue(true)
     await (await wakeWorker()).inspect(1, FACEBOOK)
@@ -186,6 +195,19 @@ it('where the session is full, the findings of other pages make room', async () 
   })
   await sight(2, FACEBOOK).finally(() => Object.assign(session, { set }))
   expect(await readFindingOf(2)).toMatchObject({ context: 'feed' })
+  expect(await readFindingOf(1)).toBeNull()
+})
+
+it('the finding of the page that fills the memory is there', async () => {
+  await (await wakeWorker()).sight(1, FACEBOOK)
+  const { answers } = await fakeBrowser.storage.session.get<{ answers: string }>('answers')
+  const known = JSON.parse(answers)
+  const [answer] = Object.values(known.places)
+  for (let n = Object.keys(known.places).length; n < 60; n++) known.places[`other ${n}`] = answer
+  await fakeBrowser.storage.session.set({ answers: JSON.stringify(known) })
+  const { sight, readFindingOf } = await wakeWorker()
+  await sight(2, GROUP)
+  expect(await readFindingOf(2)).toMatchObject({ context: 'group' })
   expect(await readFindingOf(1)).toBeNull()
 })
 
