@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
@@ -6,7 +6,7 @@ import { readFindingOf, watchFindings } from '../shared/session.ts'
 import { readFinding } from './read-finding.ts'
 import type { Answer } from './which-screen.ts'
 
-/** What is stored is shown before the worker is woken: waking it takes from the time in which the popup is drawn. */
+/** Time for what is stored to be shown before the worker is woken, which takes from the time in which the popup is drawn. */
 const AFTER_SHOWN = { timeout: 300 }
 /** How long a worker may take to wake up and work out a finding, in milliseconds, before the popup says that something is wrong. */
 export const PATIENCE = 4000
@@ -24,6 +24,8 @@ interface Found {
  */
 export function useFinding(tab: number | null, question: string): Omit<Found, 'question'> {
   const [found, setFound] = useState<Found>({ question, finding: undefined, answer: 'asked' })
+  /** The question that was answered. No state, as an answer that confirms what is shown changes nothing. */
+  const answered = useRef('')
   // At once, see `useStored`.
   useLayoutEffect(() => {
     if (tab === null) return
@@ -42,18 +44,28 @@ export function useFinding(tab: number | null, question: string): Omit<Found, 'q
       return finding
     }
     const silent = (): void => update(({ answer }) => ({ answer: answer === 'asked' ? 'silent' : answer }))
+    const timer = setTimeout(silent, PATIENCE)
+    const askAndTake = async (): Promise<void> => {
+      if (over.signal.aborted) return
+      await ask(tab)
+      await take('answered')
+      clearTimeout(timer)
+      if (!over.signal.aborted) answered.current = question
+    }
     watchFindings(tab, () => void take().catch(() => undefined), over.signal)
     take()
       .catch(silent)
       .then((finding) => finding && new Promise((resolve) => requestIdleCallback(resolve, AFTER_SHOWN)))
-      .then(() => ask(tab))
-      .then(() => take('answered'))
+      .then(askAndTake)
       .catch(silent)
-    const timer = setTimeout(silent, PATIENCE)
-    over.signal.addEventListener('abort', () => clearTimeout(timer))
-    return () => over.abort()
+    return () => {
+      over.abort()
+      clearTimeout(timer)
+      answered.current = ''
+    }
   }, [tab, question])
-  return about(found, question)
+  const now = about(found, question)
+  return answered.current === question ? { ...now, answer: 'answered' } : now
 }
 
 /** A new question: what was found before stands until there is better, but counts as unanswered. */

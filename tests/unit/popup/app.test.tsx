@@ -70,6 +70,22 @@ describe('the popup', () => {
     })
   })
 
+  test('an answer that changes nothing counts as one', async () => {
+    await write(home, { country: 'AT', land: null })
+    await show(tab, realFinding())
+    const replied = vi.fn<() => void>()
+    employ((reply) => {
+      reply()
+      replied()
+    })
+    await open(tab)
+    await settled(() => expect(replied).toHaveBeenCalled())
+    await settled(() => expect(button()).not.toBeNull())
+    await fakeBrowser.storage.session.clear()
+    await settled(() => expect(document.querySelector('.action')).toBeNull())
+    await settled(() => expect(heading()).toBe('Nothing to show for this page'))
+  })
+
   test('leaves no empty text between its elements, which would be written again with every drawing', async () => {
     await write(home, { country: 'AT', land: null })
     await show(tab, realFinding())
