@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { wakeWorker } from './fixtures/wake-worker.ts'
 
 const done = () => Promise.resolve()
 const FACEBOOK = 'https://www.facebook.com/'
@@ -16,17 +17,6 @@ beforeEach(async () => {
   })
   await fakeBrowser.storage.local.set({ home: { country: 'AT', land: null } })
 })
-
-/** A worker that the browser has just started: it knows what storage knows, and nothing else. */
-async function wakeWorker() {
-  vi.resetModules()
-  const [sights, answers, session] = await Promise.all([
-    import('../../entrypoints/background/sight.ts'),
-    import('../../entrypoints/background/answers.ts'),
-    import('../../entrypoints/shared/session.ts'),
-  ])
-  return { ...sights, ...answers, ...session }
-}
 
 /** How often rules, words and device are read, from now on. */
 function effort() {
@@ -113,71 +103,6 @@ describe('what was worked out once', () => {
     const { sight, readFindingOf } = await wakeWorker()
     expect(await sight(1, FACEBOOK)).toMatchObject({ label: 'AI training: on' })
     expect(await readFindingOf(1)).toMatchObject({ state: 'training' })
-  })
-})
-
-describe('whether someone is signed in', () => {
-  const ask = vi.fn<() => Promise<unknown>>()
-  beforeEach(async () => {
-    Object.assign(fakeBrowser.tabs, { sendMessage: ask.mockReset() })
-  })
-
-  it.each([true, false])('is asked of the page when the person looks: %s', async (signedIn) => {
-    ask.mockResolvedValue(signedIn)
-    const { sight, inspect, readFindingOf } = await wakeWorker()
-    await sight(1, FACEBOOK)
-    expect([ask.mock.calls, await readFindingOf(1)]).toMatchObject([[], { signedIn: null }])
-    await inspect(1, FACEBOOK)
-    expect(ask.mock.calls).toEqual([[1, { type: 'signed-in', cookies: ['c_user'] }, { frameId: 0 }]])
-    expect(await readFindingOf(1)).toMatchObject({ signedIn })
-  })
-
-  it('is known of the next page of the service, and of no other service', async () => {
-    ask.mockResolvedValue(true)
-    const { inspect, sight, readFindingOf } = await wakeWorker()
-    await inspect(1, FACEBOOK)
-    await sight(2, GROUP)
-    await sight(3, 'https://www.instagram.com/')
-    expect([await readFindingOf(2), await readFindingOf(3)]).toMatchObject([{ signedIn: true }, { signedIn: null }])
-  })
-
-  it('is still known when all else was forgotten, also by a worker that was just woken', async () => {
-    ask.mockResolvedValue(true)
-    await (await wakeWorker()).inspect(1, FACEBOOK)
-    await (await wakeWorker()).forgetAnswers()
-    const { sight, readFindingOf } = await wakeWorker()
-    await sight(1, FACEBOOK)
-    expect(await readFindingOf(1)).toMatchObject({ signedIn: true })
-  })
-
-  it('is known at once to a worker that was just woken, so that nothing changes under the eyes of the person', async () => {
-    ask.mockResolvedValue(true)
-    await (await wakeWorker()).inspect(1, FACEBOOK)
-    const { inspect, readFindingOf } = await wakeWorker()
-    const found: unknown[] = []
-    ask.mockImplementation(async () => {
-      found.push(await readFindingOf(1))
-      return true
-    })
-    await inspect(1, FACEBOOK)
-    expect(found).toMatchObject([{ signedIn: true }])
-  })
-
-  it.each([
-    ['nobody listens there', () => ask.mockRejectedValue(new Error('Receiving end does not exist'))],
-    ['the page is too busy to answer', () => ask.mockReturnValue(new Promise(() => undefined))],
-    ['the answer is nonsense', () => ask.mockResolvedValue('yes')],
-  ])('stays unknown where %s', async (_, happens) => {
-    happens()
-    const { inspect, readFindingOf } = await wakeWorker()
-    await inspect(1, FACEBOOK)
-    expect(await readFindingOf(1)).toMatchObject({ state: 'training', signedIn: null })
-  })
-
-  it('is asked of no service whose login has no cookie that says so', async () => {
-    const { inspect } = await wakeWorker()
-    await inspect(1, 'https://web.whatsapp.com/')
-    expect(ask).not.toHaveBeenCalled()
   })
 })
 
