@@ -43,13 +43,14 @@ export function readFailures(report: string): string[] {
   return playwright.success ? playwright.data.suites.flatMap((suite) => inSuite(suite)) : []
 }
 
-/** A file that could not be loaded has failed without a test of its own. */
+/** What befell a whole file, such as that it could not be loaded, is told of no test of its own. */
 function inFile({ name, status, message, assertionResults }: VitestFile): string[] {
-  if (status === 'failed' && assertionResults.length === 0) return [lineOf(name, status, message)]
-  return assertionResults
+  const whole = status === 'failed' && (message || assertionResults.length === 0) ? [lineOf(name, status, message)] : []
+  const single = assertionResults
     .map((test) => ({ ...test, failure: test.failureMessages?.[0] }))
-    .filter(({ status, failure }) => status !== 'passed' || failure)
-    .map(({ fullName, status, failure }) => lineOf(fullName, status === 'passed' ? LATE : status, failure))
+    .filter((test) => test.status !== 'passed' || test.failure)
+    .map((test) => lineOf(test.fullName, test.status === 'passed' ? LATE : test.status, test.failure))
+  return [...whole, ...single]
 }
 
 /** As Playwright calls a test that passed in the second try. */
