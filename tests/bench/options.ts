@@ -13,8 +13,8 @@ export interface Options {
 
 export const USAGE = 'npm run bench -- [--quick] [--only NAME,…] [--keep-build] [--also FOLDER…]'
 
-/** @throws where a word is not understood */
-export function readOptions(words: readonly string[]): Options {
+/** @throws where a word is not understood; `names` are the scenarios that there are */
+export function readOptions(words: readonly string[], names: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
@@ -26,9 +26,12 @@ export function readOptions(words: readonly string[]): Options {
     },
   })
   if (positionals.length > 0 && values.also.length === 0) throw new Error(`Not understood: ${positionals.join(' ')}. ${USAGE}`)
+  const only = values.only.split(',').filter(Boolean)
+  const unknown = only.filter((name) => !names.includes(name))
+  if (unknown.length > 0) throw new Error(`There is no scenario ${unknown.join(', ')}; there are ${names.join(', ')}`)
   return {
     quick: values.quick,
-    only: values.only.split(',').filter(Boolean),
+    only,
     also: [...values.also, ...positionals],
     keepBuild: values['keep-build'],
   }

@@ -12,7 +12,7 @@ import { table, unsettled } from './report/table.ts'
 import { runRounds } from './rounds.ts'
 import { SCENARIOS } from './scenarios/all.ts'
 import { fileSizes } from './sizes.ts'
-import { prepareSubjects } from './subjects.ts'
+import { othersAmong, prepareSubjects } from './subjects.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const OUTPUT = join(ROOT, '.output')
@@ -22,7 +22,7 @@ const QUICK_ROUNDS = 3
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 process.once('exit', endAll)
-await main(readOptions(process.argv.slice(2)))
+await main(readOptions(process.argv.slice(2), [...SCENARIOS.map(({ id }) => id), 'rules', 'sizes']))
 
 async function main(options: Options): Promise<void> {
   const wanted = (name: string): boolean => options.only.length === 0 || options.only.includes(name)
@@ -37,8 +37,8 @@ async function main(options: Options): Promise<void> {
   }
   if (wanted('rules')) rows.push(...sizeRows(measureSizes(options.quick ? { find: 20, load: 3 } : { find: 100, load: 10 })))
   if (wanted('sizes')) rows.push(...fileRows(fileSizes(OUTPUT, BUILD)))
-  const others = [...subjects.keys()].slice(-options.also.length || subjects.size)
-  console.log(table(rows, options.also.length > 0 ? others : []))
+  const others = othersAmong(options.also).map(([id]) => id)
+  console.log(table(rows, others))
   for (const line of unsettled(rows)) console.log(line)
   await keep(program, options, rows)
 }

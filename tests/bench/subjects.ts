@@ -17,7 +17,7 @@ export const NONE = 'no extension'
 export const OURS = 'ours'
 export const FLOORS = ['empty', 'message', 'routes', 'popup', 'install'] as const
 
-/** A person who has answered where they live: the popup shows them a whole finding, not the question. */
+/** A person who has answered where they live: the popup shows them a whole finding, not the question. Others, an older build of ours perhaps, get it too. */
 const SETTLED_PERSON = { home: { country: 'AT', land: null } }
 
 /**
@@ -29,7 +29,7 @@ export function prepareSubjects(build: string, also: readonly string[]): { subje
   const folders: [id: string, folder: string][] = [
     ...FLOORS.map((name): [string, string] => [name, join(import.meta.dirname, 'floors', name)]),
     [OURS, build],
-    ...also.map((folder): [string, string] => [basename(resolve(folder)), resolve(folder)]),
+    ...othersAmong(also),
   ]
   const subjects = new Map<string, Subject>([[NONE, { id: NONE, folder: null, stored: {}, hasPopup: false }]])
   for (const [id, folder] of folders) {
@@ -37,9 +37,26 @@ export function prepareSubjects(build: string, also: readonly string[]): { subje
     cpSync(folder, copy, { recursive: true })
     const { worker, popup } = readManifest(copy)
     if (worker) markBadges(join(copy, worker))
-    subjects.set(id, { id, folder: copy, stored: id === OURS ? SETTLED_PERSON : {}, hasPopup: popup })
+    subjects.set(id, { id, folder: copy, stored: isFloor(id) ? {} : SETTLED_PERSON, hasPopup: popup })
   }
   return { subjects, discard: () => rmSync(room, { recursive: true, force: true }) }
+}
+
+function isFloor(id: string): boolean {
+  return FLOORS.some((name) => name === id)
+}
+
+/** Each named after its folder, and by a number where that name is taken. */
+export function othersAmong(also: readonly string[]): [id: string, folder: string][] {
+  const taken = new Set<string>([NONE, OURS, ...FLOORS])
+  return also.map((named) => {
+    const folder = resolve(named)
+    const name = basename(folder)
+    let id = name
+    for (let count = 2; taken.has(id); count++) id = `${name} ${count}`
+    taken.add(id)
+    return [id, folder]
+  })
 }
 
 function readManifest(folder: string): { worker: string | null; popup: boolean } {
@@ -58,6 +75,7 @@ function markBadges(worker: string): void {
 
 /** Both names: where the browser has `browser` of its own, its functions are not those of `chrome`. */
 const MARKER = `for (const { action } of new Set([globalThis.chrome, globalThis.browser ?? globalThis.chrome])) {
+  if (!action) continue
   const set = action.setBadgeText
   action.setBadgeText = (details, after) => {
     const done = set.call(action, details).then(() => { if (details.text) performance.mark('${BADGE_MARK}'); after?.() })

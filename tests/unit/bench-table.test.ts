@@ -4,6 +4,8 @@ import { verdict, type Row } from '../bench/report/row.ts'
 import { table, unsettled } from '../bench/report/table.ts'
 import { summarise, type Ratio } from '../bench/statistics.ts'
 
+const NAMES = ['popup', 'sizes']
+
 const ROW: Row = {
   id: 'x.script',
   name: 'script',
@@ -71,7 +73,7 @@ describe('the table', () => {
 
 describe('the words after the command', () => {
   it('are understood', () => {
-    expect(readOptions(['--quick', '--only', 'popup,sizes', '--also', 'a', 'b'])).toEqual({
+    expect(readOptions(['--quick', '--only', 'popup,sizes', '--also', 'a', 'b'], NAMES)).toEqual({
       quick: true,
       only: ['popup', 'sizes'],
       also: ['a', 'b'],
@@ -80,7 +82,8 @@ describe('the words after the command', () => {
   })
 
   it('are refused where they mean nothing', () => {
-    expect(() => readOptions(['popup'])).toThrow('Not understood: popup')
-    expect(() => readOptions(['--fast'])).toThrow('--fast')
+    expect(() => readOptions(['popup'], NAMES)).toThrow('Not understood: popup')
+    expect(() => readOptions(['--fast'], NAMES)).toThrow('--fast')
+    expect(() => readOptions(['--only', 'popup,popups'], NAMES)).toThrow('There is no scenario popups; there are popup, sizes')
   })
 })
