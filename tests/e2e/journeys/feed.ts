@@ -38,8 +38,8 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     const beside = await extension.open(FACEBOOK)
     const [options, popup] = [await openOwn(extension, beside, '/options.html', '#about'), await extension.popupPage(beside)]
     await press(options, '#rules', word('rules.all.other').slice(0, 3))
-    await expect.poll(async () => (await textIn(options, '#rules')).includes('New sentence.')).toBe(true)
-    await expect.poll(async () => (await textIn(popup, 'body')).includes('New sentence.')).toBe(true)
+    await expect.poll(() => textIn(options, '#rules')).toContain('New sentence.')
+    await expect.poll(() => textIn(popup, 'body')).toContain('New sentence.')
     // The pages speak German before the host has answered.
     const answers: (() => void)[] = []
     host.server.misdeeds.set('*', (request, response) =>
@@ -52,8 +52,8 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     for (const answer of answers) answer()
     expect(host.server.asked.length).toBe(5)
     await expect.poll(async () => JSON.stringify((await extension.stored('local'))['feed.text'])).toContain('"language":"de"')
-    await expect.poll(async () => (await textIn(options, '#rules')).includes('Neuer Satz.')).toBe(true)
-    await expect.poll(async () => (await textIn(popup, 'body')).includes('Neuer Satz.')).toBe(true)
+    await expect.poll(() => textIn(options, '#rules')).toContain('Neuer Satz.')
+    await expect.poll(() => textIn(popup, 'body')).toContain('Neuer Satz.')
   })
 
   test('newer rules that concern the person show in badge and popup, until they were read', async ({ extension, host, tell }) => {

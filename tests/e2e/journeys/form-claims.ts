@@ -31,7 +31,7 @@ export interface FormClaims {
 export function formClaims(expect: Expect): FormClaims {
   const says: FormClaims['says'] = (extension, page, text) => expect.poll(() => extension.readBadge(page, 'text')).toContain(text)
   return {
-    offers: (extension, page, name) => expect.poll(async () => (await extension.badgeButtons(page)).includes(name)).toBe(true),
+    offers: (extension, page, name) => expect.poll(() => extension.badgeButtons(page)).toContain(name),
     offersNot: async (extension, page, ...names) => {
       const offered = await extension.badgeButtons(page)
       expect(names.filter((name) => offered.includes(name))).toEqual([])

@@ -32,7 +32,7 @@ export function objectionSpecs({ test, expect }: Runner): void {
         const address = await popup.evaluate("document.querySelector('.action a.button').href")
         await popup.close()
         const form = await way.extension.open(String(address))
-        await expect.poll(async () => (await way.extension.badgeButtons(form)).includes(word('form.insert'))).toBe(true)
+        await expect.poll(() => way.extension.badgeButtons(form)).toContain(word('form.insert'))
         way.form = form
       },
     ],
@@ -50,7 +50,7 @@ export function objectionSpecs({ test, expect }: Runner): void {
         const { extension, form } = way
         if (!form) throw new Error('No form is open')
         await form.click('button[type="submit"]')
-        await expect.poll(async () => (await extension.badgeButtons(form)).includes(word('form.yes'))).toBe(true)
+        await expect.poll(() => extension.badgeButtons(form)).toContain(word('form.yes'))
         await extension.worker.kill()
         await extension.pressBadge(form, word('form.yes'))
         await expect.poll(() => dates(way)).toEqual(['opened', 'sent'])
