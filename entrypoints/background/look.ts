@@ -50,8 +50,6 @@ export async function lookAgain(tab: number): Promise<PageBadge | null | undefin
 
 /** What is known of the person and of what this tab showed before, with the words for it. */
 async function knownOf(tab: number) {
-  // Most people have the extension in the language of their browser, so its words are asked for before that is known.
-  speech(null).catch(() => undefined)
   const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), readKept(tab), loadAnswers()])
   return { where, settings, told, unread, before, words: await speech(chosen) }
 }

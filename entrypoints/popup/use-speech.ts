@@ -14,7 +14,6 @@ export interface Spoken {
 /** The language of the page: what the person chose (null: what the browser prefers), with its words and the sentences about the facts. */
 export function useSpeech(chosen: string | null | undefined, preferred: readonly string[]): Spoken {
   const [spoken, setSpoken] = useState<Spoken>({ speech: null, broken: false })
-  const [usual] = useState(() => loadUsual(preferred))
   // At once, see `useStored`.
   useLayoutEffect(() => {
     if (chosen === undefined) return
@@ -25,26 +24,19 @@ export function useSpeech(chosen: string | null | undefined, preferred: readonly
         .then((speech) => ({ speech, broken: false }))
         .catch(async () => ({ speech: await lastWords(), broken: true }))
         .then((now) => over.signal.aborted || setSpoken(now))
-    say(language === usual.language ? usual.speech : load(language))
+    say(load(language))
     // The feed may bring the sentences of this language, or newer ones, later.
     watch(feedText, () => say(load(language)), over.signal)
     return () => over.abort()
-  }, [chosen, preferred, usual])
+  }, [chosen, preferred])
   return spoken
 }
 
-/** Most people have the extension in the language of their browser, so that is asked for while it is read what they chose. */
-function loadUsual(preferred: readonly string[]): { language: Language; speech: Promise<Speech> } {
-  const language = pickLanguage(null, preferred)
-  const speech = load(language)
+async function load(language: Language): Promise<Speech> {
+  const loading = Promise.all([loadWords(language, fetchJson), loadRulesText(language)])
   // When all has been asked for.
   queueMicrotask(() => prepareDates(language))
-  speech.catch(() => undefined)
-  return { language, speech }
-}
-
-async function load(language: Language): Promise<Speech> {
-  const [words, { texts }] = await Promise.all([loadWords(language, fetchJson), loadRulesText(language)])
+  const [words, { texts }] = await loading
   return speak(language, words, texts)
 }
 
