@@ -35,9 +35,9 @@ export function prepareSubjects(build: string, also: readonly string[]): { subje
   for (const [id, folder] of folders) {
     const copy = join(room, id)
     cpSync(folder, copy, { recursive: true })
-    const { worker, popup } = readManifest(copy)
+    const { worker, popup, stores } = readManifest(copy)
     if (worker) markBadges(join(copy, worker))
-    subjects.set(id, { id, folder: copy, stored: isFloor(id) ? {} : SETTLED_PERSON, hasPopup: popup })
+    subjects.set(id, { id, folder: copy, stored: stores && !isFloor(id) ? SETTLED_PERSON : {}, hasPopup: popup })
   }
   return { subjects, discard: () => rmSync(room, { recursive: true, force: true }) }
 }
@@ -53,20 +53,25 @@ export function othersAmong(also: readonly string[]): [id: string, folder: strin
     const folder = resolve(named)
     const name = basename(folder)
     let id = name
-    for (let count = 2; taken.has(id); count++) id = `${name} ${count}`
+    for (let count = 2; taken.has(id); count++) id = `${name}-${count}`
     taken.add(id)
     return [id, folder]
   })
 }
 
-function readManifest(folder: string): { worker: string | null; popup: boolean } {
+function readManifest(folder: string): { worker: string | null; popup: boolean; stores: boolean } {
   const path = join(folder, 'manifest.json')
   if (!existsSync(path)) throw new Error(`${folder} is no unpacked extension: it has no manifest.json`)
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
     background?: { service_worker?: string }
     action?: { default_popup?: string }
+    permissions?: string[]
   }
-  return { worker: manifest.background?.service_worker ?? null, popup: manifest.action?.default_popup !== undefined }
+  return {
+    worker: manifest.background?.service_worker ?? null,
+    popup: manifest.action?.default_popup !== undefined,
+    stores: manifest.permissions?.includes('storage') ?? false,
+  }
 }
 
 function markBadges(worker: string): void {
