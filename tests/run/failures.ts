@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
+import { parseReport } from './parse-report.ts'
 
 const vitestFile = z.object({
   name: z.string().default(''),
@@ -36,7 +37,7 @@ const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
  * the end of a long log then says what to look for. None where the text is no such report.
  */
 export function readFailures(report: string): string[] {
-  const parsed = parse(report)
+  const parsed = parseReport(report)
   const vitest = z.object({ testResults: z.array(vitestFile) }).safeParse(parsed)
   if (vitest.success) return vitest.data.testResults.flatMap(inFile)
   const playwright = z.object({ suites: z.array(playwrightSuite) }).safeParse(parsed)
@@ -69,12 +70,4 @@ function lineOf(name: string, status: string, message = ''): string {
   const reason = stripVTControlCharacters(message).trim().split('\n')[0]
   const words = reason || status
   return `${name}: ${status === LATE ? `passed in the second try; in the first: ${words}` : words}`
-}
-
-function parse(report: string): unknown {
-  try {
-    return JSON.parse(report)
-  } catch {
-    return null
-  }
 }

@@ -1,3 +1,5 @@
+import { parseReport } from './parse-report.ts'
+
 /** How many tests of a step passed and failed. */
 export interface Tally {
   passed: number
@@ -12,7 +14,7 @@ export const NONE: Tally = { passed: 0, failed: 0 }
  * Null where the text is no such report.
  */
 export function readTally(report: string): Tally | null {
-  const counts = numbersOf(parse(report))
+  const counts = numbersOf(parseReport(report))
   const { numPassedTests, numFailedTests, numPendingTests = 0, numTodoTests = 0 } = counts
   if (numPassedTests !== undefined && numFailedTests !== undefined) {
     return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests }
@@ -29,14 +31,6 @@ export function settle(counted: Tally | null, endedWell: boolean): Tally {
 
 export function add(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed }
-}
-
-function parse(report: string): unknown {
-  try {
-    return JSON.parse(report)
-  } catch {
-    return null
-  }
 }
 
 /** Vitest keeps its counts at the top, Playwright under `stats`. */
