@@ -56,8 +56,7 @@ export function usePopup(search: string): Popup {
 
 /** The choice of countries is part of the first run; on a finding it is behind a button, unless notes of linked services may count. */
 function wantsAtlas(screen: Screen, own: Own | null): Wanted {
-  if (screen === 'finding' && !own?.records.length) return 'soon'
-  if (screen === 'finding') return 'now'
+  if (screen === 'finding') return own?.records.length ? 'now' : 'soon'
   return screen === 'first-run' || screen === 'nothing-here' ? 'now' : 'no'
 }
 
