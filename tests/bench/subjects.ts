@@ -17,7 +17,7 @@ export const NONE = 'no extension'
 export const OURS = 'ours'
 export const FLOORS = ['empty', 'message', 'routes', 'popup', 'install'] as const
 
-/** A person who has answered where they live: the popup shows them a whole finding, not the question. Others, an older build of ours perhaps, get it too. */
+/** A person who has answered where they live: the popup shows them a whole finding, not the question. Any extension that stores things gets it, an older build of ours perhaps; the floors store nothing. */
 const SETTLED_PERSON = { home: { country: 'AT', land: null } }
 
 /**
@@ -37,13 +37,9 @@ export function prepareSubjects(build: string, also: readonly string[]): { subje
     cpSync(folder, copy, { recursive: true })
     const { worker, popup, stores } = readManifest(copy)
     if (worker) markBadges(join(copy, worker))
-    subjects.set(id, { id, folder: copy, stored: stores && !isFloor(id) ? SETTLED_PERSON : {}, hasPopup: popup })
+    subjects.set(id, { id, folder: copy, stored: stores ? SETTLED_PERSON : {}, hasPopup: popup })
   }
   return { subjects, discard: () => rmSync(room, { recursive: true, force: true }) }
-}
-
-function isFloor(id: string): boolean {
-  return FLOORS.some((name) => name === id)
 }
 
 /** Each named after its folder, and by a number where that name is taken. */
