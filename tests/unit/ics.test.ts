@@ -116,7 +116,8 @@ describe('reminderEvents', () => {
     expect(extended.map(({ uid }) => uid)).toEqual(waiting.slice(1).map(({ uid }) => uid))
     waiting.forEach(({ summary, description }) => {
       expect(summary).toContain('Facebook')
-      expect(description).toContain('Zoë, 🚂')
+      expect(description).toContain(speech.word('record.reminder.sent', { service: 'Facebook', date: speech.date('2026-10-31') }))
+      expect(summary + description).not.toContain('Zoë')
       expect(summary + description).not.toMatch(/[{}]/)
     })
   })

@@ -29,7 +29,7 @@ describe('reminding', () => {
     Object.assign(fakeBrowser, { permissions: { contains: allowed } })
     const clock = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
     const sent = advance(
-      start({ id: 'r', service: 'facebook', account: 'mine', route: null }, null, clock),
+      start({ id: 'r', service: 'facebook', account: 'the choir', route: null }, null, clock),
       { type: 'send', by: 'form' },
       '2026-10-20',
       clock,
@@ -43,12 +43,13 @@ describe('reminding', () => {
     expect(created).not.toHaveBeenCalled()
   })
 
-  it('shows what is due with its service and account, once', async () => {
+  it('shows what is due with its service and the day of sending, never with the private name, once', async () => {
     await write(reminding, { on: true, shown: [] })
     await remind()
     expect(created.mock.calls.map(([id]) => id)).toEqual(['r-no-mail@trainspotter', 'r-answer-due@trainspotter'])
     expect(created.mock.calls[0]?.[1].title).toContain('Facebook')
-    expect(created.mock.calls[0]?.[1].message).toContain('mine')
+    expect(created.mock.calls[0]?.[1].message).toContain('Facebook, sent on 20 October 2026')
+    expect(JSON.stringify(created.mock.calls)).not.toContain('choir')
     await remind()
     expect(created).toHaveBeenCalledTimes(2)
     expect((await read(reminding)).shown).toHaveLength(2)
