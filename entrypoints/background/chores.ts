@@ -26,6 +26,7 @@ export function onStartup(): void {
 /** The alarm that fires once a day makes countdowns, answers due and recheck dates pass. */
 export function onAlarm(name: string, scheduled: number): void {
   void refreshAll()
+  void ensureDaily()
   remindQuietly()
   if (name === FEED_ALARM && feedAddress()) void runFeedInTime(scheduled)
   else scheduleFeed()

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { FeedLog } from '../shared/feed-shapes.ts'
 import { feedLog, feedOn, read } from '../shared/storage.ts'
+import { willRing } from './daily.ts'
 
 export const FEED_ALARM = 'feed'
 const HOUR = 60
-const LONGEST_DAYS = 24
 const LATE_MINUTES = 5
 
 const Connection = z.object({ connection: z.object({ saveData: z.optional(z.boolean()), type: z.optional(z.string()) }) })
@@ -29,19 +29,23 @@ export async function scheduleNext(): Promise<void> {
 }
 
 /**
- * Sets the alarm where the browser forgot it (Firefox does at every start), and where it stands in a far future, because the clock
- * was wrong when it was set. An attempt that is due comes within half an hour: not at once, when everything starts.
+ * Sets the alarm where the browser forgot it (Firefox does at every start), and where it will not ring in the time that the log allows,
+ * because the clock was wrong when it was set. An attempt that is due comes within half an hour: not at once, when everything starts.
  */
 export async function restoreSchedule(now: number): Promise<void> {
   if (!(await read(feedOn))) {
     await browser.alarms.clear(FEED_ALARM)
     return
   }
-  const alarm = await browser.alarms.get(FEED_ALARM)
-  if (alarm && alarm.scheduledTime < now + LONGEST_DAYS * 24 * HOUR * 60_000) return
-  const log = await read(feedLog)
-  const due = log[0] ? Date.parse(log[0].at) / 60_000 + minutesToNext(log, isMetered(), Math.random()) - now / 60_000 : 0
-  await browser.alarms.create(FEED_ALARM, { delayInMinutes: Math.min(Math.max(due, soon()), 24 * HOUR) })
+  const [alarm, log] = await Promise.all([browser.alarms.get(FEED_ALARM), read(feedLog)])
+  if (alarm && willRing(alarm, minutesToNext(log, isMetered(), 1), now)) return
+  const due = log[0] ? minutesSince(log[0].at, now) + minutesToNext(log, isMetered(), Math.random()) : 0
+  await browser.alarms.create(FEED_ALARM, { delayInMinutes: Math.max(due, soon()) })
+}
+
+/** Not above zero. An attempt that lies ahead was noted while the clock was wrong, and counts as one of now. */
+function minutesSince(at: string, now: number): number {
+  return Math.min(Date.parse(at) - now, 0) / 60_000
 }
 
 /**

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from './answer.ts'
 import { forgetAnswers } from './answers.ts'
 import { concernsTabs } from './concerns-tabs.ts'
+import { ensureDaily } from './daily.ts'
 import { listenForClicks } from './notification-clicks.ts'
 import { sweepTabs } from './sweep-tabs.ts'
 
@@ -14,7 +15,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
       const reply = answer(message, sender)
       if (!reply) return
-      void reply.then(sendResponse, () => sendResponse(null)).then(() => sweepTabs())
+      void reply.then(sendResponse, () => sendResponse(null)).then(() => Promise.all([sweepTabs(), ensureDaily()]))
       return true
     })
     // Not of all areas: every finding that is stored would come back to the worker, twice.

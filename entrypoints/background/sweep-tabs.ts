@@ -7,9 +7,10 @@ let next = 0
 
 /**
  * Forgets tabs that were closed, at most once a minute and never later than the next page that is seen. The browser would tell
- * of each, but to that end wake the worker whenever any tab of any site is closed. `now` is in milliseconds.
+ * of each, but to that end wake the worker whenever any tab of any site is closed. `now` is in milliseconds, of the clock that nobody
+ * can set: if the one on the wall were put back, tabs would be kept until it has caught up.
  */
-export async function sweepTabs(now = Date.now()): Promise<void> {
+export async function sweepTabs(now = performance.now()): Promise<void> {
   if (now < next) return
   next = now + PAUSE_MS
   const [known, open] = await Promise.all([seenTabs(), browser.tabs.query({})])

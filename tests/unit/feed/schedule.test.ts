@@ -101,6 +101,44 @@ describe('the alarm', () => {
   })
 })
 
+describe('the alarm of the feed, with clocks that jump both ways,', () => {
+  const DAY = 86_400_000
+  const jump = fc.oneof(fc.integer({ min: 0, max: 3 * DAY }), fc.integer({ min: -20 * 365 * DAY, max: 20 * 365 * DAY }))
+  const ended = fc.constantFrom(...FEED_RESULTS)
+
+  it('stands within the longest time that its log allows, of every worker that was awake', async () => {
+    const { restoreSchedule, minutesToNext: longest } = await wakeWorker()
+    await fakeBrowser.storage.local.set({ 'feed.on': true })
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(jump, fc.option(ended)), { maxLength: 8 }), async (steps) => {
+        await fakeBrowser.alarms.clear('feed')
+        let past: FeedLog = []
+        let now = NOW
+        for (const [by, result] of steps) {
+          now += by
+          vi.setSystemTime(now)
+          if (result) past = [{ at: new Date(now).toISOString(), result, serial: 1 }, ...past]
+          await fakeBrowser.storage.local.set({ 'feed.log': past })
+          await restoreSchedule(now)
+          const away = (((await fakeBrowser.alarms.get('feed'))?.scheduledTime ?? Number.NaN) - now) / 60_000
+          expect(away).toBeGreaterThanOrEqual(-HOUR)
+          expect(away).toBeLessThanOrEqual(longest(past, false, 1))
+        }
+      }),
+    )
+  })
+
+  it('is not put off by a worker that wakes again and again', async () => {
+    await fakeBrowser.storage.local.set({ 'feed.on': true, 'feed.log': log('http', 'http', 'http', 'http') })
+    const { restoreSchedule } = await wakeWorker()
+    await restoreSchedule(NOW)
+    const first = await minutesAway()
+    await restoreSchedule(NOW + HOUR * 60_000)
+    expect(await minutesAway()).toBe(first)
+    expect(first).toBeGreaterThan(6 * 24 * HOUR - 1)
+  })
+})
+
 describe('an alarm that rings', () => {
   const ring = async (late: number): Promise<void> => {
     listenForGrants()
