@@ -1,5 +1,6 @@
 import type { Family } from './letter-schema.ts'
 import { chooseAuthority, narrowest } from './choose.ts'
+import { familyOf } from './letter-family.ts'
 import { placesOf, type RulesIndex } from './index-rules.ts'
 import type { Controller, Rules, Source } from './schema.ts'
 import type { Authority, Policy } from './statements.ts'
@@ -37,8 +38,6 @@ export interface LetterFacts {
   sources: Record<string, Source>
 }
 
-const FAMILY_OF: Record<Regime, Family | null> = { gdpr: 'gdpr', uk: 'uk', ch: 'ch', br: 'br', 'gdpr-like': null, own: null, other: null }
-
 export function letterFacts(index: RulesIndex, dweller: Dweller): LetterFacts {
   const { rules } = index
   const home = rules.jurisdictions.find(({ id }) => id === dweller.country)
@@ -47,7 +46,7 @@ export function letterFacts(index: RulesIndex, dweller: Dweller): LetterFacts {
   return {
     dweller,
     regime: home?.regime ?? null,
-    family: home ? FAMILY_OF[home.regime] : null,
+    family: familyOf(home?.regime),
     operator: rules.operators[0]?.name ?? '',
     addressee,
     authority,

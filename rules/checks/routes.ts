@@ -1,20 +1,40 @@
+import { placesOf, indexRules } from '../index-rules.ts'
+import { hasLetters } from '../letter-family.ts'
 import { error, type Material, type Problem } from './problem.ts'
 
-/** What is said of a form in two places is the same in both. */
+const FILE = 'rules/data/meta/routes.json'
+
+/** What is said of a form in two places is the same in both, and every way leads to something. */
 export function checkRoutes(material: Material): Problem[] {
-  return [...otherNumbers(material), ...lostResorts(material)]
+  return [...otherNumbers(material), ...lostResorts(material), ...nowhere(material), ...noLetters(material)]
+}
+
+function nowhere({ rules }: Material): Problem[] {
+  return rules.routes
+    .filter(({ kind, url }) => kind !== 'letter' && url === undefined)
+    .map(({ id }) => error(FILE, `${id}.url`, 'this way has no address', 'give the address, or take the route out'))
+}
+
+/** The letters rest on the law of a place; `rules/letter-family.ts` says which laws have some. */
+function noLetters({ rules }: Material): Problem[] {
+  const index = indexRules(rules)
+  const without = rules.jurisdictions.filter(({ regime }) => !hasLetters(regime)).map(({ id }) => ({ id, places: placesOf(index, id) }))
+  return rules.routes
+    .filter(({ kind }) => kind === 'letter')
+    .flatMap(({ id, jurisdictions }) =>
+      without
+        .filter(({ places }) => jurisdictions.some((place) => places.includes(place)))
+        .map((place) =>
+          error(FILE, `${id}.jurisdictions`, `there is no letter under the law of ${place.id}`, 'name only places whose law has letters'),
+        ),
+    )
 }
 
 function otherNumbers({ rules }: Material): Problem[] {
   return rules.routes
     .filter(({ url, formId }) => formId !== undefined && !new URL(url ?? 'https://none/').pathname.split('/').includes(formId))
     .map(({ id, formId }) =>
-      error(
-        'rules/data/meta/routes.json',
-        `${id}.formId`,
-        `the address does not hold the number ${formId}`,
-        'correct the address or the number',
-      ),
+      error(FILE, `${id}.formId`, `the address does not hold the number ${formId}`, 'correct the address or the number'),
     )
 }
 

@@ -58,6 +58,12 @@ describe('rules:check', () => {
     ['rules that soon expire', material({}, { today: '2027-04-25' }), 'expires: the rules expire on 2027-05-23'],
     ['rules that have expired', material({}, { today: '2027-05-24' }), 'expires: decisive, and the rules expired on 2027-05-23'],
     ['an unknown host', material({ routes: [route({ url: 'https://facebook.evil.example/' })] }), 'is not on the list of known hosts'],
+    ['a way without an address', material({ routes: [route({ url: undefined })] }), 'this way has no address'],
+    [
+      'a letter where the law has none',
+      material({ routes: [route({ kind: 'letter', url: undefined, jurisdictions: ['world'] })] }),
+      'there is no letter under the law of US',
+    ],
     [
       'another number than that of the address',
       material({ routes: [route({ formId: '1000002' })] }),
