@@ -6,6 +6,7 @@ import { Disclosure } from './Disclosure.tsx'
 import { Limit } from './Limit.tsx'
 import { NoForm } from './NoForm.tsx'
 import { ObjectNow } from './ObjectNow.tsx'
+import { openWays } from './open-ways.ts'
 import { RouteList } from './RouteList.tsx'
 import { SentHere } from './SentHere.tsx'
 import './action.css'
@@ -30,6 +31,7 @@ interface Props {
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
 export function Action({ deed, finding, address, onObject, onSent, children, beside, speech, today }: Props) {
   const shared = { finding, address, speech, today }
+  const others = openWays(deed.others, finding, speech)
   return (
     <section class="action">
       {deed.kind === 'object' && <ObjectNow route={deed.route} onObject={onObject} {...shared} />}
@@ -39,9 +41,9 @@ export function Action({ deed, finding, address, onObject, onSent, children, bes
       {children}
       <div class="asides">
         {deed.kind === 'none' && beside}
-        {deed.others.length > 0 && (
+        {others.length > 0 && (
           <Disclosure summary={speech.word(othersKey(deed, finding))}>
-            <RouteList routes={deed.others} onObject={onObject} speech={speech} today={today} />
+            <RouteList routes={others} regime={finding.regime} onObject={onObject} speech={speech} today={today} />
           </Disclosure>
         )}
         {deed.kind !== 'none' && beside}

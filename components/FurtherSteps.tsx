@@ -4,6 +4,7 @@ import type { Speech } from '../entrypoints/shared/locale.ts'
 import { AuthorityCard } from './AuthorityCard.tsx'
 import { ControllerCard } from './ControllerCard.tsx'
 import { Disclosure } from './Disclosure.tsx'
+import { letterDoor } from './letter-door.ts'
 import { RemedyList } from './RemedyList.tsx'
 import { SettingList } from './SettingList.tsx'
 
@@ -17,7 +18,8 @@ interface Props {
 
 /** What helps beside the one button: settings, the authority, what others have brought to court. */
 export function FurtherSteps({ finding, lands, onLand, speech, today }: Props) {
-  const { settings, remedies, authority, controller, person, sources } = finding
+  const { settings, remedies, authority, controller, person, routes, regime, sources } = finding
+  const letters = routes.some(({ kind }) => kind === 'letter') ? letterDoor(regime) : null
   const shared = { sources, speech, today }
   const told = { settings: settings.filter(hasText), remedies: remedies.filter(hasText) }
   function hasText({ id }: { id: string }): boolean {
@@ -31,9 +33,11 @@ export function FurtherSteps({ finding, lands, onLand, speech, today }: Props) {
           <SettingList settings={told.settings} {...shared} />
         </Disclosure>
       )}
-      <a class="row" href="/letter.html" target="_blank">
-        {speech.word('else.letters')}
-      </a>
+      {letters && (
+        <a class="row" href={letters} target="_blank" rel="noreferrer">
+          {speech.word('else.letters')}
+        </a>
+      )}
       {authority && (
         <Disclosure summary={speech.word('else.authority')}>
           <AuthorityCard authority={authority} lands={lands} land={person.land} onLand={onLand} {...shared} />

@@ -1,11 +1,14 @@
 import type { Route } from '../rules/statements.ts'
+import type { Regime } from '../rules/vocabulary.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { caveatsOf } from './caveats-of.ts'
 import { isObjection } from './deed-of.ts'
-import { ExternalLink } from './ExternalLink.tsx'
+import { Way } from './Way.tsx'
 
 interface Props {
+  /** As `openWays` leaves them. */
   routes: readonly Route[]
+  regime: Regime | null
   /** Someone goes to a page where one objects. */
   onObject: (route: string) => void
   speech: Speech
@@ -13,31 +16,16 @@ interface Props {
 }
 
 /** Ways to act, in the order in which to try them, each with what it is. */
-export function RouteList({ routes, onObject, speech, today }: Props) {
+export function RouteList({ routes, regime, onObject, speech, today }: Props) {
   return (
     <ol class="routes">
-      {routes
-        .filter(({ id }) => speech.say(id) !== '')
-        .map((route) => (
-          <li key={route.id}>
-            <Way route={route} onGo={isObjection(route) ? () => onObject(route.id) : undefined} speech={speech} />
-            {speech.say(`${route.id}.what`) && <p class="detail">{speech.say(`${route.id}.what`)}</p>}
-            <p class="meta">{caveatsOf(route, today, speech).join(' · ')}</p>
-          </li>
-        ))}
+      {routes.map((route) => (
+        <li key={route.id}>
+          <Way route={route} regime={regime} onGo={isObjection(route) ? () => onObject(route.id) : undefined} speech={speech} />
+          {speech.say(`${route.id}.what`) && <p class="detail">{speech.say(`${route.id}.what`)}</p>}
+          <p class="meta">{caveatsOf(route, today, speech).join(' · ')}</p>
+        </li>
+      ))}
     </ol>
-  )
-}
-
-/** A letter is written here, on a page of the extension. */
-function Way({ route: { id, kind, url }, onGo, speech }: { route: Route; onGo: (() => void) | undefined; speech: Speech }) {
-  return kind === 'letter' ? (
-    <a href="/letter.html?kind=objection" class="row" target="_blank">
-      {speech.say(id)}
-    </a>
-  ) : (
-    <ExternalLink href={url ?? ''} class="row" onGo={onGo} speech={speech}>
-      {speech.say(id)}
-    </ExternalLink>
   )
 }

@@ -3,7 +3,7 @@ import type { Place } from './locate.ts'
 import { placesOf, type RulesIndex } from './index-rules.ts'
 import type { Controller, Source } from './schema.ts'
 import type { Authority, Event, Note, Policy, Remedy, Route, Setting, Status } from './statements.ts'
-import type { ContextId } from './vocabulary.ts'
+import type { ContextId, Regime } from './vocabulary.ts'
 
 /** In this order the first that holds is shown; the popup names the others. */
 export const STATES = [
@@ -54,6 +54,8 @@ export interface Finding {
   /** Whether someone is signed in there; null where it cannot be told. */
   signedIn: boolean | null
   person: Person
+  /** The kind of law that holds where the person lives; null if the rules do not know the place. */
+  regime: Regime | null
   /** `ai-chats`: nothing but exchanges with the company's AI is used on this service. */
   scope: 'public' | 'ai-chats' | 'none'
   /** Days until an announced start; null where nothing is announced. */
@@ -106,6 +108,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     context: place.context,
     signedIn,
     person,
+    regime: rules.jurisdictions.find(({ id }) => id === person.country)?.regime ?? null,
     scope: scopeOf(policy),
     daysLeft: policy?.status === 'announced' && policy.since ? daysBetween(today, policy.since) : null,
     ...shown,

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact'
+import type { Regime } from '../../rules/vocabulary.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import { letterDoor } from '../letter-door.ts'
 import { lettersFor } from './letters-for.ts'
 
 interface Props {
   view: RecordView
+  /** The law where the person lives: under some there are no letters. */
+  regime: Regime | null
   /** The first is the thing to do now. */
   prominent?: boolean
   /** Stands in the row after them. */
@@ -13,18 +17,16 @@ interface Props {
 }
 
 /** The letters that help with this record as it stands, each opening with its dates filled in. */
-export function LetterLinks({ view, prominent = false, children, speech }: Props) {
-  const kinds = lettersFor(view)
-  if (kinds.length === 0) return <>{children}</>
+export function LetterLinks({ view, regime, prominent = false, children, speech }: Props) {
+  const letters = lettersFor(view).flatMap((kind) => {
+    const href = letterDoor(regime, { kind, record: view.record.id })
+    return href ? [{ kind, href }] : []
+  })
+  if (letters.length === 0) return <>{children}</>
   return (
     <div class="step-row">
-      {kinds.map((kind, at) => (
-        <a
-          key={kind}
-          class={prominent && at === 0 ? 'button' : 'button plain'}
-          href={`/letter.html?kind=${kind}&record=${encodeURIComponent(view.record.id)}`}
-          target="_blank"
-        >
+      {letters.map(({ kind, href }, at) => (
+        <a key={kind} class={prominent && at === 0 ? 'button' : 'button plain'} href={href} target="_blank" rel="noreferrer">
           {speech.word(`record.letter.${kind}`)}
         </a>
       ))}

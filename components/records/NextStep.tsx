@@ -1,3 +1,4 @@
+import type { Regime } from '../../rules/vocabulary.ts'
 import type { StepType } from '../../entrypoints/shared/advance.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { RecordView } from '../../entrypoints/shared/record-view.ts'
@@ -7,6 +8,7 @@ import './steps.css'
 
 interface Props {
   view: RecordView
+  regime: Regime | null
   operator: string
   /** Says which account it is about, where there are several. */
   named: boolean
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What there is to do about an objection as it stands: one thing in front. */
-export function NextStep({ view, operator, named, onStep, speech }: Props) {
+export function NextStep({ view, regime, operator, named, onStep, speech }: Props) {
   const { record, state, since, overdue } = view
   const account = record.account.trim()
   return (
@@ -35,7 +37,7 @@ export function NextStep({ view, operator, named, onStep, speech }: Props) {
         <p class="said">{[speech.word('record.state.refused'), since && speech.date(since)].filter(Boolean).join(' · ')}</p>
       )}
       {state !== 'opened' && (
-        <LetterLinks view={view} prominent={overdue} speech={speech}>
+        <LetterLinks view={view} regime={regime} prominent={overdue} speech={speech}>
           {isWaiting(state) && (
             <button type="button" class={overdue ? 'button plain' : 'button'} onClick={() => onStep('confirm')}>
               {speech.word('act.confirmed', { operator })}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Regime } from '../../rules/vocabulary.ts'
 import type { Edit } from '../../entrypoints/shared/advance.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { DateField } from '../../entrypoints/shared/records.ts'
@@ -15,6 +16,8 @@ import './record-card.css'
 
 interface Props {
   view: RecordView
+  /** The law where the person lives. */
+  regime: Regime | null
   fields: readonly DateField[]
   today: string
   dayOf: (instant: string) => string
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** One objection, with everything that can be done with it. */
-export function RecordCard({ view, fields, today, dayOf, onStep, onEdit, onDelete, speech }: Props) {
+export function RecordCard({ view, regime, fields, today, dayOf, onStep, onEdit, onDelete, speech }: Props) {
   const [editing, setEditing] = useState(false)
   const { record, service } = view
   const what = [service, record.account.trim()].filter(Boolean).join(' · ')
@@ -38,7 +41,7 @@ export function RecordCard({ view, fields, today, dayOf, onStep, onEdit, onDelet
         </p>
       )}
       <Steps view={view} today={today} onSave={onStep} speech={speech} />
-      <LetterLinks view={view} speech={speech} />
+      <LetterLinks view={view} regime={regime} speech={speech} />
       <History record={record} dayOf={dayOf} speech={speech} />
       <div class="step-row">
         <button type="button" class="button plain" aria-expanded={editing} onClick={() => setEditing(!editing)}>

@@ -1,6 +1,8 @@
+import { hasLetters } from '../../rules/letter-family.ts'
 import { locate } from '../../rules/locate.ts'
 import type { RulesIndex } from '../../rules/index-rules.ts'
 import type { Route } from '../../rules/statements.ts'
+import type { Regime } from '../../rules/vocabulary.ts'
 import type { Way } from '../shared/form-help.ts'
 import type { Speech } from '../shared/locale.ts'
 import type { FormPage } from './form-page.ts'
@@ -9,13 +11,13 @@ import type { FormPage } from './form-page.ts'
  * The other ways to object, in the order of the rules. Only https, and only hosts on which the rules place a service;
  * a form for others' data is no way to object to the use of one's own.
  */
-export function waysFrom({ finding, route }: FormPage, index: RulesIndex, { say }: Speech): Way[] {
+export function waysFrom({ finding, route, regime }: FormPage, index: RulesIndex, { say }: Speech): Way[] {
   const others = finding.routes.filter((one) => one.for !== 'anyone' && one.id !== route?.id && (!one.url || one.url !== route?.url))
-  return others.flatMap((one) => wayOver(one, index, say(one.id)))
+  return others.flatMap((one) => wayOver(one, regime, index, say(one.id)))
 }
 
-function wayOver({ kind, url }: Route, index: RulesIndex, name: string): Way[] {
+function wayOver({ kind, url }: Route, regime: Regime, index: RulesIndex, name: string): Way[] {
   if (!name) return []
-  if (kind === 'letter') return [{ name, letter: true }]
+  if (kind === 'letter') return hasLetters(regime) ? [{ name, letter: true }] : []
   return url && locate(index, url) ? [{ name, url }] : []
 }

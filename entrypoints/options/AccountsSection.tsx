@@ -13,6 +13,7 @@ import { DATE_FIELDS } from '../shared/records.ts'
 import { records as recordsItem } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { nameIn } from './name-in.ts'
+import { useRegime } from './use-regime.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 
 export function AccountsSection({ atlas, speech }: Props) {
   const stored = useStored(recordsItem)
+  const regime = useRegime()
   const [adding, setAdding] = useState(false)
   const [failed, setFailed] = useState<string[]>([])
   const addButton = useRef<HTMLButtonElement>(null)
@@ -43,6 +45,7 @@ export function AccountsSection({ atlas, speech }: Props) {
         <RecordCard
           key={view.record.id}
           view={view}
+          regime={regime}
           fields={DATE_FIELDS}
           today={day}
           dayOf={(instant) => today(new Date(instant))}

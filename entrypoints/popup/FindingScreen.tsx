@@ -50,7 +50,14 @@ export function FindingScreen({ finding, address, own, atlas, lands, onLand, spe
   // Where one objects, the button itself says that it was sent.
   const saidAbove = deed.kind === 'sent' && mine.acting?.state === 'opened'
   const nextStep = mine.acting && !saidAbove && (
-    <NextStep view={mine.acting} operator={finding.service.operator} named={mine.named} onStep={mine.step} speech={speech} />
+    <NextStep
+      view={mine.acting}
+      regime={finding.regime}
+      operator={finding.service.operator}
+      named={mine.named}
+      onStep={mine.step}
+      speech={speech}
+    />
   )
   const beside = mine.acting
     ? isWaiting(mine.acting.state) && <OtherAnswers view={mine.acting} onStep={mine.step} speech={speech} />

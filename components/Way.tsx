@@ -1,0 +1,28 @@
+import type { Route } from '../rules/statements.ts'
+import type { Regime } from '../rules/vocabulary.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+import { letterDoor } from './letter-door.ts'
+
+interface Props {
+  route: Route
+  regime: Regime | null
+  /** For someone without an account. */
+  account?: 'none'
+  onGo?: (() => void) | undefined
+  speech: Speech
+}
+
+/** One way to act, by its name. A letter is written on a page of the extension. */
+export function Way({ route: { id, kind, url }, regime, account, onGo, speech }: Props) {
+  const letter = kind === 'letter' ? letterDoor(regime, { kind: 'objection', ...(account && { account }) }) : null
+  return letter ? (
+    <a href={letter} class="row" target="_blank" rel="noreferrer">
+      {speech.say(id)}
+    </a>
+  ) : (
+    <ExternalLink href={url ?? ''} class="row" onGo={onGo} speech={speech}>
+      {speech.say(id)}
+    </ExternalLink>
+  )
+}

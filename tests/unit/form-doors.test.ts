@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { formPageAt } from '../../entrypoints/background/form-page.ts'
+import { waysFrom } from '../../entrypoints/background/form-ways.ts'
+import { buildRules } from '../../rules/build.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import { letterFault } from './fixtures/doors.ts'
+import { countries, realSpeech } from './fixtures/real-finding.ts'
+
+const rules = buildRules()
+const speech = realSpeech()
+const index = indexRules(rules)
+const addresses = [...new Set(rules.routes.flatMap(({ url }) => url ?? []))]
+
+test('the panel offers a letter only where there is one, whatever a feed may say', () => {
+  const stray = countries.flatMap((country) =>
+    addresses.flatMap((url) => {
+      const page = formPageAt(index, url, { country, land: null, guessed: false }, rules.published)
+      if (!page) return []
+      page.finding.routes.push(...rules.routes.filter(({ kind }) => kind === 'letter'))
+      const offered = waysFrom(page, index, speech).some((way) => 'letter' in way)
+      return offered === (letterFault(null, country) === null) ? [] : [`${country} ${url}`]
+    }),
+  )
+  expect(stray).toEqual([])
+})

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { answerLetter } from '../../entrypoints/background/answer-letter.ts'
+import { Page } from '../../entrypoints/options/Page.tsx'
+import { home, records, write } from '../../entrypoints/shared/storage.ts'
+import { buildRules } from '../../rules/build.ts'
+import { after } from './arbitrary-records.ts'
+import { letterFault, strayDoors, TYPICAL } from './fixtures/doors.ts'
+import { realSpeech } from './fixtures/real-finding.ts'
+
+const overdue = after({ id: 'late' }, ['send', '2026-10-02'])
+const refused = after({ id: 'no' }, ['send', '2026-10-02'], ['refuse', '2026-10-04'])
+const atlas = buildRules()
+let asked = false
+
+beforeEach(async () => {
+  asked = false
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1' })
+  fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
+    if (message?.type === 'letter') {
+      void answerLetter()
+        .then(sendResponse)
+        .then(() => (asked = true))
+    } else sendResponse(null)
+    return true
+  })
+  await write(records, { version: 1, records: [overdue, refused] })
+})
+
+afterEach(() => render(null, document.body))
+
+const letters = () => [...document.querySelectorAll('a')].filter((one) => one.getAttribute('href')?.startsWith('/letter.html'))
+
+test.each(TYPICAL)('%s: in the options every link leads to something, and letters are offered only where there is one', async (country) => {
+  await write(home, country ? { country, land: null } : null)
+  await act(() => render(<Page speech={realSpeech()} atlas={atlas} />, document.body))
+  const awaited = letterFault(null, country) ? 0 : 3
+  await vi.waitFor(async () => {
+    await act(() => undefined)
+    expect([asked, document.querySelectorAll('article.record').length, letters().length]).toEqual([true, 2, awaited])
+  })
+  expect(strayDoors(document.querySelectorAll('a'), country)).toEqual([])
+})
