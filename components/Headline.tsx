@@ -38,9 +38,9 @@ export function Headline({ finding, arm, tone, sentence, also, noted, speech, to
         ))}
         {also.length > 0 && <p class="detail">{speech.word('also', { states: also.join('; ') })}</p>}
       </div>
-      {contexts.map(({ id }) => (
+      {contexts.map(({ id, disputed }) => (
         <p key={id} class="context">
-          {speech.say(id)}
+          {disputed ? speech.word('claim.disputed', { said: speech.say(id) }) : speech.say(id)}
         </p>
       ))}
     </section>

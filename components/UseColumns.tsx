@@ -1,11 +1,13 @@
+import { claimOf } from '../rules/claim-of.ts'
 import type { Policy } from '../rules/statements.ts'
+import type { UseCode } from '../rules/vocabulary.ts'
 import type { Speech, WordKey } from '../entrypoints/shared/locale.ts'
 import './uses.css'
 
 interface Props {
-  status: Policy['status']
-  uses: readonly string[]
-  excludes: readonly string[]
+  policy: Policy
+  uses: readonly UseCode[]
+  excludes: readonly UseCode[]
   operator: string
   speech: Speech
 }
@@ -18,12 +20,18 @@ const HEADS: Partial<Record<Policy['status'], WordKey>> = {
 }
 
 /** Kinds of data by code, in words: used on one side, not used on the other. */
-export function UseColumns({ status, uses, excludes, operator, speech }: Props) {
+export function UseColumns({ policy, uses, excludes, operator, speech }: Props) {
   if (uses.length + excludes.length === 0) return null
+  const claim = claimOf(policy, policy.excludes)
   return (
     <div class="uses">
-      <Column title={speech.word(HEADS[status] ?? 'uses.used')} codes={uses} sign="plus" speech={speech} />
-      <Column title={speech.word('uses.not-used', { operator })} codes={excludes} sign="minus" speech={speech} />
+      <Column title={speech.word(HEADS[policy.status] ?? 'uses.used')} codes={uses} sign="plus" speech={speech} />
+      <Column
+        title={speech.word(claim === 'stated' ? 'uses.not-used' : `uses.not-used.${claim}`, { operator })}
+        codes={excludes}
+        sign="minus"
+        speech={speech}
+      />
     </div>
   )
 }

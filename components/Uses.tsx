@@ -1,6 +1,6 @@
+import { claimOf } from '../rules/claim-of.ts'
 import type { Finding } from '../rules/find.ts'
-import type { Policy } from '../rules/statements.ts'
-import type { Speech, WordKey } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/locale.ts'
 import { Evidence } from './Evidence.tsx'
 import { UseColumns } from './UseColumns.tsx'
 
@@ -18,9 +18,10 @@ interface Props {
 export function Uses({ finding: { policy, service, sources }, speech, today }: Props) {
   if (!policy) return null
   const { operator } = service
-  const title = speech.word(titleKey(policy), { operator })
+  const claim = claimOf(policy)
+  const title = speech.word(claim === 'stated' ? 'uses.title' : `uses.title.${claim}`, { operator })
   const { uses, excludes } = policy
-  const shared = { status: policy.status, operator, speech }
+  const shared = { policy, operator, speech }
   const rest = uses.slice(USED).length + excludes.slice(NOT_USED).length
   return (
     <section class="part">
@@ -40,10 +41,4 @@ export function Uses({ finding: { policy, service, sources }, speech, today }: P
       </Evidence>
     </section>
   )
-}
-
-/** “Says” only where a text of the company's own is at hand for this country. */
-function titleKey({ presumed, stated }: Policy): WordKey {
-  if (presumed) return 'uses.title.presumed'
-  return stated ? 'uses.title' : 'uses.title.reported'
 }

@@ -6,6 +6,7 @@ import { freshness } from './freshness.ts'
 export function caveatsOf(route: Route, today: string, { word, date }: Speech): string[] {
   const fresh = freshness(route, today)
   return [
+    route.disputed ? word('evidence.disputed') : '',
     fresh === 'past' ? word('act.past', { date: date(route.recheck) }) : '',
     fresh === 'volatile' ? word('act.volatile', { date: date(route.verified) }) : '',
     route.offered === 'reported' ? word('act.reported') : '',

@@ -1,3 +1,4 @@
+import { claimIn, isStartDisputed } from '../rules/claim-of.ts'
 import type { Finding, State } from '../rules/find.ts'
 import type { Policy } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
@@ -41,12 +42,16 @@ function detailsOf(finding: Finding, told: string, noted: RecordView | null, spe
 }
 
 /** Since or from when, and on what legal basis: "Since 27 May 2025 · Legitimate interest, as Meta claims". */
-function groundsOf(policy: Policy, { service, daysLeft }: Finding, { say, word, date, ago }: Speech): string {
-  if (policy.presumed) return word('uses.presumed', { operator: service.operator })
+function groundsOf(policy: Policy, finding: Finding, { say, word, date, ago }: Speech): string {
+  const { service, daysLeft } = finding
+  const claim = claimIn(finding)
+  if (claim === 'disputed') return word('evidence.disputed')
+  if (claim === 'presumed') return word('uses.presumed', { operator: service.operator })
   const { since, status } = policy
   const start = since && word(status === 'announced' ? 'headline.from' : 'headline.since', { date: date(since) })
   const left = daysLeft === null ? '' : ago(-daysLeft)
-  return [[start, left].filter(Boolean).join(', '), say(`basis.${policy.basis}`)].filter(Boolean).join(' · ')
+  const doubt = isStartDisputed(policy) && word('headline.start-disputed')
+  return [[start, left].filter(Boolean).join(', '), doubt, say(`basis.${policy.basis}`)].filter(Boolean).join(' · ')
 }
 
 /** Why what is said may no longer hold. */

@@ -18,6 +18,8 @@ export const Policy = z.object({
   uses: z.array(UseCode),
   excludes: z.array(UseCode),
   retroactive: z.enum(['no', 'disputed', 'unknown']),
+  /** What the sources differ on if it is `disputed`: kinds of data, or the day of the start. All that it says if this is absent. */
+  disputes: z.optional(z.array(z.enum([...UseCode.options, 'start']))),
   ...evidence,
 })
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/find.ts'
-import { lookOf, type Look } from '../shared/look-of.ts'
+import { lookOf, lookOfFinding, type Look } from '../shared/look-of.ts'
 import type { Tone } from '../shared/messages.ts'
 import type { Speech } from '../shared/locale.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
@@ -24,7 +24,7 @@ const COLOURS: Record<Tone, string> = {
 }
 
 export function toolbarBadge(finding: Finding, speech: Speech): ToolbarBadge {
-  const look = lookOf(finding.state)
+  const look = lookOfFinding(finding)
   return {
     text: finding.state === 'announced' ? speech.plural('badge.days', finding.daysLeft ?? 0) : look.text,
     colour: COLOURS[look.tone],

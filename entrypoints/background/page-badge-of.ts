@@ -1,9 +1,10 @@
+import { claimIn } from '../../rules/claim-of.ts'
 import type { Finding, State } from '../../rules/find.ts'
 import type { MenuChoice, PageBadge, Tone } from '../shared/messages.ts'
 import type { Speech, WordKey } from '../shared/locale.ts'
 import { covers } from '../shared/covers.ts'
-import { lookOf } from '../shared/look-of.ts'
-import { sentenceOf, sinceOf } from '../shared/sentence-of.ts'
+import { lookOfFinding } from '../shared/look-of.ts'
+import { hedge, sentenceOf, valuesOf } from '../shared/sentence-of.ts'
 import type { Badge } from '../shared/storage.ts'
 
 /** States that show something in the page, with the words of the pill; an empty pill is the small mark. */
@@ -32,8 +33,8 @@ const ARM_COLOURS: Record<Tone, string> = {
 export function pageBadge(finding: Finding, settings: Badge, speech: Speech): PageBadge | null {
   const pill = PILLS[finding.state]
   if (pill === undefined || !settings.on || settings.mutes.some((mute) => covers(mute, finding))) return null
-  const { arm, tone } = lookOf(finding.state)
-  const label = pill && speech.word(labelKey(pill, finding), sinceOf(finding, speech))
+  const { arm, tone } = lookOfFinding(finding)
+  const label = pill && labelOf(pill, finding, speech)
   const title = speech.word('title', { service: finding.service.name, state: sentenceOf(finding, speech) })
   return {
     arm,
@@ -49,10 +50,17 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
 }
 
 /** What the company has not said for this country is not called certain in the pill either. */
-function labelKey(pill: WordKey, { state, scope, policy }: Finding): WordKey {
+function labelOf(pill: WordKey, finding: Finding, speech: Speech): string {
+  const label = speech.word(labelKey(pill, finding), valuesOf(finding, speech))
+  return finding.state === 'announced' ? hedge(label, finding, speech) : label
+}
+
+function labelKey(pill: WordKey, finding: Finding): WordKey {
+  const { state, scope } = finding
   if (state !== 'training' && state !== 'no-way-out') return pill
-  if (policy?.presumed) return scope === 'ai-chats' ? 'badge.presumed.chats' : 'badge.presumed'
-  return scope === 'ai-chats' ? 'badge.training.chats' : pill
+  const claim = claimIn(finding)
+  if (claim === 'stated') return scope === 'ai-chats' ? 'badge.training.chats' : pill
+  return scope === 'ai-chats' ? `badge.${claim}.chats` : `badge.${claim}`
 }
 
 function menuOf({ service }: Finding, speech: Speech, foldable: boolean): PageBadge['menu'] {

@@ -21,7 +21,7 @@ import { adviceOn } from '../shared/advice-on.ts'
 import type { Atlas, Dwelling } from '../shared/atlas.ts'
 import { covers } from '../shared/covers.ts'
 import type { Speech } from '../shared/locale.ts'
-import { lookOf } from '../shared/look-of.ts'
+import { lookOfFinding } from '../shared/look-of.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 import { badge as badgeItem, change, type Mute } from '../shared/storage.ts'
@@ -65,7 +65,7 @@ export function FindingScreen({ finding, address, own, atlas, lands, onLand, spe
   const also = alsoOf(finding, speech).map((state) => sentenceOf({ ...finding, state }, speech))
   return (
     <div class="finding">
-      <Headline {...shared} {...lookOf(finding.state)} sentence={sentenceOf(finding, speech)} also={also} noted={mine.acting} />
+      <Headline {...shared} {...lookOfFinding(finding)} sentence={sentenceOf(finding, speech)} also={also} noted={mine.acting} />
       <News
         {...shared}
         changes={news}

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks'
-import { NothingHere, type Covered } from '../../components/NothingHere.tsx'
-import type { Finding } from '../../rules/find.ts'
+import { NothingHere } from '../../components/NothingHere.tsx'
 import { homeOf, type Atlas, type Dwelling } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
-import { lookOf } from '../shared/look-of.ts'
-import { sentenceOf } from '../shared/sentence-of.ts'
 import type { Home } from '../shared/storage.ts'
+import { coveredBy } from './covered-by.ts'
 import { Found } from './Found.tsx'
 import type { Own } from './use-own.ts'
 import { useAccess } from './use-access.ts'
@@ -55,11 +53,4 @@ export function Overview({ atlas, home, own, speech, ...shared }: Props) {
       <NothingHere services={services} onShow={setShown} onAllow={onAllow} speech={speech} />
     </main>
   )
-}
-
-/** Without a country nothing is said of what holds: any law would be a guess. */
-function coveredBy(service: Atlas['services'][number], findings: readonly Finding[], speech: Speech): Covered {
-  const finding = findings.find((one) => one.service.id === service.id && one.person.country !== null)
-  const holds = finding ? { ...lookOf(finding.state), sentence: sentenceOf(finding, speech) } : null
-  return { id: service.id, name: service.name, url: homeOf(service), holds }
 }

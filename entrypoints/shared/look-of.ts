@@ -1,4 +1,5 @@
-import type { State } from '../../rules/find.ts'
+import { claimIn } from '../../rules/claim-of.ts'
+import type { Finding, State } from '../../rules/find.ts'
 import type { Arm, Tone } from './messages.ts'
 
 /** How a state looks wherever it is shown: toolbar, page and popup. The arm carries the meaning, the tone repeats it. */
@@ -30,4 +31,15 @@ const LOOKS: Record<State, Look> = {
 
 export function lookOf(state: State): Look {
   return LOOKS[state]
+}
+
+/** That training is on looks like this if nobody has said so for sure. */
+const UNSURE: Look = { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'plain' }
+
+/** As `lookOf`, for what holds on a page: the sign is no surer than the words. */
+export function lookOfFinding(finding: Pick<Finding, 'state' | 'policy' | 'scope'>): Look {
+  const { state } = finding
+  const claim = claimIn(finding)
+  const unsure = (state === 'training' || state === 'no-way-out') && (claim === 'presumed' || claim === 'disputed')
+  return unsure ? UNSURE : LOOKS[state]
 }

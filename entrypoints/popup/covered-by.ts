@@ -1,0 +1,13 @@
+import type { Covered } from '../../components/NothingHere.tsx'
+import type { Finding } from '../../rules/find.ts'
+import { homeOf, type Atlas } from '../shared/atlas.ts'
+import type { Speech } from '../shared/locale.ts'
+import { lookOfFinding } from '../shared/look-of.ts'
+import { sentenceOf } from '../shared/sentence-of.ts'
+
+/** A service in the list of all. Without a country nothing is said of what holds: any law would be a guess. */
+export function coveredBy(service: Atlas['services'][number], findings: readonly Finding[], speech: Speech): Covered {
+  const finding = findings.find((one) => one.service.id === service.id && one.person.country !== null)
+  const holds = finding ? { ...lookOfFinding(finding), sentence: sentenceOf(finding, speech) } : null
+  return { id: service.id, name: service.name, url: homeOf(service), holds }
+}

@@ -1,0 +1,26 @@
+import type { Finding } from './find.ts'
+import type { Policy } from './statements.ts'
+import type { UseCode } from './vocabulary.ts'
+
+/** On whose word something is said, the surest first: the company's own for this place, others', a conclusion from other places, or nobody's. */
+export const CLAIMS = ['stated', 'reported', 'presumed', 'disputed'] as const
+export type Claim = (typeof CLAIMS)[number]
+
+/** On whose word it is said that these kinds of data are used, or are not; those that the policy uses if none are given. */
+export function claimOf(policy: Policy, codes: readonly UseCode[] = policy.uses): Claim {
+  const { disputed, disputes, presumed, stated } = policy
+  if (disputed && (disputes?.some((one) => one !== 'start' && codes.includes(one)) ?? true)) return 'disputed'
+  if (presumed) return 'presumed'
+  return stated ? 'stated' : 'reported'
+}
+
+/** Sources differ on when it began, whatever else they agree on. */
+export function isStartDisputed({ disputed, disputes }: Policy): boolean {
+  return disputed === true && disputes?.includes('start') === true
+}
+
+/** On whose word that rests which is said of a page first. */
+export function claimIn({ policy, scope }: Pick<Finding, 'policy' | 'scope'>): Claim {
+  if (!policy) return 'stated'
+  return claimOf(policy, scope === 'ai-chats' ? ['ai-chats'] : policy.uses)
+}

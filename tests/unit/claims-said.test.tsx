@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { describe, expect, test } from 'vitest'
+import { Headline } from '../../components/Headline.tsx'
+import { headlineOf } from '../../components/headline-of.ts'
+import { Uses } from '../../components/Uses.tsx'
+import { toolbarBadge } from '../../entrypoints/background/badge-of.ts'
+import { pageBadge } from '../../entrypoints/background/page-badge-of.ts'
+import { coveredBy } from '../../entrypoints/popup/covered-by.ts'
+import type { Language } from '../../entrypoints/shared/locale.ts'
+import { lookOfFinding } from '../../entrypoints/shared/look-of.ts'
+import { sentenceOf } from '../../entrypoints/shared/sentence-of.ts'
+import { badge } from '../../entrypoints/shared/storage.ts'
+import { buildRules } from '../../rules/build.ts'
+import { CLAIMS, claimOf, type Claim } from '../../rules/claim-of.ts'
+import { find, type Finding } from '../../rules/find.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import type { Policy } from '../../rules/statements.ts'
+import { countries, DAY, realFinding, realSpeech, services } from './fixtures/real-finding.ts'
+import { policy, route, smallRules } from './fixtures/small-rules.ts'
+
+/** What makes a policy rest on each word. */
+const MARKS: Record<Claim, Partial<Policy>> = {
+  stated: { stated: '2026-07-23' },
+  reported: {},
+  presumed: { presumed: true, stated: '2026-07-23' },
+  disputed: { disputed: true, presumed: true, stated: '2026-07-23' },
+}
+
+/** What only sentences on that word say, and what none of the unsure ones may say. */
+const HEDGES: Record<Language, Record<Exclude<Claim, 'stated'>, RegExp>> = {
+  en: { reported: /report/i, presumed: /probabl|likely/i, disputed: /disagree/i },
+  de: { reported: /berichte/i, presumed: /wohl|wahrscheinlich/i, disputed: /uneins|uneinig/i },
+}
+const LANGUAGES: readonly Language[] = ['en', 'de']
+const SIGNS = { red: ['#b3261e', 'light-dark(#b3261e,#ff9d94)'], level: 'level' }
+
+function finding(claim: Claim, more: Partial<Policy>, canObject = true): Finding {
+  const rules = smallRules({ policies: [policy({ ...MARKS[claim], ...more })], routes: canObject ? [route()] : [] })
+  const person = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
+  return find(indexRules(rules), { service: 'facebook', context: 'feed', quiet: false }, null, person, '2026-11-23')
+}
+
+/** Every place in which the state of a page is said, with what stands there. */
+function said(one: Finding, language: Language): Record<string, string> {
+  const speech = { ...realSpeech(language), say: () => '' }
+  const toolbar = toolbarBadge(one, speech)
+  const page = pageBadge(one, badge.fallback, speech)
+  const row = coveredBy({ id: 'facebook', name: 'Facebook', operator: 'meta', match: [] }, [one], speech)
+  const headline = headlineOf(one, sentenceOf(one, speech), null, speech, '2026-11-23')
+  return {
+    tooltip: toolbar.title,
+    pill: page?.label ?? '',
+    'title of the pill': page?.title ?? '',
+    list: row.holds?.sentence ?? '',
+    headline: headline.main,
+  }
+}
+
+/** The same for the sign that stands beside the words. */
+function signs(one: Finding): Record<string, string[]> {
+  const speech = realSpeech()
+  const toolbar = toolbarBadge(one, speech)
+  const page = pageBadge(one, badge.fallback, speech)
+  const row = coveredBy({ id: 'facebook', name: 'Facebook', operator: 'meta', match: [] }, [one], speech)
+  return {
+    toolbar: [toolbar.text, toolbar.colour],
+    page: [page?.arm ?? '', page?.colour ?? ''],
+    list: [row.holds?.arm ?? '', row.holds?.tone ?? ''],
+    popup: [lookOfFinding(one).arm, lookOfFinding(one).tone],
+  }
+}
+
+const CASES = (['public-posts', 'ai-chats'] as const).flatMap((use) =>
+  [true, false].flatMap((canObject) => LANGUAGES.map((language) => ({ use, canObject, language }))),
+)
+
+describe.each(CASES)('$language, $use, a form: $canObject', ({ use, canObject, language }) => {
+  test.each(['reported', 'presumed', 'disputed'] as const)('what is %s is said so in every place', (claim) => {
+    for (const [where, words] of Object.entries(said(finding(claim, { uses: [use] }, canObject), language))) {
+      expect(words, `in the ${where}`).toMatch(HEDGES[language][claim])
+      expect(words, `in the ${where}`).not.toMatch(/\bMeta (says|states)\b|laut Meta\b/i)
+    }
+  })
+
+  test('what the company states is hedged nowhere', () => {
+    for (const [where, words] of Object.entries(said(finding('stated', { uses: [use] }, canObject), language))) {
+      for (const hedge of Object.values(HEDGES[language])) expect(words, `in the ${where}`).not.toMatch(hedge)
+    }
+  })
+})
+
+test.each(['announced', 'paused', 'opt-in', 'not-used'] as const)('nor is %s said for sure where it is not', (status) => {
+  for (const language of LANGUAGES) {
+    for (const claim of ['reported', 'presumed', 'disputed'] as const) {
+      const { tooltip, pill, list } = said(finding(claim, { status, since: '2027-01-01' }), language)
+      for (const words of [tooltip, list, ...(pill ? [pill] : [])]) expect(words).toMatch(HEDGES[language][claim])
+    }
+  }
+})
+
+describe('the sign', () => {
+  test.each(['presumed', 'disputed'] as const)('is not the one of certainty where it is %s', (claim) => {
+    for (const canObject of [true, false]) {
+      const { toolbar, ...arms } = signs(finding(claim, {}, canObject))
+      expect(toolbar?.[0]).toBe('AI?')
+      for (const sign of [toolbar, ...Object.values(arms)]) {
+        expect(sign).not.toContain(SIGNS.level)
+        for (const red of ['red', 'orange', ...SIGNS.red]) expect(sign).not.toContain(red)
+      }
+    }
+  })
+
+  test.each(['stated', 'reported'] as const)('is level where it is %s', (claim) => {
+    const { toolbar, ...arms } = signs(finding(claim, {}))
+    expect(toolbar?.[0]).toBe('AI')
+    for (const sign of Object.values(arms)) expect(sign[0]).toBe('level')
+  })
+})
+
+describe('on whose word', () => {
+  test.each(CLAIMS)('%s', (claim) => {
+    expect(claimOf(policy(MARKS[claim]))).toBe(claim)
+  })
+
+  test('where the sources differ about something else, the use is not disputed', () => {
+    const about = (disputes: Policy['disputes']) => claimOf(policy({ ...MARKS.stated, disputed: true, disputes }))
+    expect([about(['start']), about(['private-messages']), about(['public-posts']), about(undefined)]).toEqual([
+      'stated',
+      'stated',
+      'disputed',
+      'disputed',
+    ])
+  })
+})
+
+/** How the sentence of a policy says on whose word it rests. */
+const TOLD: Record<Language, Record<Claim, RegExp>> = {
+  en: { stated: /^Meta (says|told)|^Meta's policy covers/, reported: /reported/, presumed: /probably/, disputed: /disagree/ },
+  de: {
+    stated: /^Meta (gibt an|sagte)|^Metas Richtlinie erfasst,/,
+    reported: /Berichten zufolge/,
+    presumed: /wahrscheinlich/,
+    disputed: /uneins/,
+  },
+}
+
+test.each(LANGUAGES)('%s: the sentences of the policies rest on the same word as the badge', (language) => {
+  const speech = realSpeech(language)
+  const told = services.flatMap((service) => countries.flatMap((country) => realFinding({ service, country }).policy ?? []))
+  expect(new Set(told.map((one) => claimOf(one))).size).toBeGreaterThan(2)
+  expect(told.filter((one) => !TOLD[language][claimOf(one)].test(speech.say(one.id))).map(({ id }) => id)).toEqual([])
+})
+
+test.each(['reported', 'presumed', 'disputed'] as const)('the columns say on whose word: %s', (claim) => {
+  for (const language of LANGUAGES) {
+    const root = document.createElement('div')
+    render(<Uses finding={finding(claim, {})} speech={realSpeech(language)} today={DAY} />, root)
+    const heads = [...root.querySelectorAll('h2, .uses > div:last-child h3')].map(({ textContent }) => textContent)
+    expect(heads).toHaveLength(2)
+    for (const head of heads) expect(head).toMatch(HEDGES[language][claim])
+  }
+})
+
+/** What is disputed is so in its own sentence too, wherever that is printed alone. */
+const DISPUTED: Record<Language, RegExp> = {
+  en: /disagree|disputed|contradict|not certain/,
+  de: /uneins|umstritten|widersprechen sich|nicht sicher/,
+}
+
+test.each(LANGUAGES)('%s: a statement on which sources differ says so itself', (language) => {
+  const speech = realSpeech(language)
+  const { policies, routes, settings, events, statuses, notes, remedies } = buildRules()
+  const disputed = [policies, routes, settings, events, statuses, notes, remedies].flat().filter((one) => one.disputed)
+  expect(disputed.length).toBeGreaterThan(0)
+  for (const { id } of disputed)
+    expect([id, `.detail`, `.what`].map((end) => speech.say(end === id ? id : id + end)).join(' ')).toMatch(DISPUTED[language])
+})
+
+test('a kind of page on whose meaning sources differ says so in the popup', () => {
+  const one = realFinding({ context: 'feed' })
+  const [note] = one.notes.filter(({ kind }) => kind === 'context')
+  const shown = (disputed: boolean) => {
+    const root = document.createElement('div')
+    const props = { arm: 'level', tone: 'red', sentence: 'x', also: [], noted: null, speech: realSpeech(), today: DAY } as const
+    render(<Headline {...props} finding={{ ...one, notes: note ? [{ ...note, disputed }] : [] }} />, root)
+    return root.querySelector('.context')?.textContent
+  }
+  expect(shown(true)).toContain('sources disagree')
+  expect(shown(false)).not.toContain('sources disagree')
+})
