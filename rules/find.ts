@@ -11,6 +11,7 @@ export const STATES = [
   'quiet',
   'changed',
   'overdue',
+  'refused',
   'sent',
   'objected',
   'announced',
@@ -32,7 +33,9 @@ export interface Person {
   /** True until the person has confirmed the country. */
   guessed: boolean
   /** How the objection for this service stands, worked out from the records. */
-  standing: 'sent' | 'overdue' | 'objected' | null
+  standing: 'sent' | 'overdue' | 'refused' | 'objected' | null
+  /** The service whose objection covers this one, if its accounts are linked; null if the objection is its own. */
+  coveredBy?: string | null | undefined
   /** Ids of statements that changed for this person and were not yet read. */
   news: readonly string[]
 }
@@ -56,6 +59,8 @@ export interface Finding {
   person: Person
   /** The kind of law that holds where the person lives; null if the rules do not know the place. */
   regime: Regime | null
+  /** Name of that service. */
+  coveredBy: string | null
   /** `ai-chats`: nothing but exchanges with the company's AI is used on this service. */
   scope: 'public' | 'ai-chats' | 'none'
   /** Days until an announced start; null where nothing is announced. */
@@ -109,6 +114,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     signedIn,
     person,
     regime: rules.jurisdictions.find(({ id }) => id === person.country)?.regime ?? null,
+    coveredBy: (person.coveredBy && index.about.get(person.coveredBy)?.service.name) || null,
     scope: scopeOf(policy),
     daysLeft: policy?.status === 'announced' && policy.since ? daysBetween(today, policy.since) : null,
     ...shown,

@@ -27,7 +27,10 @@ export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
     sent: null,
     by: 'form',
     from2024: false,
-    coversLinked: false,
+    covers: null,
+    madeUnder: null,
+    precision: null,
+    answer: 'none',
     notes: '',
   })
   const saving = useSaving(onSave, onClose, speech)
@@ -86,8 +89,8 @@ export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
           <AskTick
             label={speech.word('record.covers')}
             why={speech.say('nuance-repeat-per-account')}
-            on={draft.coversLinked}
-            onChange={(coversLinked) => set({ coversLinked })}
+            on={draft.covers === 'linked'}
+            onChange={(on) => set({ covers: on ? 'linked' : 'account' })}
           />
         </div>
       </div>

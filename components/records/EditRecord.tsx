@@ -64,8 +64,8 @@ export function EditRecord({ record, fields, today, onSave, onClose, speech }: P
           <AskTick
             label={speech.word('record.covers')}
             why={speech.say('nuance-repeat-per-account')}
-            on={draft.coversLinked}
-            onChange={(coversLinked) => set({ coversLinked })}
+            on={draft.covers === 'linked'}
+            onChange={(on) => set({ covers: on ? 'linked' : 'account' })}
           />
         </div>
         <div class="wide">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Step, StepType } from '../../entrypoints/shared/advance.ts'
+
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import { AskDay } from './AskDay.tsx'
 import { AskSentBy, type SentBy } from './AskSentBy.tsx'
@@ -40,10 +41,10 @@ export function StepForm({ type, by: last, today, onSave, onClose, speech }: Pro
       }}
     >
       <div class="fields">
-        <AskDay label={speech.word('record.step.day')} error={saving.of(field)} day={day} onDay={setDay} max={today} />
+        <AskDay label={speech.word('record.step.day')} error={field ? saving.of(field) : ''} day={day} onDay={setDay} max={today} />
         {type === 'send' && <AskSentBy by={by} onBy={setBy} speech={speech} />}
       </div>
-      <Problems sentences={saving.rest([field])} />
+      <Problems sentences={saving.rest(field ? [field] : [])} />
       <div class="choices">
         <button type="submit" class="button">
           {speech.word('record.save')}

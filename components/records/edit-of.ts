@@ -1,7 +1,7 @@
 import type { Edit } from '../../entrypoints/shared/advance.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
 
-const DETAILS = ['account', 'sentBy', 'from2024', 'coversLinked', 'notes'] as const
+const DETAILS = ['account', 'sentBy', 'from2024', 'covers', 'notes'] as const
 
 /** Only what differs: what was not touched keeps whatever another window stores meanwhile. */
 export function editOf(before: ObjectionRecord, after: ObjectionRecord): Edit {

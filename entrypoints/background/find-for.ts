@@ -3,7 +3,7 @@ import { find, type Finding } from '../../rules/find.ts'
 import type { RulesIndex } from '../../rules/index-rules.ts'
 import type { Place } from '../../rules/locate.ts'
 import type { ObjectionRecord } from '../shared/records.ts'
-import { standingOf } from '../shared/standing-of.ts'
+import { standOf } from '../shared/standing-of.ts'
 import type { Home } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { personOf } from './person-of.ts'
@@ -17,12 +17,12 @@ interface Known {
 
 /** What holds in one place for this person today. */
 export function findFor(index: RulesIndex, place: Place, signedIn: boolean | null, { home, records, news }: Known): Finding {
-  const standing = standingOf(records, place.service, linkedWith(index, place.service), today())
-  return find(index, place, signedIn, personOf(index, home, standing, news, place.service), today())
+  const stand = standOf(records, place.service, linkedWith(index, place.service), today())
+  return find(index, place, signedIn, personOf(index, home, stand, news, place.service), today())
 }
 
 /** Services whose accounts the operator lets people link with those of this one; none where this one cannot be linked. */
-function linkedWith({ rules, about }: RulesIndex, service: string): string[] {
+export function linkedWith({ rules, about }: RulesIndex, service: string): string[] {
   const here = about.get(service)?.service
   return here?.linkable ? rules.services.filter((one) => one.linkable && one.operator === here.operator).map(({ id }) => id) : []
 }

@@ -19,7 +19,10 @@ export interface Circumstances {
 }
 
 /** The words of the panel: what the page is, what to watch for, and a reason where the form takes one. */
-export function formHelp(page: FormPage, about: Circumstances): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge'> {
+export function formHelp(
+  page: FormPage,
+  about: Circumstances,
+): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge' | 'service' | 'accounts'> {
   const { kind, route, services } = page
   const { index, speech, sentOn } = about
   return {

@@ -1,19 +1,24 @@
 import * as z from 'zod/mini'
 import type { RulesIndex } from '../../rules/index-rules.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
+import { amend } from '../shared/advance.ts'
 import type { FormHelp, Noted } from '../shared/form-help.ts'
+import { clock, keep, undoStep } from '../shared/keep-record.ts'
 import { loadWords, pickLanguage, speak, type Speech } from '../shared/locale.ts'
 import type { FormMessage } from '../shared/messages.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
+import { madeUnder } from '../shared/made-under.ts'
+import type { ObjectionRecord } from '../shared/records.ts'
 import { forgetSubmitted, readSubmitted, writeSubmitted } from '../shared/session.ts'
-import { badge, change, home, language, read, readLocal, records } from '../shared/storage.ts'
+import { badge, home, language, read, readLocal, records } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { currentRules } from './current-rules.ts'
 import { dwellerOf } from './dweller-of.ts'
 import { formHelp } from './form-help.ts'
+import { linkedWith } from './find-for.ts'
 import { notedOn } from './form-noted.ts'
 import { formPageAt, type FormPage } from './form-page.ts'
-import { noteForm, openedFor, sentDay } from './form-records.ts'
+import { accountsFor, noteForm, openedFor, sentDay } from './form-records.ts'
 import type { LetterTexts, ReasonLetters } from './reason-help.ts'
 
 type Message<Type extends FormMessage['type']> = Omit<Extract<FormMessage, { type: Type }>, 'type'>
@@ -34,6 +39,8 @@ export async function seeForm(tab: number, { url, language: pageLanguage, signed
   return {
     ...formHelp(page, { index, speech, letters, signedIn, sentOn: sentDay(told.records, page, from) }),
     from,
+    service: page.finding.service.id,
+    accounts: accountsFor(told.records, page, speech),
     submitted: await wasSubmitted(tab, page),
     besideBadge: settings.on && settings.corner === 'top-end',
   }
@@ -45,20 +52,48 @@ export async function submitForm(tab: number, url: string): Promise<void> {
   if (page?.route) await writeSubmitted(tab, { route: page.route.id, at: Date.now() })
 }
 
-/** The person says that the form was sent. What happens next, once that is on record; null where it could not be stored. */
-export async function sendForm(tab: number, { url, service }: Message<'form-sent'>): Promise<Noted | null> {
+/** The person says that the form was sent. What happens next, once that is on record; null if it could not be stored. */
+export async function sendForm(tab: number, { url, service, account, press }: Message<'form-sent'>): Promise<Noted | null> {
   const index = await currentRules()
   const page = await pageAt(index, tab, url, service)
-  // Where several are served and none of them is named, nothing is noted: never a guess.
+  // If several are served and none of them is named, nothing is noted: never a guess.
   if (!page || (page.services.length > 0 && page.finding.service.id !== service)) return null
-  const clock = { today: today(), now: new Date().toISOString() }
-  try {
-    await change(records, (stored) => ({ ...stored, records: noteForm(stored.records, page, index.rules.routes, clock) }))
-  } catch {
-    return null
-  }
-  await forgetSubmitted(tab)
-  return notedOn(clock.today, page.finding.service.operator, await fullSpeech(await read(language)))
+  const now = clock()
+  const said = { account, press, madeUnder: madeUnder(page.finding) }
+  let noted: ObjectionRecord | null = null
+  const problems = await keep((all) => {
+    const noting = noteForm(all, page, index.rules.routes, said, now)
+    if (noting.ok) noted = noting.record
+    return noting
+  }, press)
+  if (problems.length > 0 || !noted) return null
+  await forgetSubmitted(tab).catch(() => undefined)
+  return notedOn(noted, page.finding, linkedNames(index, page.finding.service.id), await fullSpeech(await read(language)))
+}
+
+/** Whether linked accounts are covered too, of what that press noted. True if it is stored. */
+export async function coverLinked({ press, covers }: Message<'form-linked'>): Promise<boolean> {
+  const problems = await keep((all) => {
+    const noted = all.find((one) => isOf(one, press))
+    const outcome = noted && amend(noted, { covers }, clock())
+    if (!outcome) return { ok: false, problems: [{ key: 'record.error.gone', field: null }] }
+    return outcome.ok ? { ok: true, records: all.map((one) => (one === noted ? outcome.record : one)) } : outcome
+  })
+  return problems.length === 0
+}
+
+/** Takes back what that press noted. True if it is undone. */
+export async function undoForm(press: string): Promise<boolean> {
+  return (await undoStep(press)).length === 0
+}
+
+function isOf({ id, history }: ObjectionRecord, press: string): boolean {
+  return id === press || history.some((change) => change.press === press)
+}
+
+function linkedNames(index: RulesIndex, service: string): string[] {
+  const linked = linkedWith(index, service).filter((id) => id !== service)
+  return linked.flatMap((id) => index.about.get(id)?.service.name ?? [])
 }
 
 async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {

@@ -5,7 +5,7 @@ import { answerLetter } from './answer-letter.ts'
 import { currentRules } from './current-rules.ts'
 import { forgetTab } from '../shared/session.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
-import { seeForm, sendForm, submitForm } from './form-messages.ts'
+import { coverLinked, seeForm, sendForm, submitForm, undoForm } from './form-messages.ts'
 import { openLetter } from './open-letter.ts'
 import { inspect } from './sight.ts'
 import { mute } from './mute.ts'
@@ -21,7 +21,15 @@ const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mute'), scope: z.enum(['page', 'site', 'until-change', 'ever']) }),
   z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string(), signedIn: z.boolean() }),
   z.object({ type: z.literal('form-submitted'), url: z.string() }),
-  z.object({ type: z.literal('form-sent'), url: z.string(), service: z.nullable(z.string()) }),
+  z.object({
+    type: z.literal('form-sent'),
+    url: z.string(),
+    service: z.nullable(z.string()),
+    account: z.nullable(z.string()),
+    press: z.uuid(),
+  }),
+  z.object({ type: z.literal('form-linked'), press: z.uuid(), covers: z.enum(['account', 'linked']) }),
+  z.object({ type: z.literal('form-undo'), press: z.uuid() }),
   z.object({ type: z.literal('form-letter') }),
 ])
 const ScreenMessage = z.discriminatedUnion('type', [
@@ -56,6 +64,10 @@ function fromPage(message: unknown, tab: number, sender: Browser.runtime.Message
       return submitForm(tab, data.url)
     case 'form-sent':
       return sendForm(tab, data)
+    case 'form-linked':
+      return coverLinked(data)
+    case 'form-undo':
+      return undoForm(data.press)
     case 'form-letter':
       return openLetter()
     case 'press':

@@ -1,20 +1,16 @@
 import type { Person } from '../../rules/find.ts'
 import type { RulesIndex } from '../../rules/index-rules.ts'
 import type { Change } from '../../rules/changes.ts'
+import type { Stand } from '../shared/standing-of.ts'
 import type { Home } from '../shared/storage.ts'
 import { dwellerOf } from './dweller-of.ts'
 
 /** What is known of the person, as far as it concerns one service. */
-export function personOf(
-  index: RulesIndex,
-  where: Home | null,
-  standing: Person['standing'],
-  news: readonly Change[],
-  service: string,
-): Person {
+export function personOf(index: RulesIndex, where: Home | null, { standing, by }: Stand, news: readonly Change[], service: string): Person {
   return {
     ...dwellerOf(index, where),
     standing,
+    coveredBy: by,
     news: news.filter(({ services }) => services.includes(service)).map(({ id }) => id),
   }
 }

@@ -39,7 +39,7 @@ function deedsAt({ document, navigator }: Window, { formId }: FormHelp, url: str
         () => false,
       ),
     sent: async (service) => {
-      const noted = await send({ type: 'form-sent', url, service })
+      const noted = await send({ type: 'form-sent', url, service, account: null, press: crypto.randomUUID() })
       return isNoted(noted) ? noted : null
     },
     letter: () => void send({ type: 'form-letter' }),

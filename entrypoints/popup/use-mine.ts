@@ -3,8 +3,9 @@ import type { Finding } from '../../rules/find.ts'
 import { advance, type Step, type StepType } from '../shared/advance.ts'
 import { siblingsOf, type Atlas } from '../shared/atlas.ts'
 import type { Problem } from '../shared/check-dates.ts'
-import { addRecord, clock, keepAll, keepRecord } from '../shared/keep-record.ts'
+import { addRecord, clock, keep, keepRecord } from '../shared/keep-record.ts'
 import type { Speech } from '../shared/locale.ts'
+import { madeUnder } from '../shared/made-under.ts'
 import { newRecord } from '../shared/new-record.ts'
 import { noteSent } from '../shared/note-sent.ts'
 import { recordToAct } from '../shared/record-to-act.ts'
@@ -28,13 +29,8 @@ export interface Mine {
 }
 
 /** Until the services are known, only what was noted of this one concerns the page. */
-export function useMine(
-  { service }: Finding,
-  records: readonly ObjectionRecord[],
-  atlas: Atlas | null,
-  today: string,
-  speech: Speech,
-): Mine {
+export function useMine(finding: Finding, records: readonly ObjectionRecord[], atlas: Atlas | null, today: string, speech: Speech): Mine {
+  const { service } = finding
   const [problems, setProblems] = useState<string[]>([])
   const siblings = atlas ? siblingsOf(atlas, service.id) : [service.id]
   const nameOf = (id: string): string => atlas?.services.find((one) => one.id === id)?.name ?? (id === service.id ? service.name : id)
@@ -50,7 +46,11 @@ export function useMine(
     tell(await keepRecord(acting.record.id, (record) => advance(record, taken, now.today, now)))
   }
   const sent = async (route: string): Promise<void> =>
-    tell(await keepAll((all) => noteSent(all, { service: service.id, route }, crypto.randomUUID(), clock())))
+    tell(
+      await keep((all) =>
+        noteSent(all, { service: service.id, route, account: null, madeUnder: madeUnder(finding), press: crypto.randomUUID() }, clock()),
+      ),
+    )
   return {
     views,
     acting,
@@ -64,5 +64,17 @@ export function useMine(
 
 function pastOf(step: Step, day: string, service: string): Parameters<typeof newRecord>[0] {
   const by = step.type === 'send' ? step.by : 'form'
-  return { service, account: '', opened: null, sent: day, by, from2024: day.startsWith('2024-'), coversLinked: false, notes: '' }
+  return {
+    service,
+    account: '',
+    opened: null,
+    sent: day,
+    by,
+    from2024: day.startsWith('2024-'),
+    covers: null,
+    madeUnder: null,
+    precision: null,
+    answer: 'none',
+    notes: '',
+  }
 }

@@ -1,13 +1,24 @@
 import { checkDates, type Problem } from './check-dates.ts'
 import type { Day } from './record-dates.ts'
-import { DATE_FIELDS, NO_DATES, stateOf, type Change, type DateField, type Dates, type ObjectionRecord, type State } from './records.ts'
+import {
+  DATE_FIELDS,
+  NO_DATES,
+  stateOf,
+  type About,
+  type Change,
+  type DateField,
+  type Dates,
+  type ObjectionRecord,
+  type State,
+} from './records.ts'
 
 /** The state machine of a record. All pure: the day and the instant are handed in, and the record is never changed in place. */
 
 export type Step =
-  | { type: 'send'; by: 'form' | 'post'; route?: string; note?: string }
-  | { type: 'extend' | 'confirm' | 'refuse' | 'give-up' | 'withdraw'; note?: string }
-export type StepType = Step['type']
+  | { type: 'send'; by: 'form' | 'post'; route?: string; note?: string; press?: string }
+  | { type: Exclude<StepType, 'send'>; note?: string }
+export const STEP_TYPES = ['send', 'acknowledge', 'ask', 'reply', 'extend', 'confirm', 'refuse', 'give-up', 'forget', 'withdraw'] as const
+export type StepType = (typeof STEP_TYPES)[number]
 
 /** Today where the person is, and this instant as an ISO string in UTC. */
 export interface Clock {
@@ -20,26 +31,36 @@ export type Outcome = { ok: true; record: ObjectionRecord } | { ok: false; probl
 /** Every step that is possible. Sending again starts a new round: what came of the last one moves into the history. */
 const STEPS: Record<State, readonly StepType[]> = {
   opened: ['send', 'confirm', 'refuse'],
-  sent: ['send', 'extend', 'confirm', 'refuse', 'give-up', 'withdraw'],
-  extended: ['send', 'confirm', 'refuse', 'give-up', 'withdraw'],
-  confirmed: ['send', 'withdraw'],
+  sent: ['send', 'confirm', 'ask', 'refuse', 'acknowledge', 'extend', 'give-up', 'forget', 'withdraw'],
+  extended: ['send', 'confirm', 'ask', 'refuse', 'acknowledge', 'give-up', 'forget', 'withdraw'],
+  asked: ['reply', 'send', 'confirm', 'refuse', 'withdraw'],
+  unsure: ['confirm', 'refuse', 'ask', 'give-up', 'send', 'withdraw'],
+  confirmed: ['send', 'refuse', 'withdraw'],
   refused: ['send', 'confirm', 'withdraw'],
-  'no-answer': ['send', 'confirm', 'refuse', 'withdraw'],
+  'no-answer': ['send', 'confirm', 'ask', 'refuse', 'withdraw'],
   withdrawn: ['send'],
 }
 
-const SETS: Record<StepType, DateField> = {
+/** The date that a step sets; none for the step that only says that nothing is known. */
+const DATE_OF_STEP: Record<StepType, DateField | null> = {
   send: 'sent',
+  acknowledge: 'acknowledged',
+  ask: 'asked',
+  reply: 'replied',
   extend: 'extended',
   confirm: 'confirmed',
   refuse: 'refused',
   'give-up': 'noAnswer',
+  forget: null,
   withdraw: 'withdrawn',
 }
 
+const NO_ANSWER = { extended: null, acknowledged: null, asked: null, replied: null, confirmed: null, refused: null, noAnswer: null }
 const CLEARS: Partial<Record<StepType, Partial<Dates>>> = {
-  send: { extended: null, confirmed: null, refused: null, noAnswer: null, withdrawn: null },
+  send: { ...NO_ANSWER, withdrawn: null },
+  ask: { replied: null, noAnswer: null },
   confirm: { refused: null },
+  refuse: { confirmed: null },
 }
 
 /** What the buttons of a record may offer. */
@@ -47,13 +68,17 @@ export function stepsOf(record: ObjectionRecord): readonly StepType[] {
   return STEPS[stateOf(record)]
 }
 
-type Told = Pick<ObjectionRecord, 'id' | 'service' | 'account' | 'route'> & Partial<Pick<ObjectionRecord, 'from2024' | 'coversLinked'>>
+type Told = Pick<ObjectionRecord, 'id' | 'service' | 'account' | 'route'> &
+  Partial<Pick<ObjectionRecord, 'about' | 'from2024' | 'covers' | 'madeUnder'>>
 
 /** A new record. `opened` is null where the person objected before, elsewhere, and only notes it now. */
 export function start(told: Told, opened: Day | null, { now }: Pick<Clock, 'now'>): ObjectionRecord {
   return {
+    about: {},
+    answerUnknown: false,
     from2024: false,
-    coversLinked: false,
+    covers: null,
+    madeUnder: null,
     ...told,
     sentBy: null,
     dates: { ...NO_DATES, opened },
@@ -64,29 +89,63 @@ export function start(told: Told, opened: Day | null, { now }: Pick<Clock, 'now'
   }
 }
 
-/** Takes one step on the day on which it happened, which may be in the past; or says why that cannot be. */
-export function advance(record: ObjectionRecord, step: Step, day: Day, clock: Clock): Outcome {
+/**
+ * Takes one step on the day on which it happened, which may be in the past; or says why that cannot be.
+ * `precision` is absent for a day that is known exactly.
+ */
+export function advance(record: ObjectionRecord, step: Step, day: Day, clock: Clock, precision?: About): Outcome {
   const state = stateOf(record)
   if (!STEPS[state].includes(step.type)) return { ok: false, problems: [{ key: `record.error.step.${state}`, field: null }] }
-  const dates = { ...record.dates, ...CLEARS[step.type], [SETS[step.type]]: day }
+  const field = DATE_OF_STEP[step.type]
+  const dates = { ...record.dates, ...CLEARS[step.type], ...(field && { [field]: day }) }
+  const about = { ...record.about, ...(field && { [field]: undefined }), ...precision }
   const sending = step.type === 'send' ? { sentBy: step.by, route: step.route ?? record.route } : {}
-  return settle(record, { ...record, ...sending, dates }, clock, step.note)
+  const after = { ...record, ...sending, dates, about, answerUnknown: step.type === 'forget' }
+  return commit(record, after, clock, { note: step.note, press: step.type === 'send' ? step.press : undefined })
 }
 
 export type Edit = Partial<Omit<ObjectionRecord, 'id' | 'dates' | 'history' | 'createdAt' | 'updatedAt'>> & { dates?: Partial<Dates> }
 
-/** Corrects what was noted: any field, any date, also back to none. */
+/** Corrects what was noted: any field, any date, also back to none. A date that is entered is known to the day. */
 export function amend(record: ObjectionRecord, edit: Edit, clock: Clock): Outcome {
-  const next = { ...record, ...edit, dates: { ...record.dates, ...edit.dates } }
-  return same(record, next) ? { ok: true, record } : settle(record, next, clock)
+  const exact = DATE_FIELDS.filter((field) => edit.dates?.[field] !== undefined)
+  const about = edit.about ?? Object.fromEntries(Object.entries(record.about).filter(([field]) => !exact.some((one) => one === field)))
+  const next = { ...record, ...edit, about, dates: { ...record.dates, ...edit.dates } }
+  return same(record, next) ? { ok: true, record } : commit(record, next, clock)
 }
 
-function settle(before: ObjectionRecord, after: ObjectionRecord, { today, now }: Clock, note?: string): Outcome {
-  const problems = checkDates(after.dates, after.from2024, today)
+function commit(
+  before: ObjectionRecord,
+  told: ObjectionRecord,
+  { today, now }: Clock,
+  { note, press }: { note?: string | undefined; press?: string | undefined } = {},
+): Outcome {
+  const dates = notAfter(today, before.dates, told.dates)
+  const about: About = Object.fromEntries(
+    DATE_FIELDS.flatMap((field) => (dates[field] && told.about[field] ? [[field, told.about[field]]] : [])),
+  )
+  const after = { ...told, dates, about }
+  const problems = checkDates(after, today)
   if (problems.length > 0) return { ok: false, problems }
   const was = replaced(before.dates, after.dates)
-  const change: Change = { at: now, from: stateOf(before), to: stateOf(after), ...(note && { note }), ...(was && { was }) }
+  const change: Change = {
+    at: now,
+    from: stateOf(before),
+    to: stateOf(after),
+    ...(note && { note }),
+    ...(press && { press }),
+    ...(was && { was }),
+  }
   return { ok: true, record: { ...after, history: [...before.history, change], updatedAt: now } }
+}
+
+/**
+ * A day noted before that is still to come: a clock was put right, or the person flew west. It must not stand in the way, and
+ * becomes today; the history keeps what it was. What the person enters now is left as it is, and checked.
+ */
+function notAfter(today: Day, before: Dates, after: Dates): Dates {
+  const ahead = DATE_FIELDS.filter((field) => (after[field] ?? '') > today && after[field] === before[field])
+  return { ...after, ...Object.fromEntries(ahead.map((field) => [field, today])) }
 }
 
 /** Only what would else be gone: a date that was there and is another one now, or none. */

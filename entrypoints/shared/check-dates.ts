@@ -1,6 +1,6 @@
 import type { WordKey } from './locale.ts'
-import { Day, dueDate, lastDayToExtend } from './record-dates.ts'
-import { DATE_FIELDS, type DateField, type Dates } from './records.ts'
+import { Day, dueDate, lastDayToExtend, latestDay } from './record-dates.ts'
+import { DATE_FIELDS, type DateField, type ObjectionRecord } from './records.ts'
 
 /** One thing that is wrong, as a sentence of `words/`. `values` may hold a day, to be written out by `Speech.date`. */
 export interface Problem {
@@ -12,7 +12,10 @@ export interface Problem {
 /** What may not come before what. */
 const EARLIER: Record<Exclude<DateField, 'opened'>, readonly DateField[]> = {
   sent: ['opened'],
+  acknowledged: ['sent'],
   extended: ['sent'],
+  asked: ['sent'],
+  replied: ['asked'],
   confirmed: ['opened', 'sent'],
   refused: ['opened', 'sent'],
   noAnswer: ['sent'],
@@ -23,10 +26,12 @@ const EARLIER: Record<Exclude<DateField, 'opened'>, readonly DateField[]> = {
  * Everything that cannot be true of these dates; empty where all is well.
  * `today` is null for dates from another device, whose clock may be ahead of ours.
  */
-export function checkDates(dates: Dates, from2024: boolean, today: Day | null): Problem[] {
-  const unreal = DATE_FIELDS.flatMap((field) => problemsOfDay(field, dates[field], today))
-  return unreal.length > 0 ? unreal : [...order(dates), ...terms(dates, from2024)]
+export function checkDates(told: Told, today: Day | null): Problem[] {
+  const unreal = DATE_FIELDS.flatMap((field) => problemsOfDay(field, told.dates[field], today))
+  return unreal.length > 0 ? unreal : [...order(told), ...terms(told)]
 }
+
+type Told = Pick<ObjectionRecord, 'dates' | 'about' | 'from2024'>
 
 function problemsOfDay(field: DateField, day: Day | null, today: Day | null): Problem[] {
   if (day === null) return []
@@ -34,27 +39,31 @@ function problemsOfDay(field: DateField, day: Day | null, today: Day | null): Pr
   return today && day > today ? [{ key: 'record.error.future', field }] : []
 }
 
-function order(dates: Dates): Problem[] {
+/** What is known to the month comes before another day only if all of the month does. */
+function order({ dates, about }: Told): Problem[] {
   return DATE_FIELDS.flatMap((field) => {
-    const day = dates[field]
-    if (field === 'opened' || day === null) return []
-    return EARLIER[field].some((earlier) => day < (dates[earlier] ?? day)) ? [{ key: `record.error.before.${field}`, field }] : []
+    const day = dates[field] && latestDay(dates[field], about[field])
+    if (field === 'opened' || !day) return []
+    const isBefore = (earlier: DateField): boolean => about[earlier] !== 'unknown' && day < (dates[earlier] ?? day)
+    return EARLIER[field].some(isBefore) ? [{ key: `record.error.before.${field}`, field }] : []
   })
 }
 
-function terms(dates: Dates, from2024: boolean): Problem[] {
+/** Dates that make no sense without a day of sending. */
+const NEED_SENT = ['acknowledged', 'extended', 'asked', 'noAnswer'] as const
+
+function terms({ dates, about, from2024 }: Told): Problem[] {
   const { sent, extended, confirmed, refused, noAnswer, withdrawn } = dates
   const found: Problem[] = []
   if (confirmed && refused) found.push({ key: 'record.error.both-answers', field: 'refused' })
   if (!sent) {
-    if (extended) found.push({ key: 'record.error.not-sent', field: 'extended' })
-    if (noAnswer) found.push({ key: 'record.error.not-sent', field: 'noAnswer' })
+    for (const field of NEED_SENT) if (dates[field]) found.push({ key: 'record.error.not-sent', field })
     if (withdrawn && !confirmed && !refused) found.push({ key: 'record.error.not-sent', field: 'withdrawn' })
     return found
   }
   if (from2024 && !sent.startsWith('2024')) found.push({ key: 'record.error.not-2024', field: 'sent' })
-  if (extended && extended > lastDayToExtend(sent)) found.push({ key: 'record.error.extended-late', field: 'extended' })
-  const due = dueDate(dates)
+  if (extended && !about.sent && extended > lastDayToExtend(sent)) found.push({ key: 'record.error.extended-late', field: 'extended' })
+  const due = dueDate(dates, about)
   if (noAnswer && due && sent <= noAnswer && noAnswer <= due) {
     found.push({ key: 'record.error.no-answer-early', field: 'noAnswer', values: { date: due } })
   }

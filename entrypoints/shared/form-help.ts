@@ -25,6 +25,10 @@ export interface FormHelp {
   services: { id: string; name: string }[]
   /** The one of them for which the person set out, as far as that is known. */
   from: string | null
+  /** By service: what was noted as sent before, so that the person can say whether this was for the same account. Without names: those are private. */
+  accounts: Record<string, { id: string; label: string }[]>
+  /** The service for which this form is noted if the page serves only one. */
+  service: string
   /** The form was submitted in this tab a moment ago, and the page was loaded anew since. */
   submitted: boolean
   /** The badge sits in the corner in which the panel opens. */
@@ -51,6 +55,8 @@ export interface ReasonHelp {
 /** What happens next, once it is on record that the form was sent. */
 export interface Noted {
   lines: string[]
+  /** Names of the services whose accounts can be linked with this one and are then covered too; empty if there are none, or it is known. */
+  linked: string[]
 }
 
 export type FormWords = Record<

@@ -1,10 +1,12 @@
 import type { Clock, Outcome } from './advance.ts'
 import type { Problem } from './check-dates.ts'
 import type { ObjectionRecord } from './records.ts'
+import { dropSession, readSession, UNDO, writeSession } from './session.ts'
 import { change, records, StorageError } from './storage.ts'
 import { today } from './today.ts'
+import { changesOf, undo, Undoable, UNDO_MS } from './undo.ts'
 
-/** Writes to the records on behalf of a screen. Each says what is wrong, as sentences; empty where it is stored. */
+/** Writes to the records. Each says what is wrong, as sentences; empty if it is stored, and then it can be undone for a while. */
 
 export function clock(now = new Date()): Clock {
   return { today: today(now), now: now.toISOString() }
@@ -14,15 +16,14 @@ export function clock(now = new Date()): Clock {
 export function keepRecord(id: string, edit: (record: ObjectionRecord) => Outcome): Promise<Problem[]> {
   return keep((all) => {
     const before = all.find((one) => one.id === id)
-    if (!before) return { all, problems: [{ key: 'record.error.gone', field: null }] }
+    if (!before) return { ok: false, problems: [{ key: 'record.error.gone', field: null }] }
     const outcome = edit(before)
-    if (!outcome.ok) return { all, problems: outcome.problems }
-    return { all: all.map((one) => (one === before ? outcome.record : one)), problems: [] }
+    return outcome.ok ? { ok: true, records: all.map((one) => (one === before ? outcome.record : one)) } : outcome
   })
 }
 
 export function addRecord(outcome: Outcome): Promise<Problem[]> {
-  return outcome.ok ? keep((all) => ({ all: [...all, outcome.record], problems: [] })) : Promise.resolve(outcome.problems)
+  return outcome.ok ? keep((all) => ({ ok: true, records: [...all, outcome.record] })) : Promise.resolve(outcome.problems)
 }
 
 export function dropRecord(id: string): Promise<Problem[]> {
@@ -31,19 +32,48 @@ export function dropRecord(id: string): Promise<Problem[]> {
 
 /** Changes the list as a whole. */
 export function keepAll(edit: (all: ObjectionRecord[]) => ObjectionRecord[]): Promise<Problem[]> {
-  return keep((all) => ({ all: edit(all), problems: [] }))
+  return keep((all) => ({ ok: true, records: edit(all) }))
 }
 
-async function keep(edit: (all: ObjectionRecord[]) => { all: ObjectionRecord[]; problems: Problem[] }): Promise<Problem[]> {
+/** What became of the list, or why it stays as it is. */
+export type Kept = { ok: true; records: ObjectionRecord[] } | { ok: false; problems: Problem[] }
+
+/** `press` names the step, for whoever wants to take back just this one. */
+export async function keep(edit: (all: ObjectionRecord[]) => Kept, press: string = crypto.randomUUID()): Promise<Problem[]> {
   let problems: Problem[] = []
+  let before: readonly ObjectionRecord[] = []
   try {
-    await change(records, (stored) => {
-      const after = edit(stored.records)
-      problems = after.problems
-      return { ...stored, records: after.all }
+    const after = await change(records, (stored) => {
+      before = stored.records
+      const kept = edit(stored.records)
+      problems = kept.ok ? [] : kept.problems
+      return kept.ok ? { ...stored, records: kept.records } : stored
     })
+    const changes = changesOf(before, after.records)
+    // That it is stored counts; if the session has no room, it can still be corrected by hand.
+    if (changes.length > 0) await writeSession({ [UNDO]: { press, at: Date.now(), changes } satisfies Undoable }).catch(() => undefined)
     return problems
   } catch (error) {
     return [{ key: error instanceof StorageError ? error.key : 'record.storage.failed', field: null }]
   }
+}
+
+/** The step that can be taken back now; null if there is none, or too long ago. */
+export async function lastStep(now = Date.now()): Promise<Undoable | null> {
+  const stored = await readSession([UNDO]).catch(() => ({ [UNDO]: undefined }))
+  const { success, data } = Undoable.safeParse(stored[UNDO])
+  return success && Math.abs(now - data.at) < UNDO_MS ? data : null
+}
+
+/** Takes back the step of that press. */
+export async function undoStep(press: string): Promise<Problem[]> {
+  const failed: Problem[] = [{ key: 'record.error.undo', field: null }]
+  const last = await lastStep()
+  if (last?.press !== press) return failed
+  const problems = await keep((all) => {
+    const before = undo(all, last.changes)
+    return before ? { ok: true, records: before } : { ok: false, problems: failed }
+  })
+  if (problems.length === 0) await dropSession(UNDO).catch(() => undefined)
+  return problems
 }

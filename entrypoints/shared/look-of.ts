@@ -17,6 +17,7 @@ const LOOKS: Record<State, Look> = {
   quiet: { text: '', tone: 'grey', arm: 'none', icon: 'plain' },
   changed: { text: 'new', tone: 'violet', arm: 'diagonal', icon: 'alert' },
   overdue: { text: '!', tone: 'amber', arm: 'diagonal', icon: 'alert' },
+  refused: { text: '!', tone: 'amber', arm: 'level', icon: 'alert' },
   sent: { text: '…', tone: 'blue', arm: 'diagonal', icon: 'plain' },
   objected: { text: '✓', tone: 'green', arm: 'up', icon: 'plain' },
   announced: { text: '', tone: 'amber', arm: 'diagonal', icon: 'plain' },

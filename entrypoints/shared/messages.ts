@@ -16,8 +16,15 @@ export type FormMessage =
   | { type: 'form-seen'; url: string; language: string; signedIn: boolean }
   /** The person submitted the form, and the page may now be loaded anew. Whether it was sent, only the person knows. */
   | { type: 'form-submitted'; url: string }
-  /** The person says that they sent it, and for which service where the page serves several. The reply is `Noted`, or null where it could not be stored. */
-  | { type: 'form-sent'; url: string; service: string | null }
+  /**
+   * The person says that they sent it: for which service, if the page serves several; for which account, by the id of an earlier record,
+   * or null for another one. `press` names the press, so that one that arrives twice is noted once. The reply is `Noted`, or null if it could not be stored.
+   */
+  | { type: 'form-sent'; url: string; service: string | null; account: string | null; press: string }
+  /** Whether linked accounts are covered too. The reply is true if it is stored. */
+  | { type: 'form-linked'; press: string; covers: 'account' | 'linked' }
+  /** Takes that press back. The reply is true if it is undone. */
+  | { type: 'form-undo'; press: string }
   /** The person wants to object by letter. */
   | { type: 'form-letter' }
 

@@ -10,7 +10,7 @@ export interface Migration {
 }
 
 /** The oldest first. Each has a test with data as the release before it wrote them. */
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [{ from: 1, since: '2026-11-30', up: fromVersion1 }]
 
 const Versioned = z.looseObject({ version: z.int() })
 
@@ -42,8 +42,31 @@ const Loose = z.object({ version: z.literal(VERSION), records: z.array(z.unknown
 
 /** The records that can still be read of a damaged list; undefined where not even a list is left. */
 export function salvageRecords(value: unknown): StoredRecords | undefined {
-  const parsed = Loose.safeParse(value)
+  const parsed = Loose.safeParse(upgradeRecords(value))
   if (!parsed.success) return undefined
   const whole = parsed.data.records.map((one) => ObjectionRecord.safeParse(one))
   return { version: VERSION, records: whole.flatMap(({ data }) => (data ? [data] : [])) }
+}
+
+const List = z.looseObject({ records: z.array(z.unknown()) })
+const Entry = z.looseObject({ dates: z.looseObject({}), coversLinked: z.optional(z.unknown()) })
+
+/** Version 1 knew dates to the day only, and of linked accounts only that they are covered. What does not look like a record is left as it is. */
+function fromVersion1(old: object): object {
+  const list = List.safeParse(old)
+  return list.success ? { ...list.data, records: list.data.records.map(entryFromVersion1) } : old
+}
+
+function entryFromVersion1(entry: unknown): unknown {
+  const parsed = Entry.safeParse(entry)
+  if (!parsed.success) return entry
+  const { coversLinked, dates, ...rest } = parsed.data
+  return {
+    ...rest,
+    dates: { acknowledged: null, asked: null, replied: null, ...dates },
+    about: {},
+    answerUnknown: false,
+    covers: coversLinked === true ? 'linked' : null,
+    madeUnder: null,
+  }
 }

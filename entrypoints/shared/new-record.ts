@@ -1,20 +1,42 @@
 import { advance, start, type Clock, type Outcome } from './advance.ts'
 import { checkDates } from './check-dates.ts'
-import type { Day } from './record-dates.ts'
-import type { ObjectionRecord } from './records.ts'
+import { dueDate, type Day } from './record-dates.ts'
+import type { About, ObjectionRecord } from './records.ts'
 
 /** What the person tells of an objection that is not yet noted. */
-export interface NewRecord extends Pick<ObjectionRecord, 'service' | 'account' | 'from2024' | 'coversLinked' | 'notes'> {
+export interface NewRecord extends Pick<ObjectionRecord, 'service' | 'account' | 'from2024' | 'covers' | 'madeUnder' | 'notes'> {
   opened: Day | null
   sent: Day | null
   by: 'form' | 'post'
+  /** How exactly the day of sending is known; null for to the day. */
+  precision: About[keyof About] | null
+  /** What came of it: `none` for no answer so far. */
+  answer: 'confirmed' | 'refused' | 'none' | 'unknown'
 }
 
 /** A record of what was told, or what is wrong with it. At least one of the two days has to be known. */
-export function newRecord({ opened, sent, by, notes, ...told }: NewRecord, id: string, clock: Clock): Outcome {
+export function newRecord(told: NewRecord, id: string, clock: Clock): Outcome {
+  const { opened, sent, by, precision, answer, notes, ...kept } = told
   if (!opened && !sent) return { ok: false, problems: [{ key: 'record.error.no-day', field: 'sent' }] }
-  const record = { ...start({ id, route: null, ...told }, opened, clock), notes }
-  if (sent) return advance(record, { type: 'send', by }, sent, clock)
-  const problems = checkDates(record.dates, record.from2024, clock.today)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, record }
+  const record = { ...start({ id, route: null, ...kept }, opened, clock), notes }
+  if (!sent) {
+    const problems = checkDates(record, clock.today)
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, record }
+  }
+  const outcome = advance(record, { type: 'send', by }, sent, clock, precision ? { sent: precision } : undefined)
+  return outcome.ok ? answered(outcome.record, answer, clock) : outcome
+}
+
+const STEP_OF = { confirmed: 'confirm', refused: 'refuse', unknown: 'forget' } as const
+
+/** The day of an answer is not asked for: it is marked as unknown. No answer counts once the time for it is over. */
+function answered(record: ObjectionRecord, answer: NewRecord['answer'], clock: Clock): Outcome {
+  if (answer === 'none') {
+    const due = dueDate(record.dates, record.about)
+    const over = due === null || due < clock.today
+    return over ? advance(record, { type: 'give-up' }, clock.today, clock) : { ok: true, record }
+  }
+  const type = STEP_OF[answer]
+  const about: About = type === 'confirm' ? { confirmed: 'unknown' } : type === 'refuse' ? { refused: 'unknown' } : {}
+  return advance(record, { type }, clock.today, clock, about)
 }

@@ -1,34 +1,52 @@
-import { advance, start, type Clock } from './advance.ts'
-import { stateOf, type ObjectionRecord } from './records.ts'
-import { standingOfRecord } from './standing-of.ts'
+import { advance, start, type Clock, type Outcome } from './advance.ts'
+import { stateOf, type MadeUnder, type ObjectionRecord } from './records.ts'
 
-/** What the person said about a form: which service, over which route of the rules. */
+/** What the person said about a form: which service, over which route of the rules, and for which account. */
 export interface Told {
   service: string
   route: string | null
+  /** Id of a record that is about this account already; null for an account of which nothing is noted as sent. */
+  account: string | null
+  madeUnder: MadeUnder | null
+  /** Names the press: if it arrives twice, as from a worker that died over it, it is noted once. */
+  press: string
 }
+
+/** The records as they are then, and the one that was noted; or why nothing was. */
+export type Noting = { ok: true; records: ObjectionRecord[]; record: ObjectionRecord } | Extract<Outcome, { ok: false }>
 
 /**
- * Notes that an objection was sent today: on the record that was opened for it, else as a new round on the only one that came
- * to nothing, else on a new one. Saying so twice on one day notes it once. Returns the list unchanged where nothing is to be noted.
+ * Notes that an objection was sent today: as a new round on the record of the account that was named, else on the record that was
+ * opened for it, else on a new one. No other record is touched. What an earlier round came to stays in its history.
  */
-export function noteSent(records: readonly ObjectionRecord[], { service, route }: Told, id: string, clock: Clock): ObjectionRecord[] {
-  const here = records.filter((one) => one.service === service)
-  if (here.some((one) => one.dates.sent === clock.today && one.route === route && stateOf(one) === 'sent')) return [...records]
-  const opened = here.findLast((one) => stateOf(one) === 'opened')
-  const [failed, another] = here.filter((one) => cameToNothing(one, clock))
-  const again = another ? undefined : failed
-  const record = opened ?? again ?? start({ id, service, account: '', route }, clock.today, clock)
-  const sent = advance(record, { type: 'send', by: 'form', ...(route && { route }) }, clock.today, clock)
-  return sent.ok ? [...records.filter((one) => one !== record), sent.record] : [...records]
+export function noteSent(records: readonly ObjectionRecord[], { press, ...told }: Told, clock: Clock): Noting {
+  const known = records.find((one) => one.id === press || one.history.some((change) => change.press === press))
+  if (known) return { ok: true, records: [...records], record: known }
+  const { service, route, account, madeUnder } = told
+  const named = account === null ? undefined : records.find((one) => one.id === account && one.service === service)
+  if (account !== null && !named) return { ok: false, problems: [{ key: 'record.error.gone', field: null }] }
+  const opened = records.findLast((one) => one.service === service && stateOf(one) === 'opened')
+  const before = named ?? opened ?? start({ id: press, service, account: '', route }, clock.today, clock)
+  const outcome = advance({ ...before, madeUnder }, { type: 'send', by: 'form', press, ...(route && { route }) }, clock.today, clock)
+  if (!outcome.ok) return outcome
+  // The form that was opened for a new round has served.
+  const served = named && opened && !opened.account.trim() ? opened : undefined
+  const others = records.filter((one) => one !== before && one !== served)
+  return { ok: true, records: [...others, outcome.record], record: outcome.record }
 }
 
-function cameToNothing(record: ObjectionRecord, { today }: Clock): boolean {
-  return standingOfRecord(record, today) === 'overdue' || ['refused', 'withdrawn'].includes(stateOf(record))
+/** The records of a service that an objection can be a new round of: all that were ever sent. */
+export function sentBefore(records: readonly ObjectionRecord[], service: string): ObjectionRecord[] {
+  return records.filter((one) => one.service === service && stateOf(one) !== 'opened')
 }
 
 /** Notes that a form was opened, once for each service that has no open question. */
-export function noteOpened(records: readonly ObjectionRecord[], { service, route }: Told, id: string, clock: Clock): ObjectionRecord[] {
-  const waiting = records.some((one) => one.service === service && ['opened', 'sent', 'extended'].includes(stateOf(one)))
+export function noteOpened(
+  records: readonly ObjectionRecord[],
+  { service, route }: Pick<Told, 'service' | 'route'>,
+  id: string,
+  clock: Clock,
+): ObjectionRecord[] {
+  const waiting = records.some((one) => one.service === service && ['opened', 'sent', 'extended', 'asked'].includes(stateOf(one)))
   return waiting ? [...records] : [...records, start({ id, service, account: '', route }, clock.today, clock)]
 }

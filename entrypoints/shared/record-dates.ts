@@ -26,13 +26,34 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** How exactly a day is known, if not to the day itself. */
+type Precision = 'month' | 'year' | 'unknown'
+
+/** The last day that a date may stand for: the end of its month or year; null if it is not known at all. */
+export function latestDay(day: Day, precision: Precision | undefined): Day | null {
+  if (precision === 'unknown') return null
+  if (precision === 'year') return `${day.slice(0, 4)}-12-31`
+  return precision === 'month' ? addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1) : day
+}
+
+interface Sent {
+  sent: Day | null
+  extended: Day | null
+  /** When the person gave the company what it asked for. */
+  replied?: Day | null
+}
+
 /**
- * The last day of the time for an answer, or null where nothing was sent. An extension makes one period of three months:
- * it is counted from the day of sending, not from the end of the first month, which may have been cut short.
+ * The last day of the time for an answer; null if nothing was sent or the day of sending is not known. An extension makes one
+ * period of three months: it is counted from the day of sending, not from the end of the first month, which may have been cut short.
  * What was sent by post starts to count when it arrives; nobody knows that day, so this is the earliest one.
+ * Whoever had to give the company something first waits a month from then, so that no alarm comes too early.
  */
-export function dueDate({ sent, extended }: { sent: Day | null; extended: Day | null }): Day | null {
-  return sent && addMonths(sent, extended ? ANSWER + EXTENSION : ANSWER)
+export function dueDate({ sent, extended, replied }: Sent, about: { sent?: Precision | undefined } = {}): Day | null {
+  const from = sent && latestDay(sent, about.sent)
+  const due = from && addMonths(from, extended ? ANSWER + EXTENSION : ANSWER)
+  const again = due && replied ? addMonths(replied, ANSWER) : null
+  return due && again && again > due ? again : due
 }
 
 /** The last day on which notice of an extension counts. */

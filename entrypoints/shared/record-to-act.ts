@@ -2,12 +2,12 @@ import type { RecordView } from './record-view.ts'
 import type { State } from './records.ts'
 
 /** What the popup's button follows, the most pressing first; a record that was withdrawn asks for nothing. */
-const PRESSING: readonly State[] = ['no-answer', 'sent', 'extended', 'refused', 'opened', 'confirmed']
+const PRESSING: readonly State[] = ['no-answer', 'refused', 'asked', 'sent', 'extended', 'unsure', 'opened', 'confirmed']
 
 /** The record that the one button of this service is about: its own, else one that covers linked accounts. Null where there is none. */
 export function recordToAct(views: readonly RecordView[], service: string): RecordView | null {
   const own = views.filter(({ record }) => record.service === service)
-  const covering = views.filter(({ record }) => record.service !== service && record.coversLinked)
+  const covering = views.filter(({ record }) => record.service !== service && record.covers === 'linked')
   return mostPressing(own.some(({ state }) => state !== 'opened') ? own : [...own, ...covering])
 }
 

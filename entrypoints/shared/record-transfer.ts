@@ -56,7 +56,7 @@ function parseEntry(entry: unknown, at: number): { record?: ObjectionRecord; pro
     return { problems: parsed.error.issues.map(({ path }) => ({ path: pathOf(at, path), key: keyOf(entry, path) })) }
   }
   const record = parsed.data
-  const problems = checkDates(record.dates, record.from2024, null).map(({ key, field, values }) => ({
+  const problems = checkDates(record, null).map(({ key, field, values }) => ({
     path: pathOf(at, field ? ['dates', field] : []),
     key,
     values,

@@ -18,12 +18,18 @@ export interface RecordView {
   /** That day is past, or the person gave up waiting. */
   overdue: boolean
   steps: readonly StepType[]
+  /** Days on which it was sent before, in earlier rounds, the latest first. */
+  earlier: readonly Day[]
+  /** An earlier round was never answered in time: the right to complain about that stays. */
+  wasUnanswered: boolean
 }
 
 const FIELD_OF: Record<State, DateField> = {
   opened: 'opened',
   sent: 'sent',
   extended: 'extended',
+  asked: 'asked',
+  unsure: 'sent',
   confirmed: 'confirmed',
   refused: 'refused',
   'no-answer': 'noAnswer',
@@ -38,12 +44,22 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
     record,
     service: nameOf(record.service),
     state,
-    // Refused: the training stays on, so the arm stays level.
-    look: standing ? lookOf(standing) : state === 'refused' ? lookOf('training') : lookOf('quiet'),
+    look: lookOf(standing ?? 'quiet'),
     since: record.dates[FIELD_OF[state]],
-    due: waiting ? dueDate(record.dates) : null,
+    due: waiting ? dueDate(record.dates, record.about) : null,
     overdue: standing === 'overdue',
     steps: stepsOf(record),
+    ...roundsOf(record, today),
+  }
+}
+
+/** Each time it was sent again, the history kept what the round before had come to. */
+function roundsOf({ dates, history }: ObjectionRecord, today: Day): Pick<RecordView, 'earlier' | 'wasUnanswered'> {
+  const rounds = history.flatMap(({ to, was }) => (to === 'sent' && was?.sent && was.sent !== dates.sent ? [was] : []))
+  const unanswered = rounds.filter(({ confirmed, refused }) => !confirmed && !refused)
+  return {
+    earlier: rounds.flatMap(({ sent }) => sent ?? []).toReversed(),
+    wasUnanswered: unanswered.some(({ sent = null, extended = null }) => (dueDate({ sent, extended }) ?? today) < today),
   }
 }
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { Day } from './record-dates.ts'
 
-/** What the person told us of one objection. The dates are all there is: the state follows from them (`stateOf`). */
+/** What the person told us of one objection. The state follows from its dates (`stateOf`). */
 
-export const STATES = ['opened', 'sent', 'extended', 'confirmed', 'refused', 'no-answer', 'withdrawn'] as const
+export const STATES = ['opened', 'sent', 'extended', 'asked', 'unsure', 'confirmed', 'refused', 'no-answer', 'withdrawn'] as const
 const State = z.enum(STATES)
 export type State = z.infer<typeof State>
 
@@ -13,6 +13,11 @@ export const Dates = z.object({
   sent: z.nullable(Day),
   /** Notice came that the answer takes up to two months more. */
   extended: z.nullable(Day),
+  /** A receipt came, and no answer. */
+  acknowledged: z.nullable(Day),
+  /** The company wants something of the person before it answers, and when the person gave it. */
+  asked: z.nullable(Day),
+  replied: z.nullable(Day),
   confirmed: z.nullable(Day),
   refused: z.nullable(Day),
   /** The person gave up waiting. */
@@ -21,7 +26,25 @@ export const Dates = z.object({
 })
 export type Dates = z.infer<typeof Dates>
 export type DateField = keyof Dates
-export const DATE_FIELDS = ['opened', 'sent', 'extended', 'confirmed', 'refused', 'noAnswer', 'withdrawn'] as const satisfies DateField[]
+export const DATE_FIELDS = [
+  'opened',
+  'sent',
+  'acknowledged',
+  'extended',
+  'asked',
+  'replied',
+  'confirmed',
+  'refused',
+  'noAnswer',
+  'withdrawn',
+] as const satisfies DateField[]
+
+/**
+ * How exactly a date is known, if not to the day: `month` and `year` are stored as their first day, `unknown` as the day
+ * on which it was noted.
+ */
+export const About = z.partialRecord(z.enum(DATE_FIELDS), z.enum(['month', 'year', 'unknown']))
+export type About = z.infer<typeof About>
 
 const Instant = z.iso.datetime()
 const RecordId = z.string().check(z.regex(/^[\w-]{1,64}$/))
@@ -35,10 +58,19 @@ export const Change = z.object({
   note: z.optional(z.string()),
   /** Dates that this change replaced, as they were. */
   was: z.optional(z.partial(Dates)),
+  /** Names the press of a button: the same press that arrives twice is noted once. */
+  press: z.optional(z.string().check(z.maxLength(64))),
   /** Two versions of the record, changed in two places, became one. */
   joined: z.optional(z.literal(true)),
 })
 export type Change = z.infer<typeof Change>
+
+export const MadeUnder = z.object({
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  /** The date of the company's text, as exact as the rules have it. */
+  policy: z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/))),
+})
+export type MadeUnder = z.infer<typeof MadeUnder>
 
 export const ObjectionRecord = z.object({
   id: RecordId,
@@ -49,10 +81,15 @@ export const ObjectionRecord = z.object({
   route: z.nullable(RulesId),
   sentBy: z.nullable(z.enum(['form', 'post'])),
   dates: Dates,
+  about: About,
+  /** The person does not know whether an answer ever came. Then nothing is overdue. */
+  answerUnknown: z.boolean(),
   /** Sent in 2024, in the first round. */
   from2024: z.boolean(),
-  /** The person ticked that the accounts linked in Accounts Centre are covered. */
-  coversLinked: z.boolean(),
+  /** Whether accounts that are linked with this one are covered too; null until the person has said. */
+  covers: z.nullable(z.enum(['account', 'linked'])),
+  /** Where the person lived when it was sent, and the date of the policy that it was sent against; null if that was not kept. */
+  madeUnder: z.nullable(MadeUnder),
   notes: z.string(),
   history: z.array(Change).check(z.minLength(1)),
   createdAt: Instant,
@@ -61,14 +98,17 @@ export const ObjectionRecord = z.object({
 export type ObjectionRecord = z.infer<typeof ObjectionRecord>
 
 /** The version of what is stored and exported. A higher one comes with a step in `migrations.ts`. */
-export const VERSION = 1
+export const VERSION = 2
 export const StoredRecords = z.object({ version: z.literal(VERSION), records: z.array(ObjectionRecord) })
 export type StoredRecords = z.infer<typeof StoredRecords>
 
 export const NO_DATES: Dates = {
   opened: null,
   sent: null,
+  acknowledged: null,
   extended: null,
+  asked: null,
+  replied: null,
   confirmed: null,
   refused: null,
   noAnswer: null,
@@ -76,11 +116,13 @@ export const NO_DATES: Dates = {
 }
 
 /** The state that the dates amount to; the first that has a date, from the end of the way to its start. */
-export function stateOf({ dates }: Pick<ObjectionRecord, 'dates'>): State {
+export function stateOf({ dates, answerUnknown }: Pick<ObjectionRecord, 'dates' | 'answerUnknown'>): State {
   if (dates.withdrawn) return 'withdrawn'
   if (dates.confirmed) return 'confirmed'
   if (dates.refused) return 'refused'
   if (dates.noAnswer) return 'no-answer'
+  if (answerUnknown) return 'unsure'
+  if (dates.asked && !dates.replied) return 'asked'
   if (dates.extended) return 'extended'
   return dates.sent ? 'sent' : 'opened'
 }

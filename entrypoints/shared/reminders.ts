@@ -30,7 +30,7 @@ export function reminders(records: readonly ObjectionRecord[], today: Day): Remi
 
 function daysOf(record: ObjectionRecord): [ReminderKind, Day][] {
   const { dates, sentBy } = record
-  const due = dueDate(dates)
+  const due = dueDate(dates, record.about)
   switch (stateOf(record)) {
     case 'sent':
       if (!dates.sent || !due) return []
@@ -41,6 +41,8 @@ function daysOf(record: ObjectionRecord): [ReminderKind, Day][] {
       return due ? [complaint(due)] : []
     case 'refused':
       return dates.refused ? [['complaint', dates.refused]] : []
+    case 'asked':
+    case 'unsure':
     case 'opened':
     case 'confirmed':
     case 'withdrawn':

@@ -118,6 +118,9 @@ export async function dropSession(key: string): Promise<void> {
   await browser.storage.session.remove(key)
 }
 
+/** Key of the last step on records, as `undo.ts` has it: for as long as it can be taken back. */
+export const UNDO = 'undo'
+
 const FINDING = 'finding:'
 
 function submittedKey(tab: number): string {

@@ -2,23 +2,44 @@ import { dueDate, type Day } from './record-dates.ts'
 import { stateOf, type ObjectionRecord } from './records.ts'
 
 /** How the objection for a service stands, as `Person.standing` of the finder has it. */
-export type Standing = 'sent' | 'overdue' | 'objected' | null
+export type Standing = 'sent' | 'overdue' | 'refused' | 'objected' | null
+
+/** `by` is the service whose objection covers this one through linked accounts; null if the records are its own, or there is none. */
+export interface Stand {
+  standing: Standing
+  by: string | null
+}
+
+/** If accounts differ, the first of these that one of them has is what the service shows; confirmed only if all are. */
+const PRESSING = ['overdue', 'refused', 'sent'] as const
 
 /**
- * - One account: an open question beats an answer (overdue, then sent); else the newest answer counts.
- *   Refused, withdrawn or only opened is no objection.
- * - Several accounts on the service: overdue if one is, else sent if one is; objected only if every one is.
- * - An account without a sent objection of its own follows what covers it: a record of a service in `linked` on which the
- *   person ticked that linked accounts are covered. Nobody can say which accounts those are, so a record of its own always counts more.
+ * - One account: an open question beats an answer (overdue, then sent); else the newest answer counts. Withdrawn is no objection.
+ * - A form that was opened and not sent says nothing of an account, unless the person gave the account a name.
+ * - Several accounts on the service: the first of `PRESSING`; objected only if every one is.
+ * - An account without a sent objection of its own follows what covers it: a record of a service in `linked` of which the
+ *   person said that linked accounts are covered. Nobody can say which accounts those are, so a record of its own always counts more.
  *
  * `linked` are the services whose accounts can be linked with those of `service`.
  */
+export function standOf(records: readonly ObjectionRecord[], service: string, linked: readonly string[], today: Day): Stand {
+  const covering = records.filter((one) => one.covers === 'linked' && one.service !== service && linked.includes(one.service))
+  const cover = summary(accountsOf(covering).map((account) => standingOfAccount(account, today)))
+  const own = accountsOf(records.filter((one) => one.service === service && !isNameless(one)))
+  if (own.every((account) => account.every(isOnlyOpened))) {
+    return own.length > 0 && cover === null
+      ? { standing: null, by: null }
+      : { standing: cover, by: cover && firstOf(covering, cover, today) }
+  }
+  return {
+    standing: summary(own.map((account) => (account.every(isOnlyOpened) ? cover : standingOfAccount(account, today)))),
+    by: null,
+  }
+}
+
+/** As `standOf`, without saying whose objection it is. */
 export function standingOf(records: readonly ObjectionRecord[], service: string, linked: readonly string[], today: Day): Standing {
-  const covering = records.filter((one) => one.coversLinked && one.service !== service && linked.includes(one.service))
-  const cover = summary([...accountsOf(covering).values()].map((account) => standingOfAccount(account, today)))
-  const own = [...accountsOf(records.filter((one) => one.service === service)).values()]
-  if (own.length === 0) return cover
-  return summary(own.map((account) => (account.every(isOnlyOpened) ? cover : standingOfAccount(account, today))))
+  return standOf(records, service, linked, today).standing
 }
 
 /** One record by itself. */
@@ -26,16 +47,24 @@ export function standingOfRecord(record: ObjectionRecord, today: Day): Standing 
   switch (stateOf(record)) {
     case 'sent':
     case 'extended':
-      return (dueDate(record.dates) ?? today) < today ? 'overdue' : 'sent'
+      return (dueDate(record.dates, record.about) ?? today) < today ? 'overdue' : 'sent'
+    case 'asked':
+    case 'unsure':
+      return 'sent'
     case 'no-answer':
       return 'overdue'
     case 'confirmed':
       return 'objected'
-    case 'opened':
     case 'refused':
+      return 'refused'
+    case 'opened':
     case 'withdrawn':
       return null
   }
+}
+
+function firstOf(covering: readonly ObjectionRecord[], standing: Standing, today: Day): string | null {
+  return covering.find((one) => standingOfRecord(one, today) === standing)?.service ?? null
 }
 
 function standingOfAccount(records: readonly ObjectionRecord[], today: Day): Standing {
@@ -46,13 +75,17 @@ function standingOfAccount(records: readonly ObjectionRecord[], today: Day): Sta
 }
 
 function summary(standings: readonly Standing[]): Standing {
-  if (standings.includes('overdue')) return 'overdue'
-  if (standings.includes('sent')) return 'sent'
+  const pressing = PRESSING.find((one) => standings.includes(one))
+  if (pressing) return pressing
   return standings.length > 0 && standings.every((one) => one === 'objected') ? 'objected' : null
 }
 
 function isOnlyOpened(record: ObjectionRecord): boolean {
   return stateOf(record) === 'opened'
+}
+
+function isNameless(record: ObjectionRecord): boolean {
+  return isOnlyOpened(record) && nameOf(record) === ''
 }
 
 /** Sorts by the day of the last answer or withdrawal, what has none first; on one day by what was written last. */
@@ -64,7 +97,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }
 
-/** Several records can be about one account: sent again in a later round, or noted twice. */
-function accountsOf(records: readonly ObjectionRecord[]): Map<string, ObjectionRecord[]> {
-  return Map.groupBy(records, ({ service, account }) => `${service} ${account.normalize().trim()}`)
+/**
+ * Several records can be about one account, sent again in a later round: they bear the same name. Two without a name are two
+ * accounts: whoever sent twice was asked for which.
+ */
+function accountsOf(records: readonly ObjectionRecord[]): ObjectionRecord[][] {
+  const named = Map.groupBy(records, (one) => (nameOf(one) ? `${one.service} ${nameOf(one)}` : one.id))
+  return [...named.values()]
+}
+
+function nameOf({ account }: ObjectionRecord): string {
+  return account.normalize().trim()
 }

@@ -15,6 +15,7 @@ const GLYPHS: Record<State, string> = {
   training: 'AI',
   'no-way-out': 'AI',
   announced: 'd',
+  refused: '!',
   sent: '…',
   overdue: '!',
   objected: '✓',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { advance, start, stepsOf, type Clock, type Step, type StepType } from '../../entrypoints/shared/advance.ts'
+import { advance, start, STEP_TYPES, stepsOf, type Clock, type Step, type StepType } from '../../entrypoints/shared/advance.ts'
 import { addDays } from '../../entrypoints/shared/record-dates.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
 
@@ -22,7 +22,7 @@ export const anyText = fc.oneof(
 
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ type: fc.constant('send'), by: fc.constantFrom('form', 'post') }),
-  fc.record({ type: fc.constantFrom('extend', 'confirm', 'refuse', 'give-up', 'withdraw'), note: anyText }),
+  fc.record({ type: fc.constantFrom(...STEP_TYPES.filter((type) => type !== 'send')), note: anyText }),
 )
 
 /** One attempt: how many days after the last one, and what. */
@@ -36,7 +36,7 @@ export const anyRecord: fc.Arbitrary<ObjectionRecord> = fc
     service: fc.constantFrom('facebook', 'instagram', 'threads'),
     account: anyText,
     route: fc.constantFrom(null, 'route-facebook-form'),
-    coversLinked: fc.boolean(),
+    covers: fc.constantFrom(null, 'account', 'linked'),
     opened: fc.integer({ min: 200, max: 600 }).map((ago) => addDays(TODAY, -ago)),
     attempts: anyAttempts,
     notes: anyText,

@@ -1,3 +1,4 @@
+import { NO_DATES } from '../../entrypoints/shared/records.ts'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { buildRules, buildTexts } from '../../rules/build.ts'
@@ -189,11 +190,13 @@ describe('at the portal, which serves several services', () => {
 })
 
 describe('once it was sent', () => {
+  const sentOn = (sent: string) => ({ dates: { ...NO_DATES, sent }, covers: null })
+  const ofMeta = { service: { id: 'facebook', name: 'Facebook', operator: 'Meta' } }
   it('says where that is noted and from which day to follow up, in every language', () => {
-    const english31 = notedOn('2026-01-31', 'Meta', speechIn('en')).lines.join(' ')
+    const english31 = notedOn(sentOn('2026-01-31'), ofMeta, [], speechIn('en')).lines.join(' ')
     expect(english31).toContain('31 January 2026')
     expect(english31).toContain('28 February 2026')
-    expect(notedOn('2026-11-26', 'Meta', speechIn('de')).lines.join(' ')).toContain('26. Dezember 2026')
+    expect(notedOn(sentOn('2026-11-26'), ofMeta, [], speechIn('de')).lines.join(' ')).toContain('26. Dezember 2026')
   })
 })
 

@@ -37,7 +37,7 @@ describe('a form that was submitted', () => {
 
   it('is forgotten once the person has answered, and with the tab', async () => {
     await say({ type: 'form-submitted', url: FORM })
-    await say({ type: 'form-sent', url: FORM, service: null })
+    await say({ type: 'form-sent', url: FORM, service: null, account: null, press: crypto.randomUUID() })
     expect((await seen()).submitted).toBe(false)
     await say({ type: 'form-submitted', url: FORM })
     await forgetTab(7)
@@ -54,32 +54,34 @@ describe('a form that was submitted', () => {
 
 describe('a form that was sent', () => {
   it('is noted, and the answer says what comes next', async () => {
-    expect(await say({ type: 'form-sent', url: FORM, service: null })).toMatchObject({ lines: { length: 3 } })
+    expect(await say({ type: 'form-sent', url: FORM, service: null, account: null, press: crypto.randomUUID() })).toMatchObject({
+      lines: { length: 3 },
+    })
     expect(await services()).toEqual([['facebook', '2026-11-23']])
     expect((await seen()).notices).toHaveLength(1)
   })
 
   it('is said to be noted only where it is', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
-    expect(await say({ type: 'form-sent', url: FORM, service: null })).toBeNull()
+    expect(await say({ type: 'form-sent', url: FORM, service: null, account: null, press: crypto.randomUUID() })).toBeNull()
   })
 
   it('at the portal is noted for the service that the person chose, and for none that the rules do not know', async () => {
-    await say({ type: 'form-sent', url: PORTAL, service: 'instagram' }, PORTAL)
-    expect(await say({ type: 'form-sent', url: PORTAL, service: 'no-such' }, PORTAL)).toBeNull()
-    expect(await say({ type: 'form-sent', url: PORTAL, service: null }, PORTAL)).toBeNull()
+    await say({ type: 'form-sent', url: PORTAL, service: 'instagram', account: null, press: crypto.randomUUID() }, PORTAL)
+    expect(await say({ type: 'form-sent', url: PORTAL, service: 'no-such', account: null, press: crypto.randomUUID() }, PORTAL)).toBeNull()
+    expect(await say({ type: 'form-sent', url: PORTAL, service: null, account: null, press: crypto.randomUUID() }, PORTAL)).toBeNull()
     expect(await services()).toEqual([['instagram', '2026-11-23']])
   })
 
   it('on a page that is no form is nothing', async () => {
     const url = 'https://www.facebook.com/'
-    expect(await say({ type: 'form-sent', url, service: null }, url)).toBeNull()
+    expect(await say({ type: 'form-sent', url, service: null, account: null, press: crypto.randomUUID() }, url)).toBeNull()
     expect(await services()).toEqual([])
   })
 })
 
 it('at the portal, the panel begins with the service for which the person set out', async () => {
-  await write(records, { version: 1, records: noteOpened([], { service: 'instagram', route: null }, 'one', CLOCK) })
+  await write(records, { version: 2, records: noteOpened([], { service: 'instagram', route: null }, 'one', CLOCK) })
   expect(await seen(PORTAL)).toMatchObject({ kind: 'portal', from: 'instagram' })
 })
 

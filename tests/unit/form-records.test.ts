@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildRules } from '../../rules/build.ts'
 import { indexRules } from '../../rules/index-rules.ts'
-import { formPageAt } from '../../entrypoints/background/form-page.ts'
+import { formPageAt, type FormPage } from '../../entrypoints/background/form-page.ts'
 import { noteForm, openedFor, sentDay } from '../../entrypoints/background/form-records.ts'
-import { noteOpened, noteSent } from '../../entrypoints/shared/note-sent.ts'
+import { noteOpened, noteSent, type Noting } from '../../entrypoints/shared/note-sent.ts'
 import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
 import { addressOf } from './fixtures/real-routes.ts'
 
@@ -18,6 +18,10 @@ function pageAt(url: string, service: string | null = null) {
   return page
 }
 
+const SAID = { account: null, madeUnder: null, press: 'press' }
+const after = (noting: Noting): ObjectionRecord[] => (noting.ok ? noting.records : [])
+const note = (records: ObjectionRecord[], page: FormPage) => after(noteForm(records, page, index.rules.routes, SAID, CLOCK))
+
 const facebook = pageAt(addressOf('route-facebook-form'))
 const instagram = pageAt(addressOf('route-instagram-form'))
 const portal = pageAt('https://help.meta.com/support/privacy/')
@@ -29,12 +33,12 @@ describe('a form that serves several services', () => {
     ['Threads from Instagram’s form', 'threads', 'route-threads-instagram-form', instagram, 'instagram'],
   ])('%s is noted for both', (_, service, route, page, own) => {
     const opened = noteOpened([], { service, route }, 'one', CLOCK)
-    expect(states(noteForm(opened, page, index.rules.routes, CLOCK))).toEqual([`${own}: sent`, `${service}: sent`].toSorted())
+    expect(states(note(opened, page))).toEqual([`${own}: sent`, `${service}: sent`].toSorted())
   })
 
   it('is not noted for a service for which another form was opened', () => {
     const opened = noteOpened([], { service: 'threads', route: 'route-threads-rights' }, 'one', CLOCK)
-    expect(states(noteForm(opened, instagram, index.rules.routes, CLOCK))).toEqual(['instagram: sent', 'threads: opened'])
+    expect(states(note(opened, instagram))).toEqual(['instagram: sent', 'threads: opened'])
   })
 })
 
@@ -47,12 +51,12 @@ describe('the portal', () => {
 
   it('is noted for the service that the person names', () => {
     const named = pageAt('https://help.meta.com/support/privacy/', 'instagram')
-    expect(states(noteForm([], named, index.rules.routes, CLOCK))).toEqual(['instagram: sent'])
+    expect(states(note([], named))).toEqual(['instagram: sent'])
   })
 })
 
 describe('the day on which it was sent', () => {
-  const sent = noteSent([], { service: 'facebook', route: null }, 'one', CLOCK)
+  const sent = after(noteSent([], { ...SAID, service: 'facebook', route: null }, CLOCK))
 
   it('is known as long as the objection stands, for its service only', () => {
     expect([sentDay(sent, facebook, null), sentDay(sent, instagram, null), sentDay([], facebook, null)]).toEqual(['2026-11-23', null, null])

@@ -76,7 +76,7 @@ describe('letters feed records', () => {
 
   test('other letters go into the notes of their record, and leave the others alone', async () => {
     const other = { ...sent('form'), id: 'two' }
-    await write(records, { version: 1, records: [sent('form'), other] })
+    await write(records, { version: 2, records: [sent('form'), other] })
     expect(await noteSent({ ...POSTED, kind: 'reminder', record: 'one' }, '2026-11-20', CLOCK)).toMatchObject({ done: true })
     const { records: all } = await read(records)
     expect(all.map(({ id, notes }) => [id, notes])).toEqual([

@@ -1,50 +1,75 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noteOpened, noteSent } from '../../entrypoints/shared/note-sent.ts'
-import { stateOf } from '../../entrypoints/shared/records.ts'
+import { noteOpened, noteSent, type Told } from '../../entrypoints/shared/note-sent.ts'
+import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { viewOf } from '../../entrypoints/shared/record-view.ts'
+import { after, anyRecord, clockOn, TODAY } from './arbitrary-records.ts'
 
-const CLOCK = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
-const TOLD = { service: 'facebook', route: 'route-facebook-form' }
+const CLOCK = clockOn('2026-11-23')
+const OPENED = { service: 'facebook', route: 'route-facebook-form' }
+const TOLD: Told = { ...OPENED, account: null, madeUnder: { country: 'AT', policy: '2025-04-14' }, press: 'press' }
+
+function sent(records: readonly ObjectionRecord[], told: Partial<Told> = {}, clock = CLOCK): ObjectionRecord[] {
+  const noting = noteSent(records, { ...TOLD, ...told }, clock)
+  if (!noting.ok) throw new Error(noting.problems.map(({ key }) => key).join())
+  return noting.records
+}
 
 describe('a form that was sent', () => {
   it('is noted on the record that was opened for it', () => {
-    const opened = noteOpened([], TOLD, 'one', CLOCK)
-    const sent = noteSent(opened, TOLD, 'two', CLOCK)
-    expect(sent.map((one) => [one.id, stateOf(one), one.dates.sent])).toEqual([['one', 'sent', '2026-11-23']])
+    const noted = sent(noteOpened([], OPENED, 'one', CLOCK))
+    expect(noted.map((one) => [one.id, stateOf(one), one.dates.sent])).toEqual([['one', 'sent', '2026-11-23']])
   })
 
-  it('gets a record of its own where none was opened', () => {
-    expect(noteSent([], TOLD, 'two', CLOCK).map(({ id }) => id)).toEqual(['two'])
+  it('gets a record of its own if none was opened, with the law and the policy under which it was made', () => {
+    expect(sent([])).toMatchObject([{ id: 'press', madeUnder: { country: 'AT', policy: '2025-04-14' } }])
   })
 
-  it('is noted once a day, however often it is said', () => {
-    const once = noteSent([], TOLD, 'one', CLOCK)
-    expect(noteSent(once, TOLD, 'two', CLOCK)).toEqual(once)
+  it('is noted once, however often the message of one press arrives', () => {
+    const opened = noteOpened([], OPENED, 'one', CLOCK)
+    expect(sent(sent([]))).toEqual(sent([]))
+    expect(sent(sent(opened))).toEqual(sent(opened))
   })
 
-  it('begins a new round on the only one that came to nothing, so that waiting counts from today', () => {
-    const before = noteSent([], TOLD, 'one', { today: '2026-10-01', now: '2026-10-01T10:00:00.000Z' })
-    const again = noteSent(before, TOLD, 'two', CLOCK)
-    expect(again.map((one) => [one.id, stateOf(one), one.dates.sent, one.history.length])).toEqual([['one', 'sent', '2026-11-23', 3]])
+  it('is noted twice on one day for two accounts', () => {
+    expect(sent(sent([]), { press: 'second' }).map(({ id }) => id)).toEqual(['press', 'second'])
   })
 
-  it('leaves one alone that is still waited for, and picks none of several', () => {
-    const waiting = noteSent([], TOLD, 'one', { today: '2026-11-10', now: '2026-11-10T10:00:00.000Z' })
-    expect(noteSent(waiting, TOLD, 'two', CLOCK).map(({ id }) => id)).toEqual(['one', 'two'])
-    const old = noteSent([], TOLD, 'a', { today: '2026-09-01', now: '2026-09-01T10:00:00.000Z' })
-    const two = [...old, ...old.map((one) => ({ ...one, id: 'b', account: 'work' }))]
-    expect(noteSent(two, TOLD, 'c', CLOCK).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  it('begins a new round on the account that was named, and keeps what the round before came to', () => {
+    const before = after({ id: 'one', account: '' }, ['send', '2026-10-01'])
+    const [again, ...more] = sent(noteOpened([before], OPENED, 'opened', CLOCK), { account: 'one' })
+    expect(more.map(stateOf)).toEqual([])
+    expect(again?.dates.sent).toBe('2026-11-23')
+    expect(again && viewOf(again, String, TODAY)).toMatchObject({ earlier: ['2026-10-01'], wasUnanswered: true })
   })
 
-  it('leaves records of other services alone', () => {
-    const other = noteOpened([], { service: 'instagram', route: null }, 'other', CLOCK)
-    expect(noteSent(other, TOLD, 'one', CLOCK).map(stateOf)).toEqual(['opened', 'sent'])
+  it('for an account that is gone is not noted elsewhere', () => {
+    expect(noteSent([], { ...TOLD, account: 'gone' }, CLOCK)).toEqual({ ok: false, problems: [{ key: 'record.error.gone', field: null }] })
+  })
+
+  it('is noted although the record was opened on a day that is still to come', () => {
+    const [noted] = sent(noteOpened([], OPENED, 'one', clockOn('2026-11-24')))
+    expect(noted).toMatchObject({ dates: { opened: '2026-11-23', sent: '2026-11-23' } })
+    expect(noted?.history.at(-1)?.was).toEqual({ opened: '2026-11-24' })
+  })
+
+  it('changes no record but the one that was named, or the one that was opened', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyRecord, { maxLength: 5, selector: ({ id }) => id }), fc.nat(), (records, at) => {
+        const named = records[at % Math.max(records.length, 1)]
+        const told = { ...TOLD, service: named?.service ?? 'facebook', account: named?.id ?? null }
+        const noting = noteSent(records, told, CLOCK)
+        const changed = noting.ok ? records.filter((one) => !noting.records.includes(one)) : []
+        expect(changed.filter((one) => one !== named && (stateOf(one) !== 'opened' || one.account.trim()))).toEqual([])
+      }),
+    )
   })
 })
 
 describe('a form that was opened', () => {
   it('is noted once while nothing is decided', () => {
-    const once = noteOpened([], TOLD, 'one', CLOCK)
-    expect(noteOpened(once, TOLD, 'two', CLOCK)).toEqual(once)
-    expect(noteOpened(noteSent(once, TOLD, 'x', CLOCK), TOLD, 'two', CLOCK)).toHaveLength(1)
+    const once = noteOpened([], OPENED, 'one', CLOCK)
+    expect(noteOpened(once, OPENED, 'two', CLOCK)).toEqual(once)
+    expect(noteOpened(sent(once), OPENED, 'two', CLOCK)).toHaveLength(1)
   })
 })

@@ -13,7 +13,7 @@ describe('any steps in any order', () => {
       fc.property(anyRecord, (one) => {
         expect(ObjectionRecord.safeParse(one).error).toBeUndefined()
         expect(STATES).toContain(stateOf(one))
-        expect(checkDates(one.dates, one.from2024, TODAY)).toEqual([])
+        expect(checkDates(one, TODAY)).toEqual([])
       }),
     )
   })

@@ -6,7 +6,7 @@ import { readFindingOf } from '../../entrypoints/shared/session.ts'
 import { records, write } from '../../entrypoints/shared/storage.ts'
 import { after } from './arbitrary-records.ts'
 
-const told = (...all: ReturnType<typeof after>[]) => write(records, { version: 1, records: all })
+const told = (...all: ReturnType<typeof after>[]) => write(records, { version: 2, records: all })
 const done = () => Promise.resolve()
 const FACEBOOK = 'https://www.facebook.com/'
 
@@ -34,7 +34,7 @@ describe('what is seen follows the records', () => {
     ['https://www.meta.ai/', 'objected'],
     ['https://web.whatsapp.com/', null],
   ])('%s, when the Facebook record covers the linked accounts: %s', async (url, standing) => {
-    await told(after({ coversLinked: true }, ['send', '2026-10-01'], ['confirm', '2026-10-02']))
+    await told(after({ covers: 'linked' }, ['send', '2026-10-01'], ['confirm', '2026-10-02']))
     await sight(1, url)
     expect(await readFindingOf(1)).toMatchObject({ person: { standing } })
   })

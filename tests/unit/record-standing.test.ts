@@ -23,7 +23,7 @@ describe('one account', () => {
     ['given up on', gaveUp(), 'overdue'],
     ['extended', after({}, ['send', '2026-10-10'], ['extend', '2026-11-02']), 'sent'],
     ['confirmed', confirmed(), 'objected'],
-    ['refused', refused(), null],
+    ['refused', refused(), 'refused'],
     ['withdrawn', withdrawn(), null],
   ] as const)('%s', (_, one, standing) => {
     expect(stand([one])).toBe(standing)
@@ -40,7 +40,25 @@ describe('one account', () => {
     expect(stand([confirmed(), late({ id: 'two' })])).toBe('overdue')
     expect(stand([withdrawn(), after({ id: 'two' }, ['send', '2026-10-20'], ['confirm', '2026-10-21'])])).toBe('objected')
     expect(stand([confirmed(), opened({ id: 'two' })])).toBe('objected')
-    expect(stand([after({}, ['send', '2026-10-20'], ['refuse', '2026-10-21']), confirmed({ id: 'two' })])).toBe(null)
+    expect(stand([after({}, ['send', '2026-10-20'], ['refuse', '2026-10-21']), confirmed({ id: 'two' })])).toBe('refused')
+  })
+
+  it.each([
+    ['asked for something', after({}, ['send', '2026-09-10'], ['ask', '2026-09-12']), 'sent'],
+    ['answered on what was asked', after({}, ['send', '2026-10-20'], ['ask', '2026-10-22'], ['reply', '2026-11-01']), 'sent'],
+    ['not known to be answered', after({}, ['send', '2026-02-10'], ['forget', '2026-11-01']), 'sent'],
+    ['known to the month only', { ...after({}, ['send', '2026-10-01']), about: { sent: 'month' as const } }, 'sent'],
+  ] as const)('raises no alarm if it is %s', (_, one, standing) => {
+    expect(stand([one])).toBe(standing)
+  })
+
+  it('without a name is another one than the next without a name', () => {
+    expect(stand([confirmed({ account: '' }), late({ id: 'two', account: '' })])).toBe('overdue')
+    expect(stand([confirmed({ account: '' }), sent({ id: 'two', account: '' })])).toBe('sent')
+  })
+
+  it('stays confirmed if the form was only opened once more', () => {
+    expect(stand([confirmed({ account: '' }), opened({ id: 'two', account: '' })])).toBe('objected')
   })
 
   it('is the same account however its name was typed', () => {
@@ -54,7 +72,7 @@ describe('several accounts', () => {
     ['overdue before sent', [sent(), late(other)], 'overdue'],
     ['sent before confirmed', [confirmed(), sent(other)], 'sent'],
     ['all confirmed', [confirmed(), confirmed(other)], 'objected'],
-    ['one refused', [confirmed(), refused(other)], null],
+    ['one refused', [confirmed(), refused(other)], 'refused'],
     ['one only opened', [confirmed(), opened(other)], null],
     ['none', [], null],
   ] as const)('%s', (_, records, standing) => {
@@ -63,7 +81,7 @@ describe('several accounts', () => {
 })
 
 describe('linked accounts', () => {
-  const covering = { coversLinked: true }
+  const covering = { covers: 'linked' }
   const insta = { id: 'two', service: 'instagram' }
 
   it.each([
@@ -73,7 +91,7 @@ describe('linked accounts', () => {
     ['follow nothing that was not ticked', [confirmed()], null],
     ['follow also where a form was opened', [confirmed(covering), opened(insta)], 'objected'],
     ['count their own record first', [confirmed(covering), late(insta)], 'overdue'],
-    ['count their own refusal first', [confirmed(covering), refused(insta)], null],
+    ['count their own refusal first', [confirmed(covering), refused(insta)], 'refused'],
     ['are covered by nothing that was withdrawn', [withdrawn(covering)], null],
   ] as const)('%s', (_, records, standing) => {
     expect(stand([...records], 'instagram')).toBe(standing)
@@ -103,7 +121,7 @@ it('does not depend on the order of the records', () => {
 it('is overdue or sent only if some record is', () => {
   fc.assert(
     fc.property(fewAccounts, (records) => {
-      expect([null, 'objected', ...records.map((one) => standingOfRecord(one, TODAY))]).toContain(stand(records))
+      expect([null, 'objected', 'refused', ...records.map((one) => standingOfRecord(one, TODAY))]).toContain(stand(records))
     }),
   )
 })

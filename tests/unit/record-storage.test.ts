@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { migrate, salvageRecords, type Migration } from '../../entrypoints/shared/migrations.ts'
+import { parseImport } from '../../entrypoints/shared/record-transfer.ts'
 import { aside, badge, change, read, records, StorageError, write } from '../../entrypoints/shared/storage.ts'
 import { after, record } from './arbitrary-records.ts'
 
@@ -13,9 +14,9 @@ beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake
 
 describe('records in the storage', () => {
   it('come back as they were written', async () => {
-    expect(await read(records)).toEqual({ version: 1, records: [] })
+    expect(await read(records)).toEqual({ version: 2, records: [] })
     await add()
-    expect(await read(records)).toEqual({ version: 1, records: [one] })
+    expect(await read(records)).toEqual({ version: 2, records: [one] })
   })
 
   it('survive changes from several places at once', async () => {
@@ -28,13 +29,13 @@ describe('a damaged value', () => {
   it.each([
     ['a text', 'nonsense'],
     ['a number', 0],
-    ['a later version', { version: 2, records: [], more: true }],
+    ['a later version', { version: 3, records: [], more: true }],
     ['no version', { records: [one] }],
     ['a list', [one]],
   ])('%s is set aside before anything is written over it', async (_, value) => {
     await local.set({ records: value })
     await add()
-    expect(await read(records)).toEqual({ version: 1, records: [one] })
+    expect(await read(records)).toEqual({ version: 2, records: [one] })
     expect(await read(aside)).toEqual([{ key: 'records', day: '2026-11-23', value }])
   })
 
@@ -60,9 +61,9 @@ describe('a damaged value', () => {
   })
 
   it('gives back the entries that are whole', async () => {
-    const value = { version: 1, records: [one, { ...one, dates: 'gone' }, record({ id: 'two' })] }
+    const value = { version: 2, records: [one, { ...one, dates: 'gone' }, record({ id: 'two' })] }
     await local.set({ records: value })
-    expect(await read(records)).toEqual({ version: 1, records: [one, record({ id: 'two' })] })
+    expect(await read(records)).toEqual({ version: 2, records: [one, record({ id: 'two' })] })
     await add()
     expect(await read(aside)).toEqual([{ key: 'records', day: '2026-11-23', value }])
     expect((await read(records)).records).toHaveLength(3)
@@ -92,7 +93,7 @@ describe('a browser that does not store', () => {
     vi.restoreAllMocks()
     expect(refused).toBeInstanceOf(StorageError)
     expect(refused).toMatchObject({ key, cause })
-    expect(await read(records)).toEqual({ version: 1, records: [one] })
+    expect(await read(records)).toEqual({ version: 2, records: [one] })
   })
 
   it('does not stop the next change', async () => {
@@ -100,6 +101,34 @@ describe('a browser that does not store', () => {
     await expect(add()).rejects.toBeInstanceOf(StorageError)
     await add()
     expect((await read(records)).records).toEqual([one])
+  })
+})
+
+describe('records of the first version', () => {
+  /** As the release before wrote them. */
+  const old = (more: object = {}) => {
+    const { about: _, answerUnknown: __, covers: ___, madeUnder: ____, dates, ...rest } = one
+    const { acknowledged: _____, asked: ______, replied: _______, ...dated } = dates
+    return { ...rest, dates: dated, coversLinked: false, ...more }
+  }
+
+  it('are all there, with what they said of linked accounts', async () => {
+    await local.set({ records: { version: 1, records: [old(), old({ id: 'two', coversLinked: true })] } })
+    const { records: read1 } = await read(records)
+    expect(read1).toEqual([one, { ...one, id: 'two', covers: 'linked' }])
+    await add()
+    expect(await read(aside)).toEqual([])
+    expect((await read(records)).records).toHaveLength(3)
+  })
+
+  it('give back the entries that are whole if one is not', async () => {
+    await local.set({ records: { version: 1, records: [old(), old({ dates: 'gone' }), 'nonsense'] } })
+    expect((await read(records)).records).toEqual([one])
+  })
+
+  it('are imported from a file', () => {
+    const text = JSON.stringify({ format: 'trainspotter-records', version: 1, exported: '2026-11-23T12:00:00.000Z', records: [old()] })
+    expect(parseImport(text)).toEqual({ ok: true, records: [one], problems: [] })
   })
 })
 
@@ -124,6 +153,6 @@ describe('migrate', () => {
   })
 
   it('salvages nothing where there is no list', () => {
-    expect(salvageRecords({ version: 1, records: 'none' })).toBe(undefined)
+    expect(salvageRecords({ version: 2, records: 'none' })).toBe(undefined)
   })
 })

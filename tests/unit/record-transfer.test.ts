@@ -7,7 +7,7 @@ import { after, anyRecord, record } from './arbitrary-records.ts'
 const NOW = '2026-11-23T12:00:00.000Z'
 const one = after({}, ['send', '2026-10-03'])
 const file = (entries: unknown[], more = {}) =>
-  JSON.stringify({ format: 'trainspotter-records', version: 1, exported: NOW, records: entries, ...more })
+  JSON.stringify({ format: 'trainspotter-records', version: 2, exported: NOW, records: entries, ...more })
 const without = (field: string) => Object.fromEntries(Object.entries(one).filter(([name]) => name !== field))
 
 describe('export and import', () => {
@@ -49,7 +49,7 @@ describe('a file that is not ours', () => {
     ['import.foreign', 'null'],
     ['import.foreign', '[1, 2]'],
     ['import.foreign', '{"format":"bookmarks","version":1,"records":[]}'],
-    ['import.newer', file([one], { version: 2 })],
+    ['import.newer', file([one], { version: 3 })],
     ['import.unknown-version', file([one], { version: 0 })],
     ['import.unknown-version', file([one], { version: 'one' })],
   ])('%s: %s', (key, text) => {

@@ -33,7 +33,7 @@ describe('a record on a screen', () => {
     [sentNow, { state: 'sent', due: '2026-12-20', overdue: false, since: '2026-11-20', look: { arm: 'diagonal', tone: 'blue' } }],
     [overdue, { state: 'sent', due: '2026-11-01', overdue: true, look: { arm: 'diagonal', tone: 'amber' } }],
     [confirmed, { state: 'confirmed', due: null, since: '2026-11-02', look: { arm: 'up', tone: 'green' } }],
-    [refused, { state: 'refused', due: null, look: { arm: 'level', tone: 'red' } }],
+    [refused, { state: 'refused', due: null, look: { arm: 'level', tone: 'amber' } }],
     [opened, { state: 'opened', due: null, since: null, look: { arm: 'none', tone: 'grey' } }],
   ])('%# shows how it stands', (record, shown) => {
     expect(viewOf(record, nameOf, clock.today)).toMatchObject({ service: 'FACEBOOK', ...shown })
@@ -62,9 +62,9 @@ describe('the one button', () => {
   })
 
   it('is about an objection that covers linked accounts only where there is none of its own', () => {
-    const covering = { ...after('covering', 'instagram', [send, '2026-11-20']), coversLinked: true }
+    const covering = { ...after('covering', 'instagram', [send, '2026-11-20']), covers: 'linked' as const }
     expect(acting(covering, opened)).toBe('covering')
-    expect(acting({ ...covering, coversLinked: false })).toBeUndefined()
+    expect(acting({ ...covering, covers: null })).toBeUndefined()
     expect(acting(covering, confirmed)).toBe('confirmed')
   })
 
@@ -81,7 +81,10 @@ describe('a new record', () => {
     sent: null,
     by: 'form',
     from2024: false,
-    coversLinked: false,
+    covers: null,
+    madeUnder: null,
+    precision: null,
+    answer: 'none',
     notes: '',
   }
   const problems = (changes: Partial<NewRecord>) => {

@@ -35,7 +35,7 @@ describe('reminding', () => {
       clock,
     )
     if (!sent.ok) throw new Error('not sent')
-    await write(records, { version: 1, records: [sent.record] })
+    await write(records, { version: 2, records: [sent.record] })
   })
 
   it('does nothing until the person turned it on', async () => {

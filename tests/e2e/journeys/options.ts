@@ -93,7 +93,7 @@ export function optionsSpecs({ test, expect, another }: Options): void {
       ['{ "format": "trainsp', word('import.damaged')],
       ['{ "bookmarks": [] }', word('import.foreign')],
       [JSON.stringify({ format: 'trainspotter-records', version: 99, records: [] }), word('import.newer')],
-      [JSON.stringify({ format: 'trainspotter-records', version: 1, records: [{ id: 'x' }] }), word('import.entry.missing')],
+      [JSON.stringify({ format: 'trainspotter-records', version: 2, records: [{ id: 'x' }] }), word('import.entry.missing')],
     ]
     for (const [content, sentence] of files) {
       await chooseFile(page, '#data input[type="file"]', content)

@@ -74,7 +74,7 @@ export async function timePasses(extension: Harness, days: number): Promise<void
     ...record,
     dates: Object.fromEntries(Object.entries(record.dates).map(([name, day]) => [name, day && earlier(day, days)])),
   }))
-  await extension.store({ records: { version: 1, records } })
+  await extension.store({ records: { version: 2, records } })
 }
 
 function earlier(day: string, days: number): string {

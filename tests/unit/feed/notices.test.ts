@@ -75,6 +75,6 @@ it('only news about the service at hand call the person', async () => {
   const { personOf } = await import('../../../entrypoints/background/person-of.ts')
   const index = await currentRules()
   const news = [{ kind: 'right' as const, id: 'a', services: ['facebook'], date: '2026-12-01' }]
-  expect(personOf(index, { country: 'AT', land: null }, null, news, 'facebook').news).toEqual(['a'])
-  expect(personOf(index, { country: 'AT', land: null }, null, news, 'threads').news).toEqual([])
+  expect(personOf(index, { country: 'AT', land: null }, { standing: null, by: null }, news, 'facebook').news).toEqual(['a'])
+  expect(personOf(index, { country: 'AT', land: null }, { standing: null, by: null }, news, 'threads').news).toEqual([])
 })

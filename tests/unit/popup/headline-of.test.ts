@@ -117,7 +117,7 @@ describe('what the person noted', () => {
   })
 
   test('one that covers this service names the other', () => {
-    const record = after({ coversLinked: true }, ['send', '2026-11-20'])
+    const record = after({ covers: 'linked' }, ['send', '2026-11-20'])
     expect(details('sent', record, 'instagram')).toEqual([
       'With the objection on Facebook · Sent on 20 November 2026 · Answer due by 20 December 2026',
     ])

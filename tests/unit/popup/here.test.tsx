@@ -37,7 +37,7 @@ describe('what the popup offers on a page', () => {
   test('there the form that was opened is the one that was sent', async () => {
     tab = await openTab(FORM)
     await show(tab, realFinding({ context: 'form' }))
-    await write(records, { version: 1, records: [record({ account: '' })] })
+    await write(records, { version: 2, records: [record({ account: '' })] })
     await open(tab)
     await settled(() => expect(pressed('I sent it')).not.toBeUndefined())
     expect([...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'I sent it')).toHaveLength(1)

@@ -1,0 +1,8 @@
+import type { Finding } from '../../rules/find.ts'
+import type { MadeUnder } from './records.ts'
+
+/** Under which law and against which policy an objection is made today; null as long as the country is only a guess. */
+export function madeUnder({ person, policy }: Pick<Finding, 'person' | 'policy'>): MadeUnder | null {
+  if (person.guessed || person.country === null || !/^[A-Z]{2}$/.test(person.country)) return null
+  return { country: person.country, policy: policy?.stated ?? policy?.since ?? null }
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { ObjectionRecord } from './records.ts'
+
+/** What one step made of one record; `before` is null if it is new, `after` if it was deleted. */
+export const RecordChange = z.object({ before: z.nullable(ObjectionRecord), after: z.nullable(ObjectionRecord) })
+export type RecordChange = z.infer<typeof RecordChange>
+
+/** The last step, as it is kept for a while so that it can be taken back. */
+export const Undoable = z.object({
+  /** Names the press of the button that took the step. */
+  press: z.string(),
+  /** When, in milliseconds. */
+  at: z.number(),
+  changes: z.array(RecordChange),
+})
+export type Undoable = z.infer<typeof Undoable>
+
+/** For how long a step can be taken back, in milliseconds. */
+export const UNDO_MS = 10 * 60_000
+
+/** Every record that differs. */
+export function changesOf(before: readonly ObjectionRecord[], after: readonly ObjectionRecord[]): RecordChange[] {
+  const was = new Map(before.map((one) => [one.id, one]))
+  const is = new Map(after.map((one) => [one.id, one]))
+  const changed = after.filter((one) => !isSame(was.get(one.id), one)).map((one) => ({ before: was.get(one.id) ?? null, after: one }))
+  const gone = before.filter(({ id }) => !is.has(id)).map((one) => ({ before: one, after: null }))
+  return [...changed, ...gone]
+}
+
+/** The records as they were before those changes; null if one of them was changed again since, which is never undone in silence. */
+export function undo(records: readonly ObjectionRecord[], changes: readonly RecordChange[]): ObjectionRecord[] | null {
+  const now = new Map(records.map((one) => [one.id, one]))
+  for (const { before, after } of changes) {
+    const id = after?.id ?? before?.id ?? ''
+    if (!isSame(now.get(id), after ?? undefined)) return null
+    if (before) now.set(id, before)
+    else now.delete(id)
+  }
+  return [...now.values()]
+}
+
+/** A record is rewritten as a whole, with its fields in the same order. */
+function isSame(a: ObjectionRecord | undefined, b: ObjectionRecord | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.updatedAt === b.updatedAt && JSON.stringify(a) === JSON.stringify(b))
+}
