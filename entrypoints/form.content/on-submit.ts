@@ -1,20 +1,27 @@
 import { formAround } from './find-reason-box.ts'
 
 const SUBMIT = 'button[type="submit"], input[type="submit"]'
+/** Milliseconds in which a press or a key in the form may have led to its being submitted. */
+const SOON = 5000
 /** In the newer layout nothing else is a button. */
 const BUTTONS = '[role="button"]'
 
-/** Calls back when the person submits the form, or presses what may submit it. */
+/**
+ * Calls back when the person submits the form, or presses what may submit it. A script of the page does neither: where it requests
+ * that a form be submitted the browser's event is a trusted one too, so that event counts only soon after the person did something there.
+ */
 export function onSubmit(page: Document, formId: string, submitted: () => void, signal: AbortSignal): void {
-  const check = (target: EventTarget | null, counts: (form: Element) => boolean): void => {
-    const form = formAround(page, formId)
-    if (form && target instanceof Element && form.contains(target) && counts(form)) submitted()
+  let acted = -Infinity
+  const listen = (type: string, inForm: (event: Event, form: Element, target: Element) => void): void => {
+    const check = (event: Event): void => {
+      const { target } = event
+      if (!event.isTrusted || !(target instanceof Element)) return
+      const form = formAround(page, formId)
+      if (form?.contains(target)) inForm(event, form, target)
+    }
+    page.addEventListener(type, check, { capture: true, signal })
   }
-  page.addEventListener('submit', ({ target }) => check(target, () => true), { capture: true, signal })
-  const pressed = ({ target }: Event): void => {
-    const sends = (form: Element): boolean =>
-      target instanceof Element && target.closest(form.querySelector(SUBMIT) ? SUBMIT : BUTTONS) !== null
-    check(target, sends)
-  }
-  page.addEventListener('click', pressed, { capture: true, signal })
+  for (const type of ['pointerdown', 'keydown']) listen(type, ({ timeStamp }) => (acted = timeStamp))
+  listen('submit', ({ timeStamp }) => timeStamp - acted <= SOON && submitted())
+  listen('click', (_, form, target) => target.closest(form.querySelector(SUBMIT) ? SUBMIT : BUTTONS) && submitted())
 }
