@@ -31,6 +31,7 @@ export function formWords({ finding }: FormPage, speech: Speech): FormWords {
     yes: word('form.yes'),
     'not-yet': word('form.not-yet'),
     'not-noted': word('form.not-noted'),
+    'not-counted': word('form.not-counted'),
     service: word('form.service'),
     'service.choose': word('form.service.choose'),
     'service.missing': word('form.service.missing'),

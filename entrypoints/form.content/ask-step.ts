@@ -1,4 +1,5 @@
 import type { FormHelp, Noted } from '../shared/form-help.ts'
+import { guardedButton } from './guarded-button.ts'
 import { button, make } from './make.ts'
 
 export interface AskDeeds {
@@ -13,6 +14,7 @@ export interface AskDeeds {
 export function askStep({ words, services, from }: FormHelp, { sent, noted, notYet, say }: AskDeeds): HTMLElement {
   const choice = services.length > 0 ? choose(services, from, words['service.choose']) : null
   const answer = async (): Promise<void> => {
+    say('')
     if (choice?.value === '') {
       choice.focus()
       return say(words['service.missing'])
@@ -28,7 +30,12 @@ export function askStep({ words, services, from }: FormHelp, { sent, noted, notY
     make(
       'div',
       { className: 'buttons' },
-      button(words.yes, () => void answer(), { className: 'main' }),
+      guardedButton(
+        words.yes,
+        () => void answer(),
+        () => say(words['not-counted']),
+        { className: 'main' },
+      ),
       button(words['not-yet'], notYet),
     ),
   )

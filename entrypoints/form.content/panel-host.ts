@@ -1,5 +1,5 @@
 import { make } from './make.ts'
-import { PANEL_STYLE } from './panel-style.ts'
+import { panelStyle } from './panel-style.ts'
 
 /** How often the panel comes back when the page takes it out. */
 const RETURNS = 3
@@ -15,13 +15,16 @@ export interface Host {
   remove: () => void
 }
 
-/** The place of the panel: a closed shadow that the page cannot reach. */
+/**
+ * The place of the panel: a closed shadow that the page cannot reach, in the browser's top layer. There neither what the page places
+ * over it nor the page's own opacity, filters and transforms touch it, nor do those of other extensions.
+ */
 export function panelHost(besideBadge: boolean): Host {
-  const host = make('div')
+  const host = make('div', { popover: 'manual' })
   host.dataset['corner'] = 'form'
   const shadow = host.attachShadow({ mode: 'closed' })
   // Not adopted, not appended as text: see the badge's host for what Firefox allows.
-  shadow.append(make('style', { textContent: PANEL_STYLE }))
+  shadow.append(make('style', { textContent: panelStyle() }))
   // The page's own keyboard shortcuts are not meant while someone writes here.
   shadow.addEventListener('keydown', (event) => event.stopPropagation())
   let there = false
@@ -34,7 +37,13 @@ export function panelHost(besideBadge: boolean): Host {
       panel.style.colorScheme = themeOf(document.documentElement)
       panel.classList.toggle('low', besideBadge)
       if (panel.parentNode !== shadow) shadow.append(panel)
-      if (!host.isConnected) document.documentElement.append(host)
+      if (host.isConnected) return
+      document.documentElement.append(host)
+      try {
+        host.showPopover()
+      } catch {
+        // A page can prevent it. The panel is there all the same, but what is kept for good cannot be pressed in it then.
+      }
     },
     remove: () => {
       returns = -1

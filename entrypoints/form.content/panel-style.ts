@@ -2,8 +2,9 @@
  * Tokens as in the extension's own pages; `!important` on the host wins over whatever the page says about it.
  * It sits below the bar at the top of Meta's pages and ends above the badge, which keeps a corner of its own.
  */
-export const PANEL_STYLE = `
+const PANEL_STYLE = `
 :host{all:initial!important;color-scheme:light dark!important;position:fixed!important;inset-block:72px auto!important;inset-inline:16px!important;z-index:2147483646!important;pointer-events:none!important}
+:host::before,:host::after,:host::backdrop{content:none!important;display:none!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
@@ -25,6 +26,7 @@ summary{padding-block:8px;font-weight:600;cursor:pointer}
 .prompts{display:flex;flex-wrap:wrap;gap:4px;margin-block-end:8px}
 button,select,a{min-block-size:32px;font:inherit;color:var(--ink)}
 button,select{padding:4px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--bg);cursor:pointer}
+button,summary{user-select:none}
 button:hover{background:var(--surface)}
 .prompt{padding:4px 10px;border-radius:99px;font-size:13px}
 .main,.prompt[aria-pressed=true]{background:var(--rail);border-color:var(--rail);color:var(--on)}
@@ -39,3 +41,8 @@ a,.link{display:inline-flex;flex-wrap:wrap;align-items:center;padding:0;border:0
 .unseen{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 @media(pointer:coarse){button,select,a,summary{min-block-size:44px}}
 @media(forced-colors:active){.main,.prompt[aria-pressed=true]{border:3px solid}.link{color:linktext}}`
+
+/** With tokens whose names no page can guess: one that registers them by `@property` could make our words as pale as their ground. */
+export function panelStyle(): string {
+  return PANEL_STYLE.replaceAll('--', `--${crypto.randomUUID()}-`)
+}

@@ -85,6 +85,7 @@ export type FormWords = Record<
   | 'yes'
   | 'not-yet'
   | 'not-noted'
+  | 'not-counted'
   | 'service'
   | 'service.choose'
   | 'service.missing'

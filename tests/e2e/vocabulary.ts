@@ -94,6 +94,8 @@ export interface Harness<Page extends Tab = Tab> {
   badgeButtons(page: Page): Promise<string[]>
   /** Presses one of them with the mouse, as a person does: the badge ignores clicks that a script makes. */
   pressBadge(page: Page, name: string): Promise<void>
+  /** What the screen shows where one of them is and a little around it, as text to compare. */
+  picture(page: Page, name: string): Promise<string>
   /** Everything that can be read in badge and form helper, or what they are made of. */
   readBadge(page: Page, what: 'text' | 'html'): Promise<string>
   /** Addresses of the tabs that are open, in order. */
@@ -101,6 +103,11 @@ export interface Harness<Page extends Tab = Tab> {
   /** Lets pages ask for a light or a dark look. */
   colours(scheme: 'light' | 'dark'): Promise<void>
   close(): Promise<void>
+}
+
+/** The button and a little around it. */
+export function around({ x, y }: BadgeButton): { x: number; y: number; width: number; height: number } {
+  return { x: x - 40, y: y - 40, width: 80, height: 60 }
 }
 
 export function pick(buttons: readonly BadgeButton[], name: string): BadgeButton {

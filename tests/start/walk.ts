@@ -4,6 +4,7 @@ import type { BrowserName } from '../browsers/candidates.ts'
 import { Extension as InChromium } from '../e2e/chromium/extension.ts'
 import { Extension as InFirefox } from '../e2e/firefox/extension.ts'
 import { word } from '../e2e/expected.ts'
+import { pressMeant } from '../e2e/press-meant.ts'
 import { VIENNA, type Harness, type Tab } from '../e2e/vocabulary.ts'
 import { until } from '../e2e/until.ts'
 
@@ -74,7 +75,7 @@ async function object(extension: Harness, service: string, address: string, albu
   await form.click('button[type="submit"]')
   await offer(word('form.yes'))
   await album.add(`${service}: sent, and asked whether it was`, form)
-  await extension.pressBadge(form, word('form.yes'))
+  await pressMeant(extension, form, word('form.yes'))
   const sent = await until(
     'the record',
     () => extension.toolbar(form),

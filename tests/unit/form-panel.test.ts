@@ -5,6 +5,9 @@ import { panelHost, removeLeftover } from '../../entrypoints/form.content/panel-
 const hosts = () => document.querySelectorAll('html > [data-corner=form]').length
 const panel = () => document.createElement('section')
 
+// What happy-dom has not.
+Object.assign(HTMLElement.prototype, { showPopover: () => undefined })
+
 afterEach(() => {
   for (const host of document.querySelectorAll('html > [data-corner]')) host.remove()
 })

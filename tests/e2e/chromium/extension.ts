@@ -4,7 +4,7 @@ import type { browser } from 'wxt/browser'
 import { findBrowser } from '../../browsers/find-browser.ts'
 import { launchChromium } from '../../browsers/launch-chromium.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
-import { pick, toHex, type Harness, type Setting, type Toolbar } from '../vocabulary.ts'
+import { around, pick, toHex, type Harness, type Setting, type Toolbar } from '../vocabulary.ts'
 import { BackgroundWorker } from './background-worker.ts'
 import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
@@ -124,6 +124,11 @@ export class Extension implements Harness<Page> {
   async pressBadge(page: Page, name: string): Promise<void> {
     const { x, y } = pick(await findBadgeButtons(page, name), name)
     await page.mouse.click(x, y)
+  }
+
+  async picture(page: Page, name: string): Promise<string> {
+    const clip = around(pick(await findBadgeButtons(page, name), name))
+    return (await page.screenshot({ clip })).toString('base64')
   }
 
   async asked(): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { formAbsentSpecs } from '../journeys/form-absent.ts'
 import { formHelperSpecs } from '../journeys/form-helper.ts'
+import { formHostileSpecs } from '../journeys/form-hostile.ts'
 import { formLookSpecs } from '../journeys/form-look.ts'
 import { formSendingSpecs } from '../journeys/form-sending.ts'
 import { expect, test } from './test.ts'
@@ -9,3 +10,4 @@ formHelperSpecs(runner)
 formAbsentSpecs(runner)
 formSendingSpecs(runner)
 formLookSpecs(runner)
+formHostileSpecs(runner)

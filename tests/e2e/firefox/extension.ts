@@ -6,7 +6,7 @@ import { BrowserScope } from '../../browsers/browser-scope.ts'
 import { findBrowser } from '../../browsers/find-browser.ts'
 import { GECKO_ID, launchFirefox, type Firefox } from '../../browsers/launch-firefox.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
-import { pick, toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../vocabulary.ts'
+import { around, pick, toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../vocabulary.ts'
 import { until } from '../until.ts'
 import { EventPage } from './event-page.ts'
 import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
@@ -126,6 +126,11 @@ export class Extension implements Harness<Page> {
   async pressBadge(page: Page, name: string): Promise<void> {
     const { x, y } = pick(await findBadgeButtons(this.#scope, page, name), name)
     await page.mouse.click(x, y)
+  }
+
+  async picture(page: Page, name: string): Promise<string> {
+    const clip = around(pick(await findBadgeButtons(this.#scope, page, name), name))
+    return page.screenshot({ clip, encoding: 'base64' })
   }
 
   async asked(): Promise<string[]> {

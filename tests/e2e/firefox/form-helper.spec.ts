@@ -1,5 +1,6 @@
 import { formAbsentSpecs } from '../journeys/form-absent.ts'
 import { formHelperSpecs } from '../journeys/form-helper.ts'
+import { formHostileSpecs, pressedInVain } from '../journeys/form-hostile.ts'
 import { formLookSpecs } from '../journeys/form-look.ts'
 import { formSendingSpecs } from '../journeys/form-sending.ts'
 import { expect, test } from './test.ts'
@@ -9,3 +10,6 @@ formHelperSpecs(runner)
 formAbsentSpecs(runner)
 formSendingSpecs(runner)
 formLookSpecs(runner)
+formHostileSpecs(runner)
+// Elsewhere it does not reach the panel.
+pressedInVain(runner, { name: 'blurs all of itself', begin: `root.style.filter = 'blur(9px)'`, mend: `root.style.filter = ''` })

@@ -1,4 +1,5 @@
 import { word } from '../expected.ts'
+import { pressMeant } from '../press-meant.ts'
 import type { Runner } from '../vocabulary.ts'
 import { CLOSE, FORM, formClaims, INSERT, PORTAL, sentFor, STEP_1, STEP_2, STEP_3, TOUCH, YES } from './form-claims.ts'
 
@@ -13,7 +14,7 @@ export function formSendingSpecs({ test, expect }: Runner): void {
     await page.click('button[type="submit"]')
     await offers(extension, page, YES)
     await offers(extension, page, STEP_3)
-    await extension.pressBadge(page, YES)
+    await pressMeant(extension, page, YES)
     await says(extension, page, word('mine.title'))
     expect(await sentFor(extension)).toEqual(['facebook'])
     await expect.poll(async () => (await extension.toolbar(page)).text).toBe('…')
@@ -28,7 +29,7 @@ export function formSendingSpecs({ test, expect }: Runner): void {
     await page.click('button[type="submit"]')
     await offers(extension, page, YES)
     await says(extension, page, word('form.looks-sent'))
-    await extension.pressBadge(page, YES)
+    await pressMeant(extension, page, YES)
     await expect.poll(() => sentFor(extension)).toEqual(['facebook'])
   })
 
@@ -53,12 +54,12 @@ export function formSendingSpecs({ test, expect }: Runner): void {
     await says(extension, page, word('form.title.portal'))
     await offersNot(extension, page, INSERT, STEP_1)
     await extension.pressBadge(page, word('form.ask'))
-    await extension.pressBadge(page, YES)
+    await pressMeant(extension, page, YES)
     await says(extension, page, word('form.service.missing'))
     expect(await sentFor(extension)).toEqual([])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await extension.pressBadge(page, YES)
+    await pressMeant(extension, page, YES)
     await expect.poll(() => sentFor(extension)).toEqual(['facebook'])
   })
 }

@@ -1,4 +1,5 @@
 import { word } from '../expected.ts'
+import { pressMeant } from '../press-meant.ts'
 import type { Harness, Runner, Tab } from '../vocabulary.ts'
 import { noted, openOwn, press, textIn, timePasses } from './own-pages.ts'
 
@@ -52,7 +53,7 @@ export function objectionSpecs({ test, expect }: Runner): void {
         await form.click('button[type="submit"]')
         await expect.poll(() => extension.badgeButtons(form)).toContain(word('form.yes'))
         await extension.worker.kill()
-        await extension.pressBadge(form, word('form.yes'))
+        await pressMeant(extension, form, word('form.yes'))
         await expect.poll(() => dates(way)).toEqual(['opened', 'sent'])
         await form.close()
         await glyph(way, '…')
