@@ -37,7 +37,13 @@ const Controller = z.object({
   ...evidence,
 })
 
-const Operator = z.object({ id: Id, name: z.string(), controllers: z.array(Controller) })
+const Operator = z.object({
+  id: Id,
+  name: z.string(),
+  /** The setting that shows which accounts are linked; what the operator calls the place is the text `linked.<id>`. */
+  linkedAt: z.optional(Id),
+  controllers: z.array(Controller),
+})
 
 const Jurisdiction = z.object({
   id: Country,

@@ -3,7 +3,14 @@ import { error, statementsOf, type Material, type Problem } from './problem.ts'
 
 /** Ids are unique, and every id that is named exists. */
 export function checkIds({ rules }: Material): Problem[] {
-  return [...duplicates(rules), ...unknownSources(rules), ...unknownServices(rules), ...unknownPlaces(rules), ...unusedSources(rules)]
+  return [
+    ...duplicates(rules),
+    ...unknownSources(rules),
+    ...unknownServices(rules),
+    ...unknownPlaces(rules),
+    ...unknownSettings(rules),
+    ...unusedSources(rules),
+  ]
 }
 
 function duplicates(rules: Rules): Problem[] {
@@ -37,6 +44,12 @@ function unknownServices(rules: Rules): Problem[] {
       .filter((id) => !known.has(id))
       .map((id) => error(file, `${one.id}.services`, `there is no service "${id}"`, 'name one of rules/data/*/services.json')),
   )
+}
+
+function unknownSettings({ operators, settings }: Rules): Problem[] {
+  return operators
+    .filter(({ linkedAt }) => linkedAt && !settings.some(({ id }) => id === linkedAt))
+    .map(({ id, linkedAt }) => error('operator.json', `${id}.linkedAt`, `there is no setting "${linkedAt}"`, 'name one of its settings'))
 }
 
 function unknownPlaces(rules: Rules): Problem[] {

@@ -44,6 +44,10 @@ function vocabularyKeys({ rules }: Pick<Material, 'rules'>): string[] {
     ...prefixed('trap', TrapCode.options),
     ...prefixed('regime', Regime.options),
     ...prefixed(
+      'linked',
+      rules.operators.flatMap(({ id, linkedAt }) => (linkedAt ? [id] : [])),
+    ),
+    ...prefixed(
       'land',
       rules.jurisdictions.flatMap(({ lands = [] }) => lands),
     ),

@@ -48,6 +48,11 @@ describe('rules:check', () => {
     ['an unknown source', material({ policies: [policy({ sources: ['law', 'nowhere'] })] }), 'there is no source "nowhere"'],
     ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],
     ['an unknown service to sign in at', material({ routes: [route({ signInAt: 'myspace' })] }), 'there is no service "myspace"'],
+    [
+      'accounts that are linked nowhere',
+      material({ operators: [{ id: 'meta', name: 'Meta', linkedAt: 'setting-none', controllers: [] }] }),
+      'there is no setting "setting-none"',
+    ],
     ['an unknown place', material({ policies: [policy({ jurisdictions: ['AT', 'XX'] })] }), '"XX" is no jurisdiction'],
     ['a part of nowhere', material({ jurisdictions: [{ ...smallRules().jurisdictions[0]!, partOf: 'XX' }] }), '"XX" is no jurisdiction'],
     ['evidence from the future', material({ policies: [policy({ verified: '2026-11-24' })] }), 'is in the future'],
