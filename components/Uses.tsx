@@ -1,6 +1,7 @@
 import { claimOf } from '../rules/claim-of.ts'
 import type { Finding } from '../rules/find.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { UseCode } from '../rules/vocabulary.ts'
 import { Evidence } from './Evidence.tsx'
 import { UseColumns } from './UseColumns.tsx'
 
@@ -15,12 +16,12 @@ interface Props {
 }
 
 /** What the company says it uses and what not, side by side, and below it the date of its text. */
-export function Uses({ finding: { policy, service, sources }, speech, today }: Props) {
+export function Uses({ finding: { policy, subject, service, sources }, speech, today }: Props) {
   if (!policy) return null
   const { operator } = service
   const claim = claimOf(policy)
   const title = speech.word(claim === 'stated' ? 'uses.title' : `uses.title.${claim}`, { operator })
-  const { uses, excludes } = policy
+  const [uses, excludes] = [startingWith(subject, policy.uses), startingWith(subject, policy.excludes)]
   const shared = { policy, operator, speech }
   const rest = uses.slice(USED).length + excludes.slice(NOT_USED).length
   return (
@@ -41,4 +42,9 @@ export function Uses({ finding: { policy, service, sources }, speech, today }: P
       </Evidence>
     </section>
   )
+}
+
+/** What this kind of page is about comes first. */
+function startingWith(subject: Finding['subject'], codes: readonly UseCode[]): UseCode[] {
+  return codes.toSorted((a, b) => Number(b === subject?.code) - Number(a === subject?.code))
 }

@@ -1,11 +1,11 @@
-import { claimIn, isStartDisputed } from '../rules/claim-of.ts'
+import { claimOf, isStartDisputed } from '../rules/claim-of.ts'
 import type { Finding, State } from '../rules/find.ts'
 import type { Policy } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import type { RecordView } from '../entrypoints/shared/record-view.ts'
 
 /** States whose one sentence is what the policy says; the others speak of the person or of the rules, and the policy comes second. */
-const BY_POLICY: readonly State[] = ['training', 'no-way-out', 'announced', 'opt-in', 'paused', 'not-used', 'unknown']
+const BY_POLICY: readonly State[] = ['excluded-here', 'training', 'no-way-out', 'announced', 'opt-in', 'paused', 'not-used', 'unknown']
 const BY_RECORD: readonly State[] = ['sent', 'overdue', 'objected']
 
 export interface Headline {
@@ -22,7 +22,7 @@ export interface Headline {
 export function headlineOf(finding: Finding, sentence: string, noted: RecordView | null, speech: Speech, today: string): Headline {
   const { state, policy } = finding
   const told = policy ? speech.say(policy.id) : ''
-  const main = BY_POLICY.includes(state) ? told || sentence : sentence
+  const main = BY_POLICY.includes(state) && !speaksOfPage(finding) ? told || sentence : sentence
   return { main, details: detailsOf(finding, told, noted, speech, today).filter(Boolean) }
 }
 
@@ -30,21 +30,27 @@ export function headlineOf(finding: Finding, sentence: string, noted: RecordView
 export function alsoOf({ state, also, policy }: Finding, { say }: Pick<Speech, 'say'>): State[] {
   if (BY_RECORD.includes(state)) return also.filter((one) => one !== 'training' && one !== 'no-way-out')
   const told = policy !== null && say(policy.id) !== ''
-  return also.filter((one) => !told || one === 'announced' || !BY_POLICY.includes(one))
+  return also.filter((one) => !told || one === 'announced' || one === 'excluded-here' || !BY_POLICY.includes(one))
 }
 
 function detailsOf(finding: Finding, told: string, noted: RecordView | null, speech: Speech, today: string): string[] {
   const { state, policy, service } = finding
-  if (BY_POLICY.includes(state)) return policy ? [groundsOf(policy, finding, speech)] : []
+  const whole = speaksOfPage(finding) && told ? speech.word('headline.whole', { service: service.name, said: told }) : ''
+  if (BY_POLICY.includes(state)) return policy ? [whole, groundsOf(policy, finding, speech)] : []
   if (state === 'stale') return [reasonOf(finding, speech, today), policy && told ? lastOf(policy, told, speech) : '']
   if (!noted || !BY_RECORD.includes(state)) return [told]
   return [daysOf(noted, service.id, speech), state === 'objected' && policy ? speech.say(`retroactive.${policy.retroactive}`) : '']
 }
 
+/** The policy's sentence does not speak of this kind of page first: of messages that are left out, or of AI chats where posts are used too. */
+function speaksOfPage({ state, policy, scope }: Finding): boolean {
+  return state === 'excluded-here' || (scope === 'ai-chats' && policy?.uses.includes('public-posts') === true)
+}
+
 /** Since or from when, and on what legal basis: "Since 27 May 2025 · Legitimate interest, as Meta claims". */
 function groundsOf(policy: Policy, finding: Finding, { say, word, date, ago }: Speech): string {
   const { service, daysLeft } = finding
-  const claim = claimIn(finding)
+  const claim = claimOf(policy)
   if (claim === 'disputed') return word('evidence.disputed')
   if (claim === 'presumed') return word('uses.presumed', { operator: service.operator })
   const { since, status } = policy

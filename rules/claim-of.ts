@@ -20,7 +20,8 @@ export function isStartDisputed({ disputed, disputes }: Policy): boolean {
 }
 
 /** On whose word that rests which is said of a page first. */
-export function claimIn({ policy, scope }: Pick<Finding, 'policy' | 'scope'>): Claim {
+export function claimIn({ state, policy, subject, scope }: Pick<Finding, 'state' | 'policy' | 'subject' | 'scope'>): Claim {
   if (!policy) return 'stated'
+  if (state === 'excluded-here' && subject) return claimOf(policy, [subject.code])
   return claimOf(policy, scope === 'ai-chats' ? ['ai-chats'] : policy.uses)
 }

@@ -3,6 +3,8 @@ import type { Place } from './locate.ts'
 import { placesOf, type RulesIndex } from './index-rules.ts'
 import type { Controller, Source } from './schema.ts'
 import type { Authority, Event, Note, Policy, Remedy, Route, Setting, Status } from './statements.ts'
+import { statesOf } from './states-of.ts'
+import { subjectOf, type Subject } from './subject-of.ts'
 import type { ContextId, Regime } from './vocabulary.ts'
 
 /** In this order the first that holds is shown; the popup names the others. */
@@ -14,6 +16,7 @@ export const STATES = [
   'refused',
   'sent',
   'objected',
+  'excluded-here',
   'announced',
   'stale',
   'no-way-out',
@@ -61,7 +64,9 @@ export interface Finding {
   regime: Regime | null
   /** Name of that service. */
   coveredBy: string | null
-  /** `ai-chats`: nothing but exchanges with the company's AI is used on this service. */
+  /** What the policy says of the kind of data that this kind of page is about; null if it says nothing of it. */
+  subject: Subject | null
+  /** `ai-chats`: this kind of page is for exchanges with the company's AI, or nothing else is used on this service. */
   scope: 'public' | 'ai-chats' | 'none'
   /** Days until an announced start; null where nothing is announced. */
   daysLeft: number | null
@@ -91,6 +96,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
   const { service, operator } = about
   const policy = narrowest(about.policies, places)
   const routes = about.routes.filter(here).toSorted((a, b) => a.order - b.order)
+  const subject = subjectOf(policy, place.context)
   const expired = rules.expires < today
   const controllers = operator?.controllers.filter(({ services }) => services.includes(service.id)) ?? []
   const shown = {
@@ -115,7 +121,8 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     person,
     regime: rules.jurisdictions.find(({ id }) => id === person.country)?.regime ?? null,
     coveredBy: (person.coveredBy && index.about.get(person.coveredBy)?.service.name) || null,
-    scope: scopeOf(policy),
+    subject,
+    scope: scopeOf(policy, subject),
     daysLeft: policy?.status === 'announced' && policy.since ? daysBetween(today, policy.since) : null,
     ...shown,
     signInNames: signInNames(index, routes, service.id),
@@ -129,50 +136,9 @@ function signInNames({ about }: RulesIndex, routes: readonly Route[], here: stri
   return Object.fromEntries(elsewhere.map(({ service }) => [service.id, service.name]))
 }
 
-interface Case {
-  place: Place
-  policy: Policy | null
-  routes: readonly Route[]
-  person: Person
-  expired: boolean
-  today: string
-}
-
-function statesOf({ place, policy, routes, person, expired, today }: Case): Set<State> {
-  const holding = new Set<State>()
-  if (place.quiet) holding.add('quiet')
-  if (person.news.length > 0) holding.add('changed')
-  if (person.standing) holding.add(person.standing)
-  if (expired || (policy && policy.recheck < today)) holding.add('stale')
-  if (policy) holding.add(stateOfPolicy(policy, routes, today))
-  return holding
-}
-
-/** A start that was announced for a day that has come needs a fresh look: nobody has said that it really began. */
-function stateOfPolicy(policy: Policy, routes: readonly Route[], today: string): State {
-  switch (policy.status) {
-    case 'active':
-      return policy.until && policy.until < today ? 'stale' : canObject(routes) ? 'training' : 'no-way-out'
-    case 'announced':
-      return policy.since && policy.since > today ? 'announced' : 'stale'
-    case 'paused':
-    case 'opt-in':
-    case 'not-used':
-    case 'unknown':
-      return policy.status
-  }
-}
-
-/** A form that is only reported to exist, or that is meant for others' data, is no way out. */
-function canObject(routes: readonly Route[]): boolean {
-  return routes.some(
-    ({ kind, offered, for: whom }) =>
-      offered === 'yes' && whom !== 'anyone' && (kind === 'form' || kind === 'portal' || kind === 'privacy-centre'),
-  )
-}
-
-function scopeOf(policy: Policy | null): Finding['scope'] {
+function scopeOf(policy: Policy | null, subject: Subject | null): Finding['scope'] {
   if (!policy || policy.uses.length === 0) return 'none'
+  if (subject?.used && subject.code === 'ai-chats') return 'ai-chats'
   return policy.uses.includes('public-posts') ? 'public' : 'ai-chats'
 }
 

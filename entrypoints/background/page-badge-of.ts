@@ -1,10 +1,10 @@
-import { claimIn } from '../../rules/claim-of.ts'
 import type { Finding, State } from '../../rules/find.ts'
 import type { MenuChoice, PageBadge, Tone } from '../shared/messages.ts'
 import type { Speech, WordKey } from '../shared/locale.ts'
 import { covers } from '../shared/covers.ts'
+import { labelOf } from '../shared/label-of.ts'
 import { lookOfFinding } from '../shared/look-of.ts'
-import { hedge, sentenceOf, valuesOf } from '../shared/sentence-of.ts'
+import { sentenceOf } from '../shared/sentence-of.ts'
 import type { Badge } from '../shared/storage.ts'
 
 /** States that show something in the page, with the words of the pill; an empty pill is the small mark. */
@@ -13,6 +13,7 @@ const PILLS: Partial<Record<State, WordKey | ''>> = {
   overdue: 'badge.overdue',
   sent: '',
   objected: '',
+  'excluded-here': 'state.excluded-here',
   announced: 'badge.announced',
   stale: 'badge.stale',
   'no-way-out': 'badge.no-way-out',
@@ -47,20 +48,6 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
     dir: speech.direction,
     menu: menuOf(finding, speech, label !== ''),
   }
-}
-
-/** What the company has not said for this country is not called certain in the pill either. */
-function labelOf(pill: WordKey, finding: Finding, speech: Speech): string {
-  const label = speech.word(labelKey(pill, finding), valuesOf(finding, speech))
-  return finding.state === 'announced' ? hedge(label, finding, speech) : label
-}
-
-function labelKey(pill: WordKey, finding: Finding): WordKey {
-  const { state, scope } = finding
-  if (state !== 'training' && state !== 'no-way-out') return pill
-  const claim = claimIn(finding)
-  if (claim === 'stated') return scope === 'ai-chats' ? 'badge.training.chats' : pill
-  return scope === 'ai-chats' ? `badge.${claim}.chats` : `badge.${claim}`
 }
 
 function menuOf({ service }: Finding, speech: Speech, foldable: boolean): PageBadge['menu'] {

@@ -20,6 +20,8 @@ const LOOKS: Record<State, Look> = {
   refused: { text: '!', tone: 'amber', arm: 'level', icon: 'alert' },
   sent: { text: '…', tone: 'blue', arm: 'diagonal', icon: 'plain' },
   objected: { text: '✓', tone: 'green', arm: 'up', icon: 'plain' },
+  // What is on this page is left out, what else is on the service is not: neither an alarm nor a sign that all is well.
+  'excluded-here': { text: '', tone: 'grey', arm: 'diagonal', icon: 'plain' },
   announced: { text: '', tone: 'amber', arm: 'diagonal', icon: 'plain' },
   stale: { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'alert' },
   'no-way-out': { text: 'AI', tone: 'orange', arm: 'level', icon: 'plain' },
@@ -38,7 +40,7 @@ export function lookOf(state: State): Look {
 const UNSURE: Look = { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'plain' }
 
 /** As `lookOf`, for what holds on a page: the sign is no surer than the words. */
-export function lookOfFinding(finding: Pick<Finding, 'state' | 'policy' | 'scope'>): Look {
+export function lookOfFinding(finding: Pick<Finding, 'state' | 'policy' | 'subject' | 'scope'>): Look {
   const { state } = finding
   const claim = claimIn(finding)
   const unsure = (state === 'training' || state === 'no-way-out') && (claim === 'presumed' || claim === 'disputed')

@@ -1,28 +1,23 @@
 import { claimIn } from '../../rules/claim-of.ts'
 import type { Finding } from '../../rules/find.ts'
+import { hedge, labelOf, valuesOf } from './label-of.ts'
 import type { Speech, WordKey } from './locale.ts'
 
 /** The state in words, as the tooltip, the badge in the page and the title of the popup say it, with on whose word it rests. */
 export function sentenceOf(finding: Finding, speech: Speech): string {
   const { state } = finding
+  if (state === 'excluded-here') return sentenceOfExclusion(finding, speech)
   const said = speech.word(stateKey(finding), valuesOf(finding, speech))
   return state === 'announced' || state === 'opt-in' || state === 'paused' || state === 'not-used' ? hedge(said, finding, speech) : said
 }
 
-/** Adds to words that say it for sure on whose word they rest, if that is not the company's own. */
-export function hedge(said: string, finding: Finding, speech: Speech): string {
-  const claim = claimIn(finding)
-  return claim === 'stated' ? said : speech.word(`claim.${claim}`, { said })
-}
-
-/** What fills the words for a state. The date of the start is worked out only for words that name it: to spell one takes the browser milliseconds. */
-export function valuesOf({ policy, service }: Finding, speech: Speech): { readonly operator: string; readonly date: string } {
-  return {
-    operator: service.operator,
-    get date() {
-      return policy?.since ? speech.date(policy.since) : ''
-    },
-  }
+/** Among private messages there may be exchanges with the company's AI: if these are used, both are named. */
+function sentenceOfExclusion(finding: Finding, speech: Speech): string {
+  const said = labelOf('state.excluded-here', finding, speech)
+  const { policy, subject } = finding
+  if (subject?.code !== 'private-messages' || !policy?.uses.includes('ai-chats')) return said
+  const other = labelOf('badge.training.chats', { ...finding, state: 'training', scope: 'ai-chats' }, speech)
+  return speech.word('state.excluded-here.beside', { said, other })
 }
 
 function stateKey(finding: Finding): WordKey {

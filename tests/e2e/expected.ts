@@ -27,6 +27,7 @@ const GLYPHS: Record<State, string> = {
   paused: '',
   'opt-in': '',
   unknown: '',
+  'excluded-here': '',
 }
 
 interface Case {

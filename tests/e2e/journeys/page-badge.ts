@@ -66,6 +66,8 @@ export function pageBadgeSpecs({ test, expect }: Runner): void {
     await shows(extension, page)
     await page.evaluate(() => history.pushState({}, '', '/messages/t/1'))
     await expect.poll(async () => JSON.stringify(await extension.stored('session'))).toContain('"context":"messages"')
+    const says = word('state.excluded-here').replace('{what}', word('subject.private-messages')).replace('{operator}', 'Meta')
+    await expect.poll(() => pillOf(extension, page)).toContain(says)
   })
 
   test('the badge comes when the worker was asleep', async ({ extension }) => {

@@ -1,0 +1,54 @@
+import type { Person, State } from './find.ts'
+import type { Place } from './locate.ts'
+import type { Policy, Route } from './statements.ts'
+import { subjectOf } from './subject-of.ts'
+
+interface Case {
+  place: Place
+  policy: Policy | null
+  routes: readonly Route[]
+  person: Person
+  expired: boolean
+  today: string
+}
+
+/** All that holds on a page; which of it is shown first is the order of `STATES`. */
+export function statesOf({ place, policy, routes, person, expired, today }: Case): Set<State> {
+  const holding = new Set<State>()
+  if (place.quiet) holding.add('quiet')
+  if (person.news.length > 0) holding.add('changed')
+  if (person.standing) holding.add(person.standing)
+  if (expired || (policy && policy.recheck < today)) holding.add('stale')
+  if (policy) holding.add(stateOfPolicy(policy, routes, today))
+  // Of a statement that may be outdated no exclusion is claimed.
+  if (isInForce(holding) && !holding.has('stale') && subjectOf(policy, place.context)?.used === false) holding.add('excluded-here')
+  return holding
+}
+
+/** Something is used for training, or will be. */
+function isInForce(holding: ReadonlySet<State>): boolean {
+  return holding.has('training') || holding.has('no-way-out') || holding.has('announced')
+}
+
+/** A start that was announced for a day that has come needs a fresh look: nobody has said that it really began. */
+function stateOfPolicy(policy: Policy, routes: readonly Route[], today: string): State {
+  switch (policy.status) {
+    case 'active':
+      return policy.until && policy.until < today ? 'stale' : canObject(routes) ? 'training' : 'no-way-out'
+    case 'announced':
+      return policy.since && policy.since > today ? 'announced' : 'stale'
+    case 'paused':
+    case 'opt-in':
+    case 'not-used':
+    case 'unknown':
+      return policy.status
+  }
+}
+
+/** A form that is only reported to exist, or that is meant for others' data, is no way out. */
+function canObject(routes: readonly Route[]): boolean {
+  return routes.some(
+    ({ kind, offered, for: whom }) =>
+      offered === 'yes' && whom !== 'anyone' && (kind === 'form' || kind === 'portal' || kind === 'privacy-centre'),
+  )
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { headlineOf } from '../../components/headline-of.ts'
+import { toolbarBadge } from '../../entrypoints/background/badge-of.ts'
+import { pageBadge } from '../../entrypoints/background/page-badge-of.ts'
+import { lookOfFinding } from '../../entrypoints/shared/look-of.ts'
+import { sentenceOf } from '../../entrypoints/shared/sentence-of.ts'
+import { badge } from '../../entrypoints/shared/storage.ts'
+import { claimIn } from '../../rules/claim-of.ts'
+import { find, type Finding, type Person } from '../../rules/find.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import type { Rules } from '../../rules/schema.ts'
+import type { ContextId } from '../../rules/vocabulary.ts'
+import { countries, DAY, realFinding, realSpeech } from './fixtures/real-finding.ts'
+import { policy, smallRules } from './fixtures/small-rules.ts'
+
+const TODAY = '2026-11-23'
+const PERSON: Person = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
+const MESSAGING = ['facebook', 'instagram', 'threads', 'messenger', 'whatsapp'] as const
+
+function states(context: ContextId, rules: Partial<Rules> = {}, person: Partial<Person> = {}, today = TODAY, quiet = false): string[] {
+  const place = { service: 'facebook', context, quiet }
+  const { state, also } = find(indexRules(smallRules(rules)), place, null, { ...PERSON, ...person }, today)
+  return [state, ...also]
+}
+
+/** Every place in which the state of a page is said. */
+function said(one: Finding, language: 'en' | 'de'): string[] {
+  const speech = realSpeech(language)
+  const page = pageBadge(one, badge.fallback, speech)
+  const { main } = headlineOf(one, sentenceOf(one, speech), null, speech, DAY)
+  return [toolbarBadge(one, speech).title, page?.label ?? '', page?.title ?? '', main]
+}
+
+describe('where the kind of page is left out, that leads', () => {
+  test('before the training, and with it', () => {
+    expect(states('messages')).toEqual(['excluded-here', 'training'])
+    expect(states('messages', { routes: [] })).toEqual(['excluded-here', 'no-way-out'])
+    expect(states('messages', { policies: [policy({ status: 'announced', since: '2026-12-05' })] })).toEqual(['excluded-here', 'announced'])
+  })
+
+  test.each<[string, string[], string[]]>([
+    ['on other kinds of pages', states('feed'), ['training']],
+    ['if the policy says nothing of it', states('messages', { policies: [policy({ excludes: [] })] }), ['training']],
+    [
+      'if it is used after all',
+      states('messages', { policies: [policy({ uses: ['private-messages'], excludes: ['private-messages'] })] }),
+      ['training'],
+    ],
+    ['if nothing is used anyway', states('messages', { policies: [policy({ status: 'paused' })] }), ['paused']],
+    ['if the statement is past its date', states('messages', {}, {}, '2027-01-01'), ['stale', 'training']],
+    ['if the rules are', states('messages', { expires: '2026-11-22' }), ['stale', 'training']],
+  ])('but not %s', (_, shown, expected) => {
+    expect(shown).toEqual(expected)
+  })
+
+  test('an objection and news come first, as everywhere', () => {
+    expect(states('messages', {}, { standing: 'overdue', news: ['x'] })).toEqual(['changed', 'overdue', 'excluded-here', 'training'])
+    expect(states('messages', {}, {}, TODAY, true)[0]).toBe('quiet')
+  })
+
+  test('public pages are left out the same way', () => {
+    expect(states('feed', { policies: [policy({ uses: ['ai-chats'], excludes: ['public-posts'] })] })).toEqual([
+      'excluded-here',
+      'training',
+    ])
+  })
+})
+
+describe.each(['en', 'de'] as const)('%s: beside private messages', (language) => {
+  test.each(MESSAGING)('%s says so of the messages in every country, on whose word, and nothing of training that is on', (service) => {
+    for (const country of countries) {
+      const one = realFinding({ service, country, context: 'messages' })
+      expect([service, country, one.state]).toEqual([service, country, 'excluded-here'])
+      for (const words of said(one, language)) {
+        expect(words).toMatch(language === 'en' ? /Messages: (probably )?not used/ : /Nachrichten: (wohl|laut \w+) nicht genutzt/)
+        expect(words.includes(one.service.operator) || claimIn(one) !== 'stated').toBe(true)
+        expect(words).not.toMatch(/training is on|training: on|Training läuft|Training: an|never|nie\b|\bread\b|gelesen/)
+      }
+    }
+  })
+
+  test('the popup goes on with what holds for the service as a whole, and tooltip and title name the AI chats that may stand there', () => {
+    const speech = realSpeech(language)
+    const one = realFinding({ context: 'messages' })
+    const { details } = headlineOf(one, sentenceOf(one, speech), null, speech, DAY)
+    expect(details[0]).toContain(speech.say('policy-social-eea'))
+    expect(details[0]).toContain('Facebook')
+    expect(sentenceOf(one, speech)).toContain(speech.word('badge.training.chats'))
+  })
+})
+
+test.each(MESSAGING)('%s has no sign of alarm beside private messages, and none of safety', (service) => {
+  for (const country of countries) {
+    const one = realFinding({ service, country, context: 'messages' })
+    expect(lookOfFinding(one)).toMatchObject({ text: '', tone: 'grey', arm: 'diagonal' })
+  }
+})
+
+test('a page for AI chats speaks of these, also where posts are used', () => {
+  const found = countries.map((country) => realFinding({ service: 'instagram', context: 'ai-chat', country }))
+  const used = found.filter(({ policy }) => policy?.uses.includes('ai-chats'))
+  expect(used.length).toBeGreaterThan(50)
+  for (const one of used) {
+    const [tooltip, pill, title, main] = said(one, 'en')
+    expect(pill).toMatch(/^AI chats: (likely )?used/)
+    for (const words of [tooltip, title, main]) expect(words).toMatch(/AI chats are/)
+  }
+})
+
+test('where sources differ on the messages themselves, that is what it says', () => {
+  const one = (disputes: NonNullable<ReturnType<typeof policy>['disputes']>) => {
+    const rules = smallRules({ policies: [policy({ disputed: true, disputes, stated: '2026-07-23' })] })
+    return find(indexRules(rules), { service: 'facebook', context: 'messages', quiet: false }, null, PERSON, TODAY)
+  }
+  const speech = { ...realSpeech(), say: () => '' }
+  expect(sentenceOf(one(['private-messages']), speech)).toBe('Messages: sources disagree; AI chats: used')
+  expect(sentenceOf(one(['ai-chats']), speech)).toBe('Messages: not used, says Meta; AI chats: sources disagree')
+})
