@@ -1,5 +1,5 @@
 import { checkDates, type Problem } from './check-dates.ts'
-import type { Day } from './record-dates.ts'
+import { dueDate, type Day } from './record-dates.ts'
 import {
   DATE_FIELDS,
   NO_DATES,
@@ -145,7 +145,9 @@ function commit(
  */
 function notAfter(today: Day, before: Dates, after: Dates): Dates {
   const ahead = DATE_FIELDS.filter((field) => (after[field] ?? '') > today && after[field] === before[field])
-  return { ...after, ...Object.fromEntries(ahead.map((field) => [field, today])) }
+  const dates = { ...after, ...Object.fromEntries(ahead.map((field) => [field, today])) }
+  // By the corrected clock the time for an answer may not be over: then nobody has waited in vain.
+  return ahead.includes('noAnswer') && today <= (dueDate(dates) ?? '') ? { ...dates, noAnswer: null } : dates
 }
 
 /** Only what would else be gone: a date that was there and is another one now, or none. */
