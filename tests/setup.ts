@@ -17,6 +17,10 @@ beforeEach(() => {
   fakeBrowser.reset()
   vi.stubGlobal('fetch', fetchOwnFile)
   fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null))
+  fakeBrowser.permissions.contains = async () => false
+  for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.permissions.onRemoved]) {
+    Object.assign(event, { addListener: () => undefined, removeListener: () => undefined })
+  }
   fakeBrowser.i18n.getMessage = (key: string) => names[key]?.message ?? ''
 })
 

@@ -104,10 +104,7 @@ describe('a worker that is awake', () => {
     void fakeBrowser.runtime.onMessage.trigger({ type: 'sighting', url }, sender, () => undefined)
   }
 
-  beforeEach(() => {
-    Object.assign(fakeBrowser.permissions, { onAdded: { addListener: () => undefined } })
-    background.main()
-  })
+  beforeEach(() => background.main())
 
   it.each([
     ['after a page was seen', seePage],
