@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { FeedSettings } from '../../components/options/FeedSettings.tsx'
 import { feedAddress } from '../shared/feed-address.ts'
 import { checkFeedNow, turnFeedOff, turnFeedOn } from '../shared/feed-control.ts'
@@ -6,15 +6,17 @@ import { feedWord } from '../shared/feed-word.ts'
 import type { Speech } from '../shared/locale.ts'
 import { feedLog, feedOn } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
+import { useGranted } from './use-granted.ts'
 import { useStored } from './use-stored.ts'
 
 /** Newer rules: offered, on or off; or the sentence that this copy knows no place to fetch them from. */
 export function FeedPart({ speech }: { speech: Speech }) {
-  const on = useStored(feedOn)
+  const wanted = useStored(feedOn) ?? false
   const log = useStored(feedLog)
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
-  const address = feedAddress()
+  const address = useMemo(() => feedAddress(), [])
+  const granted = useGranted(useMemo(() => ({ origins: address ? [address.pattern] : [] }), [address]))
   const wait = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true)
     setSaid('')
@@ -25,10 +27,10 @@ export function FeedPart({ speech }: { speech: Speech }) {
   return (
     <FeedSettings
       host={new URL(address.origin).host}
-      on={on ?? false}
+      on={wanted && granted === true}
       log={(log ?? []).map((one) => ({ at: one.at, day: today(new Date(one.at)), serial: one.serial, word: feedWord(one.result) }))}
       busy={busy}
-      said={said}
+      said={wanted && granted === false && !busy ? speech.word('rules.feed.refused') : said}
       onTurnOn={() => void wait(async () => ((await turnFeedOn()) ? '' : speech.word('rules.feed.refused')))}
       onTurnOff={() => void wait(() => turnFeedOff().then(() => ''))}
       onCheck={() =>

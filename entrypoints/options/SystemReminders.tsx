@@ -1,29 +1,42 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Switch } from '../../components/options/Switch.tsx'
+import { clearNotifications } from '../shared/clear-notifications.ts'
 import type { Speech } from '../shared/locale.ts'
 import { change, reminding } from '../shared/storage.ts'
 import { failureOf } from './failure-of.ts'
+import { useGranted } from './use-granted.ts'
 import { useStored } from './use-stored.ts'
 
 const PERMISSION = { permissions: ['notifications' as const] }
 
 /** Asks the browser in the press itself: it grants nothing later. Turned off, the permission is given back. */
 export function SystemReminders({ speech }: { speech: Speech }) {
-  const stored = useStored(reminding)
+  const wanted = useStored(reminding)?.on ?? false
+  const granted = useGranted(PERMISSION)
   const [problem, setProblem] = useState('')
   const turn = async (on: boolean): Promise<void> => {
-    const granted = on ? await browser.permissions.request(PERMISSION) : await browser.permissions.remove(PERMISSION).then(() => false)
-    setProblem(on && !granted ? speech.word('remind.refused') : '')
-    await change(reminding, (before) => ({ ...before, on: granted })).catch((error: unknown) => setProblem(speech.word(failureOf(error))))
+    const allowed = on ? await browser.permissions.request(PERMISSION) : await giveBack()
+    setProblem(on && !allowed ? speech.word('remind.refused') : '')
+    await change(reminding, ({ shown }) => (allowed ? { on: true, shown } : { on: false, shown: [] })).catch((error: unknown) =>
+      setProblem(speech.word(failureOf(error))),
+    )
   }
+  const withheld = wanted && granted === false
   return (
     <Switch
       label={speech.word('remind.system')}
       why={speech.word('remind.system.why')}
-      problem={problem}
-      on={stored?.on ?? false}
+      problem={withheld ? speech.word('remind.refused') : problem}
+      on={wanted && granted === true}
       onChange={(on) => void turn(on)}
     />
   )
+}
+
+async function giveBack(): Promise<false> {
+  // What is on the screen can be taken off only while there is the permission.
+  await clearNotifications().catch(() => undefined)
+  await browser.permissions.remove(PERMISSION)
+  return false
 }

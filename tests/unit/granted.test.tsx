@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { FeedPart } from '../../entrypoints/options/FeedPart.tsx'
+import { SystemReminders } from '../../entrypoints/options/SystemReminders.tsx'
+import { speak } from '../../entrypoints/shared/locale.ts'
+import { feedOn, read, reminding, write } from '../../entrypoints/shared/storage.ts'
+import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+
+/** What the browser grants can be taken back in its own settings, also while a page of ours is open. */
+let granted = true
+let listeners: (() => void)[]
+const speech = speak('en', words, {})
+const says = () => document.body.textContent
+const control = () => document.querySelector('input')
+
+async function grant(is: boolean): Promise<void> {
+  granted = is
+  await settle(() => listeners.forEach((tell) => tell()))
+}
+
+/** The effects of a screen begin when `act` ends, and what they ask for takes a moment. */
+async function settle(what: () => void): Promise<void> {
+  await act(what)
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+}
+
+beforeEach(() => {
+  render(null, document.body)
+  granted = true
+  listeners = []
+  const event = { addListener: (tell: () => void) => listeners.push(tell), removeListener: () => undefined }
+  Object.assign(fakeBrowser, {
+    permissions: {
+      contains: async () => granted,
+      request: async () => (granted = true),
+      remove: async () => !(granted = false),
+      onAdded: event,
+      onRemoved: event,
+    },
+  })
+})
+
+describe('reminders by the browser', () => {
+  const show = () => settle(() => render(<SystemReminders speech={speech} />, document.body))
+
+  it('are on where the person turned them on and the browser allows them', async () => {
+    await write(reminding, { on: true, shown: [] })
+    await show()
+    expect([control()?.checked, says()?.includes(words['remind.refused'])]).toEqual([true, false])
+  })
+
+  it.each(['before', 'while'])('are off, and say why, where the permission was taken back %s the page was open', async (when) => {
+    await write(reminding, { on: true, shown: [] })
+    granted = when === 'while'
+    await show()
+    await grant(false)
+    expect([control()?.checked, says()?.includes(words['remind.refused'])]).toEqual([false, true])
+    await settle(() => control()?.click())
+    await grant(true)
+    expect([control()?.checked, says()?.includes(words['remind.refused'])]).toEqual([true, false])
+  })
+
+  it('say nothing of a permission that nobody wanted', async () => {
+    granted = false
+    await show()
+    expect([control()?.checked, says()?.includes(words['remind.refused'])]).toEqual([false, false])
+  })
+
+  it('are taken off the screen before the permission is given back, which is needed for it', async () => {
+    await write(reminding, { on: true, shown: ['r@trainspotter 2026-11-20'] })
+    const cleared = vi.fn<(id: string) => Promise<boolean>>(async () => granted)
+    Object.assign(fakeBrowser.notifications, { clear: cleared, getAll: async () => ({ 'r@trainspotter': true }) })
+    await show()
+    await settle(() => control()?.click())
+    expect(cleared.mock.calls).toEqual([['r@trainspotter']])
+    expect(await Promise.all(cleared.mock.results.map(({ value }) => value as Promise<boolean>))).toEqual([true])
+    expect(await read(reminding)).toEqual({ on: false, shown: [] })
+  })
+})
+
+describe('the feed', () => {
+  it('is off, and says why, where the host was taken back', async () => {
+    vi.stubEnv('WXT_RULES_FEED_URL', 'https://feed.example/feed.txt')
+    vi.stubEnv('WXT_RULES_FEED_KEYS', 'a')
+    await write(feedOn, true)
+    await settle(() => render(<FeedPart speech={speech} />, document.body))
+    expect(says()).toContain('Newer rules are fetched from feed.example.')
+    await grant(false)
+    expect(says()).not.toContain('Newer rules are fetched from feed.example.')
+    expect(says()).toContain(words['rules.feed.refused'])
+    vi.unstubAllEnvs()
+  })
+})
