@@ -1,5 +1,6 @@
+import * as z from 'zod/mini'
 import { feedAddress } from '../shared/feed-address.ts'
-import { feedRules, home, language, reminding } from '../shared/storage.ts'
+import { feedRules, home, language, records, Reminding, reminding } from '../shared/storage.ts'
 import { concernsTabs } from './concerns-tabs.ts'
 import { forgetRules } from './current-rules.ts'
 import { ensureDaily } from './daily.ts'
@@ -8,6 +9,8 @@ import { noteChanges } from './note-changes.ts'
 import { refreshAll } from './refresh-all.ts'
 import { remind } from './remind.ts'
 import { runFeed } from './run-feed.ts'
+
+const Turned = z.object({ oldValue: z.nullish(Reminding), newValue: Reminding })
 
 /** What the worker does on its own account, by what wakes it. */
 
@@ -38,7 +41,9 @@ export function onStored(changes: Record<string, unknown>): void {
   if (feedRules.key in changes || home.key in changes) void noteChanges()
   if (language.key in changes && feedAddress()) void runFeed()
   if (concernsTabs(changes)) void refreshAll()
-  if (reminding.key in changes) remindQuietly()
+  if (isTurnedOn(changes[reminding.key])) remindQuietly()
+  // Nobody needs to be told at once of what they are just noting.
+  else if (records.key in changes || reminding.key in changes) remindQuietly('take-back')
 }
 
 /** Only its own host brings the feed: it is not asked because something else was granted. */
@@ -52,10 +57,16 @@ async function runFeedInTime(scheduled: number): Promise<void> {
   if (!(await putOffIfLate(scheduled, Date.now()))) await runFeed()
 }
 
+/** It also changes when what was shown is remembered. */
+function isTurnedOn(change: unknown): boolean {
+  const { data } = Turned.safeParse(change)
+  return data !== undefined && data.newValue.on && !data.oldValue?.on
+}
+
 function scheduleFeed(): void {
   if (feedAddress()) void restoreSchedule(Date.now())
 }
 
-function remindQuietly(): void {
-  void remind().catch(() => undefined)
+function remindQuietly(mode?: Parameters<typeof remind>[0]): void {
+  void remind(mode).catch(() => undefined)
 }

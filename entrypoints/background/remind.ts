@@ -1,33 +1,50 @@
 import { browser } from 'wxt/browser'
+import { clearNotifications } from '../shared/clear-notifications.ts'
 import type { CalendarEvent } from '../shared/ics.ts'
-import { reminderEvents } from '../shared/reminder-events.ts'
-import { reminders } from '../shared/reminders.ts'
-import { change, language, readLocal, records, reminding } from '../shared/storage.ts'
+import { reminderEvents, uidOf } from '../shared/reminder-events.ts'
+import { isNews, reminders, type Reminder } from '../shared/reminders.ts'
+import { change, language, read, readLocal, records, reminding } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { currentRules } from './current-rules.ts'
 import { speech } from './speech.ts'
 
-/** Which of these to show now, each once in its life, and what is to be remembered as shown: only what can still come up again. */
-export function dueNow(due: readonly CalendarEvent[], shown: readonly string[]): { show: CalendarEvent[]; shown: string[] } {
-  return { show: due.filter((one) => !shown.includes(keyOf(one))), shown: due.map(keyOf) }
+/** Whether new ones are shown, or only those taken back that no longer hold. */
+type Mode = 'show' | 'take-back'
+
+/**
+ * Which of these to show now, each once in its life; which are on the screen and still hold; and what is to be remembered as shown:
+ * only what is due by the present clock, so that one that was shown while the clock stood ahead is shown again on its day.
+ */
+export function dueNow(due: readonly Reminder[], shown: readonly string[], mode: Mode) {
+  const known = due.filter((one) => shown.includes(keyOf(one)))
+  const fresh = mode === 'show' ? due.filter((one) => !known.includes(one)) : []
+  return { show: fresh, still: known.map(({ record }) => uidOf(record)), shown: [...known, ...fresh].map(keyOf) }
 }
 
-function keyOf({ uid, day }: CalendarEvent): string {
-  return `${uid} ${day}`
+function keyOf({ record, day }: Reminder): string {
+  return `${uidOf(record)} ${day}`
 }
 
-/** Reminds of what is due, where the person turned that on and the browser still allows it. */
-export async function remind(): Promise<void> {
-  const [{ on, shown }, told, chosen] = await readLocal(reminding, records, language)
-  if (!on || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return
-  const [words, names] = await Promise.all([speech(chosen), serviceNames()])
-  const due = reminders(told.records, today()).filter((one) => one.due)
-  const events = reminderEvents(due, told.records, (service) => names.get(service) ?? service, words)
-  const { show } = dueNow(events, shown)
-  if (show.length === 0) return
+/** Reminds of what is due, where the person turned that on and the browser still allows it, and takes back what no longer holds. */
+export async function remind(mode: Mode = 'show'): Promise<void> {
+  const [{ on, shown }, told] = await readLocal(reminding, records)
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return
+  const day = today()
+  const due = on ? reminders(told.records, day).filter((one) => isNews(one, day)) : []
+  const now = dueNow(due, shown, mode)
+  await clearNotifications(now.still)
+  if (now.shown.join() === shown.join()) return
+  let show: Reminder[] = []
   // Remembered first: a worker that dies in between must not remind again and again.
-  await change(reminding, (before) => ({ ...before, shown: dueNow(events, before.shown).shown }))
-  await Promise.all(show.map(notify))
+  await change(reminding, (before) => {
+    const settled = dueNow(due, before.shown, mode)
+    show = settled.show
+    return { ...before, shown: settled.shown }
+  })
+  if (show.length === 0) return
+  const [words, names] = await Promise.all([read(language).then(speech), serviceNames()])
+  // One after the other: Firefox may show none of several that come at once. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/notifications/create
+  for (const event of reminderEvents(show, told.records, (service) => names.get(service) ?? service, words)) await notify(event)
 }
 
 async function notify({ uid, summary, description }: CalendarEvent): Promise<void> {

@@ -36,6 +36,12 @@ export function latestDay(day: Day, precision: Precision | undefined): Day | nul
   return precision === 'month' ? addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1) : day
 }
 
+/** A date as exactly as it is known, `2025-05` or `2025`; null if it is not. */
+export function asKnown(day: Day, precision: Precision | undefined): string | null {
+  if (precision === 'unknown') return null
+  return precision === 'year' ? day.slice(0, 4) : precision === 'month' ? day.slice(0, 7) : day
+}
+
 interface Sent {
   sent: Day | null
   extended: Day | null

@@ -1,7 +1,13 @@
 import type { CalendarEvent } from './ics.ts'
 import type { Speech } from './locale.ts'
+import { asKnown } from './record-dates.ts'
 import type { ObjectionRecord } from './records.ts'
 import type { Reminder } from './reminders.ts'
+
+/** The name of a record's entry in calendars and among notifications. It stays the same, so that what comes later takes its place. */
+export function uidOf(record: string): string {
+  return `${record}@trainspotter`
+}
 
 /**
  * Reminders as calendar events in the person's language. `nameOf` gives the name of a service by its id.
@@ -14,16 +20,23 @@ export function reminderEvents(
   nameOf: (service: string) => string,
   speech: Speech,
 ): CalendarEvent[] {
-  return reminders.flatMap(({ record: id, kind, day }) => {
-    const record = records.find((one) => one.id === id)
+  return reminders.flatMap((reminder) => {
+    const record = records.find(({ id }) => id === reminder.record)
     if (!record) return []
+    const { kind, day } = reminder
     const service = nameOf(record.service)
-    const { sent } = record.dates
-    const description = [
-      speech.word(`record.reminder.${kind}.detail`),
-      ...(sent ? [speech.word('record.reminder.sent', { service, date: speech.date(sent) })] : []),
-    ].join('\n')
+    const description = [speech.word(`record.reminder.${kind}.detail`), ...thenOf(reminder, speech), ...sentOf(record, service, speech)]
     const summary = speech.word(`record.reminder.${kind}`, { service })
-    return [{ uid: `${id}-${kind}@trainspotter`, day, summary, description }]
+    return [{ uid: uidOf(record.id), day, summary, description: description.join('\n') }]
   })
+}
+
+/** What comes after the last day for an answer, for whoever never looks here again. */
+function thenOf({ kind, next }: Reminder, speech: Speech): string[] {
+  return kind === 'answer-due' && next ? [speech.word('record.reminder.then', { date: speech.date(next) })] : []
+}
+
+function sentOf({ dates, about }: ObjectionRecord, service: string, speech: Speech): string[] {
+  const sent = dates.sent && asKnown(dates.sent, about.sent)
+  return sent ? [speech.word('record.reminder.sent', { service, date: speech.date(sent) })] : []
 }

@@ -1,47 +1,89 @@
-import { addDays, dueDate, type Day } from './record-dates.ts'
+import { addDays, asKnown, dueDate, type Day } from './record-dates.ts'
 import { stateOf, type ObjectionRecord } from './records.ts'
 
 /**
- * `no-mail`: the confirmation, which tends to come at once, did not; `answer-due`: the last day for an answer;
- * `complaint`: nothing came since, or the objection was refused.
+ * `no-mail`: the confirmation, which tends to come at once, did not; `reply`: the company waits for something from the person;
+ * `answer-due`: the last day for an answer; `complaint`: nothing came since, or the objection was refused.
  */
-export const REMINDERS = ['no-mail', 'answer-due', 'complaint'] as const
+export const REMINDERS = ['no-mail', 'reply', 'answer-due', 'complaint'] as const
 export type ReminderKind = (typeof REMINDERS)[number]
 
 export interface Reminder {
   record: string
   kind: ReminderKind
   day: Day
+  /** The day as exactly as it is known, `2025-05` or `2025`; null if it is not. */
+  date: string | null
   /** The day has come. */
   due: boolean
+  /** The day on which the next thing takes its place; null if none does. */
+  next: Day | null
 }
 
-/** Days without an e-mail after which it is worth a look. */
+/** What may come up in the life of a record. It is said from its day on, until the day on which it is overtaken. */
+interface Stage {
+  kind: ReminderKind
+  day: Day
+  date?: string | null
+  until: Day | null
+}
+
+/** Days without an e-mail after which it is worth a look, and on how many days it is said. */
 const MAIL = 2
+const LOOK = 7
+/** Days after which the company is still waiting for the person. */
+const REPLY = 7
 /** Days from the end of the time for an answer until a complaint: room for a reminder by letter. */
 const GRACE = 14
+/** Days for which what has come up is news. */
+const NEWS = 14
 
-/** What is due when, the earliest first; past ones too, as long as nothing has settled them. */
+/** The one next thing of each record: what has come up and was not overtaken, else what comes first. The earliest first. */
 export function reminders(records: readonly ObjectionRecord[], today: Day): Reminder[] {
+  return chosen(records, today, (stages) => {
+    const up = stages.findLast(({ day }) => day <= today)
+    return up && (up.until === null || today < up.until) ? up : stages.find(({ day }) => today < day)
+  })
+}
+
+/** The next deadline of each record that has not passed: what a calendar can ring for. */
+export function deadlines(records: readonly ObjectionRecord[], today: Day): Reminder[] {
+  return chosen(records, today, (stages) => stages.find(({ kind, day }) => kind !== 'no-mail' && today <= day))
+}
+
+/** Whether it has come up so lately that it may interrupt somebody. */
+export function isNews({ day, due }: Reminder, today: Day): boolean {
+  return due && today < addDays(day, NEWS)
+}
+
+function chosen(records: readonly ObjectionRecord[], today: Day, choose: (stages: readonly Stage[]) => Stage | undefined): Reminder[] {
   return records
-    .flatMap((record) => daysOf(record).map(([kind, day]) => ({ record: record.id, kind, day, due: day <= today })))
+    .flatMap((record) => {
+      const stages = stagesOf(record)
+      const stage = choose(stages)
+      if (!stage) return []
+      const { kind, day, date = day } = stage
+      return [{ record: record.id, kind, day, date, due: day <= today, next: stages[stages.indexOf(stage) + 1]?.day ?? null }]
+    })
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.record.localeCompare(b.record))
 }
 
-function daysOf(record: ObjectionRecord): [ReminderKind, Day][] {
-  const { dates, sentBy } = record
-  const due = dueDate(dates, record.about)
+/** In the order of their days. */
+function stagesOf(record: ObjectionRecord): Stage[] {
+  const { dates, about } = record
+  const due = dueDate(dates, about)
   switch (stateOf(record)) {
     case 'sent':
-      if (!dates.sent || !due) return []
-      return [...(sentBy === 'post' ? [] : [nudge(dates.sent)]), ...unanswered(due)]
+      return [...(hearsByMail(record) && dates.sent ? [noMail(dates.sent)] : []), ...(due ? unanswered(due) : [])]
     case 'extended':
       return due ? unanswered(due) : []
-    case 'no-answer':
-      return due ? [complaint(due)] : []
-    case 'refused':
-      return dates.refused ? [['complaint', dates.refused]] : []
     case 'asked':
+      return dates.asked ? [{ kind: 'reply', day: addDays(dates.asked, REPLY), until: null }] : []
+    case 'no-answer':
+      return due ? [complaint(addDays(due, GRACE))] : dates.noAnswer ? [complaint(dates.noAnswer)] : []
+    case 'refused':
+      return dates.refused ? [{ ...complaint(dates.refused), date: asKnown(dates.refused, about.refused) }] : []
+    // Nobody knows whether an answer came: there is nothing to be late with.
     case 'unsure':
     case 'opened':
     case 'confirmed':
@@ -50,14 +92,21 @@ function daysOf(record: ObjectionRecord): [ReminderKind, Day][] {
   }
 }
 
-function nudge(sent: Day): [ReminderKind, Day] {
-  return ['no-mail', addDays(sent, MAIL)]
+/** A form is confirmed by e-mail. Where one came, or the day of sending is not known, none is missing. */
+function hearsByMail({ sentBy, dates, about }: ObjectionRecord): boolean {
+  return sentBy !== 'post' && !about.sent && !dates.acknowledged && !dates.asked
 }
 
-function unanswered(due: Day): [ReminderKind, Day][] {
-  return [['answer-due', due], complaint(due)]
+function noMail(sent: Day): Stage {
+  const day = addDays(sent, MAIL)
+  return { kind: 'no-mail', day, until: addDays(day, LOOK) }
 }
 
-function complaint(due: Day): [ReminderKind, Day] {
-  return ['complaint', addDays(due, GRACE)]
+function unanswered(due: Day): Stage[] {
+  const later = complaint(addDays(due, GRACE))
+  return [{ kind: 'answer-due', day: due, until: later.day }, later]
+}
+
+function complaint(day: Day): Stage {
+  return { kind: 'complaint', day, until: null }
 }

@@ -2,12 +2,8 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { calendarOf, type CalendarEvent } from '../../entrypoints/shared/ics.ts'
-import { loadWords, speak } from '../../entrypoints/shared/locale.ts'
-import { fetchJson } from '../../entrypoints/shared/fetch-json.ts'
 import { addDays } from '../../entrypoints/shared/record-dates.ts'
-import { reminderEvents } from '../../entrypoints/shared/reminder-events.ts'
-import { reminders } from '../../entrypoints/shared/reminders.ts'
-import { after, anyDay, anyText, TODAY } from './arbitrary-records.ts'
+import { anyDay, anyText } from './arbitrary-records.ts'
 
 const NOW = '2026-11-23T12:34:56.789Z'
 const event = (told: Partial<CalendarEvent> = {}): CalendarEvent => ({
@@ -103,22 +99,5 @@ describe('calendarOf', () => {
   it('cannot be made to hold what nobody put there', () => {
     const summary = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:other'
     expect(parse(calendarOf([event({ summary })], NOW))).toHaveLength(1)
-  })
-})
-
-describe('reminderEvents', () => {
-  it.each(['en', 'de'] as const)('speak %s and keep their name when a day moves', async (language) => {
-    const speech = speak(language, await loadWords(language, fetchJson), {})
-    const events = (record: ReturnType<typeof after>) => reminderEvents(reminders([record], TODAY), [record], () => 'Facebook', speech)
-    const waiting = events(after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31']))
-    const extended = events(after({}, ['send', '2026-10-31'], ['extend', '2026-11-10']))
-    expect(waiting.map(({ uid }) => uid)).toEqual(['no-mail', 'answer-due', 'complaint'].map((kind) => `one-${kind}@trainspotter`))
-    expect(extended.map(({ uid }) => uid)).toEqual(waiting.slice(1).map(({ uid }) => uid))
-    waiting.forEach(({ summary, description }) => {
-      expect(summary).toContain('Facebook')
-      expect(description).toContain(speech.word('record.reminder.sent', { service: 'Facebook', date: speech.date('2026-10-31') }))
-      expect(summary + description).not.toContain('Zoë')
-      expect(summary + description).not.toMatch(/[{}]/)
-    })
   })
 })

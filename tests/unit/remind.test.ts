@@ -1,58 +1,96 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import background from '../../entrypoints/background/index.ts'
 import { dueNow, remind } from '../../entrypoints/background/remind.ts'
-import { advance, start } from '../../entrypoints/shared/advance.ts'
-import { read, records, reminding, write } from '../../entrypoints/shared/storage.ts'
+import { addDays } from '../../entrypoints/shared/record-dates.ts'
+import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { uidOf } from '../../entrypoints/shared/reminder-events.ts'
+import { isNews, reminders, type Reminder } from '../../entrypoints/shared/reminders.ts'
+import { change, read, records, reminding, write } from '../../entrypoints/shared/storage.ts'
+import { after, anyRecord, TODAY } from './arbitrary-records.ts'
 
-const event = (uid: string, day = '2026-11-20') => ({ uid, day, summary: '', description: '' })
+const due = (record: string, day = '2026-11-20'): Reminder => ({ record, kind: 'answer-due', day, date: day, due: true, next: null })
+const created = vi.fn<(id: string, what: { title: string; message: string }) => Promise<string>>()
+const allowed = vi.fn<() => Promise<boolean>>()
+/** What is on the screen of the system, by its id. */
+const screen = new Map<string, string>()
+
+const on = (day: string): void => void vi.setSystemTime(new Date(`${day}T12:00:00`))
+const keep = (...all: ObjectionRecord[]) => write(records, { version: VERSION, records: all })
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(`${TODAY}T12:00:00`), toFake: ['Date'] })
+  screen.clear()
+  created.mockReset().mockImplementation(async (id, { title }) => {
+    screen.set(id, title)
+    return id
+  })
+  allowed.mockReset().mockResolvedValue(true)
+  Object.assign(fakeBrowser.notifications, {
+    create: created,
+    clear: async (id: string) => screen.delete(id),
+    getAll: async () => Object.fromEntries([...screen.keys()].map((id) => [id, true])),
+  })
+  Object.assign(fakeBrowser.permissions, { contains: allowed })
+})
 
 describe('what is due', () => {
   it('is shown once, and again only on another day', () => {
-    const first = dueNow([event('a')], [])
-    expect(first.show).toEqual([event('a')])
-    expect(dueNow([event('a'), event('b')], first.shown).show).toEqual([event('b')])
-    expect(dueNow([event('a', '2026-12-20')], first.shown).show).toEqual([event('a', '2026-12-20')])
+    const first = dueNow([due('a')], [], 'show')
+    expect(first.show).toEqual([due('a')])
+    expect(dueNow([due('a'), due('b')], first.shown, 'show')).toMatchObject({ show: [due('b')], still: ['a@trainspotter'] })
+    expect(dueNow([due('a', '2026-12-20')], first.shown, 'show')).toMatchObject({ show: [due('a', '2026-12-20')], still: [] })
   })
 
-  it('is forgotten when it is settled', () => expect(dueNow([event('b')], dueNow([event('a')], []).shown).shown).toEqual(['b 2026-11-20']))
+  it('is forgotten when it is settled', () => {
+    expect(dueNow([due('b')], dueNow([due('a')], [], 'show').shown, 'show').shown).toEqual(['b@trainspotter 2026-11-20'])
+  })
+
+  it('is neither shown nor counted as shown where only what no longer holds is taken back', () => {
+    expect(dueNow([due('a'), due('b')], ['a@trainspotter 2026-11-20'], 'take-back')).toEqual({
+      show: [],
+      still: ['a@trainspotter'],
+      shown: ['a@trainspotter 2026-11-20'],
+    })
+  })
 })
 
 describe('reminding', () => {
-  const created = vi.fn<(id: string, what: { title: string; message: string }) => Promise<string>>(async (id) => id)
-  const allowed = vi.fn<() => Promise<boolean>>(async () => true)
+  const sent = after({ id: 'r', account: 'the choir' }, ['send', '2026-10-20'])
 
-  beforeEach(async () => {
-    vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
-    created.mockClear()
-    allowed.mockReset().mockResolvedValue(true)
-    Object.assign(fakeBrowser.notifications, { create: created })
-    Object.assign(fakeBrowser, { permissions: { contains: allowed } })
-    const clock = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
-    const sent = advance(
-      start({ id: 'r', service: 'facebook', account: 'the choir', route: null }, null, clock),
-      { type: 'send', by: 'form' },
-      '2026-10-20',
-      clock,
-    )
-    if (!sent.ok) throw new Error('not sent')
-    await write(records, { version: 2, records: [sent.record] })
-  })
+  beforeEach(() => keep(sent))
 
   it('does nothing until the person turned it on', async () => {
     await remind()
     expect(created).not.toHaveBeenCalled()
   })
 
-  it('shows what is due with its service and the day of sending, never with the private name, once', async () => {
+  it('shows the one next thing with its service and the day of sending, never with the private name, once', async () => {
     await write(reminding, { on: true, shown: [] })
     await remind()
-    expect(created.mock.calls.map(([id]) => id)).toEqual(['r-no-mail@trainspotter', 'r-answer-due@trainspotter'])
-    expect(created.mock.calls[0]?.[1].title).toContain('Facebook')
-    expect(created.mock.calls[0]?.[1].message).toContain('Facebook, sent on 20 October 2026')
+    expect(created.mock.calls.map(([id]) => id)).toEqual(['r@trainspotter'])
+    expect(created.mock.calls[0]?.[1].title).toBe('Facebook: last day for an answer to your objection')
+    expect(created.mock.calls[0]?.[1].message).toContain('Facebook, sent: 20 October 2026')
     expect(JSON.stringify(created.mock.calls)).not.toContain('choir')
     await remind()
-    expect(created).toHaveBeenCalledTimes(2)
-    expect((await read(reminding)).shown).toHaveLength(2)
+    expect(created).toHaveBeenCalledTimes(1)
+    expect((await read(reminding)).shown).toEqual(['r@trainspotter 2026-11-20'])
+  })
+
+  it('puts what comes up later in the place of what was shown', async () => {
+    await write(reminding, { on: true, shown: [] })
+    await remind()
+    on('2026-12-04')
+    await remind()
+    expect([...screen]).toEqual([['r@trainspotter', 'Facebook: your objection is unanswered or refused']])
+  })
+
+  it('shows nothing that came up long ago', async () => {
+    await write(reminding, { on: true, shown: [] })
+    on('2027-03-01')
+    await remind()
+    expect(created).not.toHaveBeenCalled()
   })
 
   it('does nothing where the browser took the permission back', async () => {
@@ -61,5 +99,82 @@ describe('reminding', () => {
     await remind()
     expect(created).not.toHaveBeenCalled()
     expect((await read(reminding)).shown).toEqual([])
+  })
+
+  it('does not show twice what two wakings find at once', async () => {
+    await write(reminding, { on: true, shown: [] })
+    await Promise.all([remind(), remind()])
+    expect(created).toHaveBeenCalledTimes(1)
+  })
+
+  it('shows on its day what was shown while the clock stood ahead', async () => {
+    await write(reminding, { on: true, shown: [] })
+    on('2026-12-04')
+    await remind()
+    on(TODAY)
+    await remind()
+    on('2026-12-04')
+    await remind()
+    expect(created.mock.calls.map(([, { title }]) => title)).toEqual([
+      'Facebook: your objection is unanswered or refused',
+      'Facebook: last day for an answer to your objection',
+      'Facebook: your objection is unanswered or refused',
+    ])
+  })
+})
+
+describe('what is on the screen', () => {
+  it('goes when it is settled, and nothing new comes while the person notes it', async () => {
+    await write(reminding, { on: true, shown: [] })
+    await keep(after({ id: 'r' }, ['send', '2026-10-20']))
+    await remind()
+    expect([...screen.keys()]).toEqual(['r@trainspotter'])
+    background.main()
+    await keep(after({ id: 'r' }, ['send', '2026-10-20'], ['confirm', TODAY]), after({ id: 'new' }, ['send', '2026-10-20']))
+    await vi.waitFor(() => expect([...screen.keys()]).toEqual([]))
+    await vi.dynamicImportSettled()
+    expect(created).toHaveBeenCalledTimes(1)
+  })
+
+  it('comes at once when the person turns reminders on', async () => {
+    await keep(after({ id: 'r' }, ['send', '2026-10-20']))
+    background.main()
+    await write(reminding, { on: true, shown: [] })
+    await vi.waitFor(() => expect([...screen.keys()]).toEqual(['r@trainspotter']))
+  })
+
+  it('goes when the person turns reminders off', async () => {
+    await write(reminding, { on: true, shown: [] })
+    await keep(after({ id: 'r' }, ['send', '2026-10-20']))
+    await remind()
+    await change(reminding, (before) => ({ ...before, on: false }))
+    await remind()
+    expect([...screen.keys()]).toEqual([])
+  })
+
+  it('is always the one next thing of each record or nothing, whatever was noted and however the clock jumps', async () => {
+    const step = fc.tuple(fc.nat(), fc.option(anyRecord), fc.integer({ min: -400, max: 400 }), fc.constantFrom('show', 'take-back'))
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRecord, { minLength: 1, maxLength: 3 }), fc.array(step, { maxLength: 8 }), async (first, steps) => {
+        screen.clear()
+        await write(reminding, { on: true, shown: [] })
+        const ids = first.map(({ id }) => id)
+        let all = first
+        for (const [which, becomes, days, mode] of steps) {
+          const id = ids[which % ids.length] ?? ''
+          all = [...all.filter((one) => one.id !== id), ...(becomes ? [{ ...becomes, id }] : [])]
+          const day = addDays(TODAY, days)
+          on(day)
+          await keep(...all)
+          await remind(mode)
+          const fresh = reminders(all, day).filter((one) => isNews(one, day))
+          const allowedNow = fresh.map(({ record }) => uidOf(record)).toSorted()
+          const shown = [...screen.keys()].toSorted()
+          expect(shown).toEqual(mode === 'show' ? allowedNow : allowedNow.filter((id) => shown.includes(id)))
+          expect((await read(reminding)).shown.length).toBeLessThanOrEqual(fresh.length)
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { fetchJson } from '../../entrypoints/shared/fetch-json.ts'
+import { loadWords, speak } from '../../entrypoints/shared/locale.ts'
+import { reminderEvents } from '../../entrypoints/shared/reminder-events.ts'
+import { reminders } from '../../entrypoints/shared/reminders.ts'
+import { after } from './arbitrary-records.ts'
+
+type Precision = 'month' | 'year' | 'unknown'
+
+describe('reminderEvents', () => {
+  it.each(['en', 'de'] as const)('speak %s, keep one name for all that comes up, and never tell the private one', async (language) => {
+    const speech = speak(language, await loadWords(language, fetchJson), {})
+    const sent = after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'])
+    const lives = [
+      ...['2026-11-01', '2026-11-23', '2026-12-01', '2027-02-01'].map((day) => [sent, day] as const),
+      [after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'], ['ask', '2026-11-02']), '2026-11-03'] as const,
+      [after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'], ['refuse', '2026-11-02']), '2026-11-03'] as const,
+    ]
+    const events = lives.flatMap(([one, day]) => reminderEvents(reminders([one], day), [one], () => 'Facebook', speech))
+    expect(events.map(({ uid }) => uid)).toEqual(lives.map(() => 'one@trainspotter'))
+    expect(new Set(events.map(({ summary }) => summary)).size).toBe(4)
+    events.forEach(({ summary, description }) => {
+      expect(summary).toContain('Facebook')
+      expect(description).toContain(speech.word('record.reminder.sent', { service: 'Facebook', date: speech.date('2026-10-31') }))
+      expect(summary + description).not.toContain('Zoë')
+      expect(summary + description).not.toMatch(/[{}]/)
+    })
+    expect(events[1]?.description).toContain(speech.date('2026-12-14'))
+  })
+
+  it('say the day of sending no more exactly than it is known', async () => {
+    const speech = speak('en', await loadWords('en', fetchJson), {})
+    const descriptionOf = (about: Precision): string | undefined => {
+      const one = { ...after({}, ['send', '2026-01-01']), about: { sent: about } }
+      return reminderEvents(reminders([one], '2027-02-20'), [one], () => 'Facebook', speech)[0]?.description
+    }
+    expect(descriptionOf('month')).toMatch(/sent: January 2026$/)
+    expect(descriptionOf('year')).toMatch(/sent: 2026$/)
+    expect(descriptionOf('unknown')).toBeUndefined()
+  })
+})
