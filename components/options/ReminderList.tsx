@@ -1,37 +1,42 @@
-import type { CalendarEvent } from '../../entrypoints/shared/ics.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import './reminder-list.css'
 
+interface Line {
+  uid: string
+  /** As exact as it is; null where it is not known. */
+  date: string | null
+  due: boolean
+  summary: string
+  description: string
+  /** The person's own name for the account; it stays on this screen. May be empty. */
+  account: string
+}
+
 interface Props {
   /** The earliest first. */
-  events: readonly CalendarEvent[]
-  today: string
-  onCalendar: () => void
+  lines: readonly Line[]
   speech: Speech
 }
 
-/** What is due when, and the same for a calendar. */
-export function ReminderList({ events, today, onCalendar, speech }: Props) {
-  if (events.length === 0) return <p>{speech.word('remind.none')}</p>
+/** The next thing of each record, and when. */
+export function ReminderList({ lines, speech }: Props) {
+  if (lines.length === 0) return <p>{speech.word('remind.none')}</p>
   return (
-    <>
-      <ul class="reminders">
-        {events.map(({ uid, day, summary, description }) => (
-          <li key={uid}>
-            <p class={day <= today ? 'meta warn' : 'meta'}>
-              {[speech.date(day), day <= today && speech.word('remind.due')].filter(Boolean).join(' · ')}
+    <ul class="reminders">
+      {lines.map(({ uid, date, due, summary, description, account }) => (
+        <li key={uid}>
+          <p class={due ? 'meta warn' : 'meta'}>
+            {[date && speech.date(date), due && speech.word('remind.due')].filter(Boolean).join(' · ')}
+          </p>
+          <p>{summary}</p>
+          <p class="detail described">{description}</p>
+          {account && (
+            <p class="detail" dir="auto">
+              {account}
             </p>
-            <p>{summary}</p>
-            <p class="detail described" dir="auto">
-              {description}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <button type="button" class="button plain" onClick={onCalendar}>
-        {speech.word('remind.calendar')}
-      </button>
-      <p class="meta">{speech.word('remind.calendar.why')}</p>
-    </>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

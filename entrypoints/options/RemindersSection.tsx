@@ -1,14 +1,19 @@
+import { useState } from 'preact/hooks'
+import { CalendarFile } from '../../components/options/CalendarFile.tsx'
 import { ReminderList } from '../../components/options/ReminderList.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import type { Atlas } from '../shared/atlas.ts'
-import { calendarOf } from '../shared/ics.ts'
+import type { CalendarEntry } from '../shared/ics.ts'
+import { clock } from '../shared/keep-record.ts'
 import type { Speech } from '../shared/locale.ts'
+import { nextEntries, type Given } from '../shared/next-calendar.ts'
 import { reminderEvents } from '../shared/reminder-events.ts'
-import { reminders } from '../shared/reminders.ts'
-import { records as recordsItem } from '../shared/storage.ts'
+import { deadlines, reminders } from '../shared/reminders.ts'
+import { calendar, records as recordsItem } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
+import { failureOf } from './failure-of.ts'
+import { giveCalendar } from './give-calendar.ts'
 import { nameIn } from './name-in.ts'
-import { saveFile } from './save-file.ts'
 import { SystemReminders } from './SystemReminders.tsx'
 import { useStored } from './use-stored.ts'
 
@@ -19,18 +24,37 @@ interface Props {
 
 export function RemindersSection({ atlas, speech }: Props) {
   const stored = useStored(recordsItem)
+  const given = useStored(calendar)
+  const [problem, setProblem] = useState('')
   const day = today()
   const all = stored?.records ?? []
-  const events = reminderEvents(reminders(all, day), all, nameIn(atlas), speech)
+  const nameOf = nameIn(atlas)
+  const lines = reminders(all, day).flatMap((reminder) =>
+    reminderEvents([reminder], all, nameOf, speech).map((event) => ({ ...event, ...reminder, account: accountOf(reminder.record) })),
+  )
+  const entriesAfter = (before: Given): CalendarEntry[] =>
+    nextEntries(before, {
+      events: reminderEvents(deadlines(all, day), all, nameOf, speech),
+      open: lines.map(({ uid }) => uid),
+      today: day,
+      cancelled: speech.word('record.reminder.cancelled'),
+    })
+  const save = async (): Promise<void> => {
+    setProblem('')
+    await giveCalendar(entriesAfter, clock().now).catch((error: unknown) => setProblem(speech.word(failureOf(error))))
+  }
+
+  function accountOf(record: string): string {
+    return all.find(({ id }) => id === record)?.account.trim() ?? ''
+  }
+
   return (
     <Section id="reminders" title={speech.word('options.reminders')}>
-      {stored && (
-        <ReminderList
-          events={events}
-          today={day}
-          onCalendar={() => saveFile('trainspotter.ics', 'text/calendar', calendarOf(events, new Date().toISOString()))}
-          speech={speech}
-        />
+      {stored && given && (
+        <>
+          <ReminderList lines={lines} speech={speech} />
+          <CalendarFile entries={entriesAfter(given)} problem={problem} onSave={() => void save()} speech={speech} />
+        </>
       )}
       <SystemReminders speech={speech} />
     </Section>

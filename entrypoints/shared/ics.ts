@@ -1,6 +1,6 @@
 import { addDays, type Day } from './record-dates.ts'
 
-/** One thing to remember on one day. `uid` stays the same for the same thing, so that a calendar updates it. */
+/** One thing to remember on one day. `uid` stays the same for the same record, so that a calendar updates its entry. */
 export interface CalendarEvent {
   uid: string
   day: Day
@@ -8,36 +8,69 @@ export interface CalendarEvent {
   description: string
 }
 
-/** A calendar file of all-day events, each with an alarm at nine in the morning (RFC 5545). `now` is an ISO instant in UTC. */
-export function calendarOf(events: readonly CalendarEvent[], now: string): string {
-  const stamp = now.replaceAll(/[-:]|\.\d+/g, '')
+/** An entry that a calendar may hold from an earlier file and that no longer holds. */
+export interface Cancelled {
+  uid: string
+  day: Day
+  summary: string
+  cancelled: true
+}
+
+export type CalendarEntry = CalendarEvent | Cancelled
+
+/**
+ * A calendar file of all-day events (RFC 5545), or null without an entry: a calendar without any is not valid. `stamp` is the ISO instant
+ * in UTC of this version of the entries. It counts as their time and, in minutes, as the number of their version: both must have risen
+ * since the last file for a calendar to take this one. https://www.rfc-editor.org/rfc/rfc5546#section-2.1.5
+ *
+ * METHOD is what Outlook wants to see: https://learn.microsoft.com/en-us/openspecs/exchange_standards/ms-stanoical/829f98b5-a367-497c-9844-5cd33c215ee2
+ * It is PUBLISH for cancelled entries too: a file has one method, and these are nobody's invitations.
+ */
+export function calendarOf(entries: readonly CalendarEntry[], stamp: string): string | null {
+  if (entries.length === 0) return null
   const lines = [
     'VERSION:2.0',
     'PRODID:-//Trainspotter//Reminders//EN',
     'CALSCALE:GREGORIAN',
-    ...events.flatMap((event) => eventLines(event, stamp)),
+    'METHOD:PUBLISH',
+    // The name of the calendar of its own that Outlook opens a file of several entries as. https://github.com/mangstadt/biweekly/issues/87
+    'X-WR-CALNAME:Trainspotter',
+    ...entries.flatMap((entry) => entryLines(entry, stamp)),
   ]
   return ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines({ uid, day, summary, description }: CalendarEvent, stamp: string): string[] {
+/** The number of a version: minutes since 2000. It stays below the 2,147,483,647 that a calendar can count to. */
+export function sequenceOf(stamp: string): number {
+  return Math.floor((Date.parse(stamp) - Date.parse('2000-01-01T00:00Z')) / 60_000)
+}
+
+function entryLines(entry: CalendarEntry, stamp: string): string[] {
+  const { uid, day, summary } = entry
+  const time = stamp.replaceAll(/[-:]|\.\d+/g, '')
   return [
     'BEGIN:VEVENT',
     `UID:${escape(uid)}`,
-    `DTSTAMP:${stamp}`,
+    `DTSTAMP:${time}`,
+    `LAST-MODIFIED:${time}`,
+    `SEQUENCE:${sequenceOf(stamp)}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${escape(summary)}`,
-    `DESCRIPTION:${escape(description)}`,
     // A reminder does not make anybody busy.
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escape(summary)}`,
-    'TRIGGER:PT9H',
-    'END:VALARM',
+    // Calendars that do not take out what is cancelled still rename it and no longer ring for it.
+    ...('cancelled' in entry ? ['STATUS:CANCELLED'] : ['STATUS:CONFIRMED', `DESCRIPTION:${escape(entry.description)}`, ...alarm(summary)]),
     'END:VEVENT',
   ]
+}
+
+/**
+ * At nine in the morning of the day before. Outlook knows no alarm after the beginning of an event, which is midnight: it takes nine hours
+ * after for nine hours before. https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcical/9710b22c-ba2e-4581-be59-e143a952708a
+ */
+function alarm(summary: string): string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escape(summary)}`, 'TRIGGER:-PT15H', 'END:VALARM']
 }
 
 function compact(day: Day): string {

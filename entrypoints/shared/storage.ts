@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { Drafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
+import { Given, NONE_GIVEN } from './next-calendar.ts'
 import { StoredRecords, VERSION } from './records.ts'
 import { today } from './today.ts'
 import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from './feed-shapes.ts'
@@ -48,8 +49,10 @@ export const records = item('records', StoredRecords, noRecords, { upgrade: upgr
 
 /** Reminders by the system: whether the person wants them, and which they have seen. */
 export const Reminding = z.object({ on: z.boolean(), shown: z.array(z.string()) })
-const notReminding: z.infer<typeof Reminding> = { on: false, shown: [] }
-export const reminding = item('reminding', Reminding, notReminding)
+export const reminding = item<z.infer<typeof Reminding>>('reminding', Reminding, { on: false, shown: [] })
+
+/** The calendar entries that were given out. */
+export const calendar = item('calendar', Given, NONE_GIVEN)
 
 /** The rules feed: whether the person wants it, and what it brought last. What is damaged counts as absent: the bundled rules are the floor. */
 export const feedOn = item('feed.on', z.boolean(), false)

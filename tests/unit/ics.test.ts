@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { calendarOf, type CalendarEvent } from '../../entrypoints/shared/ics.ts'
+import { calendarOf, sequenceOf, type CalendarEntry, type CalendarEvent } from '../../entrypoints/shared/ics.ts'
 import { addDays } from '../../entrypoints/shared/record-dates.ts'
 import { anyDay, anyText } from './arbitrary-records.ts'
 
 const NOW = '2026-11-23T12:34:56.789Z'
 const event = (told: Partial<CalendarEvent> = {}): CalendarEvent => ({
-  uid: 'one-answer-due@trainspotter',
+  uid: 'one@trainspotter',
   day: '2026-11-30',
   summary: 'Facebook: last day',
   description: 'Account: me',
@@ -17,6 +17,12 @@ const event = (told: Partial<CalendarEvent> = {}): CalendarEvent => ({
 function parse(text: string): ICAL.Component[] {
   const calendar = new ICAL.Component(ICAL.parse(text))
   return calendar.getAllSubcomponents('vevent')
+}
+
+function fileOf(entries: readonly CalendarEntry[], stamp = NOW): string {
+  const file = calendarOf(entries, stamp)
+  if (file === null) throw new Error('no file')
+  return file
 }
 
 const value = (from: ICAL.Component | null | undefined, name: string) => String(from?.getFirstPropertyValue(name))
@@ -30,32 +36,37 @@ const readable = (text: string) =>
 
 describe('calendarOf', () => {
   it('writes all-day events with an alarm, as a calendar program reads them', () => {
-    const [only] = parse(calendarOf([event()], NOW))
-    expect(value(only, 'uid')).toBe('one-answer-due@trainspotter')
+    const [only] = parse(fileOf([event()]))
+    expect(value(only, 'uid')).toBe('one@trainspotter')
     expect(value(only, 'dtstamp')).toBe('2026-11-23T12:34:56Z')
     expect([value(only, 'dtstart'), value(only, 'dtend')]).toEqual(['2026-11-30', '2026-12-01'])
-    expect(value(only?.getFirstSubcomponent('valarm'), 'trigger')).toBe('PT9H')
+    expect(value(only?.getFirstSubcomponent('valarm'), 'trigger')).toBe('-PT15H')
     expect(value(only?.getFirstSubcomponent('valarm'), 'action')).toBe('DISPLAY')
   })
 
   it('is exactly this', () => {
-    expect(calendarOf([event({ summary: 'a,b;c\\d\ne' })], NOW).split('\r\n')).toEqual([
+    expect(fileOf([event({ summary: 'a,b;c\\d\ne' })]).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Trainspotter//Reminders//EN',
       'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'X-WR-CALNAME:Trainspotter',
       'BEGIN:VEVENT',
-      'UID:one-answer-due@trainspotter',
+      'UID:one@trainspotter',
       'DTSTAMP:20261123T123456Z',
+      'LAST-MODIFIED:20261123T123456Z',
+      'SEQUENCE:14145874',
       'DTSTART;VALUE=DATE:20261130',
       'DTEND;VALUE=DATE:20261201',
       String.raw`SUMMARY:a\,b\;c\\d\ne`,
-      'DESCRIPTION:Account: me',
       'TRANSP:TRANSPARENT',
+      'STATUS:CONFIRMED',
+      'DESCRIPTION:Account: me',
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       String.raw`DESCRIPTION:a\,b\;c\\d\ne`,
-      'TRIGGER:PT9H',
+      'TRIGGER:-PT15H',
       'END:VALARM',
       'END:VEVENT',
       'END:VCALENDAR',
@@ -63,12 +74,37 @@ describe('calendarOf', () => {
     ])
   })
 
+  it('cancels without description and alarm, under the name of the entry', () => {
+    const cancelled = { uid: 'one@trainspotter', day: '2026-11-30', summary: 'No longer needed', cancelled: true as const }
+    const [only] = parse(fileOf([cancelled]))
+    expect(['uid', 'status', 'summary', 'sequence', 'dtstart'].map((name) => value(only, name))).toEqual([
+      'one@trainspotter',
+      'CANCELLED',
+      'No longer needed',
+      '14145874',
+      '2026-11-30',
+    ])
+    expect(only?.hasProperty('description')).toBe(false)
+    expect(only?.getAllSubcomponents('valarm')).toEqual([])
+  })
+
+  it('is no file without an entry, which would not be a valid calendar', () => expect(calendarOf([], NOW)).toBeNull())
+
+  it('counts versions by the minute, from the year 2000 to far beyond any date of ours', () => {
+    expect([sequenceOf('2000-01-01T00:00:00.000Z'), sequenceOf('2000-01-01T00:01:59.000Z')]).toEqual([0, 1])
+    expect(sequenceOf('2199-12-31T23:59:59.999Z')).toBeLessThan(2 ** 31)
+  })
+
+  it('starts with its first line, not with a byte order mark', () => {
+    expect([...new TextEncoder().encode(fileOf([event()]))].slice(0, 6)).toEqual([...Buffer.from('BEGIN:')])
+  })
+
   it('brings any text and any day through', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ uid: fc.uuid(), day: anyDay, summary: anyText, description: anyText }), { maxLength: 4 }),
+        fc.array(fc.record({ uid: fc.uuid(), day: anyDay, summary: anyText, description: anyText }), { minLength: 1, maxLength: 4 }),
         (events) => {
-          const read = parse(calendarOf(events, NOW)).map((one) =>
+          const read = parse(fileOf(events)).map((one) =>
             ['uid', 'dtstart', 'dtend', 'summary', 'description'].map((name) => value(one, name)),
           )
           expect(read).toEqual(
@@ -82,7 +118,7 @@ describe('calendarOf', () => {
   it('keeps every line within 75 octets, whole characters on each, and ends each with CRLF', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 60, maxLength: 300 }), (summary) => {
-        const text = calendarOf([event({ summary })], NOW)
+        const text = fileOf([event({ summary })])
         const lines = text.split('\r\n')
         expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
         expect(lines.every((line) => line.isWellFormed() && !/[\r\n]/.test(line))).toBe(true)
@@ -93,11 +129,11 @@ describe('calendarOf', () => {
 
   it('takes 100,000 characters', () => {
     const description = 'Grüße, 🚂; '.repeat(10_000)
-    expect(value(parse(calendarOf([event({ description })], NOW))[0], 'description')).toBe(description)
+    expect(value(parse(fileOf([event({ description })]))[0], 'description')).toBe(description)
   })
 
   it('cannot be made to hold what nobody put there', () => {
     const summary = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:other'
-    expect(parse(calendarOf([event({ summary })], NOW))).toHaveLength(1)
+    expect(parse(fileOf([event({ summary })]))).toHaveLength(1)
   })
 })

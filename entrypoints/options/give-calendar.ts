@@ -1,0 +1,19 @@
+import { calendarOf, type CalendarEntry } from '../shared/ics.ts'
+import { afterGiving, type Given } from '../shared/next-calendar.ts'
+import { calendar, change } from '../shared/storage.ts'
+import { saveFile } from './save-file.ts'
+
+/**
+ * Offers a calendar file and remembers what is in it. Rejects with a `StorageError` where that cannot be remembered: then there is no file,
+ * because no later one could take its entries back.
+ */
+export async function giveCalendar(entriesAfter: (given: Given) => CalendarEntry[], now: string): Promise<void> {
+  let file: string | null = null
+  await change(calendar, (before) => {
+    const entries = entriesAfter(before)
+    const after = afterGiving(before, entries, now)
+    file = calendarOf(entries, after.stamp)
+    return file === null ? before : after
+  })
+  if (file !== null) saveFile('trainspotter.ics', 'text/calendar', file)
+}
