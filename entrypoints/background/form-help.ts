@@ -22,7 +22,7 @@ export interface Circumstances {
 export function formHelp(
   page: FormPage,
   about: Circumstances,
-): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge' | 'service' | 'accounts'> {
+): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge' | 'service' | 'accounts' | 'private'> {
   const { kind, route, services } = page
   const { index, speech, sentOn } = about
   return {

@@ -15,7 +15,6 @@ import { today } from '../shared/today.ts'
 import { currentRules } from './current-rules.ts'
 import { dwellerOf } from './dweller-of.ts'
 import { formHelp } from './form-help.ts'
-import { linkedWith } from './find-for.ts'
 import { notedOn } from './form-noted.ts'
 import { formPageAt, type FormPage } from './form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from './form-records.ts'
@@ -27,7 +26,11 @@ type Message<Type extends FormMessage['type']> = Omit<Extract<FormMessage, { typ
 const RECENT = 10 * 60_000
 
 /** A form page was opened: what the panel beside it says, or null for no panel. Broken rules mean no panel: never a guess. */
-export async function seeForm(tab: number, { url, language: pageLanguage, signedIn }: Message<'form-seen'>): Promise<FormHelp | null> {
+export async function seeForm(
+  tab: number,
+  { url, language: pageLanguage, signedIn }: Message<'form-seen'>,
+  isPrivate: boolean,
+): Promise<FormHelp | null> {
   const [chosen, settings, told] = await readLocal(language, badge, records)
   const index = await currentRules()
   const before = await pageAt(index, tab, url)
@@ -41,19 +44,30 @@ export async function seeForm(tab: number, { url, language: pageLanguage, signed
     from,
     service: page.finding.service.id,
     accounts: accountsFor(told.records, page, speech),
+    private: isPrivate,
     submitted: await wasSubmitted(tab, page),
     besideBadge: settings.on && settings.corner === 'top-end',
   }
 }
 
-/** The person submitted the form: kept for the tab, because the page may be loaded anew. */
-export async function submitForm(tab: number, url: string): Promise<void> {
+/** The person submitted the form: kept for the tab, because the page may be loaded anew. True if it is. */
+export async function submitForm(tab: number, url: string): Promise<boolean> {
   const page = await pageAt(await currentRules(), tab, url)
-  if (page?.route) await writeSubmitted(tab, { route: page.route.id, at: Date.now() })
+  if (!page?.route) return false
+  await writeSubmitted(tab, { route: page.route.id, at: Date.now() })
+  return true
 }
 
-/** The person says that the form was sent. What happens next, once that is on record; null if it could not be stored. */
-export async function sendForm(tab: number, { url, service, account, press }: Message<'form-sent'>): Promise<Noted | null> {
+/**
+ * The person says that the form was sent. What happens next, once that is on record; null if it could not be stored, or
+ * if the window is private and the person did not say to note it all the same.
+ */
+export async function sendForm(
+  tab: number,
+  { url, service, account, press, evenPrivate }: Message<'form-sent'>,
+  isPrivate: boolean,
+): Promise<Noted | null> {
+  if (isPrivate && !evenPrivate) return null
   const index = await currentRules()
   const page = await pageAt(index, tab, url, service)
   // If several are served and none of them is named, nothing is noted: never a guess.
@@ -68,7 +82,7 @@ export async function sendForm(tab: number, { url, service, account, press }: Me
   }, press)
   if (problems.length > 0 || !noted) return null
   await forgetSubmitted(tab).catch(() => undefined)
-  return notedOn(noted, page.finding, linkedNames(index, page.finding.service.id), await fullSpeech(await read(language)))
+  return notedOn(noted, page.finding, index, await fullSpeech(await read(language)))
 }
 
 /** Whether linked accounts are covered too, of what that press noted. True if it is stored. */
@@ -78,7 +92,7 @@ export async function coverLinked({ press, covers }: Message<'form-linked'>): Pr
     const outcome = noted && amend(noted, { covers }, clock())
     if (!outcome) return { ok: false, problems: [{ key: 'record.error.gone', field: null }] }
     return outcome.ok ? { ok: true, records: all.map((one) => (one === noted ? outcome.record : one)) } : outcome
-  })
+  }, press)
   return problems.length === 0
 }
 
@@ -89,11 +103,6 @@ export async function undoForm(press: string): Promise<boolean> {
 
 function isOf({ id, history }: ObjectionRecord, press: string): boolean {
   return id === press || history.some((change) => change.press === press)
-}
-
-function linkedNames(index: RulesIndex, service: string): string[] {
-  const linked = linkedWith(index, service).filter((id) => id !== service)
-  return linked.flatMap((id) => index.about.get(id)?.service.name ?? [])
 }
 
 async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {

@@ -27,6 +27,7 @@ const PageMessage = z.discriminatedUnion('type', [
     service: z.nullable(z.string()),
     account: z.nullable(z.string()),
     press: z.uuid(),
+    evenPrivate: z.boolean(),
   }),
   z.object({ type: z.literal('form-linked'), press: z.uuid(), covers: z.enum(['account', 'linked']) }),
   z.object({ type: z.literal('form-undo'), press: z.uuid() }),
@@ -57,13 +58,14 @@ export function handleMessage(message: unknown, sender: Browser.runtime.MessageS
 function fromPage(message: unknown, tab: number, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   const { success, data } = PageMessage.safeParse(message)
   if (!success || ('url' in data && !hasOrigin(sender, data.url))) return undefined
+  const isPrivate = sender.tab?.incognito === true
   switch (data.type) {
     case 'form-seen':
-      return seeForm(tab, data)
+      return seeForm(tab, data, isPrivate)
     case 'form-submitted':
       return submitForm(tab, data.url)
     case 'form-sent':
-      return sendForm(tab, data)
+      return sendForm(tab, data, isPrivate)
     case 'form-linked':
       return coverLinked(data)
     case 'form-undo':
@@ -73,7 +75,7 @@ function fromPage(message: unknown, tab: number, sender: Browser.runtime.Message
     case 'press':
       return openPopup(tab)
     case 'mute':
-      return mute(tab, data.scope)
+      return mute(tab, data.scope, isPrivate)
   }
 }
 

@@ -1,44 +1,98 @@
 import type { FormHelp, Noted } from '../shared/form-help.ts'
-import { guardedButton } from './guarded-button.ts'
+import { accountStep } from './account-step.ts'
+import { lastingButton } from './lasting-button.ts'
 import { button, make } from './make.ts'
+import { presses } from './presses.ts'
+import { privateStep } from './private-step.ts'
+
+/** What the person says was sent. `press` names the press; `evenPrivate`: they want it noted although the window is private. */
+export interface Sent {
+  service: string | null
+  account: string | null
+  press: string
+  evenPrivate: boolean
+}
 
 export interface AskDeeds {
   /** Keeps that it was sent; what happens next, or null where it could not be stored. */
-  sent: (service: string | null) => Promise<Noted | null>
-  noted: (noted: Noted) => void
+  sent: (sent: Sent) => Promise<Noted | null>
+  noted: (noted: Noted, press: string) => void
   notYet: () => void
   say: (sentence: string) => void
 }
 
-/** “Did you send it?” Only the person knows. Where the page serves several services, also for which. */
-export function askStep({ words, services, from }: FormHelp, { sent, noted, notYet, say }: AskDeeds): HTMLElement {
+export interface AskStep {
+  element: HTMLElement
+  /** Asks from the start, because what was noted was taken back. */
+  again: () => void
+}
+
+/**
+ * “Did you send it?” Only the person knows. Then for which account, if some of this service are known, and in a private window
+ * whether to note it at all. Where the page serves several services, also for which.
+ */
+export function askStep(help: FormHelp, { sent, noted, notYet, say }: AskDeeds): AskStep {
+  const { words, services, from, accounts } = help
   const choice = services.length > 0 ? choose(services, from, words['service.choose']) : null
-  const answer = async (): Promise<void> => {
+  const element = make('div')
+  const pressOf = presses()
+  let busy = false
+  const note = async (account: string | null): Promise<void> => {
+    if (busy) return
+    busy = true
+    say('')
+    const said = { service: choice?.value ?? null, account }
+    const press = pressOf(said)
+    const next = await sent({ ...said, press, evenPrivate: help.private })
+    busy = false
+    if (next) noted(next, press)
+    else say(words['not-noted'])
+  }
+  const forAccount = (account: string | null): void => {
+    say('')
+    if (help.private) go(privateStep(words, { note: () => void note(account), leave, say }))
+    else void note(account)
+  }
+  const answer = (): void => {
     say('')
     if (choice?.value === '') {
       choice.focus()
       return say(words['service.missing'])
     }
-    const next = await sent(choice?.value ?? null)
-    if (next) noted(next)
-    else say(words['not-noted'])
+    const known = accounts[choice?.value ?? help.service] ?? []
+    if (known.length > 0) go(accountStep(words, known, { chosen: forAccount, back, say }))
+    else forAccount(null)
   }
-  return make(
-    'div',
-    {},
-    choice && make('label', {}, words.service, choice),
+  const question = [
+    ...(choice ? [make('label', {}, words.service, choice)] : []),
     make(
       'div',
       { className: 'buttons' },
-      guardedButton(
-        words.yes,
-        () => void answer(),
-        () => say(words['not-counted']),
-        { className: 'main' },
-      ),
+      lastingButton(words.yes, answer, words['not-counted'], say, { className: 'main' }),
       button(words['not-yet'], notYet),
     ),
-  )
+  ]
+  const ask = (): void => element.replaceChildren(...question)
+  const go = (step: HTMLElement): void => {
+    element.replaceChildren(step)
+    step.focus()
+  }
+  const back = (): void => {
+    ask()
+    notYet()
+  }
+  const leave = (): void => {
+    ask()
+    say(words['private.left'])
+  }
+  ask()
+  return {
+    element,
+    again: () => {
+      pressOf.forget()
+      ask()
+    },
+  }
 }
 
 function choose(services: FormHelp['services'], from: string | null, none: string): HTMLSelectElement {

@@ -38,11 +38,13 @@ function deedsAt({ document, navigator }: Window, { formId }: FormHelp, url: str
         () => true,
         () => false,
       ),
-    sent: async (service) => {
-      const noted = await send({ type: 'form-sent', url, service, account: null, press: crypto.randomUUID() })
+    sent: async (sent) => {
+      const noted = await send({ type: 'form-sent', url, ...sent })
       return isNoted(noted) ? noted : null
     },
-    letter: () => void send({ type: 'form-letter' }),
+    covers: async (press, covers) => (await send({ type: 'form-linked', press, covers })) === true,
+    undo: async (press) => (await send({ type: 'form-undo', press })) === true,
+    letter: async () => (await send({ type: 'form-letter' })) === true,
   }
 }
 

@@ -19,3 +19,11 @@ export function button(label: string, does: () => void, properties: Partial<HTML
   })
   return element
 }
+
+/** A link that opens in a tab of its own, for the person alone. */
+export function link(url: string, name: string, newTab: string): HTMLAnchorElement {
+  const anchor = make('a', { href: url, target: '_blank', rel: 'noreferrer' }, name, make('span', { className: 'unseen' }, ` ${newTab}`))
+  // As with buttons: the page can send clicks of its own.
+  anchor.addEventListener('click', (event) => event.isTrusted || event.preventDefault())
+  return anchor
+}

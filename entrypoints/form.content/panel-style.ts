@@ -36,6 +36,10 @@ textarea{display:block;inline-size:100%;margin-block-end:8px;padding:8px;border:
 label{display:grid;gap:4px;margin-block-end:8px}
 .buttons{position:sticky;inset-block-end:-8px;display:flex;gap:8px;padding-block:8px;background:var(--bg)}
 .buttons>*{flex:1}
+.choices{display:grid;gap:8px;margin-block-end:8px}
+.choices>*{text-align:start}
+.question{font-weight:600}
+[tabindex]:focus{outline:none}
 header button{border-color:transparent;padding:4px 8px;min-inline-size:32px}
 a,.link{display:inline-flex;flex-wrap:wrap;align-items:center;padding:0;border:0;background:none;color:var(--rail);text-align:start;text-decoration:underline}
 .unseen{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}

@@ -1,8 +1,8 @@
 import type { FormHelp, Noted } from '../shared/form-help.ts'
-import { askStep } from './ask-step.ts'
+import { askStep, type AskDeeds } from './ask-step.ts'
 import { list } from './list.ts'
-import { button, make } from './make.ts'
 import { noticesIn } from './notices-in.ts'
+import { notedStep } from './noted-step.ts'
 import { panelFrame } from './panel-frame.ts'
 import { panelHost } from './panel-host.ts'
 import { partsIn, type Shown } from './parts-in.ts'
@@ -12,9 +12,13 @@ import type { Stage } from './stage-of.ts'
 import { waysStep } from './ways-step.ts'
 
 /** What the panel may have done for it. */
-export interface Deeds extends ReasonDeeds {
-  sent: (service: string | null) => Promise<Noted | null>
-  letter: () => void
+export interface Deeds extends ReasonDeeds, Pick<AskDeeds, 'sent'> {
+  /** Keeps for that press whether linked accounts are covered too. True once it is stored. */
+  covers: (press: string, covers: 'account' | 'linked') => Promise<boolean>
+  /** Takes that press back. True once it is undone. */
+  undo: (press: string) => Promise<boolean>
+  /** Opens the page for letters. True if it opened. */
+  letter: () => Promise<boolean>
 }
 
 export interface Panel {
@@ -32,13 +36,24 @@ export function showPanel(help: FormHelp, deeds: Deeds): Panel {
   let stage: Shown | null = null
   let done = false
 
-  const noted = (next: Noted): void => {
+  const noted = (next: Noted, press: string): void => {
     done = true
-    const close = button(help.words.close, remove, { className: 'main' })
     notice([])
     say('')
-    fill(make('div', { role: 'status' }, list(next.lines)), make('div', { className: 'buttons' }, close))
-    close.focus()
+    const covers = (given: 'account' | 'linked'): Promise<boolean> => deeds.covers(press, given)
+    const step = notedStep(help, next, { covers, undo: () => deeds.undo(press), undone, close: remove, say })
+    fill(step)
+    step.focus()
+  }
+  const undone = (): void => {
+    done = false
+    ask.again()
+    if (stage) enter(stage)
+    parts.open(['ask'])
+    say(help.words.undone)
+  }
+  const letter = async (): Promise<void> => {
+    if (!(await deeds.letter())) say(help.words['letter.failed'])
   }
   const reason =
     help.reason &&
@@ -47,7 +62,7 @@ export function showPanel(help: FormHelp, deeds: Deeds): Panel {
       say(sentence)
     })
   const ask = askStep(help, { sent: deeds.sent, noted, notYet: () => parts.open(['check']), say })
-  const parts = partsOf(help, { reason: reason?.element ?? null, ask, ways: waysStep(help, deeds.letter) })
+  const parts = partsOf(help, { reason: reason?.element ?? null, ask: ask.element, ways: waysStep(help, () => void letter()) })
   const lead = kind === 'objection' ? [] : [list(lines)]
 
   const enter = (next: Shown): void => {

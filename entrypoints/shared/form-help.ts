@@ -29,6 +29,8 @@ export interface FormHelp {
   accounts: Record<string, { id: string; label: string }[]>
   /** The service for which this form is noted if the page serves only one. */
   service: string
+  /** The tab is in a private window: nothing is stored for good before the person has been told that it stays. */
+  private: boolean
   /** The form was submitted in this tab a moment ago, and the page was loaded anew since. */
   submitted: boolean
   /** The badge sits in the corner in which the panel opens. */
@@ -55,8 +57,14 @@ export interface ReasonHelp {
 /** What happens next, once it is on record that the form was sent. */
 export interface Noted {
   lines: string[]
-  /** Names of the services whose accounts can be linked with this one and are then covered too; empty if there are none, or it is known. */
-  linked: string[]
+  /** Whether accounts that can be linked with this one are covered too; null if there are none, or it is known. */
+  linked: Linked | null
+}
+
+/** A question that only the person can answer, and the operator's page on which to look it up; null if the rules name none. */
+export interface Linked {
+  question: string
+  url: string | null
 }
 
 export type FormWords = Record<
@@ -89,6 +97,23 @@ export type FormWords = Record<
   | 'service'
   | 'service.choose'
   | 'service.missing'
+  | 'account'
+  | 'account.another'
+  | 'account.hint'
+  | 'private'
+  | 'private.note'
+  | 'private.leave'
+  | 'private.left'
+  | 'undo'
+  | 'undone'
+  | 'not-undone'
+  | 'not-stored'
+  | 'linked.yes'
+  | 'linked.no'
+  | 'linked.look'
+  | 'linked.covered'
+  | 'linked.alone'
+  | 'letter.failed'
   | 'ways'
   | 'new-tab'
   | 'fold'

@@ -4,7 +4,7 @@ import type { ObjectionRecord } from './records.ts'
 import { dropSession, readSession, UNDO, writeSession } from './session.ts'
 import { change, records, StorageError } from './storage.ts'
 import { today } from './today.ts'
-import { changesOf, undo, Undoable, UNDO_MS } from './undo.ts'
+import { changesOf, joined, undo, Undoable, UNDO_MS, type RecordChange } from './undo.ts'
 
 /** Writes to the records. Each says what is wrong, as sentences; empty if it is stored, and then it can be undone for a while. */
 
@@ -38,7 +38,7 @@ export function keepAll(edit: (all: ObjectionRecord[]) => ObjectionRecord[]): Pr
 /** What became of the list, or why it stays as it is. */
 export type Kept = { ok: true; records: ObjectionRecord[] } | { ok: false; problems: Problem[] }
 
-/** `press` names the step, for whoever wants to take back just this one. */
+/** `press` names the step, for whoever wants to take back just this one; what else is stored under the same one belongs to it. */
 export async function keep(edit: (all: ObjectionRecord[]) => Kept, press: string = crypto.randomUUID()): Promise<Problem[]> {
   let problems: Problem[] = []
   let before: readonly ObjectionRecord[] = []
@@ -51,11 +51,17 @@ export async function keep(edit: (all: ObjectionRecord[]) => Kept, press: string
     })
     const changes = changesOf(before, after.records)
     // That it is stored counts; if the session has no room, it can still be corrected by hand.
-    if (changes.length > 0) await writeSession({ [UNDO]: { press, at: Date.now(), changes } satisfies Undoable }).catch(() => undefined)
+    if (changes.length > 0) await keepUndoable(press, changes).catch(() => undefined)
     return problems
   } catch (error) {
     return [{ key: error instanceof StorageError ? error.key : 'record.storage.failed', field: null }]
   }
+}
+
+async function keepUndoable(press: string, changes: RecordChange[]): Promise<void> {
+  const last = await lastStep()
+  const all = last?.press === press ? joined(last.changes, changes) : changes
+  await writeSession({ [UNDO]: { press, at: Date.now(), changes: all } satisfies Undoable })
 }
 
 /** The step that can be taken back now; null if there is none, or too long ago. */

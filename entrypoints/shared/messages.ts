@@ -14,18 +14,19 @@ export type PageMessage =
 export type FormMessage =
   /** A page that may be a form; the reply is `FormHelp`, or null for no panel. `language` is what the page says of itself. */
   | { type: 'form-seen'; url: string; language: string; signedIn: boolean }
-  /** The person submitted the form, and the page may now be loaded anew. Whether it was sent, only the person knows. */
+  /** The person submitted the form, and the page may now be loaded anew. Whether it was sent, only the person knows. The reply is true if that is kept. */
   | { type: 'form-submitted'; url: string }
   /**
    * The person says that they sent it: for which service, if the page serves several; for which account, by the id of an earlier record,
-   * or null for another one. `press` names the press, so that one that arrives twice is noted once. The reply is `Noted`, or null if it could not be stored.
+   * or null for another one. `press` names the press, so that one that arrives twice is noted once. `evenPrivate`: the person was told
+   * that it outlasts a private window, and wants it. The reply is `Noted`, or null if it could not be stored.
    */
-  | { type: 'form-sent'; url: string; service: string | null; account: string | null; press: string }
+  | { type: 'form-sent'; url: string; service: string | null; account: string | null; press: string; evenPrivate: boolean }
   /** Whether linked accounts are covered too. The reply is true if it is stored. */
   | { type: 'form-linked'; press: string; covers: 'account' | 'linked' }
   /** Takes that press back. The reply is true if it is undone. */
   | { type: 'form-undo'; press: string }
-  /** The person wants to object by letter. */
+  /** The person wants to object by letter. The reply is true if the page for it opened. */
   | { type: 'form-letter' }
 
 /** What the worker says to a page on its own account. */

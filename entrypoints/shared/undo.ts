@@ -27,6 +27,14 @@ export function changesOf(before: readonly ObjectionRecord[], after: readonly Ob
   return [...changed, ...gone]
 }
 
+/** What two steps, one after the other, made of the records: taken back together. */
+export function joined(first: readonly RecordChange[], second: readonly RecordChange[]): RecordChange[] {
+  const idOf = ({ before, after }: RecordChange): string => after?.id ?? before?.id ?? ''
+  const changes = new Map(first.map((one) => [idOf(one), one]))
+  for (const one of second) changes.set(idOf(one), { ...(changes.get(idOf(one)) ?? one), after: one.after })
+  return [...changes.values()]
+}
+
 /** The records as they were before those changes; null if one of them was changed again since, which is never undone in silence. */
 export function undo(records: readonly ObjectionRecord[], changes: readonly RecordChange[]): ObjectionRecord[] | null {
   const now = new Map(records.map((one) => [one.id, one]))

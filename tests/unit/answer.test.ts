@@ -4,7 +4,7 @@ import type { Browser } from 'wxt/browser'
 
 const sight = vi.fn<(tab: number, url: string) => Promise<null>>(async () => null)
 const inspect = vi.fn<(tab: number, url: string) => Promise<void>>(async () => undefined)
-const mute = vi.fn<(tab: number, scope: string) => Promise<null>>(async () => null)
+const mute = vi.fn<(tab: number, scope: string, isPrivate: boolean) => Promise<boolean>>(async () => true)
 const openPopup = vi.fn<(tab: number) => Promise<void>>(async () => undefined)
 vi.mock('../../entrypoints/background/sight.ts', () => ({ sight, inspect }))
 vi.mock('../../entrypoints/background/mute.ts', () => ({ mute }))
@@ -42,7 +42,7 @@ describe('a content script', () => {
     await answer({ type: 'press' }, page())
     await answer({ type: 'mute', scope: 'site' }, page())
     expect(openPopup).toHaveBeenCalledWith(7)
-    expect(mute).toHaveBeenCalledWith(7, 'site')
+    expect(mute).toHaveBeenCalledWith(7, 'site', false)
   })
 
   it.each([

@@ -97,31 +97,47 @@ describe('a mute', () => {
     ['ever', { service: null, context: null }],
   ] as const)('of scope %s is stored with what it speaks of, and hides the badge', async (scope, place) => {
     const tab = await open(FEED)
-    await mute(tab, scope)
+    await mute(tab, scope, false)
     const { mutes } = await read(badge)
     expect(mutes).toMatchObject([{ scope, ...place, day: '2026-11-23' }])
     expect(await sight(tab, FEED)).toBeNull()
   })
 
+  it('that could not be stored is said to be none, and the badge comes back', async () => {
+    const tab = await open(FEED)
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    expect(await mute(tab, 'ever', false)).toBe(false)
+    expect(pushed).toHaveBeenCalledWith(tab, { type: 'badge', badge: expect.objectContaining({ label: expect.anything() }) })
+  })
+
+  it('in a private window is not stored: the popup opens, which asks first', async () => {
+    const tab = await open(FEED)
+    const openPopup = vi.fn<() => Promise<void>>(done)
+    Object.assign(fakeBrowser.action, { openPopup })
+    expect(await mute(tab, 'ever', true)).toBe(false)
+    expect((await read(badge)).mutes).toEqual([])
+    expect(openPopup).toHaveBeenCalledTimes(1)
+  })
+
   it('made twice is stored once, with the later rules', async () => {
     const tab = await open(FEED)
-    await mute(tab, 'until-change')
+    await mute(tab, 'until-change', false)
     await change(badge, (settings) => ({ ...settings, mutes: settings.mutes.map((one) => ({ ...one, serial: 1 })) }))
     expect(await sight(tab, FEED)).not.toBeNull()
-    await mute(tab, 'until-change')
+    await mute(tab, 'until-change', false)
     expect((await read(badge)).mutes).toHaveLength(1)
     expect(await sight(tab, FEED)).toBeNull()
   })
 
   it('of a page that is not known is not stored: it could mean anything', async () => {
-    await mute(99, 'page')
-    await mute(99, 'site')
+    await mute(99, 'page', false)
+    await mute(99, 'site', false)
     expect((await read(badge)).mutes).toEqual([])
   })
 
   it('taken back shows the badge again', async () => {
     const tab = await open(FEED)
-    await mute(tab, 'ever')
+    await mute(tab, 'ever', false)
     await change(badge, (settings) => ({ ...settings, mutes: [] }))
     expect(await sight(tab, FEED)).toMatchObject({ corner: 'bottom-end' })
   })

@@ -18,8 +18,19 @@ beforeEach(async () => {
   await write(home, { country: 'AT', land: null })
 })
 
-const say = (message: FormMessage, url: string = FORM, tab = 7): Promise<unknown> | undefined =>
-  handleMessage(message, { id: fakeBrowser.runtime.id, frameId: 0, url, tab: { id: tab } as Browser.tabs.Tab })
+const say = (message: FormMessage, url: string = FORM, tab = 7, incognito = false): Promise<unknown> | undefined =>
+  handleMessage(message, { id: fakeBrowser.runtime.id, frameId: 0, url, tab: { id: tab, incognito } as Browser.tabs.Tab })
+
+type Sent = Extract<FormMessage, { type: 'form-sent' }>
+const sent = (url = FORM, service: string | null = null, more: Partial<Sent> = {}): Sent => ({
+  type: 'form-sent',
+  url,
+  service,
+  account: null,
+  press: crypto.randomUUID(),
+  evenPrivate: false,
+  ...more,
+})
 
 async function seen(url = FORM, tab = 7): Promise<FormHelp> {
   return (await say({ type: 'form-seen', url, language: 'de', signedIn: true }, url, tab)) as FormHelp
@@ -37,7 +48,7 @@ describe('a form that was submitted', () => {
 
   it('is forgotten once the person has answered, and with the tab', async () => {
     await say({ type: 'form-submitted', url: FORM })
-    await say({ type: 'form-sent', url: FORM, service: null, account: null, press: crypto.randomUUID() })
+    await say(sent(FORM, null))
     expect((await seen()).submitted).toBe(false)
     await say({ type: 'form-submitted', url: FORM })
     await forgetTab(7)
@@ -54,30 +65,94 @@ describe('a form that was submitted', () => {
 
 describe('a form that was sent', () => {
   it('is noted, and the answer says what comes next', async () => {
-    expect(await say({ type: 'form-sent', url: FORM, service: null, account: null, press: crypto.randomUUID() })).toMatchObject({
-      lines: { length: 3 },
+    expect(await say(sent(FORM, null))).toMatchObject({
+      lines: { length: 4 },
     })
     expect(await services()).toEqual([['facebook', '2026-11-23']])
     expect((await seen()).notices).toHaveLength(1)
   })
 
+  it('is noted although the record was opened on a day that is still to come, and the answer says the day that is stored', async () => {
+    const clock = { today: '2026-11-24', now: '2026-11-24T01:00:00.000Z' }
+    await write(records, { version: 2, records: noteOpened([], { service: 'facebook', route: null }, 'one', clock) })
+    expect(await say(sent())).toMatchObject({ lines: expect.arrayContaining([expect.stringContaining('23 November 2026')]) })
+    expect(await services()).toEqual([['facebook', '2026-11-23']])
+  })
+
+  it('for another account has a record of its own, told apart without the names that the person gave', async () => {
+    await say(sent())
+    const named = (await read(records)).records.map((one) => ({ ...one, account: 'my secret name' }))
+    await write(records, { version: 2, records: named })
+    const { accounts } = await seen()
+    expect(accounts['facebook']).toMatchObject([{ id: named[0]?.id, label: expect.stringContaining('23 November 2026') }])
+    expect(JSON.stringify(accounts)).not.toContain('secret')
+    await say(sent())
+    expect(await services()).toHaveLength(2)
+  })
+
+  it('for the account that is named is a new round of it, and touches no other', async () => {
+    await say(sent())
+    await say(sent())
+    const before = (await read(records)).records
+    vi.setSystemTime(new Date('2026-11-25T12:00:00'))
+    await say(sent(FORM, null, { account: before[1]?.id ?? '' }))
+    expect((await services()).toSorted()).toEqual([
+      ['facebook', '2026-11-23'],
+      ['facebook', '2026-11-25'],
+    ])
+    expect((await read(records)).records).toContainEqual(before[0])
+  })
+
   it('is said to be noted only where it is', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
-    expect(await say({ type: 'form-sent', url: FORM, service: null, account: null, press: crypto.randomUUID() })).toBeNull()
+    expect(await say(sent(FORM, null))).toBeNull()
   })
 
   it('at the portal is noted for the service that the person chose, and for none that the rules do not know', async () => {
-    await say({ type: 'form-sent', url: PORTAL, service: 'instagram', account: null, press: crypto.randomUUID() }, PORTAL)
-    expect(await say({ type: 'form-sent', url: PORTAL, service: 'no-such', account: null, press: crypto.randomUUID() }, PORTAL)).toBeNull()
-    expect(await say({ type: 'form-sent', url: PORTAL, service: null, account: null, press: crypto.randomUUID() }, PORTAL)).toBeNull()
+    await say(sent(PORTAL, 'instagram'), PORTAL)
+    expect(await say(sent(PORTAL, 'no-such'), PORTAL)).toBeNull()
+    expect(await say(sent(PORTAL, null), PORTAL)).toBeNull()
     expect(await services()).toEqual([['instagram', '2026-11-23']])
   })
 
   it('on a page that is no form is nothing', async () => {
     const url = 'https://www.facebook.com/'
-    expect(await say({ type: 'form-sent', url, service: null, account: null, press: crypto.randomUUID() }, url)).toBeNull()
+    expect(await say(sent(url), url)).toBeNull()
     expect(await services()).toEqual([])
   })
+})
+
+describe('what was noted', () => {
+  it('covers linked accounts once the person has said so, and both are taken back by one undo', async () => {
+    const one = sent()
+    await say(one)
+    expect(await say({ type: 'form-linked', press: one.press, covers: 'linked' })).toBe(true)
+    expect((await read(records)).records).toMatchObject([{ covers: 'linked' }])
+    expect(await say({ type: 'form-undo', press: one.press })).toBe(true)
+    expect(await services()).toEqual([])
+  })
+
+  it('is not said to be undone or covered where that is not so', async () => {
+    const one = sent()
+    await say(one)
+    await say(sent())
+    expect(await say({ type: 'form-undo', press: one.press })).toBe(false)
+    expect(await say({ type: 'form-linked', press: crypto.randomUUID(), covers: 'linked' })).toBe(false)
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    expect(await say({ type: 'form-linked', press: one.press, covers: 'linked' })).toBe(false)
+  })
+})
+
+describe('in a private window', () => {
+  it('nothing is stored before the person has been told that it stays', async () => {
+    expect(await say({ type: 'form-seen', url: FORM, language: 'de', signedIn: true }, FORM, 7, true)).toMatchObject({ private: true })
+    expect(await say(sent(), FORM, 7, true)).toBeNull()
+    expect(await services()).toEqual([])
+    expect(await say(sent(FORM, null, { evenPrivate: true }), FORM, 7, true)).toMatchObject({ lines: expect.anything() })
+    expect(await services()).toEqual([['facebook', '2026-11-23']])
+  })
+
+  it('no other is called private', async () => expect((await seen()).private).toBe(false))
 })
 
 it('at the portal, the panel begins with the service for which the person set out', async () => {

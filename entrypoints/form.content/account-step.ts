@@ -1,0 +1,29 @@
+import type { FormHelp } from '../shared/form-help.ts'
+import { lastingButton } from './lasting-button.ts'
+import { button, make } from './make.ts'
+
+export interface AccountDeeds {
+  /** One of them, by id; null for another account. */
+  chosen: (account: string | null) => void
+  back: () => void
+  say: (sentence: string) => void
+}
+
+/** “For which account?” The earlier ones by their day, never by the person's own name for them: the page may be looking. */
+export function accountStep(
+  words: FormHelp['words'],
+  known: FormHelp['accounts'][string],
+  { chosen, back, say }: AccountDeeds,
+): HTMLElement {
+  const choices: { id: string | null; label: string }[] = [...known, { id: null, label: words['account.another'] }]
+  const chooser = ({ id, label }: (typeof choices)[number]): HTMLElement =>
+    lastingButton(label, () => chosen(id), words['not-counted'], say)
+  return make(
+    'div',
+    { role: 'group', ariaLabel: words.account, tabIndex: -1 },
+    make('p', { className: 'question' }, words.account),
+    make('div', { className: 'choices' }, ...choices.map(chooser)),
+    make('p', { className: 'meta' }, words['account.hint']),
+    make('div', { className: 'buttons' }, button(words['not-yet'], back)),
+  )
+}

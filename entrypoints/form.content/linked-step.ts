@@ -1,0 +1,29 @@
+import type { FormHelp, Linked } from '../shared/form-help.ts'
+import { lastingButton } from './lasting-button.ts'
+import { link, make } from './make.ts'
+
+/** As in the record. */
+type Covers = 'account' | 'linked'
+
+/** Whether accounts that are linked with this one are covered too. `covers` is true once that is stored. */
+export function linkedStep(
+  words: FormHelp['words'],
+  { question, url }: Linked,
+  covers: (answer: Covers) => Promise<boolean>,
+  say: (sentence: string) => void,
+): HTMLElement {
+  const answer = async (given: Covers): Promise<void> => {
+    say('')
+    if (!(await covers(given))) return say(words['not-stored'])
+    element.replaceChildren(make('p', { role: 'status' }, words[given === 'linked' ? 'linked.covered' : 'linked.alone']))
+  }
+  const choice = (given: Covers, label: string): HTMLElement => lastingButton(label, () => void answer(given), words['not-counted'], say)
+  const element = make(
+    'div',
+    { role: 'group', ariaLabel: question },
+    make('p', { className: 'question' }, question),
+    make('div', { className: 'choices' }, choice('linked', words['linked.yes']), choice('account', words['linked.no'])),
+    url === null ? null : make('p', {}, link(url, words['linked.look'], words['new-tab'])),
+  )
+  return element
+}

@@ -1,0 +1,36 @@
+import type { FormHelp, Noted } from '../shared/form-help.ts'
+import { linkedStep } from './linked-step.ts'
+import { list } from './list.ts'
+import { button, make } from './make.ts'
+
+export interface NotedDeeds {
+  /** True once it is stored. */
+  covers: (answer: 'account' | 'linked') => Promise<boolean>
+  /** True once it is taken back. */
+  undo: () => Promise<boolean>
+  undone: () => void
+  close: () => void
+  say: (sentence: string) => void
+}
+
+/** What is noted now and what comes next; it can be taken back for a while. */
+export function notedStep({ words }: FormHelp, { lines, linked }: Noted, { covers, undo, undone, close, say }: NotedDeeds): HTMLElement {
+  const takeBack = async (): Promise<void> => {
+    say('')
+    if (await undo()) undone()
+    else say(words['not-undone'])
+  }
+  const closing = button(words.close, close, { className: 'main' })
+  return make(
+    'div',
+    { tabIndex: -1 },
+    make('div', { role: 'status' }, list(lines)),
+    linked && linkedStep(words, linked, covers, say),
+    make(
+      'div',
+      { className: 'buttons' },
+      button(words.undo, () => void takeBack()),
+      closing,
+    ),
+  )
+}

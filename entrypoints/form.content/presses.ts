@@ -1,0 +1,16 @@
+/** Names for presses: the same answer to the same question is the same press until it is forgotten, so that one that failed half-way is noted once. */
+export interface Presses {
+  (answer: object): string
+  forget: () => void
+}
+
+export function presses(): Presses {
+  const names = new Map<string, string>()
+  const nameOf = (answer: object): string => {
+    const key = JSON.stringify(answer)
+    const name = names.get(key) ?? crypto.randomUUID()
+    names.set(key, name)
+    return name
+  }
+  return Object.assign(nameOf, { forget: () => names.clear() })
+}

@@ -1,0 +1,24 @@
+import type { FormHelp } from '../shared/form-help.ts'
+import { lastingButton } from './lasting-button.ts'
+import { button, make } from './make.ts'
+
+export interface PrivateDeeds {
+  note: () => void
+  leave: () => void
+  say: (sentence: string) => void
+}
+
+/** Says that a note outlasts the private window, before there is one. */
+export function privateStep(words: FormHelp['words'], { note, leave, say }: PrivateDeeds): HTMLElement {
+  return make(
+    'div',
+    { role: 'group', ariaLabel: words.private, tabIndex: -1 },
+    make('p', {}, words.private),
+    make(
+      'div',
+      { className: 'buttons' },
+      lastingButton(words['private.note'], note, words['not-counted'], say),
+      button(words['private.leave'], leave),
+    ),
+  )
+}
