@@ -75,7 +75,7 @@ export function askStep(help: FormHelp, { sent, noted, notYet, say }: AskDeeds):
   const ask = (): void => element.replaceChildren(...question)
   const go = (step: HTMLElement): void => {
     element.replaceChildren(step)
-    step.focus()
+    step.focus({ preventScroll: true })
   }
   const back = (): void => {
     ask()

@@ -22,7 +22,7 @@ export function linkedStep(
     'div',
     { role: 'group', ariaLabel: question },
     make('p', { className: 'question' }, question),
-    make('div', { className: 'choices' }, choice('linked', words['linked.yes']), choice('account', words['linked.no'])),
+    make('div', { className: 'choices row' }, choice('linked', words['linked.yes']), choice('account', words['linked.no'])),
     url === null ? null : make('p', {}, link(url, words['linked.look'], words['new-tab'])),
   )
   return element

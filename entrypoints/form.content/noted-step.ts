@@ -24,8 +24,10 @@ export function notedStep({ words }: FormHelp, { lines, linked }: Noted, { cover
   return make(
     'div',
     { tabIndex: -1 },
-    make('div', { role: 'status' }, list(lines)),
+    make('p', { role: 'status' }, ...lines.slice(0, 1)),
+    // Before what may come later: it is to be answered now.
     linked && linkedStep(words, linked, covers, say),
+    list(lines.slice(1)),
     make(
       'div',
       { className: 'buttons' },

@@ -17,16 +17,20 @@ export function panelFrame(help: FormHelp, close: () => void): Frame {
   const notices = make('div', { className: 'notices', role: 'status' })
   const status = make('p', { className: 'status', role: 'status' })
   const content = make('div')
+  const body = make('div', { className: 'body' }, notices, content)
   const element = make('section', { className: 'panel', lang: help.language, dir: help.direction, ariaLabel: help.title })
   const head = panelHead(help, element, close)
-  element.append(head.element, status, make('div', { className: 'body' }, notices, content))
+  element.append(head.element, status, body)
   return {
     element,
     notice: (sentences) => notices.replaceChildren(...sentences.map((sentence) => make('p', {}, sentence))),
     say: (sentence) => {
       status.textContent = sentence
     },
-    fill: (...nodes) => content.replaceChildren(...nodes),
+    fill: (...nodes) => {
+      content.replaceChildren(...nodes)
+      body.scrollTop = 0
+    },
     fold: head.fold,
   }
 }

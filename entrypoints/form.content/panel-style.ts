@@ -12,7 +12,7 @@ const PANEL_STYLE = `
 .low{margin-block-start:56px;max-block-size:max(200px,calc(100dvh - 152px))}
 header{display:flex;align-items:start;gap:4px;padding:8px 8px 8px 16px}
 h2{flex:1;margin:6px 0 0;font-size:15px;line-height:1.35;overflow-wrap:anywhere}
-.body{overflow:auto;overscroll-behavior:contain;padding:0 16px 8px}
+.body{overflow:auto;overscroll-behavior:contain;scroll-padding-block-end:56px;padding:0 16px 8px}
 p,ul,ol{margin:0 0 8px;overflow-wrap:anywhere}
 ul,ol{padding-inline-start:18px}
 li+li{margin-block-start:4px}
@@ -38,6 +38,8 @@ label{display:grid;gap:4px;margin-block-end:8px}
 .buttons>*{flex:1}
 .choices{display:grid;gap:8px;margin-block-end:8px}
 .choices>*{text-align:start}
+.row{grid-template-columns:1fr 1fr}
+.row>*{text-align:center}
 .question{font-weight:600}
 [tabindex]:focus{outline:none}
 header button{border-color:transparent;padding:4px 8px;min-inline-size:32px}

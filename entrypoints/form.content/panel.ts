@@ -43,7 +43,7 @@ export function showPanel(help: FormHelp, deeds: Deeds): Panel {
     const covers = (given: 'account' | 'linked'): Promise<boolean> => deeds.covers(press, given)
     const step = notedStep(help, next, { covers, undo: () => deeds.undo(press), undone, close: remove, say })
     fill(step)
-    step.focus()
+    step.focus({ preventScroll: true })
   }
   const undone = (): void => {
     done = false

@@ -127,6 +127,7 @@ interface Claims<Done> {
   toBe(expected: unknown): Done
   toEqual(expected: unknown): Done
   toContain(expected: unknown): Done
+  toContainEqual(expected: unknown): Done
   toMatchObject(expected: object): Done
 }
 

@@ -1,3 +1,4 @@
+import { formAccountsSpecs } from '../journeys/form-accounts.ts'
 import { formAbsentSpecs } from '../journeys/form-absent.ts'
 import { formHelperSpecs } from '../journeys/form-helper.ts'
 import { formHostileSpecs, pressedInVain } from '../journeys/form-hostile.ts'
@@ -9,6 +10,7 @@ const runner = { test, expect }
 formHelperSpecs(runner)
 formAbsentSpecs(runner)
 formSendingSpecs(runner)
+formAccountsSpecs(runner)
 formLookSpecs(runner)
 formHostileSpecs(runner)
 // Elsewhere it does not reach the panel.
