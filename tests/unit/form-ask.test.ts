@@ -54,10 +54,11 @@ const names = () => [...document.querySelectorAll('button')].map(({ textContent 
 
 async function press(name: string): Promise<void> {
   const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  if (!found) throw new Error(`There is no button "${name}", only ${names().join()}`)
   const click = new MouseEvent('click', { bubbles: true })
   Object.defineProperty(click, 'isTrusted', { value: true })
-  found?.dispatchEvent(click)
-  await vi.waitFor(() => found ?? expect.fail(`no button "${name}" among ${names().join()}`))
+  found.dispatchEvent(click)
+  await Promise.resolve()
 }
 
 const accounts = { facebook: [{ id: 'one', label: 'the one of 5 November' }] }
