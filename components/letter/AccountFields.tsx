@@ -1,10 +1,11 @@
 import { DayField } from './DayField.tsx'
 import type { FormProps } from './LetterForm.tsx'
+import { NicknameOffer } from './NicknameOffer.tsx'
 import { TextField } from './TextField.tsx'
 import { Tick } from './Tick.tsx'
 
 /** Who writes, and about which accounts. */
-export function AccountFields({ inputs, edit, asks, why, addressNeeded, today, speech }: FormProps) {
+export function AccountFields({ inputs, edit, asks, why, addressNeeded, nickname, today, speech }: FormProps) {
   return (
     <>
       <TextField
@@ -32,13 +33,16 @@ export function AccountFields({ inputs, edit, asks, why, addressNeeded, today, s
         />
       )}
       {!inputs.noAccount && (
-        <TextField
-          label={speech.word('letter.accounts')}
-          why={why('accounts')}
-          rows={3}
-          value={inputs.accounts}
-          onInput={(accounts) => edit({ accounts })}
-        />
+        <>
+          <TextField
+            label={speech.word('letter.accounts')}
+            why={why('accounts')}
+            rows={3}
+            value={inputs.accounts}
+            onInput={(accounts) => edit({ accounts })}
+          />
+          <NicknameOffer {...{ nickname, accounts: inputs.accounts, edit, speech }} />
+        </>
       )}
       {asks('noAccount') && (
         <Tick label={speech.word('letter.no-account')} on={inputs.noAccount} onChange={(noAccount) => edit({ noAccount })} />

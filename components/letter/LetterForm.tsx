@@ -18,6 +18,8 @@ export interface FormProps {
   /** The reason for asking, by its name in the letters' texts. */
   why: (name: string) => string
   addressNeeded: boolean
+  /** The private name of the account, if the company may know it by that. */
+  nickname: string | null
   today: string
   speech: Speech
 }

@@ -16,8 +16,10 @@ import { freshDraft } from './inputs-of.ts'
 import { templatesFor } from './language-of.ts'
 import type { Desk } from './load-desk.ts'
 import { optionsOf } from './options-of.ts'
+import { publicNameOf } from './public-name.ts'
 import { SendPart } from './SendPart.tsx'
-import { useDraft } from './use-draft.ts'
+import { useDraft, type Drafting } from './use-draft.ts'
+import { withoutNickname } from './without-nickname.ts'
 
 export interface BenchProps {
   desk: Desk
@@ -35,7 +37,8 @@ export function LetterBench(props: BenchProps) {
   const fresh = useMemo(() => freshDraft(record), [record])
   const drafting = useDraft(record?.id ?? OWN_DRAFT, fresh)
   if (!drafting) return null
-  const { draft, edit } = drafting
+  const draft = withoutNickname(drafting.draft, record)
+  const edit: Drafting['edit'] = (changes) => drafting.edit('accounts' in changes ? { ...changes, accountsTyped: true } : changes)
   const letterCase = caseOf(props, draft)
   const own = templates[0].texts
   const used = templatesFor(kind, facts, templates, draft.language)
@@ -56,6 +59,7 @@ export function LetterBench(props: BenchProps) {
           options={optionsOf(own)}
           why={(name) => own[`why.${name}`] ?? ''}
           addressNeeded={needsAddress(letterCase)}
+          nickname={record && publicNameOf(record.account)}
           today={today}
           speech={speech}
         />

@@ -4,8 +4,10 @@ import { dueOf, graceFrom } from './due-of.ts'
 import { inputsOf } from './inputs-of.ts'
 import type { BenchProps } from './LetterBench.tsx'
 
+type CaseProps = Pick<BenchProps, 'family' | 'kind' | 'record' | 'today'> & { desk: Pick<BenchProps['desk'], 'facts'> }
+
 /** The case of the letter that lies on the desk. */
-export function caseOf({ desk, family, kind, record, today }: Omit<BenchProps, 'onSettle'>, draft: Draft): LetterCase {
+export function caseOf({ desk, family, kind, record, today }: CaseProps, draft: Draft): LetterCase {
   const { facts } = desk
   const inputs = inputsOf(draft)
   return {

@@ -5,7 +5,7 @@ import { stateOf } from '../shared/records.ts'
 
 /** A draft as letters understand it; choices that this version does not know are left out. */
 export function inputsOf(draft: Draft): LetterInputs {
-  const { language: _, ...typed } = draft
+  const { language: _, accountsTyped: __, ...typed } = draft
   return {
     ...typed,
     reasons: known(REASONS, draft.reasons),
@@ -18,13 +18,13 @@ export function inputsOf(draft: Draft): LetterInputs {
   }
 }
 
-/** What a record already tells, so that it need not be typed again. */
+/** What a record already tells, so that it need not be typed again. Not its private name: a letter leaves the device. */
 export function freshDraft(record: ObjectionRecord | null): Draft {
   if (!record) return NO_DRAFT
   const sent = record.dates.sent ?? ''
   return {
     ...NO_DRAFT,
-    accounts: record.account,
+    accountsTyped: true,
     objected: sent,
     sent,
     route: record.sentBy === 'post' ? 'letter' : 'form',

@@ -18,6 +18,8 @@ export const Draft = z.object({
   email: text,
   address: text,
   accounts: text,
+  /** The accounts were typed or chosen for the letter. Drafts of earlier versions began with the private name of the record. */
+  accountsTyped: tick,
   noAccount: tick,
   reasons: choices,
   ownReason: text,

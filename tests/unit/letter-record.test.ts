@@ -24,9 +24,9 @@ function sent(by: 'form' | 'post', changes: Partial<ObjectionRecord['dates']> = 
 }
 
 describe('records feed letters', () => {
-  test('account, day, way and answer need not be typed again', () => {
+  test('day, way and answer need not be typed again; the private name of the account is no part of a letter', () => {
     expect(freshDraft(sent('form'))).toMatchObject({
-      accounts: 'ada',
+      accounts: '',
       objected: '2026-10-01',
       sent: '2026-10-01',
       route: 'form',

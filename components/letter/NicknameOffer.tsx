@@ -1,0 +1,27 @@
+import type { Draft } from '../../entrypoints/shared/drafts.ts'
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import { linesOf } from '../../rules/letter-inputs.ts'
+
+interface Props {
+  /** What the person calls the account, if the company may know it by that. */
+  nickname: string | null
+  accounts: string
+  edit: (changes: Pick<Draft, 'accounts'>) => void
+  speech: Speech
+}
+
+/** The private name of the account beside the box for accounts: only a press puts it into the letter. */
+export function NicknameOffer({ nickname, accounts, edit, speech }: Props) {
+  const lines = linesOf(accounts)
+  if (nickname === null || lines.includes(nickname)) return null
+  return (
+    <div class="nickname">
+      <p class="detail" dir="auto">
+        {speech.word('letter.accounts.nickname', { account: nickname })}
+      </p>
+      <button type="button" class="button plain" onClick={() => edit({ accounts: [...lines, nickname].join('\n') })}>
+        {speech.word('letter.accounts.use')}
+      </button>
+    </div>
+  )
+}

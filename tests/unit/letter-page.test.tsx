@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { drafts, home, language, read, records, write } from '../../entrypoints/shared/storage.ts'
+import { NO_DRAFT } from '../../entrypoints/shared/drafts.ts'
+import { VERSION } from '../../entrypoints/shared/records.ts'
+import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import { after } from './arbitrary-records.ts'
+import { box, buttonCalled, closeLetters, gaps, openLetters, press, settled, sheet, type } from './fixtures/letter-page.tsx'
+
+const ACCOUNTS = words['letter.accounts']
+const USE = words['letter.accounts.use']
+const NOT_FOUND = words['letter.gap.account']
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
+  await write(home, { country: 'AT', land: null })
+  await write(language, 'en')
+})
+
+afterEach(closeLetters)
+
+async function remindAbout(account: string): Promise<void> {
+  await write(records, { version: VERSION, records: [after({ account }, ['send', '2026-10-05'])] })
+  await openLetters('?kind=reminder&record=one')
+}
+
+describe('the letter about a record', () => {
+  it('does not say what the account is called in private, and warns that it cannot be found', async () => {
+    await remindAbout('private')
+    expect(box(ACCOUNTS).value).toBe('')
+    expect(sheet()).toContain('5 October 2026')
+    expect(sheet()).not.toContain('private')
+    expect(gaps()).toContain(NOT_FOUND)
+    expect(buttonCalled(USE)).toBeUndefined()
+  })
+
+  it('offers what the company may know the account by, and takes it on a press only', async () => {
+    await remindAbout('@ada.example')
+    expect(sheet()).not.toContain('@ada.example')
+    expect(gaps()).toContain(NOT_FOUND)
+    await type(ACCOUNTS, 'facebook.com/ada')
+    await press(USE)
+    expect(box(ACCOUNTS).value).toBe('facebook.com/ada\n@ada.example')
+    expect(sheet()).toContain('@ada.example')
+    expect(gaps()).not.toContain(NOT_FOUND)
+    expect(buttonCalled(USE)).toBeUndefined()
+  })
+
+  it('is rid of a private name that an earlier version stored, and keeps one that is typed now', async () => {
+    await write(drafts, { one: { ...NO_DRAFT, name: 'Ada', accounts: 'private' } })
+    await remindAbout('private')
+    await settled(() => expect(sheet()).toContain('Ada'))
+    expect(sheet()).not.toContain('private')
+    expect(gaps()).toContain(NOT_FOUND)
+    await type(ACCOUNTS, 'private')
+    expect(sheet()).toContain('private')
+    await settled(async () => expect((await read(drafts))['one']).toMatchObject({ accounts: 'private', accountsTyped: true }))
+  })
+})

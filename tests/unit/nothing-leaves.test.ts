@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { handleMessage } from '../../entrypoints/background/handle-message.ts'
+import { remind } from '../../entrypoints/background/remind.ts'
+import { sight } from '../../entrypoints/background/sight.ts'
+import { caseOf } from '../../entrypoints/letter/case-of.ts'
+import { freshDraft } from '../../entrypoints/letter/inputs-of.ts'
+import { fetchJson } from '../../entrypoints/shared/fetch-json.ts'
+import { calendarOf } from '../../entrypoints/shared/ics.ts'
+import { loadWords, speak, type Speech } from '../../entrypoints/shared/locale.ts'
+import type { FormMessage } from '../../entrypoints/shared/messages.ts'
+import { exportRecords } from '../../entrypoints/shared/record-transfer.ts'
+import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { reminderEvents } from '../../entrypoints/shared/reminder-events.ts'
+import { reminders } from '../../entrypoints/shared/reminders.ts'
+import { home, records, reminding, write } from '../../entrypoints/shared/storage.ts'
+import { composeLetter, letterText } from '../../rules/compose-letter.ts'
+import { KINDS, type LetterKind, type LetterTemplates } from '../../rules/letter-schema.ts'
+import { anyRecord, anyText, TODAY } from './arbitrary-records.ts'
+import { factsOf, PLACES, templates } from './fixtures/letter-case.ts'
+import { addressOf } from './fixtures/real-routes.ts'
+
+/** What a person may call an account, also by what the company knows it by. None of it is part of anything else that is said. */
+const anyNickname = fc.oneof(
+  anyText.map((text) => `${text} quetzalcoatl`),
+  fc.constantFrom(
+    'quetzalcoatl',
+    '@quetzalcoatl',
+    'https://www.facebook.com/quetzalcoatl',
+    'quetzalcoatl@example.org',
+    'a,b;c\\quetzalcoatl',
+  ),
+)
+const TELLTALE = 'quetzalcoatl'
+
+/** A letter about this record, in every shape in which it leaves: the page that is printed, and the text that is copied or saved. */
+function letter(record: ObjectionRecord, kind: LetterKind, place: string, one: LetterTemplates): string {
+  const facts = factsOf(place)
+  if (!facts.family) throw new Error('There are no letters here')
+  const about = { desk: { facts }, family: facts.family, kind, record, today: TODAY }
+  const written = composeLetter(one, caseOf(about, freshDraft(record)))
+  return JSON.stringify(written) + letterText(written)
+}
+
+/** What the worker says to a page of the company, what it shows by the browser, and which pages it opens. */
+async function said(all: ObjectionRecord[]): Promise<string> {
+  const notified: unknown[] = []
+  Object.assign(fakeBrowser.notifications, { create: async (...what: unknown[]) => notified.push(what) })
+  await write(records, { version: VERSION, records: all })
+  await write(reminding, { on: true, shown: [] })
+  await remind()
+  const replies: unknown[] = []
+  for (const url of [addressOf('route-facebook-form'), addressOf('route-portal')]) {
+    const sender = { id: fakeBrowser.runtime.id, frameId: 0, url, tab: { id: 7 } as Browser.tabs.Tab }
+    const say = async (message: FormMessage): Promise<void> => void replies.push(await handleMessage(message, sender))
+    await say({ type: 'form-seen', url, language: 'en', signedIn: true })
+    await say({ type: 'form-letter' })
+    const press = crypto.randomUUID()
+    await say({ type: 'form-sent', url, service: 'facebook', account: null, press })
+    await say({ type: 'form-linked', press, covers: 'linked' })
+    await say({ type: 'form-seen', url, language: 'en', signedIn: true })
+  }
+  const badge = await sight(7, 'https://www.facebook.com/')
+  const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url)
+  return JSON.stringify({ notified, opened, replies, badge })
+}
+
+function calendar(all: ObjectionRecord[], speech: Speech): string {
+  return calendarOf(
+    reminderEvents(reminders(all, TODAY), all, (service) => service, speech),
+    `${TODAY}T12:00:00.000Z`,
+  )
+}
+
+/** Long lines of a calendar are cut anywhere, and characters with a meaning are escaped: looked for without either. */
+const plain = (text: string): string => text.replaceAll('\r\n ', '')
+
+const nothing = async (): Promise<void> => undefined
+
+/** Each run goes the whole way through the worker. */
+const FEW = { numRuns: 25 }
+
+describe('nothing that leaves the device names the private nickname or the notes', () => {
+  beforeEach(async () => {
+    vi.useFakeTimers({ now: new Date(`${TODAY}T12:00:00`), toFake: ['Date'] })
+    Object.assign(fakeBrowser, { permissions: { contains: async () => true } })
+    Object.assign(fakeBrowser.action, { setBadgeText: nothing, setTitle: nothing, setIcon: nothing })
+    await write(home, { country: 'AT', land: null })
+  })
+
+  test('no letter', () => {
+    const any = [fc.constantFrom(...KINDS), fc.constantFrom(...PLACES), fc.constantFrom(...templates)] as const
+    fc.assert(
+      fc.property(anyRecord, anyNickname, ...any, (record, account, ...which) => {
+        const named = letter({ ...record, account, notes: account }, ...which)
+        expect(named).not.toContain(TELLTALE)
+        expect(named).toBe(letter({ ...record, account: '' }, ...which))
+      }),
+    )
+  })
+
+  test.each(['en', 'de'] as const)('no calendar in %s', async (language) => {
+    const speech = speak(language, await loadWords(language, fetchJson), {})
+    fc.assert(
+      fc.property(fc.array(anyRecord, { maxLength: 4 }), anyNickname, (all, account) => {
+        const named = calendar(
+          all.map((one) => ({ ...one, account })),
+          speech,
+        )
+        expect(plain(named)).not.toContain(TELLTALE)
+        expect(named).toBe(
+          calendar(
+            all.map((one) => ({ ...one, account: '' })),
+            speech,
+          ),
+        )
+      }),
+    )
+  })
+
+  test('no notification, no reply to a page, no address that is opened', async () => {
+    const noted = (await loadWords('en', fetchJson))['form.noted.mail'].replace('{operator}', 'Meta')
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRecord, { minLength: 1, maxLength: 3 }), anyNickname, async (all, account) => {
+        const named = await said(all.map((one) => ({ ...one, account, notes: account })))
+        expect(named).not.toContain(TELLTALE)
+        expect(named).toContain(noted)
+      }),
+      FEW,
+    )
+  })
+
+  test('only the export, which is a copy of everything', () => {
+    fc.assert(
+      fc.property(anyRecord, anyNickname, (record, account) => {
+        expect(exportRecords([{ ...record, account }], [], `${TODAY}T12:00:00.000Z`)).toContain(JSON.stringify(account))
+      }),
+    )
+  })
+})
