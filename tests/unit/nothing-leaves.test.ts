@@ -58,7 +58,7 @@ async function said(all: ObjectionRecord[]): Promise<string> {
     await say({ type: 'form-seen', url, language: 'en', signedIn: true })
     await say({ type: 'form-letter' })
     const press = crypto.randomUUID()
-    await say({ type: 'form-sent', url, service: 'facebook', account: null, press })
+    await say({ type: 'form-sent', url, service: 'facebook', account: null, press, evenPrivate: false })
     await say({ type: 'form-linked', press, covers: 'linked' })
     await say({ type: 'form-seen', url, language: 'en', signedIn: true })
   }
@@ -68,10 +68,8 @@ async function said(all: ObjectionRecord[]): Promise<string> {
 }
 
 function calendar(all: ObjectionRecord[], speech: Speech): string {
-  return calendarOf(
-    reminderEvents(reminders(all, TODAY), all, (service) => service, speech),
-    `${TODAY}T12:00:00.000Z`,
-  )
+  const events = reminderEvents(reminders(all, TODAY), all, (service) => service, speech)
+  return calendarOf(events, `${TODAY}T12:00:00.000Z`) ?? ''
 }
 
 /** Long lines of a calendar are cut anywhere, and characters with a meaning are escaped: looked for without either. */
