@@ -1,5 +1,8 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { MuteScope } from '../entrypoints/shared/mutes.ts'
 import type { Mute } from '../entrypoints/shared/storage.ts'
+import { Disclosure } from './Disclosure.tsx'
 import './badge-switch.css'
 
 interface Props {
@@ -7,16 +10,25 @@ interface Props {
   onSwitch: (on: boolean) => void
   /** The mutes that hide the badge on this page. */
   mutes: readonly Mute[]
+  onMute: (scope: MuteScope) => void
   onUnmute: (mute: Mute) => void
   /** Name of the service of this page. */
   service: string
+  /** The person came for this: it is brought into view, with the choices unfolded. */
+  wanted: boolean
   speech: Speech
 }
 
-/** The badge in the page: off altogether by one switch, and what hides it here, each to be taken back. */
-export function BadgeSwitch({ on, onSwitch, mutes, onUnmute, service, speech }: Props) {
+const SCOPES: readonly MuteScope[] = ['page', 'site', 'until-change', 'ever']
+
+/** The badge in the page: off altogether by one switch, hidden as far as the person likes, and what hides it here, each to be taken back. */
+export function BadgeSwitch({ on, onSwitch, mutes, onMute, onUnmute, service, wanted, speech }: Props) {
+  const section = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (wanted) section.current?.scrollIntoView()
+  }, [wanted])
   return (
-    <section class="part badge-switch">
+    <section class="part badge-switch" ref={section}>
       <label class="row">
         <span>{speech.word('switch.badge')}</span>
         <input type="checkbox" class="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
@@ -32,6 +44,15 @@ export function BadgeSwitch({ on, onSwitch, mutes, onUnmute, service, speech }: 
             </li>
           ))}
         </ul>
+      )}
+      {on && mutes.length === 0 && (
+        <Disclosure summary={speech.word('badge.hide')} unfolded={wanted}>
+          {SCOPES.map((scope) => (
+            <button key={scope} type="button" class="button plain" onClick={() => onMute(scope)}>
+              {speech.word(`badge.hide.${scope}`, { service })}
+            </button>
+          ))}
+        </Disclosure>
       )}
     </section>
   )

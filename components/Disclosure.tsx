@@ -7,14 +7,16 @@ interface Props {
   summary: ComponentChildren
   /** Sits inside a line; otherwise it is a row of its own. */
   small?: boolean
+  /** Open from the beginning. */
+  unfolded?: boolean
   children: ComponentChildren
 }
 
 /** A closed section. What is inside is built when it is first opened, so that a long list costs nothing until then. */
-export function Disclosure({ summary, small = false, children }: Props) {
-  const [opened, setOpened] = useState(false)
+export function Disclosure({ summary, small = false, unfolded = false, children }: Props) {
+  const [opened, setOpened] = useState(unfolded)
   return (
-    <details class={small ? 'disclosure small' : 'disclosure'} onToggle={() => setOpened(true)}>
+    <details class={small ? 'disclosure small' : 'disclosure'} open={unfolded} onToggle={() => setOpened(true)}>
       <summary>
         <span>{summary}</span>
         <Chevron />

@@ -8,7 +8,6 @@ import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { coverLinked, seeForm, sendForm, submitForm, undoForm } from './form-messages.ts'
 import { openLetter } from './open-letter.ts'
 import { inspect } from './sight.ts'
-import { mute } from './mute.ts'
 import { forgetNews } from './note-changes.ts'
 import { noteFormOpened } from './note-opened.ts'
 import { openPopup } from './open-popup.ts'
@@ -17,8 +16,7 @@ import { survey } from './survey.ts'
 import { turnFeed } from './turn-feed.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('press') }),
-  z.object({ type: z.literal('mute'), scope: z.enum(['page', 'site', 'until-change', 'ever']) }),
+  z.object({ type: z.enum(['press', 'hide']) }),
   z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string(), signedIn: z.boolean() }),
   z.object({ type: z.literal('form-submitted'), url: z.string() }),
   z.object({
@@ -74,8 +72,8 @@ function fromPage(message: unknown, tab: number, sender: Browser.runtime.Message
       return openLetter()
     case 'press':
       return openPopup(tab)
-    case 'mute':
-      return mute(tab, data.scope, isPrivate)
+    case 'hide':
+      return openPopup(tab, '#badge')
   }
 }
 

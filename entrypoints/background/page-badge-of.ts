@@ -46,19 +46,17 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
     corner: settings.corner,
     lang: speech.language,
     dir: speech.direction,
-    menu: menuOf(finding, speech, label !== ''),
+    menu: menuOf(speech, label !== ''),
   }
 }
 
-function menuOf({ service }: Finding, speech: Speech, foldable: boolean): PageBadge['menu'] {
+function menuOf(speech: Speech, foldable: boolean): PageBadge['menu'] {
   return {
     name: speech.word('badge.hide'),
     choices: [
       ...(foldable ? [['fold', speech.word('badge.fold')] satisfies [MenuChoice, string]] : []),
-      ['page', speech.word('badge.hide.page')],
-      ['site', speech.word('badge.hide.site', { service: service.name })],
-      ['until-change', speech.word('badge.hide.until-change')],
-      ['ever', speech.word('badge.hide.ever')],
+      ['away', speech.word('badge.away')],
+      ['hide', speech.word('badge.hide.longer')],
     ],
   }
 }

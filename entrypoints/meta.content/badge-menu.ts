@@ -4,7 +4,7 @@ import { button, make } from './make.ts'
 type Choose = (choice: MenuChoice) => void
 
 /**
- * The small button, and the menu that it opens: make the badge small, or hide it as far as the person likes.
+ * The small button, and the menu that it opens: make the badge small, hide it for now, or open where it is hidden for longer.
  * Most people never open it, so it is made when somebody reaches for the button.
  * As a popover the browser itself opens it, and closes it on a press elsewhere or when the page opens a dialog.
  */

@@ -1,4 +1,4 @@
-import type { MuteScope, PageBadge } from '../shared/messages.ts'
+import type { PageBadge, Press } from '../shared/messages.ts'
 import { menuButton } from './badge-menu.ts'
 import { BADGE_STYLE } from './badge-style.ts'
 import { button, make } from './make.ts'
@@ -8,11 +8,15 @@ const SMALL = ' small'
 /** What stands in the shadow root. Nothing of it can be seen or reached by the page. */
 export function drawBadge(
   { arm, colour, label, title, corner, lang, dir, menu }: PageBadge,
-  press: () => void,
-  mute: (scope: MuteScope) => void,
+  press: (how: Press) => void,
+  away: () => void,
 ): [style: HTMLElement, badge: HTMLElement] {
-  const open = button({ className: `signal ${arm}`, ariaLabel: title, title }, label, press)
-  const more = menuButton(menu, (choice) => void (choice === 'fold' ? (pill.className += SMALL) : mute(choice)))
+  const open = button({ className: `signal ${arm}`, ariaLabel: title, title }, label, () => press('press'))
+  const more = menuButton(menu, (choice) => {
+    if (choice === 'fold') pill.className += SMALL
+    else if (choice === 'away') away()
+    else press(choice)
+  })
   const pill = make('div', { className: corner.replace('-', ' ') + (label ? '' : SMALL), lang, dir }, open, more)
   // Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds.
   const { className } = document.documentElement

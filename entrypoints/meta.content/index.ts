@@ -1,4 +1,4 @@
-import type { MuteScope, PagePush } from '../shared/messages.ts'
+import type { PagePush } from '../shared/messages.ts'
 import { onRouteChange } from '../shared/on-route-change.ts'
 import { signedIn } from '../shared/signed-in.ts'
 import { lifeOf } from './life.ts'
@@ -15,12 +15,7 @@ export default {
     const { runtime } = chrome
     const life = lifeOf(runtime)
     const send = sendTo(runtime, life)
-    const press = (): void => send({ type: 'press' })
-    const mute = (scope: MuteScope): void => {
-      show(null)
-      send({ type: 'mute', scope })
-    }
-    const show = showBadge(press, mute, life)
+    const show = showBadge((type) => send({ type }), life)
     const sight = sightings(window, send, show)
     // Unlike the badge it is never taken back: a script that is dead says nothing, wherever the page goes.
     onRouteChange(window, sight)

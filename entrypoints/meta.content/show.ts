@@ -1,4 +1,4 @@
-import type { MuteScope, PageBadge } from '../shared/messages.ts'
+import type { PageBadge, Press } from '../shared/messages.ts'
 import { badgeHost, type Put } from './badge-host.ts'
 import { drawBadge } from './draw-badge.ts'
 import type { Life } from './life.ts'
@@ -9,7 +9,7 @@ export type Show = (badge?: PageBadge | null) => void
 const SOON = { timeout: 300 }
 
 /** Draws when the page is idle, and only what differs. A page on which there is nothing to show costs nothing. */
-export function showBadge(press: () => void, mute: (scope: MuteScope) => void, life: Life): Show {
+export function showBadge(press: (how: Press) => void, life: Life): Show {
   let put: Put | undefined
   let wanted: PageBadge | null | undefined
   let shown: string | null | undefined
@@ -18,11 +18,12 @@ export function showBadge(press: () => void, mute: (scope: MuteScope) => void, l
     if (next === shown || document.contentType !== 'text/html') return
     shown = next
     if (wanted) put ??= badgeHost(life)
-    put?.(wanted && drawBadge(wanted, press, mute))
+    put?.(wanted && drawBadge(wanted, press, show))
   }
-  return (badge) => {
+  const show: Show = (badge) => {
     wanted = badge
     if (badge) requestIdleCallback(draw, SOON)
     else if (shown) draw()
   }
+  return show
 }

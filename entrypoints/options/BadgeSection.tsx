@@ -4,7 +4,8 @@ import { Section } from '../../components/options/Section.tsx'
 import { Status } from '../../components/options/Status.tsx'
 import type { Atlas } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
-import { badge as badgeItem, change, type Badge, type Mute } from '../shared/storage.ts'
+import { withoutMute } from '../shared/mutes.ts'
+import { badge as badgeItem, change, type Badge } from '../shared/storage.ts'
 import { failureOf } from './failure-of.ts'
 import { nameIn } from './name-in.ts'
 import { useStored } from './use-stored.ts'
@@ -30,7 +31,7 @@ export function BadgeSection({ atlas, speech }: Props) {
           badge={badge}
           onSwitch={(on) => keep((now) => ({ ...now, on }))}
           onCorner={(corner) => keep((now) => ({ ...now, corner }))}
-          onUnmute={(mute) => keep((now) => ({ ...now, mutes: now.mutes.filter((one) => !isSame(one, mute)) }))}
+          onUnmute={(mute) => keep((now) => withoutMute(now, mute))}
           nameOf={nameOf}
           speech={speech}
         />
@@ -38,8 +39,4 @@ export function BadgeSection({ atlas, speech }: Props) {
       <Status said={said} />
     </Section>
   )
-}
-
-function isSame(a: Mute, b: Mute): boolean {
-  return a.scope === b.scope && a.service === b.service && a.context === b.context && a.day === b.day
 }

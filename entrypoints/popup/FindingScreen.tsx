@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/find.ts'
 import { Action } from '../../components/Action.tsx'
-import { BadgeSwitch } from '../../components/BadgeSwitch.tsx'
 import { deedOf } from '../../components/deed-of.ts'
 import { FurtherSteps } from '../../components/FurtherSteps.tsx'
 import { Headline } from '../../components/Headline.tsx'
@@ -19,12 +18,11 @@ import '../../components/part.css'
 import { Uses } from '../../components/Uses.tsx'
 import { adviceOn } from '../shared/advice-on.ts'
 import type { Atlas, Dwelling } from '../shared/atlas.ts'
-import { covers } from '../shared/covers.ts'
 import type { Speech } from '../shared/locale.ts'
 import { lookOfFinding } from '../shared/look-of.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
-import { badge as badgeItem, change, type Mute } from '../shared/storage.ts'
+import { BadgePart } from './BadgePart.tsx'
 import type { Own } from './use-own.ts'
 import { useMine } from './use-mine.ts'
 
@@ -91,22 +89,11 @@ export function FindingScreen({ finding, address, own, atlas, lands, onLand, spe
       <MyAccounts views={mine.views} service={finding.service.name} speech={speech} />
       <FurtherSteps {...shared} lands={lands} onLand={onLand} />
       <Knowledge {...shared} />
-      <BadgeSwitch
-        on={badge.on}
-        onSwitch={(on) => void change(badgeItem, (now) => ({ ...now, on }))}
-        mutes={badge.mutes.filter((mute) => covers(mute, finding))}
-        onUnmute={(mute) => void change(badgeItem, (now) => ({ ...now, mutes: now.mutes.filter((one) => !isSame(one, mute)) }))}
-        service={finding.service.name}
-        speech={speech}
-      />
+      <BadgePart {...shared} badge={badge} />
     </div>
   )
 }
 
 function tell(message: ScreenMessage): void {
   void browser.runtime.sendMessage(message)
-}
-
-function isSame(a: Mute, b: Mute): boolean {
-  return a.scope === b.scope && a.service === b.service && a.context === b.context && a.day === b.day
 }

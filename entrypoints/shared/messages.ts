@@ -6,9 +6,8 @@
 /** What a content script may say. Where it is, is all that it reports; the rest are gestures of the person. */
 export type PageMessage =
   | { type: 'sighting'; url: string }
-  /** The badge in the page was pressed: open the popup. */
-  | { type: 'press' }
-  | { type: 'mute'; scope: MuteScope }
+  /** The badge in the page was pressed: open the popup, with `hide` where it says for how long to hide the badge. */
+  | { type: Press }
 
 /** What the form helper may say, from Meta's form, portal and privacy pages. */
 export type FormMessage =
@@ -36,9 +35,12 @@ export type PagePush =
   /** The popup was opened: does a cookie of one of these names exist? The reply is yes or no; no value is read. */
   | { type: 'signed-in'; cookies: readonly string[] }
 
-export type MuteScope = 'page' | 'site' | 'until-change' | 'ever'
-/** What the badge's menu offers; `fold` makes it small, and stays between the person and the page. */
-export type MenuChoice = MuteScope | 'fold'
+export type Press = 'press' | 'hide'
+/**
+ * What the badge's menu offers. A page can have its menu pressed by someone who sees something else, so nothing of it is kept:
+ * `fold` makes the badge small and `away` hides it, both until it is drawn anew; `hide` leads to where it is hidden for good.
+ */
+export type MenuChoice = 'fold' | 'away' | 'hide'
 
 /** What the extension's own pages may say. */
 export type ScreenMessage =

@@ -85,8 +85,8 @@ export interface Harness<Page extends Tab = Tab> {
   stored(area: 'local' | 'session'): Promise<Record<string, unknown>>
   /** The popup as a page in a tab of its own, showing another tab. */
   popupPage(page: Page): Promise<Page>
-  /** The popup on the toolbar, for this tab. */
-  realPopup(page: Page): Promise<RealPopup>
+  /** The popup on the toolbar, for this tab; `open` is what makes it open, if not a press on the toolbar. */
+  realPopup(page: Page, open?: () => Promise<void>): Promise<RealPopup>
   /**
    * What a screen reader calls each button, link and heading to unfold that can be seen in badge and form helper, in order.
    * They sit in closed shadows: the page's own scripts see none of this.

@@ -4,10 +4,8 @@ import type { Browser } from 'wxt/browser'
 
 const sight = vi.fn<(tab: number, url: string) => Promise<null>>(async () => null)
 const inspect = vi.fn<(tab: number, url: string) => Promise<void>>(async () => undefined)
-const mute = vi.fn<(tab: number, scope: string, isPrivate: boolean) => Promise<boolean>>(async () => true)
-const openPopup = vi.fn<(tab: number) => Promise<void>>(async () => undefined)
+const openPopup = vi.fn<(tab: number, part?: string) => Promise<void>>(async () => undefined)
 vi.mock('../../entrypoints/background/sight.ts', () => ({ sight, inspect }))
-vi.mock('../../entrypoints/background/mute.ts', () => ({ mute }))
 vi.mock('../../entrypoints/background/open-popup.ts', () => ({ openPopup }))
 
 const { answer } = await import('../../entrypoints/background/answer.ts')
@@ -38,16 +36,15 @@ describe('a content script', () => {
     expect(sight).not.toHaveBeenCalled()
   })
 
-  it('may press the badge and mute it, for its own tab', async () => {
+  it('may have the popup opened, also where the badge is hidden, for its own tab', async () => {
     await answer({ type: 'press' }, page())
-    await answer({ type: 'mute', scope: 'site' }, page())
-    expect(openPopup).toHaveBeenCalledWith(7)
-    expect(mute).toHaveBeenCalledWith(7, 'site', false)
+    await answer({ type: 'hide' }, page())
+    expect(openPopup.mock.calls).toEqual([[7], [7, '#badge']])
   })
 
   it.each([
     [{ type: 'look', tab: 1 }],
-    [{ type: 'mute', scope: 'galaxy' }],
+    [{ type: 'mute', scope: 'ever' }],
     [{ type: 'sighting', url: 5 }],
     ['sighting'],
     [null],

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { mute } from '../../entrypoints/background/mute.ts'
 import { forgetAnswers } from '../../entrypoints/background/answers.ts'
 import { CONCERNING, concernsTabs } from '../../entrypoints/background/concerns-tabs.ts'
 import { refreshAll } from '../../entrypoints/background/refresh-all.ts'
 import { SHAPING } from '../../entrypoints/background/shaping.ts'
 import { sight } from '../../entrypoints/background/sight.ts'
+import { muteAt, withMute, withoutMute, type MuteScope } from '../../entrypoints/shared/mutes.ts'
 import { readFindingOf, readKept, writeSeen } from '../../entrypoints/shared/session.ts'
 import { badge, change, feedRules, read } from '../../entrypoints/shared/storage.ts'
 import { realFinding } from './fixtures/real-finding.ts'
@@ -89,6 +89,7 @@ it('everything on which an answer depends concerns the tabs', () => {
 
 describe('a mute', () => {
   const here = { service: 'facebook', context: 'feed' }
+  const mute = (scope: MuteScope) => change(badge, (now) => withMute(now, muteAt(scope, realFinding(), '2026-11-23')))
 
   it.each([
     ['page', here],
@@ -97,48 +98,28 @@ describe('a mute', () => {
     ['ever', { service: null, context: null }],
   ] as const)('of scope %s is stored with what it speaks of, and hides the badge', async (scope, place) => {
     const tab = await open(FEED)
-    await mute(tab, scope, false)
+    await mute(scope)
     const { mutes } = await read(badge)
     expect(mutes).toMatchObject([{ scope, ...place, day: '2026-11-23' }])
     expect(await sight(tab, FEED)).toBeNull()
   })
 
-  it('that could not be stored is said to be none, and the badge comes back', async () => {
-    const tab = await open(FEED)
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
-    expect(await mute(tab, 'ever', false)).toBe(false)
-    expect(pushed).toHaveBeenCalledWith(tab, { type: 'badge', badge: expect.objectContaining({ label: expect.anything() }) })
-  })
-
-  it('in a private window is not stored: the popup opens, which asks first', async () => {
-    const tab = await open(FEED)
-    const openPopup = vi.fn<() => Promise<void>>(done)
-    Object.assign(fakeBrowser.action, { openPopup })
-    expect(await mute(tab, 'ever', true)).toBe(false)
-    expect((await read(badge)).mutes).toEqual([])
-    expect(openPopup).toHaveBeenCalledTimes(1)
-  })
-
   it('made twice is stored once, with the later rules', async () => {
     const tab = await open(FEED)
-    await mute(tab, 'until-change', false)
+    await mute('until-change')
     await change(badge, (settings) => ({ ...settings, mutes: settings.mutes.map((one) => ({ ...one, serial: 1 })) }))
     expect(await sight(tab, FEED)).not.toBeNull()
-    await mute(tab, 'until-change', false)
+    await mute('until-change')
     expect((await read(badge)).mutes).toHaveLength(1)
     expect(await sight(tab, FEED)).toBeNull()
   })
 
-  it('of a page that is not known is not stored: it could mean anything', async () => {
-    await mute(99, 'page', false)
-    await mute(99, 'site', false)
-    expect((await read(badge)).mutes).toEqual([])
-  })
-
   it('taken back shows the badge again', async () => {
     const tab = await open(FEED)
-    await mute(tab, 'ever', false)
-    await change(badge, (settings) => ({ ...settings, mutes: [] }))
+    await mute('site')
+    const { mutes } = await mute('ever')
+    for (const one of mutes) await change(badge, (now) => withoutMute(now, one))
+    expect((await read(badge)).mutes).toEqual([])
     expect(await sight(tab, FEED)).toMatchObject({ corner: 'bottom-end' })
   })
 })

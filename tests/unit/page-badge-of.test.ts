@@ -48,12 +48,12 @@ describe('the badge in the page', () => {
     expect(shown({}, { ...badgeItem.fallback, corner: 'top-start' })?.corner).toBe('top-start')
   })
 
-  it('offers every mute in words, each in others', () => {
+  it('offers in words what is not kept, and the way to what is', () => {
     const { choices = [] } = shown({})?.menu ?? {}
-    expect(choices.map(([choice]) => choice)).toEqual(['fold', 'page', 'site', 'until-change', 'ever'])
-    expect(new Set(choices.map(([, label]) => label)).size).toBe(5)
+    expect(choices.map(([choice]) => choice)).toEqual(['fold', 'away', 'hide'])
+    expect(new Set(choices.map(([, label]) => label)).size).toBe(3)
     // The small mark cannot be made smaller.
-    expect(shown({ state: 'objected' })?.menu.choices[0]?.[0]).toBe('page')
+    expect(shown({ state: 'objected' })?.menu.choices[0]?.[0]).toBe('away')
   })
 })
 

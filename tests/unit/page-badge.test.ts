@@ -15,7 +15,8 @@ const BADGE: PageBadge = {
     name: 'Hide',
     choices: [
       ['fold', 'Fold'],
-      ['ever', 'Everywhere'],
+      ['away', 'For now'],
+      ['hide', 'Longer'],
     ],
   },
 }
@@ -23,8 +24,7 @@ const BADGE: PageBadge = {
 let root: ShadowRoot | undefined
 let attached = ''
 let end: AbortController
-let press: () => void
-let mute: (scope: string) => void
+let press: (how: string) => void
 let show: Show
 
 beforeEach(() => {
@@ -40,9 +40,8 @@ beforeEach(() => {
   // What happy-dom has not.
   Object.assign(Element.prototype, { checkVisibility: () => true, hidePopover: () => undefined })
   end = new AbortController()
-  press = vi.fn<() => void>()
-  mute = vi.fn<(scope: string) => void>()
-  show = showBadge(press, mute, { alive: () => !end.signal.aborted, atEnd: (clear) => end.signal.addEventListener('abort', clear) })
+  press = vi.fn<(how: string) => void>()
+  show = showBadge(press, { alive: () => !end.signal.aborted, atEnd: (clear) => end.signal.addEventListener('abort', clear) })
 })
 
 afterEach(() => {
@@ -87,7 +86,7 @@ it('stands on the document element, in its language, with its words', () => {
   expect(texts()).toEqual(['AI training: on', '×'])
   reachForMenu()
   reachForMenu()
-  expect(texts()).toEqual(['AI training: on', '×', 'Fold', 'Everywhere'])
+  expect(texts()).toEqual(['AI training: on', '×', 'Fold', 'For now', 'Longer'])
   expect(root?.querySelector('button')).toMatchObject({ ariaLabel: BADGE.title, title: BADGE.title })
 })
 
@@ -111,7 +110,7 @@ it('is replaced by another, and stays untouched by the same', () => {
   expect(body()).toBe(before)
   put({ ...BADGE, label: '', arm: 'up' })
   reachForMenu()
-  expect(texts()).toEqual(['', '×', 'Fold', 'Everywhere'])
+  expect(texts()).toEqual(['', '×', 'Fold', 'For now', 'Longer'])
   expect(document.querySelectorAll('[data-corner]')).toHaveLength(1)
 })
 
@@ -125,18 +124,20 @@ it('goes, also when the page was not yet idle', () => {
   expect(host()).toBeNull()
 })
 
-it('is pressed, folded and muted by a person only', () => {
+it('is pressed, folded and put away by a person only', () => {
   put()
   reachForMenu()
   for (const button of root?.querySelectorAll('button') ?? []) button.click()
-  expect([press, mute]).toEqual([expect.toSatisfy(unused), expect.toSatisfy(unused)])
+  expect(press).not.toHaveBeenCalled()
   expect(root?.querySelector('.small')).toBeNull()
   pressAsPerson(BADGE.label)
   pressAsPerson('Fold')
-  pressAsPerson('Everywhere')
-  expect(press).toHaveBeenCalledTimes(1)
+  pressAsPerson('Longer')
+  expect(vi.mocked(press).mock.calls).toEqual([['press'], ['hide']])
   expect(root?.querySelector('.small')).not.toBeNull()
-  expect(mute).toHaveBeenCalledWith('ever')
+  expect(host()).not.toBeNull()
+  pressAsPerson('For now')
+  expect(host()).toBeNull()
 })
 
 it('comes back a few times when the page takes it out, then no more', async () => {
@@ -213,12 +214,8 @@ it('goes with the life of the script, and when the next copy of it shows its own
   document.documentElement.append(Object.assign(document.createElement('div'), { innerHTML: '' }))
   document.documentElement.lastElementChild?.setAttribute('data-corner', '')
   const leftover = host()
-  const next = showBadge(press, mute, { alive: () => true, atEnd: () => undefined })
+  const next = showBadge(press, { alive: () => true, atEnd: () => undefined })
   next(BADGE)
   await vi.waitFor(() => expect(host()).not.toBe(leftover))
   expect([leftover?.isConnected, document.querySelectorAll('html>[data-corner]').length]).toEqual([false, 1])
 })
-
-function unused(does: unknown): boolean {
-  return vi.isMockFunction(does) && does.mock.calls.length === 0
-}

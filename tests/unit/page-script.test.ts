@@ -19,7 +19,7 @@ const BADGE: PageBadge = {
   corner: 'bottom-end',
   lang: 'en',
   dir: 'ltr',
-  menu: { name: 'Hide', choices: [['ever', 'Everywhere']] },
+  menu: { name: 'Hide', choices: [['away', 'For now']] },
 }
 
 function runtime(sendMessage: Runtime['sendMessage']): Runtime {

@@ -112,9 +112,9 @@ export class Extension implements Harness<Page> {
     return this.open(`chrome-extension://${this.id}/popup.html?tab=${await this.tab(page)}`)
   }
 
-  async realPopup(page: Page): Promise<ToolbarPopup> {
+  async realPopup(page: Page, open = () => this.desk.evaluate(() => chrome.action.openPopup())): Promise<ToolbarPopup> {
     await page.bringToFront()
-    return ToolbarPopup.open(this.#debugAddress, this.id, () => this.desk.evaluate(() => chrome.action.openPopup()))
+    return ToolbarPopup.open(this.#debugAddress, this.id, open)
   }
 
   async badgeButtons(page: Page): Promise<string[]> {

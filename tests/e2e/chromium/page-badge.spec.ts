@@ -45,6 +45,6 @@ test('on a narrow screen it is small and does not overflow', async ({ extension 
   await page.setViewportSize({ width: 320, height: 640 })
   await expect.poll(() => extension.badgeButtons(page)).toHaveLength(2)
   await extension.pressBadge(page, word('badge.hide'))
-  await expect.poll(() => extension.badgeButtons(page)).toHaveLength(7)
+  await expect.poll(() => extension.badgeButtons(page)).toHaveLength(5)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

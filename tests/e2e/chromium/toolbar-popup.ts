@@ -15,7 +15,7 @@ export class ToolbarPopup implements RealPopup {
 
   static async open(debugAddress: string, id: string, press: () => Promise<void>): Promise<ToolbarPopup> {
     const browser = await puppeteer.connect({ browserURL: debugAddress, defaultViewport: null })
-    const appears = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`)
+    const appears = browser.waitForTarget((target) => target.url().replace(/#.*/, '') === `chrome-extension://${id}/popup.html`)
     await press()
     return new ToolbarPopup(await (await appears).asPage())
   }

@@ -113,9 +113,9 @@ export class Extension implements Harness<Page> {
     return popup
   }
 
-  async realPopup(page: Page): Promise<RealPopup> {
+  async realPopup(page: Page, open = () => this.desk.evaluate(() => chrome.action.openPopup())): Promise<RealPopup> {
     await page.bringToFront()
-    await this.desk.evaluate(() => chrome.action.openPopup())
+    await open()
     return new ToolbarPopup(this.desk, this.#scope)
   }
 

@@ -1,0 +1,24 @@
+import type { Finding } from '../../rules/find.ts'
+import type { Day } from './record-dates.ts'
+import type { Badge, Mute } from './storage.ts'
+
+export type MuteScope = Mute['scope']
+
+/** What hides the badge from a day on, as far as the person asked. */
+export function muteAt(scope: MuteScope, { service, context, rules }: Pick<Finding, 'service' | 'context' | 'rules'>, day: Day): Mute {
+  const here = scope === 'page' || scope === 'site'
+  return { scope, service: here ? service.id : null, context: scope === 'page' ? context : null, day, serial: rules.serial }
+}
+
+/** Hidden once, with the later day and rules. */
+export function withMute(badge: Badge, mute: Mute): Badge {
+  return { ...badge, mutes: [...withoutMute(badge, mute).mutes, mute] }
+}
+
+export function withoutMute(badge: Badge, mute: Mute): Badge {
+  return { ...badge, mutes: badge.mutes.filter((one) => !speaksOfSame(one, mute)) }
+}
+
+function speaksOfSame(a: Mute, b: Mute): boolean {
+  return a.scope === b.scope && a.service === b.service && a.context === b.context
+}
