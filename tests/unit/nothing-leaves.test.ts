@@ -14,7 +14,7 @@ import type { FormMessage } from '../../entrypoints/shared/messages.ts'
 import { exportRecords } from '../../entrypoints/shared/record-transfer.ts'
 import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
 import { reminderEvents } from '../../entrypoints/shared/reminder-events.ts'
-import { reminders } from '../../entrypoints/shared/reminders.ts'
+import { deadlines, reminders } from '../../entrypoints/shared/reminders.ts'
 import { home, records, reminding, write } from '../../entrypoints/shared/storage.ts'
 import { composeLetter, letterText } from '../../rules/compose-letter.ts'
 import { KINDS, type LetterKind, type LetterTemplates } from '../../rules/letter-schema.ts'
@@ -47,7 +47,8 @@ function letter(record: ObjectionRecord, kind: LetterKind, place: string, one: L
 /** What the worker says to a page of the company, what it shows by the browser, and which pages it opens. */
 async function said(all: ObjectionRecord[]): Promise<string> {
   const notified: unknown[] = []
-  Object.assign(fakeBrowser.notifications, { create: async (...what: unknown[]) => notified.push(what) })
+  const create = async (...what: unknown[]) => notified.push(what)
+  Object.assign(fakeBrowser.notifications, { create, getAll: async () => ({}) })
   await write(records, { version: VERSION, records: all })
   await write(reminding, { on: true, shown: [] })
   await remind()
@@ -67,13 +68,15 @@ async function said(all: ObjectionRecord[]): Promise<string> {
   return JSON.stringify({ notified, opened, replies, badge })
 }
 
-function calendar(all: ObjectionRecord[], speech: Speech): string {
-  const events = reminderEvents(reminders(all, TODAY), all, (service) => service, speech)
-  return calendarOf(events, `${TODAY}T12:00:00.000Z`) ?? ''
+/** What is due, now and later, as a calendar file; null if nothing is. */
+function calendar(all: ObjectionRecord[], speech: Speech): string | null {
+  const due = [...reminders(all, TODAY), ...deadlines(all, TODAY)]
+  const events = reminderEvents(due, all, (service) => service, speech)
+  return calendarOf(events, `${TODAY}T12:00:00.000Z`)
 }
 
 /** Long lines of a calendar are cut anywhere, and characters with a meaning are escaped: looked for without either. */
-const plain = (text: string): string => text.replaceAll('\r\n ', '')
+const plain = (text: string | null): string => text?.replaceAll('\r\n ', '') ?? ''
 
 const nothing = async (): Promise<void> => undefined
 
@@ -83,7 +86,7 @@ const FEW = { numRuns: 25 }
 describe('nothing that leaves the device names the private nickname or the notes', () => {
   beforeEach(async () => {
     vi.useFakeTimers({ now: new Date(`${TODAY}T12:00:00`), toFake: ['Date'] })
-    Object.assign(fakeBrowser, { permissions: { contains: async () => true } })
+    fakeBrowser.permissions.contains = async () => true
     Object.assign(fakeBrowser.action, { setBadgeText: nothing, setTitle: nothing, setIcon: nothing })
     await write(home, { country: 'AT', land: null })
   })
