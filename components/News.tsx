@@ -1,8 +1,10 @@
 import type { Change } from '../rules/changes.ts'
 import type { Finding } from '../rules/find.ts'
+import type { Advice } from '../entrypoints/shared/advice-on.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Evidence, type Statement } from './Evidence.tsx'
+import { newsOf } from './news-of.ts'
 import './news.css'
 
 const AT_ONCE = 1
@@ -11,8 +13,8 @@ interface Props {
   /** What changed for this person on this service, the most important first. */
   changes: readonly Change[]
   finding: Finding
-  /** What it means for an objection that was noted; empty where it means nothing. */
-  advise: (change: Change) => string
+  /** What it means for the objections that were noted, and what to do. */
+  advise: (change: Change) => readonly Advice[]
   onRead: () => void
   speech: Speech
   today: string
@@ -42,19 +44,26 @@ export function News({ changes, onRead, ...shared }: Props) {
 }
 
 function NewsList({ changes, finding, advise, speech, today }: Omit<Props, 'onRead'>) {
-  const { name, operator } = finding.service
   return (
     <ul>
       {changes.map((change) => {
         const { kind, id, date } = change
         const statement = statementOf(finding, id)
-        const sentence = speech.word(`news.${kind}`, { service: name, operator })
-        const advice = advise(change)
+        const { sentence, turn, advice } = newsOf(change, advise(change), finding, speech)
         return (
           <li key={`${kind} ${id}`}>
             <p>{sentence}</p>
+            {turn.map((line) => (
+              <p key={line} class="turn">
+                {line}
+              </p>
+            ))}
             <p class="detail">{speech.say(id)}</p>
-            {advice && <p class="advice">{advice}</p>}
+            {advice.map((line) => (
+              <p key={line} class="advice">
+                {line}
+              </p>
+            ))}
             {statement ? (
               <Evidence statement={statement} about={sentence} sources={finding.sources} speech={speech} today={today}>
                 <span>{speech.date(date)}</span>

@@ -1,4 +1,4 @@
-import type { Fact, Facts } from './facts-for.ts'
+import type { Fact, Facts, Marks } from './facts-for.ts'
 
 /** What can be news for a person. The words for it are `news.<kind>`. */
 export const CHANGE_KINDS = [
@@ -8,6 +8,7 @@ export const CHANGE_KINDS = [
   'policy-opt-in',
   'policy-not-used',
   'policy-unknown',
+  'policy-claim',
   'policy-dates',
   'policy-basis',
   'policy-uses',
@@ -34,6 +35,15 @@ export interface Change {
   services: string[]
   /** The day of a new event; of everything else the day on which the rules that say so were published. */
   date: string
+  /** What differs, as it was and as it is now, in the codes of the rules. One is absent where it was not there before or is gone now; both are in news that an earlier version kept. */
+  before?: Marks | undefined
+  after?: Marks | undefined
+}
+
+/** The word for a change. What was said of a company's policy names the company only if it is the company's own word. */
+export function newsKey({ kind, after }: Pick<Change, 'kind' | 'after'>): `news.${ChangeKind}` | 'news.policy' {
+  const isClaim = kind.startsWith('policy-') && kind !== 'policy-claim' && kind !== 'policy-unknown'
+  return isClaim && after?.['claim'] !== undefined && after['claim'] !== 'stated' ? 'news.policy' : `news.${kind}`
 }
 
 /** An event that is older than the earlier rules by more than this was added late: it is no news. */
@@ -41,21 +51,25 @@ const LATE_DAYS = 31
 
 /** What changed for a person between two releases, the most important first. Wording, order and fresh dates of checking are no change. */
 export function changesBetween(before: Facts, after: Facts): Change[] {
-  const was = new Map(before.facts.map((fact) => [fact.key, fact]))
+  const earlier = new Map(before.facts.map((fact) => [fact.key, fact]))
   const is = new Set(after.facts.map(({ key }) => key))
   const gone = before.facts.filter(({ key }) => !is.has(key))
-  const changes = after.facts.flatMap((fact) => toChange(changeKind(was.get(fact.key) ?? renamed(fact, gone), fact, before), fact, after))
+  const changes = after.facts.flatMap((fact) => {
+    const was = earlier.get(fact.key) ?? renamed(fact, gone)
+    return toChange(changeKind(was, fact, before), fact, after, turnOf(was, fact))
+  })
   const lost = gone.filter((fact) => isRoute(fact) && !after.facts.some((other) => isRoute(other) && sameMarks(fact, other)))
-  return merge([...changes, ...lost.flatMap((fact) => toChange('route-gone', fact, after))]).toSorted(byKind)
+  return merge([...changes, ...lost.flatMap((fact) => toChange('route-gone', fact, after, { before: fact.marks }))]).toSorted(byKind)
 }
 
 function changeKind(was: Fact | undefined, is: Fact, before: Facts): string | null {
-  const differs = (mark: string): boolean => was?.marks[mark] !== is.marks[mark]
+  const differs = (mark: string): boolean => !was || isDifferent(was, is, mark)
   switch (is.key.split(' ', 1)[0]) {
     case 'policy':
       if (differs('status')) return `policy-${is.marks['status']}`
+      if (differs('claim')) return 'policy-claim'
       if (differs('since') || differs('until')) return 'policy-dates'
-      return differs('uses') ? 'policy-uses' : differs('basis') ? 'policy-basis' : null
+      return differs('uses') || differs('excludes') ? 'policy-uses' : differs('basis') ? 'policy-basis' : null
     case 'status':
       return differs('form') ? `form-${is.marks['form']}` : differs('right') ? 'right' : null
     case 'route':
@@ -70,10 +84,39 @@ function changeKind(was: Fact | undefined, is: Fact, before: Facts): string | nu
   }
 }
 
-function toChange(kind: string | null, { id, services, marks }: Fact, { published }: Facts): Change[] {
+/** Marks that only make sense together. */
+const TOGETHER = [
+  ['status', 'claim'],
+  ['uses', 'excludes'],
+] as const
+
+/** The marks that differ, on either side. */
+function turnOf(was: Fact | undefined, is: Fact): Pick<Change, 'before' | 'after'> {
+  if (!was) return { after: is.marks }
+  const names = Object.keys(is.marks).filter((name) => isDifferent(was, is, name))
+  const told = new Set([...names, ...TOGETHER.flatMap((group) => (group.some((name) => names.includes(name)) ? group : []))])
+  return { before: pick(was.marks, told), after: pick(is.marks, told) }
+}
+
+function pick(marks: Marks, names: ReadonlySet<string>): Marks {
+  return Object.fromEntries(Object.entries(marks).filter(([name]) => names.has(name)))
+}
+
+/** A mark that an earlier version did not keep is no difference. */
+function isDifferent(was: Fact, is: Fact, mark: string): boolean {
+  const [before, after] = [was.marks[mark], is.marks[mark]]
+  return before !== undefined && after !== undefined && before !== after
+}
+
+function toChange(
+  kind: string | null,
+  { id, services, marks }: Fact,
+  { published }: Facts,
+  turn: Pick<Change, 'before' | 'after'>,
+): Change[] {
   const known = CHANGE_KINDS.find((one) => one === kind)
   const date = (known === 'event-new' && marks['date']) || published
-  return known ? [{ kind: known, id, services, date }] : []
+  return known ? [{ kind: known, id, services, date, ...turn }] : []
 }
 
 /** A statement under a new id that says the same as one that went is that one. */
@@ -94,14 +137,17 @@ function kindOf({ key }: Fact): string {
   return key.slice(0, key.indexOf(' '))
 }
 
+/** In all that is known of both. */
 function sameMarks(a: Fact, b: Fact): boolean {
-  return JSON.stringify(a.marks) === JSON.stringify(b.marks)
+  const shared = Object.keys(a.marks).filter((name) => name in b.marks)
+  return shared.length > 0 && shared.every((name) => a.marks[name] === b.marks[name])
 }
 
+/** One change for all services for which it is the same. */
 function merge(changes: readonly Change[]): Change[] {
   const merged = new Map<string, Change>()
   for (const change of changes) {
-    const key = `${change.kind} ${change.id}`
+    const key = JSON.stringify({ ...change, services: [] })
     const services = [...(merged.get(key)?.services ?? []), ...change.services]
     merged.set(key, { ...change, services: [...new Set(services)] })
   }

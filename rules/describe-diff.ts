@@ -1,4 +1,4 @@
-import { changesBetween, type Change } from './changes.ts'
+import { changesBetween, newsKey, type Change } from './changes.ts'
 import { factsFor } from './facts-for.ts'
 import { indexRules } from './index-rules.ts'
 import type { Release } from './load-release.ts'
@@ -52,7 +52,8 @@ function groupByPlaces(entries: readonly Entry[]): [Entry, ...Entry[]][] {
   return [...groups.values()].toSorted(([a], [b]) => b.places.length - a.places.length)
 }
 
-function describe({ kind, id, services, date }: Change, before: Release, after: Release, words: Words, language: string): string {
+function describe(change: Change, before: Release, after: Release, words: Words, language: string): string {
+  const { kind, id, services, date } = change
   const known = [...after.rules.services, ...before.rules.services]
   const service = nameList(
     services.map((one) => known.find((service) => service.id === one)?.name ?? one),
@@ -60,9 +61,16 @@ function describe({ kind, id, services, date }: Change, before: Release, after: 
   )
   const operatorId = known.find((one) => services.includes(one.id))?.operator
   const operator = after.rules.operators.find((one) => one.id === operatorId)?.name ?? ''
-  const sentence = (words[`news.${kind}`] ?? kind).replace('{service}', service).replace('{operator}', operator)
+  const sentence = (words[newsKey(change)] ?? kind).replace('{service}', service).replace('{operator}', operator)
   const text = (after.texts[id] ?? before.texts[id] ?? '').replaceAll(/\{\{([\d-]+)\}\}/g, '$1')
-  return `- ${sentence} (${date}, ${id})${text && `\n  ${text}`}`
+  return [`- ${sentence} (${date}, ${id})`, ...turnOf(change), ...(text ? [`  ${text}`] : [])].join('\n')
+}
+
+/** What it was and what it is, in the codes of the rules; nothing of what is simply new. */
+function turnOf({ before = {}, after = {} }: Change): string[] {
+  return Object.keys(before)
+    .filter((name) => before[name] !== after[name])
+    .map((name) => `  ${name}: ${before[name] || '–'} → ${after[name] || '–'}`)
 }
 
 function nameAll(places: readonly string[], language: string): string {

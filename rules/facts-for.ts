@@ -1,5 +1,9 @@
+import { claimOf } from './claim-of.ts'
 import { find, type Finding } from './find.ts'
 import type { RulesIndex } from './index-rules.ts'
+
+/** By name. What an earlier version kept has fewer of them: a mark that is missing is not known. */
+export type Marks = Record<string, string>
 
 /** One thing that the rules say for a person, without wording, sources and dates of checking: changes of those are no news. */
 export interface Fact {
@@ -7,7 +11,7 @@ export interface Fact {
   key: string
   id: string
   services: string[]
-  marks: Record<string, string>
+  marks: Marks
 }
 
 /** What the rules of one day say. */
@@ -25,18 +29,25 @@ export function factsFor(index: RulesIndex, country: string | null): Facts {
 }
 
 function factsOf({ service, policy, status, routes, events, remedies }: Finding): Fact[] {
-  const fact = (key: string, id: string, marks: Fact['marks']): Fact => ({ key, id, services: [service.id], marks })
+  const fact = (key: string, id: string, marks: Marks): Fact => ({ key, id, services: [service.id], marks })
   const facts = [
-    ...routes.map(({ id, url = '', asks }) => fact(`route ${id}`, id, { url, asks: JSON.stringify(asks) })),
-    ...events.filter(isNews).map(({ id, date, outcome }) => fact(`event ${id}`, id, { date, outcome })),
-    ...remedies.filter(({ aboutTraining }) => aboutTraining).map(({ id, joinable }) => fact(`remedy ${id}`, id, { joinable })),
+    ...routes.map(({ id, kind, url = '', asks }) => fact(`route ${id}`, id, { kind, url, asks: JSON.stringify(asks) })),
+    ...events.filter(isNews).map(({ id, actor, date, outcome }) => fact(`event ${id}`, id, { actor, date, outcome })),
+    ...remedies
+      .filter(({ aboutTraining }) => aboutTraining)
+      .map(({ id, actor, joinable }) => fact(`remedy ${id}`, id, { actor, joinable })),
   ]
   if (status) facts.push(fact('status', status.id, { form: status.form, right: status.right }))
   if (policy) {
-    const { id, basis, since = '', until = '', uses } = policy
-    facts.push(fact(`policy ${service.id}`, id, { status: policy.status, basis, since, until, uses: uses.toSorted().join(' ') }))
+    const { id, basis, since = '', until = '' } = policy
+    const [uses, excludes] = [spell(policy.uses), spell(policy.excludes)]
+    facts.push(fact(`policy ${service.id}`, id, { status: policy.status, claim: claimOf(policy), basis, since, until, uses, excludes }))
   }
   return facts
+}
+
+function spell(codes: readonly string[]): string {
+  return codes.toSorted().join(' ')
 }
 
 /** Other products and other topics stand in the lists, but nobody is called back for them. */

@@ -1,5 +1,6 @@
-import { changesBetween, type Change } from '../../rules/changes.ts'
+import { changesBetween } from '../../rules/changes.ts'
 import { factsFor } from '../../rules/facts-for.ts'
+import { mergeChanges } from '../../rules/merge-changes.ts'
 import { change, home, news, newsBaseline, readLocal, writeTogether, written } from '../shared/storage.ts'
 import { currentRules } from './current-rules.ts'
 import { dwellerOf } from './dweller-of.ts'
@@ -31,11 +32,5 @@ async function compare(): Promise<void> {
   const comparable = before?.country === country && before.serial < serial
   const kept = before?.country === country ? unread : []
   const fresh = comparable ? changesBetween(before, is) : []
-  await writeTogether(written(newsBaseline, { serial, country, ...is }), written(news, merge(fresh, kept)))
-}
-
-/** A later word about the same statement replaces the earlier one. */
-function merge(fresh: readonly Change[], kept: readonly Change[]): Change[] {
-  const ids = fresh.map(({ id }) => id)
-  return [...fresh, ...kept.filter(({ id }) => !ids.includes(id))].slice(0, KEEP)
+  await writeTogether(written(newsBaseline, { serial, country, ...is }), written(news, mergeChanges(fresh, kept).slice(0, KEEP)))
 }

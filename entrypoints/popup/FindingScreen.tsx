@@ -67,10 +67,7 @@ export function FindingScreen({ finding, address, own, atlas, lands, onLand, spe
       <News
         {...shared}
         changes={news}
-        advise={(change) => {
-          const advice = adviceOn(change, records)
-          return advice ? speech.word(advice) : ''
-        }}
+        advise={(change) => adviceOn(change, records)}
         onRead={() => tell({ type: 'news-read', ids: news.map(({ id }) => id) })}
       />
       <Action

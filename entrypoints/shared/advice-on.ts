@@ -2,33 +2,138 @@ import type { Change } from '../../rules/changes.ts'
 import type { WordKey } from './locale.ts'
 import { stateOf, type ObjectionRecord, type State } from './records.ts'
 
-type Advice = Extract<WordKey, `news.advice.${string}`>
+type Means = Extract<WordKey, `news.means.${string}`>
+type Todo = Extract<WordKey, `news.todo.${string}`>
 
-const STANDING: readonly State[] = ['sent', 'extended', 'confirmed']
-const FAILED: readonly State[] = ['refused', 'no-answer']
+/** What a change means for an objection that was noted, and what there is to do. */
+export interface Advice {
+  /** The person's names for the accounts that it is about; empty if all that was noted here comes to the same. */
+  accounts: string[]
+  means: Means
+  /** When that objection was sent, as exactly as it is known. */
+  sent: string | null
+  todo: Todo
+}
 
-/** Whether a change asks something of someone with these records, in one sentence; null where it does not touch them. */
-export function adviceOn({ kind, services }: Change, records: readonly ObjectionRecord[]): Advice | null {
-  const states = new Set(records.filter(({ service }) => services.includes(service)).map(stateOf))
-  const has = (wanted: readonly State[]): boolean => wanted.some((state) => states.has(state))
-  switch (kind) {
+/** How an objection stands, as far as news are concerned. */
+type Stand = 'none' | 'opened' | 'standing' | 'failed' | 'withdrawn'
+
+const STANDS: Record<State, Stand> = {
+  opened: 'opened',
+  sent: 'standing',
+  extended: 'standing',
+  asked: 'standing',
+  unsure: 'standing',
+  confirmed: 'standing',
+  refused: 'failed',
+  'no-answer': 'failed',
+  withdrawn: 'withdrawn',
+}
+
+/** For each account of the services that changed; once, where it is the same for all of them, and for someone who noted nothing. */
+export function adviceOn(change: Change, records: readonly ObjectionRecord[]): Advice[] {
+  const concerned = latestOfAccounts(records.filter(({ service }) => change.services.includes(service)))
+  const advice = concerned.map((record) => ({ ...adviceFor(change, record), accounts: [record.account] }))
+  const alike = [...Map.groupBy(advice, ({ means, sent, todo }) => `${means} ${sent} ${todo}`).values()]
+  if (alike.length <= 1) return [{ ...(advice[0] ?? adviceFor(change, null)), accounts: [] }]
+  return alike.flatMap((all) => (all[0] ? [{ ...all[0], accounts: all.flatMap(({ accounts }) => accounts) }] : []))
+}
+
+function adviceFor(change: Change, record: ObjectionRecord | null): Omit<Advice, 'accounts'> {
+  const stand = record ? STANDS[stateOf(record)] : 'none'
+  const sent = record && (stand === 'standing' || stand === 'failed') ? spellSent(record) : null
+  return { ...told(change, stand, record?.dates.sent ?? null), sent }
+}
+
+function told(change: Change, stand: Stand, sent: string | null): Pick<Advice, 'means' | 'todo'> {
+  switch (change.kind) {
+    case 'route-new':
+    case 'form-yes':
+      return WAYS[stand === 'failed' ? 'failed-new' : stand]
     case 'route-moved':
     case 'route-asks':
     case 'route-gone':
     case 'form-no':
     case 'form-unclear':
-      if (has(['opened'])) return 'news.advice.reopen'
-      return has(STANDING) ? 'news.advice.stands' : null
-    case 'route-new':
-    case 'form-yes':
-      return has(FAILED) ? 'news.advice.new-way' : has(STANDING) ? 'news.advice.stands' : null
+      return WAYS[stand]
     case 'policy-active':
     case 'policy-announced':
     case 'policy-basis':
-    case 'policy-uses':
     case 'right':
-      return has(STANDING) ? 'news.advice.read' : null
-    default:
+      return ofTraining(change, stand, sent)
+    case 'policy-uses':
+      return usesMore(change) ? ofTraining(change, stand, sent) : CALM[stand]
+    case 'remedy-new':
+    case 'remedy-changed':
+      return change.after?.['joinable'] === 'yes' ? { ...CALM[stand], todo: 'news.todo.join' } : CALM[stand]
+    case 'policy-paused':
+    case 'policy-opt-in':
+    case 'policy-not-used':
+    case 'policy-unknown':
+    case 'policy-claim':
+    case 'policy-dates':
+    case 'event-new':
+    case 'event-outcome':
+      return CALM[stand]
+  }
+}
+
+const OPENED = { means: 'news.means.opened', todo: 'news.todo.reopen' } as const
+
+/** What changed is how one objects: what was sent already is not touched. */
+const WAYS: Record<Stand | 'failed-new', Pick<Advice, 'means' | 'todo'>> = {
+  none: { means: 'news.means.none', todo: 'news.todo.object' },
+  opened: OPENED,
+  standing: { means: 'news.means.stands', todo: 'news.todo.nothing' },
+  failed: { means: 'news.means.failed', todo: 'news.todo.again' },
+  withdrawn: { means: 'news.means.withdrawn', todo: 'news.todo.object' },
+  'failed-new': { means: 'news.means.failed', todo: 'news.todo.new-way' },
+}
+
+/** Nothing follows from it for an objection. */
+const CALM: typeof WAYS = {
+  none: { means: 'news.means.none', todo: 'news.todo.nothing' },
+  opened: { means: 'news.means.opened', todo: 'news.todo.nothing' },
+  standing: { means: 'news.means.kept', todo: 'news.todo.nothing' },
+  failed: { means: 'news.means.failed', todo: 'news.todo.nothing' },
+  withdrawn: { means: 'news.means.withdrawn', todo: 'news.todo.nothing' },
+  'failed-new': { means: 'news.means.failed', todo: 'news.todo.nothing' },
+}
+
+/** An objection that was made before it was known may not cover what is new; whoever objected knowing it need do nothing. */
+function ofTraining({ date }: Change, stand: Stand, sent: string | null): Pick<Advice, 'means' | 'todo'> {
+  if (stand !== 'standing') return WAYS[stand]
+  return sent !== null && sent > date
+    ? { means: 'news.means.after', todo: 'news.todo.nothing' }
+    : { means: 'news.means.before', todo: 'news.todo.read' }
+}
+
+/** Also where an earlier version did not keep what was used. */
+function usesMore({ before, after }: Change): boolean {
+  const [was, is] = [before?.['uses'], after?.['uses']]
+  if (was === undefined || is === undefined) return true
+  const known = was.split(' ')
+  return is.split(' ').some((code) => code !== '' && !known.includes(code))
+}
+
+/** Several records can be about one account: the one that was written last says how it stands. */
+function latestOfAccounts(records: readonly ObjectionRecord[]): ObjectionRecord[] {
+  const byTime = records.toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : Number(a.updatedAt > b.updatedAt)))
+  return [...Map.groupBy(byTime, ({ service, account }) => `${service} ${account.normalize().trim()}`).values()].flatMap(
+    (all) => all.at(-1) ?? [],
+  )
+}
+
+function spellSent({ dates, about }: ObjectionRecord): string | null {
+  const { sent } = dates
+  switch (about.sent) {
+    case 'unknown':
       return null
+    case 'year':
+      return sent?.slice(0, 4) ?? null
+    case 'month':
+      return sent?.slice(0, 7) ?? null
+    case undefined:
+      return sent
   }
 }

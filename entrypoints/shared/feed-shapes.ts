@@ -39,11 +39,16 @@ export const FeedText = z.object({ serial: z.int(), language: z.string(), text: 
 /** When it was tried (ISO, UTC), how it ended, and the serial in use after it. */
 export const FeedLog = z.array(z.object({ at: z.string(), result: z.enum(FEED_RESULTS), serial: z.nullable(z.int()) }))
 
+const Marks = z.record(z.string(), z.string())
+
 export const Change = z.object({
   kind: z.enum(CHANGE_KINDS),
   id: z.string(),
   services: z.array(z.string()),
   date: z.string(),
+  /** Absent in what the first release kept. */
+  before: z.optional(Marks),
+  after: z.optional(Marks),
 })
 
 /** What the rules said for this person when they last looked. */
@@ -56,7 +61,7 @@ export const Baseline = z.object({
       key: z.string(),
       id: z.string(),
       services: z.array(z.string()),
-      marks: z.record(z.string(), z.string()),
+      marks: Marks,
     }),
   ),
 })

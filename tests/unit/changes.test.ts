@@ -4,48 +4,17 @@ import { describeDiff, type Words } from '../../rules/describe-diff.ts'
 import { factsFor } from '../../rules/facts-for.ts'
 import { indexRules } from '../../rules/index-rules.ts'
 import type { Rules } from '../../rules/schema.ts'
-import type { Event, Remedy, Status } from '../../rules/statements.ts'
-import { EVIDENCE, policy, route, smallRules } from './fixtures/small-rules.ts'
+import { event, later, remedy, said, status } from './fixtures/change-rules.ts'
+import { policy, route, smallRules } from './fixtures/small-rules.ts'
 import en from '../../entrypoints/shared/words/en.json' with { type: 'json' }
 
 const WORDS: Words = en
 const before = smallRules()
-const later = (changes: Partial<Rules>): Rules => smallRules({ serial: 2026120101, published: '2026-12-01', ...changes })
 
 function changes(after: Rules, country: string | null = 'AT', was = before): string[] {
   const found = changesBetween(factsFor(indexRules(was), country), factsFor(indexRules(after), country))
   return found.map(({ kind, id, services, date }) => `${kind} ${id} ${services.join('+')} ${date}`)
 }
-
-const event = (more: Partial<Event>): Event => ({
-  id: 'ruling',
-  date: '2026-11-28',
-  jurisdictions: ['AT'],
-  services: ['facebook'],
-  topic: 'training',
-  actor: 'A court',
-  kind: 'ruling',
-  outcome: 'pending',
-  ...EVIDENCE,
-  ...more,
-})
-const status = (more: Partial<Status> = {}): Status => ({
-  id: 'status-at',
-  jurisdictions: ['AT'],
-  form: 'yes',
-  right: 'gdpr-21',
-  ...EVIDENCE,
-  ...more,
-})
-const remedy = (more: Partial<Remedy> = {}): Remedy => ({
-  id: 'action',
-  jurisdictions: ['AT'],
-  actor: 'A union',
-  aboutTraining: true,
-  joinable: 'no',
-  ...EVIDENCE,
-  ...more,
-})
 
 describe('what is news for a person', () => {
   test.each<[string, Rules, string]>([
@@ -120,11 +89,13 @@ describe('rules:diff', () => {
   const texts = { 'policy-eea': 'Paused since {{2026-11-30}}.' }
 
   it('says in words what changes for whom', () => {
-    const after = later({ policies: [policy({ status: 'paused' })], events: [event({ jurisdictions: ['US'] })] })
-    expect(describeDiff({ rules: before, texts: {} }, { rules: after, texts }, WORDS, 'en')).toBe(
+    const after = later({ policies: [said({ status: 'paused' })], events: [event({ jurisdictions: ['US'] })] })
+    const was = smallRules({ policies: [said({})] })
+    expect(describeDiff({ rules: was, texts: {} }, { rules: after, texts }, WORDS, 'en')).toBe(
       [
         'For people in Austria and Germany:',
         '- Facebook: AI training is paused, says Meta (2026-12-01, policy-eea)',
+        '  status: active → paused',
         '  Paused since 2026-11-30.',
         '',
         'For people in United States:',

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { editOf } from '../../components/records/edit-of.ts'
 import { lettersFor } from '../../components/records/letters-for.ts'
 import { advance, start, type Clock, type Step } from '../../entrypoints/shared/advance.ts'
-import { adviceOn } from '../../entrypoints/shared/advice-on.ts'
 import { newRecord, type NewRecord } from '../../entrypoints/shared/new-record.ts'
 import { recordToAct } from '../../entrypoints/shared/record-to-act.ts'
 import { viewOf, viewsOf } from '../../entrypoints/shared/record-view.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
-import type { Change } from '../../rules/changes.ts'
 
 const clock: Clock = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
 const nameOf = (id: string): string => id.toUpperCase()
@@ -112,23 +110,5 @@ describe('a correction', () => {
     const draft = { ...sentNow, account: 'new', dates: { ...sentNow.dates, sent: '2026-11-19' } }
     expect(editOf(sentNow, draft)).toEqual({ account: 'new', dates: { sent: '2026-11-19' } })
     expect(editOf(sentNow, sentNow)).toEqual({})
-  })
-})
-
-describe('news about a form', () => {
-  const moved: Change = { kind: 'route-moved', id: 'x', services: ['facebook'], date: '2026-11-23' }
-  it.each([
-    [[sentNow], 'news.advice.stands'],
-    [[confirmed], 'news.advice.stands'],
-    [[opened], 'news.advice.reopen'],
-    [[opened, confirmed], 'news.advice.reopen'],
-    [[refused], null],
-    [[], null],
-    [[{ ...sentNow, service: 'instagram' }], null],
-  ])('%# says whether to act', (records, advice) => expect(adviceOn(moved, records)).toBe(advice))
-
-  it('points to a new way where the old one failed', () => {
-    expect(adviceOn({ ...moved, kind: 'route-new' }, [refused])).toBe('news.advice.new-way')
-    expect(adviceOn({ ...moved, kind: 'event-new' }, [refused])).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { Baseline } from '../../../entrypoints/shared/feed-shapes.ts'
 import { installExtension, wakeWorker } from '../fixtures/feed-world.ts'
 import { policy, route } from '../fixtures/small-rules.ts'
 
@@ -57,6 +58,32 @@ it('a baseline that cannot be read is made anew', async () => {
   await fakeBrowser.storage.local.set({ 'news.baseline': 'nonsense', news: 5 })
   installExtension(null, paused)
   expect(await unread()).toEqual([])
+})
+
+it('what the first release kept is still read, and is no news because more is compared now', async () => {
+  await unread()
+  const stored = await fakeBrowser.storage.local.get('news.baseline')
+  const kept = Baseline.parse(stored['news.baseline'])
+  const marks = ['status', 'basis', 'since', 'until', 'uses', 'form', 'right', 'url', 'asks', 'outcome', 'joinable']
+  const facts = kept.facts.map((fact) => ({
+    ...fact,
+    marks: Object.fromEntries(Object.entries(fact.marks).filter(([name]) => marks.includes(name))),
+  }))
+  expect(facts).not.toEqual(kept.facts)
+  const old = { kind: 'route-moved', id: 'form-old', services: ['facebook'], date: '2026-11-20' }
+  await fakeBrowser.storage.local.set({ 'news.baseline': { ...kept, facts }, news: [old] })
+  installExtension(null, { serial: 2026120101, published: '2026-12-01' })
+  expect(await unread()).toEqual(['route-moved form-old'])
+})
+
+it('news say what it was and what it is, and are read back so', async () => {
+  await unread()
+  installExtension(null, paused)
+  const { noteChanges, storage } = await wakeWorker()
+  await noteChanges()
+  expect(await storage.read(storage.news)).toMatchObject([
+    { before: { status: 'active', claim: 'reported' }, after: { status: 'paused', claim: 'reported' } },
+  ])
 })
 
 it('what was read is gone everywhere, and what was not shown yet waits for its own service', async () => {

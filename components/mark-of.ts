@@ -1,0 +1,120 @@
+import type { Marks } from '../rules/facts-for.ts'
+import type { Speech, WordKey } from '../entrypoints/shared/locale.ts'
+
+/** One side of a change. What an earlier version kept, or what later rules bring, may hold words that this one does not know. */
+export interface Side {
+  marks: Marks
+  /** The other side; absent where the statement was not there, or is gone. */
+  other: Marks | undefined
+  operator: string
+}
+
+/** A mark in words; empty where it says nothing by itself. */
+export function markOf(name: string, { marks, other, operator }: Side, speech: Speech): string {
+  const { say, word } = speech
+  const value = marks[name] ?? ''
+  const day = dateOf(value, speech)
+  switch (name) {
+    case 'status':
+      return statusOf(value, marks['claim'], operator, speech)
+    case 'since':
+      return day && word('headline.since', { date: day })
+    case 'until':
+      return day && word('news.until', { date: day })
+    case 'uses':
+      return usesOf(marks, other, speech)
+    case 'url':
+      return value.startsWith('https://') ? value.replace(/^https:\/\/(www\.)?/, '') : ''
+    case 'asks':
+      return asksOf(value, speech)
+    case 'date':
+      return day
+    case 'actor':
+      return value
+    case 'basis':
+    case 'form':
+    case 'right':
+    case 'kind':
+    case 'outcome':
+    case 'joinable':
+      return say(`${name}.${value}`)
+    default:
+      return ''
+  }
+}
+
+function dateOf(value: string, { date }: Speech): string {
+  return /^\d{4}(-\d\d){0,2}$/.test(value) ? date(value) : ''
+}
+
+const STATUSES = new Map<string, WordKey>([
+  ['active', 'news.status.active'],
+  ['announced', 'news.status.announced'],
+  ['paused', 'news.status.paused'],
+  ['opt-in', 'news.status.opt-in'],
+  ['not-used', 'news.status.not-used'],
+  ['unknown', 'news.status.unknown'],
+])
+const CLAIMS = new Map<string, WordKey>([
+  ['stated', 'news.claim.stated'],
+  ['reported', 'claim.reported'],
+  ['presumed', 'claim.presumed'],
+  ['disputed', 'claim.disputed'],
+])
+
+function statusOf(status: string, claim: string | undefined, operator: string, { word }: Speech): string {
+  const [key, frame] = [STATUSES.get(status), CLAIMS.get(claim ?? '')]
+  const said = key ? word(key) : ''
+  return said && frame && status !== 'unknown' ? word(frame, { said, operator }) : said
+}
+
+/** Each kind of data that stands otherwise on the other side; all that is used where there is none. */
+function usesOf(marks: Marks, other: Marks | undefined, { say, word }: Speech): string {
+  const [here, there] = [listed(marks), other && listed(other)]
+  const codes = [...new Set([...here.keys(), ...(there?.keys() ?? [])])]
+  const differing = codes.filter((code) => (there ? here.get(code) !== there.get(code) : here.get(code) === 'used'))
+  return differing
+    .map((code) => ({ what: say(`use.${code}`), key: USES[here.get(code) ?? 'unlisted'] }))
+    .filter(({ what }) => what !== '')
+    .map(({ what, key }) => word(key, { what }))
+    .join(' · ')
+}
+
+const USES = { used: 'news.use.used', excluded: 'news.use.excluded', unlisted: 'news.use.unlisted' } as const
+
+function listed({ uses = '', excludes = '' }: Marks): Map<string, 'used' | 'excluded'> {
+  return new Map([
+    ...codesIn(excludes).map((code): [string, 'excluded'] => [code, 'excluded']),
+    ...codesIn(uses).map((code): [string, 'used'] => [code, 'used']),
+  ])
+}
+
+function codesIn(text: string): string[] {
+  return text.split(' ').filter(Boolean)
+}
+
+/** What a form wants to know. */
+function asksOf(json: string, { word }: Speech): string {
+  const asks = parsed(json)
+  const reason = asks['reason']
+  const length = asks['minLength']
+  return [
+    asks['email'] === true && word('news.asks.email'),
+    asks['country'] === true && word('news.asks.country'),
+    asks['phone'] === true && word('news.asks.phone'),
+    asks['emailCode'] === true && word('news.asks.code'),
+    (reason === 'optional' || reason === 'required' || reason === 'none') && word(`news.asks.reason.${reason}`),
+    typeof length === 'number' && word('news.asks.length', { count: length }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function parsed(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}

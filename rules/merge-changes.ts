@@ -1,0 +1,45 @@
+import type { Change } from './changes.ts'
+import type { Marks } from './facts-for.ts'
+
+/**
+ * Joins what changed now with what changed before and was not yet read: of one statement, for one service, there is one change, from
+ * what the person was last told to what holds now. What came and went again meanwhile is no news.
+ */
+export function mergeChanges(fresh: readonly Change[], kept: readonly Change[]): Change[] {
+  const joined = fresh.flatMap((change) => splitBy(kept, change))
+  const left = kept.flatMap((one) => without(one, servicesOf(fresh, one.id)))
+  return [...joined, ...left]
+}
+
+/** The change for those services that have an earlier one to be joined with, each apart, and for the rest. */
+function splitBy(kept: readonly Change[], change: Change): Change[] {
+  const earlier = kept.filter(({ id }) => id === change.id)
+  const met = earlier.flatMap((one) => {
+    const services = change.services.filter((service) => one.services.includes(service))
+    return services.length > 0 ? join({ ...change, services }, one) : []
+  })
+  return [...met, ...without(change, new Set(earlier.flatMap(({ services }) => services)))]
+}
+
+function join(change: Change, earlier: Change): Change[] {
+  const isNew = earlier.kind.endsWith('-new')
+  if (change.kind === 'route-gone') return isNew ? [] : [change]
+  const after = change.after && { ...earlier.after, ...change.after }
+  if (isNew) return [{ ...change, kind: earlier.kind, date: earlier.date, before: undefined, after }]
+  return [{ ...change, before: beforeOf(change, earlier, after), after }]
+}
+
+/** As it was when the person last looked; what has come back to that meanwhile, as it was before the last change. */
+function beforeOf({ before }: Change, earlier: Change, after: Marks | undefined): Marks | undefined {
+  const told = Object.entries(earlier.before ?? {}).filter(([name, value]) => after?.[name] !== value)
+  return before && { ...before, ...Object.fromEntries(told) }
+}
+
+function without(change: Change, services: ReadonlySet<string>): Change[] {
+  const rest = change.services.filter((service) => !services.has(service))
+  return rest.length > 0 ? [{ ...change, services: rest }] : []
+}
+
+function servicesOf(changes: readonly Change[], id: string): Set<string> {
+  return new Set(changes.filter((one) => one.id === id).flatMap(({ services }) => services))
+}

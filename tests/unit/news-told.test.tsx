@@ -1,0 +1,205 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check'
+import { render } from 'preact'
+import { describe, expect, it, test } from 'vitest'
+import { News } from '../../components/News.tsx'
+import { newsOf } from '../../components/news-of.ts'
+import { adviceOn } from '../../entrypoints/shared/advice-on.ts'
+import type { Language } from '../../entrypoints/shared/locale.ts'
+import { buildRules } from '../../rules/build.ts'
+import { CHANGE_KINDS, changesBetween, type Change, type ChangeKind } from '../../rules/changes.ts'
+import { factsFor } from '../../rules/facts-for.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import type { Rules } from '../../rules/schema.ts'
+import { after as noted } from './arbitrary-records.ts'
+import { DAY, realFinding, realSpeech } from './fixtures/real-finding.ts'
+
+const LANGUAGES: readonly Language[] = ['en', 'de']
+const SENT = noted({}, ['send', '2026-10-20'])
+
+const change = (more: Partial<Change>): Change => ({
+  kind: 'policy-uses',
+  id: 'policy-social-eea',
+  services: ['facebook'],
+  date: DAY,
+  ...more,
+})
+const told = (one: Change, language: Language = 'en') => newsOf(one, adviceOn(one, [SENT]), realFinding(), realSpeech(language))
+
+describe('before and after, in words', () => {
+  test.each<[string, Partial<Change>, string[], string[]]>([
+    [
+      'a status',
+      { kind: 'policy-paused', before: { status: 'active', claim: 'stated' }, after: { status: 'paused', claim: 'stated' } },
+      ['Before: data is used for AI training, says Meta', 'Now: AI training is paused, says Meta'],
+      ['Bisher: Daten dienen dem KI-Training, so Meta', 'Jetzt: KI-Training ist ausgesetzt, so Meta'],
+    ],
+    [
+      'on whose word',
+      { kind: 'policy-claim', before: { status: 'active', claim: 'presumed' }, after: { status: 'active', claim: 'disputed' } },
+      ['Before: data is used for AI training (probably)', 'Now: data is used for AI training (sources disagree)'],
+      ['Bisher: Daten dienen dem KI-Training (wahrscheinlich)', 'Jetzt: Daten dienen dem KI-Training (Quellen uneins)'],
+    ],
+    [
+      'a start and an end',
+      { kind: 'policy-dates', before: { since: '2025-05', until: '' }, after: { since: '2025-06-01', until: '2026-12-31' } },
+      ['Before: Since May 2025', 'Now: Since 1 June 2025 · Until 31 December 2026'],
+      ['Bisher: Seit Mai 2025', 'Jetzt: Seit 1. Juni 2025 · Bis 31. Dezember 2026'],
+    ],
+    [
+      'what is used',
+      { before: { uses: 'ai-chats', excludes: 'private-posts' }, after: { uses: 'ai-chats private-posts', excludes: 'private-messages' } },
+      [
+        'Before: Posts that are not public: not used · Private messages, unless someone shares them with an AI: not listed',
+        'Now: Private messages, unless someone shares them with an AI: not used · Posts that are not public: used',
+      ],
+      [
+        'Bisher: Beiträge, die nicht öffentlich sind: nicht genutzt · Private Nachrichten, außer jemand teilt sie mit einer KI: nicht aufgeführt',
+        'Jetzt: Private Nachrichten, außer jemand teilt sie mit einer KI: nicht genutzt · Beiträge, die nicht öffentlich sind: genutzt',
+      ],
+    ],
+    [
+      'an address',
+      { kind: 'route-moved', before: { url: 'https://www.facebook.com/help/contact/1' }, after: { url: 'https://help.meta.com/x' } },
+      ['Before: facebook.com/help/contact/1', 'Now: help.meta.com/x'],
+      ['Bisher: facebook.com/help/contact/1', 'Jetzt: help.meta.com/x'],
+    ],
+    [
+      'what a form asks',
+      {
+        kind: 'route-asks',
+        before: { asks: '{"reason":"optional","email":true}' },
+        after: { asks: '{"reason":"required","email":true,"minLength":100}' },
+      },
+      ['Before: e-mail address · reason, if you like', 'Now: e-mail address · reason · at least 100 characters'],
+      ['Bisher: E-Mail-Adresse · Grund, wenn du magst', 'Jetzt: E-Mail-Adresse · Grund · mindestens 100 Zeichen'],
+    ],
+    [
+      'a way that is gone',
+      { kind: 'route-gone', before: { kind: 'form', url: 'https://www.facebook.com/help/contact/1' } },
+      ['Before: Objection form · facebook.com/help/contact/1', 'Now: no longer listed'],
+      ['Bisher: Widerspruchsformular · facebook.com/help/contact/1', 'Jetzt: nicht mehr in der Liste'],
+    ],
+    [
+      'a ruling that is new',
+      { kind: 'event-new', after: { actor: 'A court', date: '2026-11-28', outcome: 'pending' } },
+      ['Now: A court · 28 November 2026 · pending'],
+      ['Jetzt: A court · 28. November 2026 · noch nicht entschieden'],
+    ],
+    ['what the first release kept', { kind: 'policy-paused' }, [], []],
+  ])('%s', (_, more, en, de) => {
+    expect(LANGUAGES.map((language) => told(change(more), language).turn)).toEqual([en, de])
+  })
+
+  test('the company is named only where it is its own word', () => {
+    const sentence = (claim: string) => told(change({ kind: 'policy-active', after: { status: 'active', claim } })).sentence
+    expect(sentence('stated')).toBe('Facebook: Meta says it uses data for AI training')
+    for (const claim of ['reported', 'presumed', 'disputed']) expect(sentence(claim)).not.toContain('Meta')
+  })
+})
+
+/** Of each list that can be news, one statement that turns in what it says. */
+function turned({ policies, routes, events, statuses, remedies, ...rules }: Rules): Rules {
+  return {
+    ...rules,
+    published: DAY,
+    serial: rules.serial + 1,
+    policies: policies.map((one) => ({ ...one, uses: one.uses.slice(1), since: '2024-01-01', basis: 'consent', presumed: !one.presumed })),
+    routes: routes
+      .slice(1)
+      .map((one) => ({ ...one, asks: { reason: 'required', phone: true }, ...(one.url && { url: `${one.url}?new` }) })),
+    events: events.map((one) => ({ ...one, outcome: 'closed' })),
+    statuses: statuses.map((one) => ({ ...one, form: 'unclear', right: 'unverified' })),
+    remedies: remedies.map((one) => ({ ...one, joinable: 'yes' })),
+  }
+}
+
+test.each(LANGUAGES)('%s: each thing that can change is told with what it was, what it is, what it means and what to do', (language) => {
+  const rules = buildRules()
+  const statuses: Rules = { ...rules, policies: rules.policies.map((one) => ({ ...one, status: 'paused' })) }
+  const bare: Rules = { ...rules, routes: [], events: [], remedies: [] }
+  const pairs: [Rules, Rules][] = [
+    [rules, turned(rules)],
+    [rules, statuses],
+    [bare, { ...rules, events: rules.events.map((one) => ({ ...one, date: DAY })) }],
+  ]
+  const found = pairs.flatMap(([was, is]) => changesBetween(factsFor(indexRules(was), 'DE'), factsFor(indexRules(is), 'DE')))
+  const kinds = new Set(found.map(({ kind }) => kind))
+  for (const kind of [
+    'policy-paused',
+    'policy-claim',
+    'form-unclear',
+    'route-new',
+    'route-moved',
+    'route-gone',
+    'event-new',
+    'event-outcome',
+  ] as const) {
+    expect([...kinds]).toContain(kind)
+  }
+  for (const one of found) {
+    const { sentence, turn, advice } = told(one, language)
+    expect([one.kind, turn.length]).toEqual([one.kind, one.before ? 2 : 1])
+    expect(new Set(turn.map((line) => line.replace(/^\S+ /, ''))).size).toBe(turn.length)
+    for (const line of [sentence, ...turn, ...advice]) expect(line).not.toMatch(/[{}]|undefined|: $|· ·/)
+    expect(advice.join(' ')).not.toBe('')
+  }
+})
+
+test('nothing that is stored can break it, or show a code', () => {
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom('active', 'public-posts nonsense', '{"reason":5}', '[]', 'null', '2026-13-99', '__proto__'),
+  )
+  const marks = fc.option(
+    fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('status', 'claim', 'uses', 'asks', 'since', 'url', 'date')), value),
+    {
+      nil: undefined,
+    },
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...CHANGE_KINDS),
+      marks,
+      marks,
+      fc.constantFrom(...LANGUAGES),
+      (kind: ChangeKind, before, after, language) => {
+        const { sentence, turn } = told(change({ kind, before, after }), language)
+        expect(sentence).not.toBe('')
+        expect(turn.length).toBeLessThanOrEqual(2)
+        expect(turn.join()).not.toMatch(/public-posts|undefined|\[object/)
+      },
+    ),
+  )
+})
+
+describe('in the popup', () => {
+  const shown = (...changes: Change[]) => {
+    const root = document.createElement('div')
+    const advise = (one: Change) => adviceOn(one, [SENT])
+    render(
+      <News changes={changes} finding={realFinding()} advise={advise} onRead={() => undefined} speech={realSpeech()} today={DAY} />,
+      root,
+    )
+    return [...root.querySelectorAll('li > p')].map(({ textContent }) => textContent)
+  }
+
+  it('says what it was, what it is, what the policy says now, what it means and what to do', () => {
+    const paused = change({
+      kind: 'policy-paused',
+      before: { status: 'active', claim: 'stated' },
+      after: { status: 'paused', claim: 'stated' },
+    })
+    expect(shown(paused)).toEqual([
+      'Facebook: AI training is paused, says Meta',
+      'Before: data is used for AI training, says Meta',
+      'Now: AI training is paused, says Meta',
+      realSpeech().say('policy-social-eea'),
+      'Your objection of 20 October 2026 stays noted as it is. You need do nothing because of this.',
+    ])
+  })
+
+  it('news of the first release are shown as they were', () => {
+    expect(shown(change({ kind: 'policy-paused' }))).toHaveLength(3)
+  })
+})
