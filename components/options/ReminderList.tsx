@@ -31,8 +31,8 @@ export function ReminderList({ lines, speech }: Props) {
           <p>{summary}</p>
           <p class="detail described">{description}</p>
           {account && (
-            <p class="detail" dir="auto">
-              {account}
+            <p class="detail">
+              {speech.word('record.account')}: <bdi>{account}</bdi>
             </p>
           )}
         </li>

@@ -3,9 +3,9 @@ import { stateOf, type ObjectionRecord } from './records.ts'
 
 /**
  * `no-mail`: the confirmation, which tends to come at once, did not; `reply`: the company waits for something from the person;
- * `answer-due`: the last day for an answer; `complaint`: nothing came since, or the objection was refused.
+ * `answer-due`: the last day for an answer; `complaint`: nothing came since; `refused`: the objection was refused.
  */
-export const REMINDERS = ['no-mail', 'reply', 'answer-due', 'complaint'] as const
+export const REMINDERS = ['no-mail', 'reply', 'answer-due', 'complaint', 'refused'] as const
 export type ReminderKind = (typeof REMINDERS)[number]
 
 export interface Reminder {
@@ -82,7 +82,7 @@ function stagesOf(record: ObjectionRecord): Stage[] {
     case 'no-answer':
       return due ? [complaint(addDays(due, GRACE))] : dates.noAnswer ? [complaint(dates.noAnswer)] : []
     case 'refused':
-      return dates.refused ? [{ ...complaint(dates.refused), date: asKnown(dates.refused, about.refused) }] : []
+      return dates.refused ? [{ kind: 'refused', day: dates.refused, date: asKnown(dates.refused, about.refused), until: null }] : []
     // Nobody knows whether an answer came: there is nothing to be late with.
     case 'unsure':
     case 'opened':

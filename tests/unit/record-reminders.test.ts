@@ -52,8 +52,8 @@ describe('the one next thing', () => {
     expect(next(replied, '2026-11-03')).toEqual(['answer-due', '2026-12-02', false])
   })
 
-  it('of a refusal: the complaint, at once', () => {
-    expect(next(after({}, ['send', '2026-10-31'], ['refuse', '2026-11-10']), TODAY)).toEqual(['complaint', '2026-11-10', true])
+  it('of a refusal: what can be done about it, at once', () => {
+    expect(next(after({}, ['send', '2026-10-31'], ['refuse', '2026-11-10']), TODAY)).toEqual(['refused', '2026-11-10', true])
   })
 
   it('says the day no more exactly than it is known', () => {

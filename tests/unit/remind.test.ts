@@ -83,7 +83,7 @@ describe('reminding', () => {
     await remind()
     on('2026-12-04')
     await remind()
-    expect([...screen]).toEqual([['r@trainspotter', 'Facebook: your objection is unanswered or refused']])
+    expect([...screen]).toEqual([['r@trainspotter', 'Facebook: your objection is still unanswered']])
   })
 
   it('shows nothing that came up long ago', async () => {
@@ -116,9 +116,9 @@ describe('reminding', () => {
     on('2026-12-04')
     await remind()
     expect(created.mock.calls.map(([, { title }]) => title)).toEqual([
-      'Facebook: your objection is unanswered or refused',
+      'Facebook: your objection is still unanswered',
       'Facebook: last day for an answer to your objection',
-      'Facebook: your objection is unanswered or refused',
+      'Facebook: your objection is still unanswered',
     ])
   })
 })

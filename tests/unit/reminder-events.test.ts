@@ -18,7 +18,7 @@ describe('reminderEvents', () => {
     ]
     const events = lives.flatMap(([one, day]) => reminderEvents(reminders([one], day), [one], () => 'Facebook', speech))
     expect(events.map(({ uid }) => uid)).toEqual(lives.map(() => 'one@trainspotter'))
-    expect(new Set(events.map(({ summary }) => summary)).size).toBe(4)
+    expect(new Set(events.map(({ summary }) => summary)).size).toBe(5)
     events.forEach(({ summary, description }) => {
       expect(summary).toContain('Facebook')
       expect(description).toContain(speech.word('record.reminder.sent', { service: 'Facebook', date: speech.date('2026-10-31') }))
