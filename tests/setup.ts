@@ -17,10 +17,8 @@ beforeEach(() => {
   fakeBrowser.reset()
   vi.stubGlobal('fetch', fetchOwnFile)
   fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null))
-  fakeBrowser.permissions.contains = async () => false
-  for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.permissions.onRemoved]) {
-    Object.assign(event, { addListener: () => undefined, removeListener: () => undefined })
-  }
+  const event = { addListener: () => undefined, removeListener: () => undefined }
+  Object.assign(fakeBrowser.permissions, { contains: async () => false, onAdded: event, onRemoved: event })
   fakeBrowser.i18n.getMessage = (key: string) => names[key]?.message ?? ''
 })
 
