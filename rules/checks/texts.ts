@@ -15,7 +15,12 @@ export function checkTexts(material: Material): Problem[] {
 
 /** Keys that a statement needs, by its kind. */
 export function neededKeys(material: Pick<Material, 'rules'>): string[] {
-  return [...statementsOf(material.rules).flatMap(keysOf), ...vocabularyKeys(material)]
+  return [...statementsOf(material.rules).flatMap(keysOf), ...withoutKeys(material), ...vocabularyKeys(material)]
+}
+
+/** What a way reaches for someone without an account, and what not. */
+function withoutKeys({ rules }: Pick<Material, 'rules'>): string[] {
+  return rules.routes.filter(({ for: whom, kind }) => whom === 'anyone' || kind === 'letter').map(({ id }) => `${id}.without`)
 }
 
 function keysOf({ kind, one }: Statement): string[] {
