@@ -9,6 +9,7 @@ import { ObjectNow } from './ObjectNow.tsx'
 import { openWays } from './open-ways.ts'
 import { RouteList } from './RouteList.tsx'
 import { SentHere } from './SentHere.tsx'
+import { WhyAbsent } from './WhyAbsent.tsx'
 import './action.css'
 
 interface Props {
@@ -32,6 +33,7 @@ interface Props {
 export function Action({ deed, finding, address, onObject, onSent, children, beside, speech, today }: Props) {
   const shared = { finding, address, speech, today }
   const others = openWays(deed.others, finding, speech)
+  const form = deed.kind === 'object' || deed.kind === 'sent' ? deed.route : null
   return (
     <section class="action">
       {deed.kind === 'object' && <ObjectNow route={deed.route} onObject={onObject} {...shared} />}
@@ -41,8 +43,9 @@ export function Action({ deed, finding, address, onObject, onSent, children, bes
       {children}
       <div class="asides">
         {deed.kind === 'none' && beside}
-        {others.length > 0 && (
+        {(form || others.length > 0) && (
           <Disclosure summary={speech.word(othersKey(deed, finding))}>
+            {form && <WhyAbsent route={form} finding={finding} speech={speech} />}
             <RouteList routes={others} regime={finding.regime} onObject={onObject} speech={speech} today={today} />
           </Disclosure>
         )}

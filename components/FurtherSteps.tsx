@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Finding } from '../rules/find.ts'
 import type { Dwelling } from '../entrypoints/shared/atlas.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
@@ -12,12 +13,14 @@ interface Props {
   finding: Finding
   lands: Dwelling['lands']
   onLand: (land: string | null) => void
+  /** Stands among the rows. */
+  children?: ComponentChildren
   speech: Speech
   today: string
 }
 
 /** What helps beside the one button: settings, the authority, what others have brought to court. */
-export function FurtherSteps({ finding, lands, onLand, speech, today }: Props) {
+export function FurtherSteps({ finding, lands, onLand, children, speech, today }: Props) {
   const { settings, remedies, authority, controller, person, routes, regime, sources } = finding
   const letters = routes.some(({ kind }) => kind === 'letter') ? letterDoor(regime) : null
   const shared = { sources, speech, today }
@@ -38,6 +41,7 @@ export function FurtherSteps({ finding, lands, onLand, speech, today }: Props) {
           {speech.word('else.letters')}
         </a>
       )}
+      {children}
       {authority && (
         <Disclosure summary={speech.word('else.authority')}>
           <AuthorityCard authority={authority} lands={lands} land={person.land} onLand={onLand} {...shared} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
 import { Chevron } from './Chevron.tsx'
@@ -19,11 +20,13 @@ interface Props {
   onShow: (service: string) => void
   /** Set where the browser withholds the pages of these services: asks it to let them be seen. */
   onAllow: (() => void) | null
+  /** For those who use none of them. */
+  children?: ComponentChildren
   speech: Speech
 }
 
 /** A page that no rule speaks of: which services are covered, and what holds on each. */
-export function NothingHere({ services, onShow, onAllow, speech }: Props) {
+export function NothingHere({ services, onShow, onAllow, children, speech }: Props) {
   return (
     <div class="message">
       <h1>{speech.word('nothing.title')}</h1>
@@ -43,6 +46,7 @@ export function NothingHere({ services, onShow, onAllow, speech }: Props) {
           </li>
         ))}
       </ul>
+      {children}
     </div>
   )
 }

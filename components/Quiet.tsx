@@ -9,11 +9,13 @@ interface Props {
   service: string
   /** What holds on the service, for those who want to know. */
   children: ComponentChildren
+  /** What else may be wanted on such a page. */
+  beside?: ComponentChildren
   speech: Speech
 }
 
 /** A page for signing in and the like: nothing is claimed of it, and nothing asked. */
-export function Quiet({ service, children, speech }: Props) {
+export function Quiet({ service, children, beside, speech }: Props) {
   return (
     <>
       <div class="message">
@@ -24,6 +26,7 @@ export function Quiet({ service, children, speech }: Props) {
       <div class="quiet-more">
         <Disclosure summary={speech.word('quiet.show', { service })}>{children}</Disclosure>
       </div>
+      <div class="quiet-beside">{beside}</div>
     </>
   )
 }

@@ -3,8 +3,9 @@ import { chooseAuthority, narrowest } from './choose.ts'
 import { familyOf } from './letter-family.ts'
 import { placesOf, type RulesIndex } from './index-rules.ts'
 import type { Controller, Rules, Source } from './schema.ts'
-import type { Authority, Policy } from './statements.ts'
+import type { Authority, Policy, Route } from './statements.ts'
 import type { Regime } from './vocabulary.ts'
+import { withoutAccount } from './without-account.ts'
 
 /** Where a person lives, as far as letters need it. */
 export interface Dweller {
@@ -35,23 +36,32 @@ export interface LetterFacts {
   addressee: Addressee | null
   authority: Authority | null
   lead: Authority | null
+  /** Ways for someone without an account. */
+  routes: Route[]
   sources: Record<string, Source>
 }
 
 export function letterFacts(index: RulesIndex, dweller: Dweller): LetterFacts {
   const { rules } = index
   const home = rules.jurisdictions.find(({ id }) => id === dweller.country)
-  const addressee = addresseeOf(rules, placesOf(index, dweller.country))
+  const places = placesOf(index, dweller.country)
+  const addressee = addresseeOf(rules, places)
   const authority = chooseAuthority(rules, dweller)
+  const offered = rules.services.filter(({ operator }) => operator === rules.operators[0]?.id).map(({ id }) => id)
+  const here = rules.routes.filter(
+    ({ services, jurisdictions }) => services.some((id) => offered.includes(id)) && jurisdictions.some((place) => places.includes(place)),
+  )
+  const routes = withoutAccount(here, home?.regime ?? null)
   return {
     dweller,
     regime: home?.regime ?? null,
     family: familyOf(home?.regime),
     operator: rules.operators[0]?.name ?? '',
     addressee,
+    routes,
     authority,
     lead: home?.regime === 'gdpr' ? (rules.authorities.find(({ traps }) => traps.includes('lead-authority')) ?? null) : null,
-    sources: cited(rules.sources, [...(addressee ? [addressee.controller] : []), ...(authority ? [authority] : [])]),
+    sources: cited(rules.sources, [...(addressee ? [addressee.controller] : []), ...(authority ? [authority] : []), ...routes]),
   }
 }
 

@@ -2,7 +2,9 @@ import type { RulesIndex } from '../../rules/index-rules.ts'
 import type { Route } from '../../rules/statements.ts'
 import type { FormHelp, ReasonHelp } from '../shared/form-help.ts'
 import type { Speech, WordKey } from '../shared/locale.ts'
+import { absenceOf } from './form-absence.ts'
 import type { FormPage } from './form-page.ts'
+import { withoutFrom } from './form-without.ts'
 import { waysFrom } from './form-ways.ts'
 import { formWords } from './form-words.ts'
 import { reasonHelp, type ReasonLetters } from './reason-help.ts'
@@ -36,6 +38,8 @@ export function formHelp(
     reason: reasonFor(page, about),
     formId: kind === 'objection' ? (route?.formId ?? null) : null,
     ways: waysFrom(page, index, speech),
+    absent: absenceOf(page, about.signedIn, speech),
+    without: withoutFrom(page, index, speech),
     services,
     words: formWords(page, speech),
   }

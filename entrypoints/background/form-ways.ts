@@ -16,7 +16,8 @@ export function waysFrom({ finding, route, regime }: FormPage, index: RulesIndex
   return others.flatMap((one) => wayOver(one, regime, index, say(one.id)))
 }
 
-function wayOver({ kind, url }: Route, regime: Regime, index: RulesIndex, name: string): Way[] {
+/** One way as the panel can offer it; none if it leads nowhere. */
+export function wayOver({ kind, url }: Route, regime: Regime, index: RulesIndex, name: string): Way[] {
   if (!name) return []
   if (kind === 'letter') return hasLetters(regime) ? [{ name, letter: true }] : []
   return url && locate(index, url) ? [{ name, url }] : []

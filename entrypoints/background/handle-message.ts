@@ -29,7 +29,7 @@ const PageMessage = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('form-linked'), press: z.uuid(), covers: z.enum(['account', 'linked']) }),
   z.object({ type: z.literal('form-undo'), press: z.uuid() }),
-  z.object({ type: z.literal('form-letter') }),
+  z.object({ type: z.literal('form-letter'), account: z.optional(z.literal('none')) }),
 ])
 const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), tab: z.int() }),
@@ -69,7 +69,7 @@ function fromPage(message: unknown, tab: number, sender: Browser.runtime.Message
     case 'form-undo':
       return undoForm(data.press)
     case 'form-letter':
-      return openLetter()
+      return openLetter(data.account)
     case 'press':
       return openPopup(tab)
     case 'hide':

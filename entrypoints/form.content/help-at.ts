@@ -44,7 +44,7 @@ function deedsAt({ document, navigator }: Window, { formId }: FormHelp, url: str
     },
     covers: async (press, covers) => (await send({ type: 'form-linked', press, covers })) === true,
     undo: async (press) => (await send({ type: 'form-undo', press })) === true,
-    letter: async () => (await send({ type: 'form-letter' })) === true,
+    letter: async (account) => (await send({ type: 'form-letter', ...(account && { account }) })) === true,
   }
 }
 

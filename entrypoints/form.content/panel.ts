@@ -9,7 +9,8 @@ import { partsIn, type Shown } from './parts-in.ts'
 import { partsOf } from './parts-of.ts'
 import { reasonStep, type ReasonDeeds } from './reason-step.ts'
 import type { Stage } from './stage-of.ts'
-import { waysStep } from './ways-step.ts'
+import { withoutStep } from './without-step.ts'
+import { waysStep, type OpenLetter } from './ways-step.ts'
 
 /** What the panel may have done for it. */
 export interface Deeds extends ReasonDeeds, Pick<AskDeeds, 'sent'> {
@@ -17,8 +18,8 @@ export interface Deeds extends ReasonDeeds, Pick<AskDeeds, 'sent'> {
   covers: (press: string, covers: 'account' | 'linked') => Promise<boolean>
   /** Takes that press back. True once it is undone. */
   undo: (press: string) => Promise<boolean>
-  /** Opens the page for letters. True if it opened. */
-  letter: () => Promise<boolean>
+  /** Opens the page for letters, for someone without an account if so. True if it opened. */
+  letter: (account?: 'none') => Promise<boolean>
 }
 
 export interface Panel {
@@ -52,9 +53,10 @@ export function showPanel(help: FormHelp, deeds: Deeds): Panel {
     parts.open(['ask'])
     say(help.words.undone)
   }
-  const letter = async (): Promise<void> => {
-    if (!(await deeds.letter())) say(help.words['letter.failed'])
+  const letter = async (account?: 'none'): Promise<void> => {
+    if (!(await deeds.letter(account))) say(help.words['letter.failed'])
   }
+  const openLetter: OpenLetter = (account) => void letter(account)
   const reason =
     help.reason &&
     reasonStep(help, help.reason, deeds, (sentence, taken) => {
@@ -62,7 +64,9 @@ export function showPanel(help: FormHelp, deeds: Deeds): Panel {
       say(sentence)
     })
   const ask = askStep(help, { sent: deeds.sent, noted, notYet: () => parts.open(['check']), say })
-  const parts = partsOf(help, { reason: reason?.element ?? null, ask: ask.element, ways: waysStep(help, () => void letter()) })
+  const without = help.without && withoutStep(help.without, help, openLetter)
+  const ways = waysStep(help, openLetter)
+  const parts = partsOf(help, { reason: reason?.element ?? null, ask: ask.element, ways, without })
   const lead = kind === 'objection' ? [] : [list(lines)]
 
   const enter = (next: Shown): void => {

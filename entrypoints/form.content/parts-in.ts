@@ -2,7 +2,7 @@ import type { FormKind } from '../shared/form-help.ts'
 import type { Stage } from './stage-of.ts'
 
 /** What can be unfolded in the panel. */
-export type Part = 'reason' | 'check' | 'ask' | 'ways' | 'about'
+export type Part = 'reason' | 'check' | 'ask' | 'ways' | 'about' | 'absent' | 'without'
 /** Stages in which the panel is there. */
 export type Shown = Exclude<Stage, 'away'>
 
@@ -20,9 +20,9 @@ const LAYOUTS: Record<Shown, Layout> = {
   captcha: { parts: ['check', 'ask'], open: [], counted: true },
   code: { parts: ['check', 'ask'], open: [], counted: true },
   ask: { parts: ['ask', 'ways'], open: ['ask'], counted: true },
-  changed: { parts: ['reason', 'ways', 'ask', 'about'], open: ['ways'], counted: false },
-  nothing: { parts: ['ways', 'ask'], open: ['ways'], counted: false },
-  'sign-in': { parts: ['ways'], open: [], counted: false },
+  changed: { parts: ['reason', 'absent', 'ways', 'ask', 'without', 'about'], open: ['ways'], counted: false },
+  nothing: { parts: ['absent', 'ways', 'ask', 'without'], open: ['ways'], counted: false },
+  'sign-in': { parts: ['without', 'ways'], open: [], counted: false },
 }
 
 /** Stages of a form that the person has submitted: with the form back, it is about sending it. */
@@ -30,7 +30,8 @@ const SENDING: readonly (Shown | null)[] = ['captcha', 'code', 'ask']
 
 export function partsIn(stage: Shown, before: Shown | null, kind: FormKind): Layout {
   const layout = LAYOUTS[stage]
-  if (kind === 'third-party') return { ...layout, open: ['ways'], counted: false }
-  if (kind !== 'objection') return { ...layout, open: [], counted: false }
+  const parts = layout.parts.includes('without') ? layout.parts : [...layout.parts, 'without' as const]
+  if (kind === 'third-party') return { parts, open: ['ways', 'without'], counted: false }
+  if (kind !== 'objection') return { parts, open: [], counted: false }
   return stage === 'steps' && SENDING.includes(before) ? { ...layout, open: ['check'] } : layout
 }

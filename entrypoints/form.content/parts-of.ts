@@ -11,13 +11,15 @@ export interface Parts {
 }
 
 /** What can be unfolded for this page. What was typed or chosen in a part stays while it is out of sight. */
-export function partsOf(help: FormHelp, made: Record<'reason' | 'ask' | 'ways', HTMLElement | null>): Parts {
-  const { words, kind, lines, about, ways } = help
+export function partsOf(help: FormHelp, made: Record<'reason' | 'ask' | 'ways' | 'without', HTMLElement | null>): Parts {
+  const { words, kind, lines, about, ways, absent } = help
   const parts: Partial<Record<Part, HTMLDetailsElement>> = {
     ...(made.reason && { reason: unfoldable(made.reason) }),
     ...(kind === 'objection' && { check: unfoldable(list(lines)) }),
     ...((kind === 'objection' || kind === 'portal') && made.ask && { ask: unfoldable(made.ask) }),
     ...(ways.length > 0 && made.ways && { ways: unfoldable(made.ways) }),
+    ...(absent.length > 0 && { absent: unfoldable(make('div', {}, make('p', {}, words['absent.intro']), list(absent))) }),
+    ...(made.without && { without: unfoldable(made.without) }),
     ...(about && { about: unfoldable(make('p', {}, about)) }),
   }
   return {
@@ -43,6 +45,8 @@ function titleOf(name: Part, words: FormHelp['words'], counted: boolean): string
     case 'ask':
       return counted ? words.step3 : words.ask
     case 'ways':
+    case 'absent':
+    case 'without':
     case 'about':
       return words[name]
   }

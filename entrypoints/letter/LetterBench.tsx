@@ -19,6 +19,7 @@ import { optionsOf } from './options-of.ts'
 import { publicNameOf } from './public-name.ts'
 import { SendPart } from './SendPart.tsx'
 import { useDraft, type Drafting } from './use-draft.ts'
+import { useNoAccount } from './use-no-account.ts'
 import { withoutNickname } from './without-nickname.ts'
 
 export interface BenchProps {
@@ -26,6 +27,7 @@ export interface BenchProps {
   family: Family
   kind: LetterKind
   record: ObjectionRecord | null
+  noAccount: boolean
   today: string
   onSettle: (home: { country: string; land: string | null }) => void
 }
@@ -36,6 +38,7 @@ export function LetterBench(props: BenchProps) {
   const { speech, facts, templates } = desk
   const fresh = useMemo(() => freshDraft(record), [record])
   const drafting = useDraft(record?.id ?? OWN_DRAFT, fresh)
+  useNoAccount(drafting, props.noAccount)
   if (!drafting) return null
   const draft = withoutNickname(drafting.draft, record)
   const edit: Drafting['edit'] = (changes) => drafting.edit('accounts' in changes ? { ...changes, accountsTyped: true } : changes)

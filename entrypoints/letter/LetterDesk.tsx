@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { KindPicker } from '../../components/letter/KindPicker.tsx'
+import { NoAccount } from '../../components/NoAccount.tsx'
 import { NoLetters } from '../../components/letter/NoLetters.tsx'
 import { Whereabouts } from '../../components/letter/Whereabouts.tsx'
 import { kindsFor } from '../../rules/compose-letter.ts'
@@ -32,6 +33,7 @@ export function LetterDesk({ desk, question }: Props) {
         <h1>{speech.word('letter.title')}</h1>
         <p>{speech.word('letter.intro')}</p>
         <Whereabouts dweller={dweller} dwellings={dwellings} onPick={settle} speech={speech} />
+        <NoAccount {...facts} speech={speech} today={day} />
       </header>
       {family && kind ? (
         <>
@@ -42,7 +44,9 @@ export function LetterDesk({ desk, question }: Props) {
             onPick={setPicked}
             speech={speech}
           />
-          {record !== undefined && <LetterBench {...{ desk, family, kind, record, today: day }} onSettle={settle} />}
+          {record !== undefined && (
+            <LetterBench {...{ desk, family, kind, record, noAccount: question.noAccount, today: day }} onSettle={settle} />
+          )}
         </>
       ) : (
         dweller.country !== null && <NoLetters facts={facts} texts={texts} today={day} speech={speech} />

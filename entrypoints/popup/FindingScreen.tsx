@@ -14,6 +14,7 @@ import { MyAccounts } from '../../components/records/MyAccounts.tsx'
 import { NextStep } from '../../components/records/NextStep.tsx'
 import { OtherAnswers } from '../../components/records/OtherAnswers.tsx'
 import { Problems } from '../../components/records/Problems.tsx'
+import { NoAccount } from '../../components/NoAccount.tsx'
 import '../../components/part.css'
 import { Uses } from '../../components/Uses.tsx'
 import { adviceOn } from '../shared/advice-on.ts'
@@ -60,6 +61,9 @@ export function FindingScreen({ finding, address, own, atlas, lands, onLand, spe
   const beside = mine.acting
     ? isWaiting(mine.acting.state) && <OtherAnswers view={mine.acting} onStep={mine.step} speech={speech} />
     : deed.kind === 'object' && <AlreadySent today={today} onSave={mine.past} speech={speech} />
+  const noAccount = <NoAccount operator={finding.service.operator} {...finding} {...shared} />
+  // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
+  const mayHaveNone = finding.signedIn === false
   const also = alsoOf(finding, speech).map((state) => sentenceOf({ ...finding, state }, speech))
   return (
     <div class="finding">
@@ -76,7 +80,12 @@ export function FindingScreen({ finding, address, own, atlas, lands, onLand, spe
         address={address}
         onObject={(route) => tell({ type: 'form-opened', service: finding.service.id, route })}
         onSent={mine.sent}
-        beside={beside}
+        beside={
+          <>
+            {beside}
+            {mayHaveNone && noAccount}
+          </>
+        }
       >
         {nextStep}
         <Problems sentences={mine.problems} />
@@ -84,7 +93,9 @@ export function FindingScreen({ finding, address, own, atlas, lands, onLand, spe
       <Uses {...shared} />
       <Law {...shared} />
       <MyAccounts views={mine.views} service={finding.service.name} speech={speech} />
-      <FurtherSteps {...shared} lands={lands} onLand={onLand} />
+      <FurtherSteps {...shared} lands={lands} onLand={onLand}>
+        {!mayHaveNone && noAccount}
+      </FurtherSteps>
       <Knowledge {...shared} />
       <BadgePart {...shared} badge={badge} />
     </div>

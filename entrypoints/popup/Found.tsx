@@ -1,4 +1,5 @@
 import { FirstRun } from '../../components/FirstRun.tsx'
+import { NoAccount } from '../../components/NoAccount.tsx'
 import { Quiet } from '../../components/Quiet.tsx'
 import type { Finding } from '../../rules/find.ts'
 import type { Atlas, Dwelling } from '../shared/atlas.ts'
@@ -34,7 +35,11 @@ export function Found({ finding, asking, dwellings, onHome, ...shared }: Props) 
     <>
       {asking && <FirstRun guess={{ country, land }} dwellings={dwellings} onPick={onHome} speech={speech} />}
       {finding.state === 'quiet' && screen ? (
-        <Quiet service={finding.service.name} speech={speech}>
+        <Quiet
+          service={finding.service.name}
+          beside={<NoAccount operator={finding.service.operator} {...finding} speech={speech} today={shared.today} />}
+          speech={speech}
+        >
           {screen}
         </Quiet>
       ) : (

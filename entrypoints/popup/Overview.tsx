@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks'
+import { NoAccount } from '../../components/NoAccount.tsx'
 import { NothingHere } from '../../components/NothingHere.tsx'
+import type { Finding } from '../../rules/find.ts'
+import { withoutAccount } from '../../rules/without-account.ts'
 import { homeOf, type Atlas, type Dwelling } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
 import type { Home } from '../shared/storage.ts'
@@ -50,7 +53,17 @@ export function Overview({ atlas, home, own, speech, ...shared }: Props) {
   const services = atlas?.services.map((service) => coveredBy(service, findings, speech)) ?? []
   return (
     <main>
-      <NothingHere services={services} onShow={setShown} onAllow={onAllow} speech={speech} />
+      <NothingHere services={services} onShow={setShown} onAllow={onAllow} speech={speech}>
+        {onePerOperator(findings).map((one) => (
+          <NoAccount key={one.service.operator} operator={one.service.operator} {...one} speech={speech} today={shared.today} />
+        ))}
+      </NothingHere>
     </main>
   )
+}
+
+/** What is open to people without an account is a matter of the company, whichever of its services it is asked for. */
+function onePerOperator(findings: readonly Finding[]): Finding[] {
+  const offering = findings.filter(({ routes, regime }) => withoutAccount(routes, regime).length > 0)
+  return offering.filter(({ service: { operator } }, at) => offering.findIndex((one) => one.service.operator === operator) === at)
 }

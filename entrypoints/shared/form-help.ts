@@ -21,6 +21,10 @@ export interface FormHelp {
   formId: string | null
   /** The other ways to object, in the order in which to try them. */
   ways: Way[]
+  /** What may be the reason if the form does not show, one sentence each. */
+  absent: string[]
+  /** For someone without an account; null if there is no way. */
+  without: WithoutHelp | null
   /** Services among which the page itself lets people choose; empty where it serves one. */
   services: { id: string; name: string }[]
   /** The one of them for which the person set out, as far as that is known. */
@@ -39,7 +43,15 @@ export interface FormHelp {
 }
 
 /** A letter is written on a page of the extension, which only the worker can open. */
-export type Way = { name: string; url: string } | { name: string; letter: true }
+export type Way = { name: string; url: string } | { name: string; letter: true; account?: 'none' }
+
+/** What someone without an account can try. */
+export interface WithoutHelp {
+  intro: string
+  /** `way` is null for the form on this very page. */
+  ways: { name: string; what: string; way: Way | null }[]
+  rest: string
+}
 
 export interface ReasonHelp {
   /** Language of the page: the text is for whoever reads the form. */
@@ -115,6 +127,9 @@ export type FormWords = Record<
   | 'linked.alone'
   | 'letter.failed'
   | 'ways'
+  | 'absent'
+  | 'absent.intro'
+  | 'without'
   | 'new-tab'
   | 'fold'
   | 'unfold'

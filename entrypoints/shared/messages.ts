@@ -25,8 +25,8 @@ export type FormMessage =
   | { type: 'form-linked'; press: string; covers: 'account' | 'linked' }
   /** Takes that press back. The reply is true if it is undone. */
   | { type: 'form-undo'; press: string }
-  /** The person wants to object by letter. The reply is true if the page for it opened. */
-  | { type: 'form-letter' }
+  /** The person wants to object by letter; `account` says that they have none. The reply is true if the page for it opened. */
+  | { type: 'form-letter'; account?: 'none' }
 
 /** What the worker says to a page on its own account. */
 export type PagePush =

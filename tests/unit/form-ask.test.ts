@@ -24,6 +24,8 @@ const HELP: FormHelp = {
   reason: null,
   formId: '1',
   ways: [],
+  absent: [],
+  without: null,
   services: [],
   from: null,
   accounts: {},

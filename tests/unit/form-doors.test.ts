@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formPageAt } from '../../entrypoints/background/form-page.ts'
+import { withoutFrom } from '../../entrypoints/background/form-without.ts'
 import { waysFrom } from '../../entrypoints/background/form-ways.ts'
 import { buildRules } from '../../rules/build.ts'
 import { indexRules } from '../../rules/index-rules.ts'
@@ -22,4 +23,18 @@ test('the panel offers a letter only where there is one, whatever a feed may say
     }),
   )
   expect(stray).toEqual([])
+})
+
+test('what the panel offers to someone without an account leads to something, and to a letter where there is one', () => {
+  const wrong = countries.flatMap((country) =>
+    addresses.flatMap((url) => {
+      const page = formPageAt(index, url, { country, land: null, guessed: false }, rules.published)
+      if (!page) return []
+      const ways = withoutFrom(page, index, speech)?.ways ?? []
+      const letter = ways.some(({ way }) => way !== null && 'letter' in way)
+      const mute = ways.some(({ name, what }) => !name || !what)
+      return ways.length > 0 && !mute && letter === (letterFault('objection', country) === null) ? [] : [`${country} ${url}`]
+    }),
+  )
+  expect(wrong).toEqual([])
 })

@@ -62,7 +62,11 @@ describe('what the panel shows', () => {
 
 describe('the parts of the panel', () => {
   it('offer no reason and count no steps where there is no form', () => {
-    expect(partsIn('nothing', null, 'objection')).toMatchObject({ parts: ['ways', 'ask'], open: ['ways'], counted: false })
+    expect(partsIn('nothing', null, 'objection')).toMatchObject({
+      parts: ['absent', 'ways', 'ask', 'without'],
+      open: ['ways'],
+      counted: false,
+    })
   })
 
   it('go on with sending where the form comes back after it was submitted', () => {

@@ -98,9 +98,10 @@ describe('letters feed records', () => {
   })
 })
 
-test('the address of the page names record and letter, or neither', () => {
-  expect(questionOf('?record=one&kind=reminder')).toEqual({ record: 'one', kind: 'reminder' })
-  expect(questionOf('?kind=ransom')).toEqual({ record: null, kind: null })
+test('the address of the page names record, letter and want of an account, or none of them', () => {
+  expect(questionOf('?record=one&kind=reminder')).toEqual({ record: 'one', kind: 'reminder', noAccount: false })
+  expect(questionOf('?kind=objection&account=none')).toEqual({ record: null, kind: 'objection', noAccount: true })
+  expect(questionOf('?kind=ransom&account=all')).toEqual({ record: null, kind: null, noAccount: false })
 })
 
 test('a letter is written in a language that is read', () => {

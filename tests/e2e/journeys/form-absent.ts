@@ -1,8 +1,9 @@
-import { word } from '../expected.ts'
+import { sentence, word } from '../expected.ts'
 import type { Runner } from '../vocabulary.ts'
 import { COPY, FORM, formClaims, INSERT, linkTo, sentFor, SIGNED_OUT, STEP_1, YES } from './form-claims.ts'
 
 const NEXT = 'https://www.facebook.com/help/contact/712876720715583'
+const NO_ACCOUNT = word('without.title').replace('{operator}', 'Meta')
 const SIGN_IN = word('form.sign-in').replace('{service}', 'Facebook')
 
 /** Where the form is not: the panel says so, leads on, and takes it back if the form comes after all. */
@@ -22,6 +23,19 @@ export function formAbsentSpecs({ test, expect }: Runner): void {
     await page.bringToFront()
     await extension.pressBadge(page, linkTo('route-letter-eea'))
     await expect.poll(async () => (await extension.addresses()).some((one) => one.endsWith('/letter.html?kind=objection'))).toBe(true)
+  })
+
+  test('form-gone: names what may be the reason, and what someone without an account can try', async ({ extension }) => {
+    const page = await extension.open(`${FORM}?sample=form-gone`)
+    await says(extension, page, word('form.nothing'))
+    await extension.pressBadge(page, word('absent.title'))
+    await says(extension, page, word('absent.vpn'))
+    await extension.pressBadge(page, NO_ACCOUNT)
+    await says(extension, page, sentence('route-third-party.without'))
+    await offers(extension, page, linkTo('route-third-party'))
+    await extension.pressBadge(page, linkTo('route-letter-eea'))
+    const letter = '/letter.html?kind=objection&account=none'
+    await expect.poll(async () => (await extension.addresses()).some((one) => one.endsWith(letter))).toBe(true)
   })
 
   test('form-changed: says that the form is another one, and offers a reason to copy and other ways', async ({ extension }) => {

@@ -1,0 +1,11 @@
+import { whyAbsent } from '../../rules/why-absent.ts'
+import type { Speech } from '../shared/locale.ts'
+import type { FormPage } from './form-page.ts'
+
+/** What may be the reason if the form does not show here, one sentence each. */
+export function absenceOf({ finding, route }: FormPage, signedIn: boolean, { word }: Speech): string[] {
+  if (!route) return []
+  const { service, signInNames } = finding
+  const name = (route.signInAt && signInNames[route.signInAt]) || service.name
+  return whyAbsent(route, signedIn).map((reason) => word(`absent.${reason}`, { service: name }))
+}

@@ -1,0 +1,21 @@
+import type { RulesIndex } from '../../rules/index-rules.ts'
+import { withoutAccount } from '../../rules/without-account.ts'
+import type { WithoutHelp } from '../shared/form-help.ts'
+import type { Speech } from '../shared/locale.ts'
+import type { FormPage } from './form-page.ts'
+import { wayOver } from './form-ways.ts'
+
+/** What someone without an account can try, and what each way reaches; null if there is none. */
+export function withoutFrom({ finding, route, regime }: FormPage, index: RulesIndex, { say, word }: Speech): WithoutHelp | null {
+  const ways = withoutAccount(finding.routes, regime).flatMap((one) => {
+    const [way] = wayOver(one, regime, index, say(one.id))
+    if (!way) return []
+    const here = one.id === route?.id
+    return {
+      name: way.name,
+      what: say(`${one.id}.without`),
+      way: here ? null : 'letter' in way ? { ...way, account: 'none' as const } : way,
+    }
+  })
+  return ways.length > 0 ? { intro: word('without.intro'), ways, rest: word('without.dead') } : null
+}

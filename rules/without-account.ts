@@ -1,0 +1,13 @@
+import { hasLetters } from './letter-family.ts'
+import type { Route } from './statements.ts'
+import type { Regime } from './vocabulary.ts'
+
+/**
+ * Ways for someone who has no account, of whom others post or pass on something: the forms that are open to anyone, then
+ * the letter. What each of them reaches, and what not, is the text `<id>.without`. Empty if the company offers nothing.
+ */
+export function withoutAccount(routes: readonly Route[], regime: Regime | null): Route[] {
+  const forms = routes.filter((route) => route.for === 'anyone' && route.url?.startsWith('https://'))
+  const letters = routes.filter(({ kind }) => kind === 'letter' && hasLetters(regime))
+  return [...forms, ...letters]
+}

@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import type { ComponentChildren } from 'preact'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { formPageAt } from '../../entrypoints/background/form-page.ts'
+import { withoutFrom } from '../../entrypoints/background/form-without.ts'
+import { LetterDesk } from '../../entrypoints/letter/LetterDesk.tsx'
+import type { Desk } from '../../entrypoints/letter/load-desk.ts'
+import { FindingScreen } from '../../entrypoints/popup/FindingScreen.tsx'
+import { Found } from '../../entrypoints/popup/Found.tsx'
+import { Overview } from '../../entrypoints/popup/Overview.tsx'
+import { buildTemplates } from '../../rules/build-letters.ts'
+import { buildRules } from '../../rules/build.ts'
+import type { Finding } from '../../rules/find.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import { letterFacts } from '../../rules/letter-facts.ts'
+import { drafts, read } from '../../entrypoints/shared/storage.ts'
+import { DAY, realFinding, realSpeech, services } from './fixtures/real-finding.ts'
+import { addressOf } from './fixtures/real-routes.ts'
+
+const rules = buildRules()
+const index = indexRules(rules)
+const speech = realSpeech()
+const title = speech.word('without.title', { operator: 'Meta' })
+const own = { records: [], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
+const shared = { atlas: rules, speech, today: DAY, address: null }
+
+afterEach(() => act(() => render(null, document.body)))
+
+const shown = (screen: ComponentChildren) => act(() => render(screen, document.body))
+
+/** What is behind the title: each way with its address, and what is said of it. */
+async function behind(): Promise<string[]> {
+  const doors = [...document.querySelectorAll('details')].filter((one) => one.querySelector('summary')?.textContent === title)
+  for (const door of doors) {
+    await act(() => {
+      door.setAttribute('open', '')
+      door.dispatchEvent(new Event('toggle'))
+    })
+  }
+  return doors.flatMap((door) =>
+    [...door.querySelectorAll('.routes > li')].map(
+      (way) => `${way.querySelector('a')?.getAttribute('href')} ${way.querySelector('.detail')?.textContent}`,
+    ),
+  )
+}
+
+const FORM = `${addressOf('route-third-party')} ${speech.say('route-third-party.without')}`
+const LETTER = `/letter.html?kind=objection&account=none ${speech.say('route-letter-eea.without')}`
+
+const screens: [string, (finding: Finding) => ComponentChildren][] = [
+  ['on a page of the service', (finding) => <FindingScreen finding={finding} own={own} lands={[]} onLand={() => undefined} {...shared} />],
+  [
+    'on its page for signing in',
+    ({ state, also, ...rest }) => (
+      <Found
+        finding={{ ...rest, state: 'quiet', also: [state, ...also] }}
+        own={own}
+        asking={false}
+        dwellings={[]}
+        onHome={() => undefined}
+        {...shared}
+      />
+    ),
+  ],
+]
+
+describe('someone without an account', () => {
+  test.each(screens)('is shown one and the same way %s, signed in or not', async (_, screen) => {
+    for (const signedIn of [true, false, null]) {
+      for (const service of services) {
+        await shown(screen(realFinding({ signedIn, service })))
+        expect(await behind()).toEqual([FORM, LETTER])
+        await shown(null)
+      }
+    }
+  })
+
+  test('finds it beside the button that wants one to sign in, if nobody is signed in', async () => {
+    await shown(screens[0]?.[1](realFinding({ signedIn: false })))
+    expect(document.querySelector('.asides')?.textContent).toContain(title)
+    await shown(screens[0]?.[1](realFinding({ signedIn: true })))
+    expect(document.querySelector('.asides')?.textContent).not.toContain(title)
+  })
+
+  test('finds it under the list of services, once for each company', async () => {
+    const reply = services.map((service) => realFinding({ service, context: 'other', signedIn: null }))
+    fakeBrowser.permissions.contains = async () => true
+    fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1' })
+    fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
+      if (message?.type === 'survey') sendResponse(reply)
+      return true
+    })
+    await shown(<Overview home={{ country: 'AT', land: null }} own={own} dwellings={[]} onHome={() => undefined} {...shared} />)
+    await vi.waitFor(async () => expect(await behind()).toEqual([FORM, LETTER]))
+  })
+
+  test('finds it on the page for letters, which then knows that they name no account', async () => {
+    const [english, ...others] = buildTemplates()
+    if (!english) throw new Error('no letters')
+    const desk: Desk = {
+      speech,
+      facts: letterFacts(index, { country: 'AT', land: null, guessed: false }),
+      templates: [english, ...others],
+      dwellings: [],
+    }
+    await shown(<LetterDesk desk={desk} question={{ record: null, kind: 'objection', noAccount: true }} />)
+    expect(await behind()).toEqual([FORM, LETTER])
+    const tick = () =>
+      [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(speech.word('letter.no-account')))
+    await vi.waitFor(async () => {
+      await act(() => undefined)
+      expect(tick()?.querySelector('input')?.checked).toBe(true)
+    })
+    await act(() => tick()?.querySelector('input')?.click())
+    await vi.waitFor(async () => expect(Object.values(await read(drafts)).map(({ noAccount }) => noAccount)).toEqual([false]))
+    expect(tick()?.querySelector('input')?.checked).toBe(false)
+  })
+
+  test('is told in the panel of the form for others too, which does not lead to itself', () => {
+    const page = formPageAt(index, addressOf('route-third-party'), { country: 'AT', land: null, guessed: false }, DAY)
+    expect(page && withoutFrom(page, index, speech)?.ways).toEqual([
+      { name: speech.say('route-third-party'), what: speech.say('route-third-party.without'), way: null },
+      {
+        name: speech.say('route-letter-eea'),
+        what: speech.say('route-letter-eea.without'),
+        way: { name: speech.say('route-letter-eea'), letter: true, account: 'none' },
+      },
+    ])
+  })
+
+  test.each(['US', 'KR', 'TR', 'ZZ', null])('%s: without a letter there is the form alone', async (country) => {
+    await shown(screens[0]?.[1](realFinding({ country })))
+    expect(await behind()).toEqual([FORM])
+  })
+
+  test('is shown nothing if a company offers nothing', async () => {
+    const finding = realFinding()
+    const routes = finding.routes.filter((route) => route.for !== 'anyone' && route.kind !== 'letter')
+    await shown(screens[0]?.[1]({ ...finding, routes }))
+    expect(document.body.textContent).not.toContain(title)
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { absenceOf } from '../../entrypoints/background/form-absence.ts'
+import { formPageAt } from '../../entrypoints/background/form-page.ts'
+import { buildRules } from '../../rules/build.ts'
+import { indexRules } from '../../rules/index-rules.ts'
+import { whyAbsent } from '../../rules/why-absent.ts'
+import { realSpeech } from './fixtures/real-finding.ts'
+import { addressOf } from './fixtures/real-routes.ts'
+
+test('a form that needs an account may be missing because of it', () => {
+  expect(whyAbsent({ signedIn: 'required' }, null)).toEqual(['signed-out', 'other-account', 'country', 'vpn', 'age', 'moved'])
+  expect(whyAbsent({ signedIn: 'helps' }, false)).toContain('signed-out')
+})
+
+test('what is known not to be the reason is not named', () => {
+  expect(whyAbsent({ signedIn: 'required' }, true)).not.toContain('signed-out')
+  expect(whyAbsent({ signedIn: 'no' }, null)).toEqual(['vpn', 'moved'])
+})
+
+test.each(['en', 'de'] as const)('in the panel each possibility is said in words: %s', (language) => {
+  const speech = realSpeech(language)
+  const page = formPageAt(
+    indexRules(buildRules()),
+    addressOf('route-facebook-form'),
+    { country: 'AT', land: null, guessed: false },
+    '2026-11-23',
+  )
+  if (!page) throw new Error('no panel')
+  const said = absenceOf(page, false, speech)
+  expect(said).toHaveLength(6)
+  expect(said[0]).toBe(speech.word('absent.signed-out', { service: 'Facebook' }))
+  expect(said.filter((sentence) => !sentence || sentence.includes('{'))).toEqual([])
+})
