@@ -31,7 +31,16 @@ export function BadgeSwitch({ on, onSwitch, mutes, onMute, onUnmute, service, wa
     <section class="part badge-switch" ref={section}>
       <label class="row">
         <span>{speech.word('switch.badge')}</span>
-        <input type="checkbox" class="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          class="switch"
+          checked={on}
+          onChange={(event) => {
+            // It shows what is stored, not what was asked for.
+            event.currentTarget.checked = on
+            onSwitch(!on)
+          }}
+        />
       </label>
       {on && mutes.length > 0 && (
         <ul>

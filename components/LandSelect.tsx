@@ -16,7 +16,16 @@ export function LandSelect({ lands, land, onPick, speech }: Props) {
   return (
     <>
       <label for={id}>{speech.word('country.land')}</label>
-      <select id={id} value={land ?? ''} onChange={(event) => onPick(event.currentTarget.value || null)}>
+      <select
+        id={id}
+        value={land ?? ''}
+        onChange={(event) => {
+          const picked = event.currentTarget.value || null
+          // It shows what is so, not what was asked for.
+          event.currentTarget.value = land ?? ''
+          onPick(picked)
+        }}
+      >
         <option value="">{speech.word('country.land.none')}</option>
         {lands.map((one) => (
           <option key={one.id} value={one.id}>

@@ -15,6 +15,8 @@ export function LanguageSelect({ languages, onPick, speech }: Props) {
         value={speech.language}
         onChange={(event) => {
           const picked = languages.find((one) => one === event.currentTarget.value)
+          // It shows what is so, not what was asked for.
+          event.currentTarget.value = speech.language
           if (picked) onPick(picked)
         }}
       >

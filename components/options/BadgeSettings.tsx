@@ -28,6 +28,8 @@ export function BadgeSettings({ badge, onSwitch, onCorner, onUnmute, nameOf, spe
             value={badge.corner}
             onChange={(event) => {
               const picked = CORNERS.find((one) => one === event.currentTarget.value)
+              // It shows what is stored, not what was asked for.
+              event.currentTarget.value = badge.corner
               if (picked) onCorner(picked)
             }}
           >

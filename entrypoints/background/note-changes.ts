@@ -15,10 +15,13 @@ export function noteChanges(): Promise<void> {
   return turn
 }
 
-/** The person has read what changed with these statements. Rejects where the browser does not store it. */
-export function forgetNews(ids: readonly string[]): Promise<void> {
-  const done = turn.then(async () => void (await change(news, (all) => all.filter(({ id }) => !ids.includes(id)))))
-  turn = done.catch(() => undefined)
+/** The person has read what changed with these statements. True once it is stored; rejects where the browser does not store it. */
+export function forgetNews(ids: readonly string[]): Promise<true> {
+  const done = turn.then(() => change(news, (all) => all.filter(({ id }) => !ids.includes(id)))).then((): true => true)
+  turn = done.then(
+    () => undefined,
+    () => undefined,
+  )
   return done
 }
 

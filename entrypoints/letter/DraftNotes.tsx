@@ -1,8 +1,11 @@
+import { Problems } from '../../components/records/Problems.tsx'
+import { useWrite } from '../../components/use-write.ts'
 import type { Speech } from '../shared/locale.ts'
 import type { Drafting } from './use-draft.ts'
 
 /** Where what was typed is kept, and how to be rid of it. */
 export function DraftNotes({ stored, forget, problem, speech }: Drafting & { speech: Speech }) {
+  const deleting = useWrite(speech)
   return (
     <div class="draft-notes">
       <p class="detail">{speech.word('letter.kept')}</p>
@@ -11,9 +14,10 @@ export function DraftNotes({ stored, forget, problem, speech }: Drafting & { spe
           {speech.word(problem === 'record.storage.full' ? 'letter.kept.full' : 'letter.kept.failed')}
         </p>
       )}
-      <button type="button" class="button plain" disabled={!stored} onClick={() => void forget()}>
+      <button type="button" class="button plain" disabled={!stored} onClick={() => void deleting.write(forget)}>
         {speech.word('letter.forget')}
       </button>
+      <Problems sentences={deleting.problem ? [deleting.problem] : []} />
     </div>
   )
 }

@@ -3,10 +3,12 @@ import { KindPicker } from '../../components/letter/KindPicker.tsx'
 import { NoAccount } from '../../components/NoAccount.tsx'
 import { NoLetters } from '../../components/letter/NoLetters.tsx'
 import { Whereabouts } from '../../components/letter/Whereabouts.tsx'
+import { Problems } from '../../components/records/Problems.tsx'
 import { kindsFor } from '../../rules/compose-letter.ts'
 import type { LetterKind } from '../../rules/letter-schema.ts'
 import { home, write, type Home } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
+import { useWrite } from '../../components/use-write.ts'
 import { LetterBench } from './LetterBench.tsx'
 import type { Desk } from './load-desk.ts'
 import type { Question } from './question.ts'
@@ -27,12 +29,15 @@ export function LetterDesk({ desk, question }: Props) {
   const kind = kinds.find((one) => one === picked) ?? kinds[0]
   const texts = templates[0].texts
   const day = today()
+  const { problem, write: keep } = useWrite(speech)
+  const settle = (place: Home): void => void keep(() => write(home, place))
   return (
     <main class="desk">
       <header class="desk-head">
         <h1>{speech.word('letter.title')}</h1>
         <p>{speech.word('letter.intro')}</p>
         <Whereabouts dweller={dweller} dwellings={dwellings} onPick={settle} speech={speech} />
+        <Problems sentences={problem ? [problem] : []} />
         <NoAccount {...facts} speech={speech} today={day} />
       </header>
       {family && kind ? (
@@ -54,8 +59,4 @@ export function LetterDesk({ desk, question }: Props) {
       <footer class="part meta">{speech.word('letter.advice')}</footer>
     </main>
   )
-}
-
-function settle(place: Home): void {
-  void write(home, place)
 }

@@ -69,8 +69,14 @@ export function keepDraft(id: string, fresh: Draft, onChange: (kept: Kept) => vo
       void save()
     },
     forget: async () => {
+      const before = unsaved
       unsaved = null
-      take(await change(drafts, (all) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== id))))
+      try {
+        take(await change(drafts, (all) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== id))))
+      } catch (error) {
+        unsaved ??= before
+        throw error
+      }
     },
   }
 }

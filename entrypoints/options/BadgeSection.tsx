@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks'
 import { BadgeSettings } from '../../components/options/BadgeSettings.tsx'
 import { Section } from '../../components/options/Section.tsx'
-import { Status } from '../../components/options/Status.tsx'
+import { Failure } from '../../components/options/Failure.tsx'
 import type { Atlas } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
 import { withoutMute } from '../shared/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage.ts'
-import { failureOf } from './failure-of.ts'
+import { useWrite } from '../../components/use-write.ts'
 import { nameIn } from './name-in.ts'
 import { useStored } from './use-stored.ts'
 
@@ -17,13 +16,9 @@ interface Props {
 
 export function BadgeSection({ atlas, speech }: Props) {
   const badge = useStored(badgeItem)
-  const [said, setSaid] = useState('')
+  const { problem, write } = useWrite(speech)
   const nameOf = nameIn(atlas)
-  const keep = (edit: (now: Badge) => Badge): void =>
-    void change(badgeItem, edit).then(
-      () => setSaid(''),
-      (error: unknown) => setSaid(speech.word(failureOf(error))),
-    )
+  const keep = (edit: (now: Badge) => Badge): void => void write(() => change(badgeItem, edit))
   return (
     <Section id="badge" title={speech.word('options.badge')}>
       {badge && (
@@ -36,7 +31,7 @@ export function BadgeSection({ atlas, speech }: Props) {
           speech={speech}
         />
       )}
-      <Status said={said} />
+      <Failure problem={problem} />
     </Section>
   )
 }

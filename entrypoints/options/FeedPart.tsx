@@ -4,7 +4,7 @@ import { feedAddress } from '../shared/feed-address.ts'
 import { checkFeedNow, turnFeedOff, turnFeedOn } from '../shared/feed-control.ts'
 import { feedWord } from '../shared/feed-word.ts'
 import type { Speech } from '../shared/locale.ts'
-import { feedLog, feedOn } from '../shared/storage.ts'
+import { feedLog, feedOn, StorageError } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { useGranted } from './use-granted.ts'
 import { useStored } from './use-stored.ts'
@@ -20,7 +20,7 @@ export function FeedPart({ speech }: { speech: Speech }) {
   const wait = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true)
     setSaid('')
-    setSaid(await work().catch(() => speech.word('feed.result.broken')))
+    setSaid(await work().catch((error: unknown) => speech.word(error instanceof StorageError ? error.key : 'feed.result.broken')))
     setBusy(false)
   }
   if (!address) return <p>{speech.word('feed.none')}</p>

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
 import { CountryPicker } from '../../components/CountryPicker.tsx'
+import { Failure } from '../../components/options/Failure.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Status } from '../../components/options/Status.tsx'
 import { dwellingsOf, type Atlas } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
 import { home as homeItem, write } from '../shared/storage.ts'
-import { failureOf } from './failure-of.ts'
+import { useWrite } from '../../components/use-write.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
@@ -15,24 +16,29 @@ interface Props {
 
 export function HomeSection({ atlas, speech }: Props) {
   const home = useStored(homeItem)
-  const [said, setSaid] = useState('')
+  const [saved, setSaved] = useState(false)
+  const [tries, setTries] = useState(0)
+  const { problem, write: keep } = useWrite(speech)
   const dwellings = useMemo(() => atlas && dwellingsOf(atlas, speech), [atlas, speech])
   if (home === undefined) return <Section id="home" title={speech.word('options.home')} />
   const save = async (picked: { country: string; land: string | null }): Promise<void> => {
-    setSaid('')
-    setSaid(speech.word((await write(homeItem, picked).then(() => null, failureOf)) ?? 'options.saved'))
+    setSaved(false)
+    setSaved(await keep(() => write(homeItem, picked)))
+    // Begins anew with what is stored.
+    setTries(tries + 1)
   }
   return (
     <Section id="home" title={speech.word('options.home')}>
       {home === null && <p>{speech.word('options.home.guess')}</p>}
       <CountryPicker
-        key={`${home?.country} ${home?.land} ${dwellings !== null}`}
+        key={`${home?.country} ${home?.land} ${dwellings !== null} ${tries}`}
         dwellings={dwellings}
         home={home ?? { country: null, land: null }}
         onPick={(picked) => void save(picked)}
         speech={speech}
       />
-      <Status said={said} />
+      <Status said={saved ? speech.word('options.saved') : ''} />
+      <Failure problem={problem} />
     </Section>
   )
 }

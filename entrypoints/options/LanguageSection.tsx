@@ -1,23 +1,18 @@
-import { useState } from 'preact/hooks'
 import { LanguageSelect } from '../../components/LanguageSelect.tsx'
 import { Section } from '../../components/options/Section.tsx'
-import { Status } from '../../components/options/Status.tsx'
+import { Failure } from '../../components/options/Failure.tsx'
 import { LANGUAGES, type Speech } from '../shared/locale.ts'
 import { language, write } from '../shared/storage.ts'
-import { failureOf } from './failure-of.ts'
+import { useWrite } from '../../components/use-write.ts'
 
 export function LanguageSection({ speech }: { speech: Speech }) {
-  const [said, setSaid] = useState('')
-  const pick = (picked: string): void =>
-    void write(language, picked).then(
-      () => setSaid(''),
-      (error: unknown) => setSaid(speech.word(failureOf(error))),
-    )
+  const { problem, write: keep } = useWrite(speech)
+  const pick = (picked: string): void => void keep(() => write(language, picked))
   return (
     <Section id="language" title={speech.word('options.language')}>
       <LanguageSelect languages={LANGUAGES} onPick={pick} speech={speech} />
       <p class="meta">{speech.word('options.language.why')}</p>
-      <Status said={said} />
+      <Failure problem={problem} />
     </Section>
   )
 }

@@ -4,7 +4,7 @@ import { Switch } from '../../components/options/Switch.tsx'
 import { clearNotifications } from '../shared/clear-notifications.ts'
 import type { Speech } from '../shared/locale.ts'
 import { change, reminding } from '../shared/storage.ts'
-import { failureOf } from './failure-of.ts'
+import { failureOf } from '../shared/failure-of.ts'
 import { useGranted } from './use-granted.ts'
 import { useStored } from './use-stored.ts'
 

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks'
 import { BadgeSwitch } from '../../components/BadgeSwitch.tsx'
 import { Problems } from '../../components/records/Problems.tsx'
 import type { Finding } from '../../rules/find.ts'
 import { covers } from '../shared/covers.ts'
 import type { Speech } from '../shared/locale.ts'
 import { muteAt, withMute, withoutMute } from '../shared/mutes.ts'
-import { badge as badgeItem, change, StorageError, type Badge } from '../shared/storage.ts'
+import { badge as badgeItem, change, type Badge } from '../shared/storage.ts'
+import { useWrite } from '../../components/use-write.ts'
 
 interface Props {
   finding: Finding
@@ -18,12 +18,8 @@ interface Props {
 
 /** The badge in the page. Here alone it is hidden for longer: no page can paint over the popup, or press in it. */
 export function BadgePart({ finding, badge, speech, today, wanted = location.hash === '#badge' }: Props) {
-  const [problem, setProblem] = useState('')
-  const keep = (edit: (now: Badge) => Badge): void =>
-    void change(badgeItem, edit).then(
-      () => setProblem(''),
-      (error: unknown) => setProblem(speech.word(error instanceof StorageError ? error.key : 'record.storage.failed')),
-    )
+  const { problem, write } = useWrite(speech)
+  const keep = (edit: (now: Badge) => Badge): void => void write(() => change(badgeItem, edit))
   return (
     <>
       <BadgeSwitch

@@ -15,7 +15,7 @@ interface Props extends Popup {
 }
 
 /** The screen that the one word names. */
-export function CurrentScreen({ screen, finding, home, atlas, retry, own, address, ...shared }: Props) {
+export function CurrentScreen({ screen, finding, home, atlas, retry, own, address, private: isPrivate, ...shared }: Props) {
   const { speech } = shared
   switch (screen) {
     case 'loading':
@@ -31,13 +31,21 @@ export function CurrentScreen({ screen, finding, home, atlas, retry, own, addres
         </main>
       )
     case 'nothing-here':
-      return <Overview atlas={atlas} home={home} own={own} {...shared} />
+      return <Overview atlas={atlas} home={home} own={own} isPrivate={isPrivate} {...shared} />
     case 'first-run':
     case 'finding':
       return (
         <main>
           {finding && own && (
-            <Found finding={finding} asking={screen === 'first-run'} address={address} own={own} atlas={atlas} {...shared} />
+            <Found
+              finding={finding}
+              asking={screen === 'first-run'}
+              address={address}
+              isPrivate={isPrivate}
+              own={own}
+              atlas={atlas}
+              {...shared}
+            />
           )}
         </main>
       )

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/find.ts'
 import { Action } from '../../components/Action.tsx'
 import { deedOf } from '../../components/deed-of.ts'
@@ -22,7 +21,8 @@ import type { Atlas, Dwelling } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
 import { lookOfFinding } from '../shared/look-of.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
-import type { ScreenMessage } from '../shared/messages.ts'
+import { tell } from '../shared/tell.ts'
+import { useWrite } from '../../components/use-write.ts'
 import { BadgePart } from './BadgePart.tsx'
 import type { Own } from './use-own.ts'
 import { useMine } from './use-mine.ts'
@@ -31,6 +31,8 @@ interface Props {
   finding: Finding
   /** Where the tab is; null where that cannot be seen. */
   address: string | null
+  /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
+  isPrivate: boolean
   own: Own
   atlas: Atlas | null
   lands: Dwelling['lands']
@@ -40,11 +42,12 @@ interface Props {
 }
 
 /** What holds here, in the order in which people ask. */
-export function FindingScreen({ finding, address, own, atlas, lands, onLand, speech, today }: Props) {
+export function FindingScreen({ finding, address, isPrivate, own, atlas, lands, onLand, speech, today }: Props) {
   const { records, badge } = own
   const news = own.news.filter(({ services }) => services.includes(finding.service.id))
   const mine = useMine(finding, records, atlas, today, speech)
   const shared = { finding, speech, today }
+  const reading = useWrite(speech)
   const deed = deedOf(finding, address)
   // Where one objects, the button itself says that it was sent.
   const saidAbove = deed.kind === 'sent' && mine.acting?.state === 'opened'
@@ -72,13 +75,14 @@ export function FindingScreen({ finding, address, own, atlas, lands, onLand, spe
         {...shared}
         changes={news}
         advise={(change) => adviceOn(change, records)}
-        onRead={() => tell({ type: 'news-read', ids: news.map(({ id }) => id) })}
+        onRead={() => void reading.write(() => tell({ type: 'news-read', ids: news.map(({ id }) => id) }))}
       />
+      <Problems sentences={reading.problem ? [reading.problem] : []} />
       <Action
         {...shared}
         deed={deed}
         address={address}
-        onObject={(route) => tell({ type: 'form-opened', service: finding.service.id, route })}
+        onObject={(route) => isPrivate || void tell({ type: 'form-opened', service: finding.service.id, route }).catch(() => undefined)}
         onSent={mine.sent}
         beside={
           <>
@@ -100,8 +104,4 @@ export function FindingScreen({ finding, address, own, atlas, lands, onLand, spe
       <BadgePart {...shared} badge={badge} />
     </div>
   )
-}
-
-function tell(message: ScreenMessage): void {
-  void browser.runtime.sendMessage(message)
 }

@@ -2,11 +2,15 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { CountryPicker } from '../../components/CountryPicker.tsx'
 import { Footer } from '../../components/Footer.tsx'
 import { Header } from '../../components/Header.tsx'
+import { PrivateBar } from '../../components/PrivateBar.tsx'
+import { Problems } from '../../components/records/Problems.tsx'
 import { dwellingsOf } from '../shared/atlas.ts'
 import { LANGUAGES, type Speech } from '../shared/locale.ts'
 import { home as homeItem, language as languageItem, write, type Home } from '../shared/storage.ts'
 import { daysSince, today } from '../shared/today.ts'
+import { useWrite } from '../../components/use-write.ts'
 import { CurrentScreen } from './CurrentScreen.tsx'
+import { useConsent } from './use-consent.ts'
 import type { Popup } from './use-popup.ts'
 
 interface Props extends Popup {
@@ -21,6 +25,8 @@ export function Page(popup: Props) {
   const person = finding?.person ?? { country: home?.country ?? null, land: home?.land ?? null, guessed: false }
   const dwellings = useMemo(() => atlas && dwellingsOf(atlas, speech), [atlas, speech])
   const day = today()
+  const consent = useConsent(popup.private)
+  const { problem, write: keep } = useWrite(speech)
 
   const close = (): void => {
     setChoosing(false)
@@ -28,7 +34,7 @@ export function Page(popup: Props) {
   }
   const settle = (picked: Home): void => {
     close()
-    void write(homeItem, picked)
+    void keep(() => write(homeItem, picked))
   }
   return (
     <>
@@ -41,6 +47,10 @@ export function Page(popup: Props) {
         button={countryButton}
         speech={speech}
       />
+      {popup.private && <PrivateBar asking={consent.asking} onAnswer={consent.answer} speech={speech} />}
+      <div class="problem-bar">
+        <Problems sentences={problem ? [problem] : []} />
+      </div>
       {choosing && (
         <div class="panel">
           <CountryPicker dwellings={dwellings} home={person} onPick={settle} onCancel={close} speech={speech} />
@@ -51,7 +61,7 @@ export function Page(popup: Props) {
         finding={finding}
         age={finding ? daysSince(finding.rules.published, day) : 0}
         languages={LANGUAGES}
-        onLanguage={(picked) => void write(languageItem, picked)}
+        onLanguage={(picked) => void keep(() => write(languageItem, picked))}
         speech={speech}
       />
     </>

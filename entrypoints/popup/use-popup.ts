@@ -24,6 +24,8 @@ export interface Popup {
   own: Own | null
   /** Where the tab is; null where that cannot be seen. */
   address: string | null
+  /** The tab is in a private window. */
+  private: boolean
   atlas: Atlas | null
   retry: () => void
 }
@@ -49,6 +51,7 @@ export function usePopup(search: string): Popup {
     home: home ?? null,
     own,
     address: tab?.address ?? null,
+    private: tab?.private ?? false,
     atlas,
     retry: () => setTries(tries + 1),
   }

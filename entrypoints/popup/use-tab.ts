@@ -5,6 +5,8 @@ export interface Tab {
   id: number
   /** Only shown to the extension for the services that it covers; null elsewhere. */
   address: string | null
+  /** It is in a private window. The popup itself never is: one process serves all windows. */
+  private: boolean
 }
 
 /** The tab that a page address asks for, `?tab=12`; null where it asks for none. */
@@ -23,7 +25,7 @@ export function useTab(search: string): Tab | null | undefined {
     const look = async (): Promise<void> => {
       const found = id === null ? await activeTab() : await browser.tabs.get(id)
       id = found?.id ?? null
-      setTab(id === null ? null : { id, address: found?.url ?? null })
+      setTab(id === null ? null : { id, address: found?.url ?? null, private: found?.incognito ?? false })
     }
     const again = (): void => void look().catch(() => setTab(null))
     const onUpdated = (changed: number, { url, status }: { url?: string; status?: string }): void => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { FeedResult } from './feed-shapes.ts'
 import { feedAddress } from './feed-address.ts'
+import { feedOn, read, StorageError } from './storage.ts'
 
 /**
  * The person says yes to the feed: asks the browser for the host, and turns it on. Call it in the click itself, browsers ask only then.
@@ -13,13 +14,15 @@ export async function turnFeedOn(): Promise<boolean> {
   await browser.runtime.sendMessage({ type: 'feed-on' })
   const granted = await asked
   if (!granted) await turnFeedOff()
+  else if (!(await read(feedOn))) throw new StorageError(null)
   return granted
 }
 
-/** No further request. The rules that it brought stay in use. The host is given back. */
+/** No further request; rejects where that could not be stored. The rules that it brought stay in use. The host is given back. */
 export async function turnFeedOff(): Promise<void> {
   const address = feedAddress()
   await browser.runtime.sendMessage({ type: 'feed-off' })
+  if (await read(feedOn)) throw new StorageError(null)
   if (address) await browser.permissions.remove({ origins: [address.pattern] })
 }
 

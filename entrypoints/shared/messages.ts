@@ -50,7 +50,7 @@ export type ScreenMessage =
   | { type: 'survey' }
   /** Whom letters go to from where the person lives; the reply is `LetterFacts`, or null where the rules cannot be read. */
   | { type: 'letter' }
-  /** The person went to the form of this route of the rules. */
+  /** The person went to the form of this route of the rules. The reply is true if it is stored. */
   | { type: 'form-opened'; service: string; route: string }
   /** How old the rules in use are; the reply is `RulesInfo`, or null where they cannot be read. */
   | { type: 'rules-info' }
@@ -58,7 +58,7 @@ export type ScreenMessage =
   | { type: 'feed-on' }
   | { type: 'feed-off' }
   | { type: 'feed-check' }
-  /** The person has read what changed with these statements. */
+  /** The person has read what changed with these statements. The reply is true if that is stored. */
   | { type: 'news-read'; ids: string[] }
 
 export type Arm = 'level' | 'diagonal' | 'up' | 'none' | 'struck'

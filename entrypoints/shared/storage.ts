@@ -84,13 +84,32 @@ function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, more: Pick<
 
 /** Nothing was written, and what was stored is as it was. `key` is the sentence to show. */
 export class StorageError extends Error {
-  readonly key: 'record.storage.full' | 'record.storage.failed'
+  readonly key: 'record.storage.full' | 'record.storage.failed' | 'record.storage.declined'
 
   constructor(cause: unknown) {
     super('The storage of the browser refused to write', { cause })
     // Chromium: "QUOTA_BYTES quota exceeded", "FILE_ERROR_NO_SPACE"; Firefox: QuotaExceededError, NS_ERROR_FILE_NO_DEVICE_SPACE.
-    this.key = /quota|no_space|no_device_space/i.test(String(cause)) ? 'record.storage.full' : 'record.storage.failed'
+    const isFull = /quota|no_space|no_device_space/i.test(String(cause))
+    this.key = cause === DECLINED ? 'record.storage.declined' : isFull ? 'record.storage.full' : 'record.storage.failed'
   }
+}
+
+const DECLINED = 'The person does not want it stored'
+
+const noQuestion = (): Promise<boolean> => Promise.resolve(true)
+let ask = noQuestion
+
+/** Has the person asked before this page stores anything for good, as in a private window. Returns what ends that. */
+export function askBeforeStoring(question: () => Promise<boolean>): () => void {
+  ask = question
+  return () => {
+    ask = noQuestion
+  }
+}
+
+/** Rejects with a `StorageError` if the person does not want it stored. */
+export async function mayStore(): Promise<void> {
+  if (!(await ask())) throw new StorageError(DECLINED)
 }
 
 function refetched<T>(key: string, schema: Item<T>['schema'], fallback: T): Item<T> {
@@ -159,7 +178,9 @@ export async function forgetEverything(): Promise<void> {
  * Reads, changes and writes without another change in between, in any part of the extension.
  * A value that cannot be read is set aside first; without that, nothing is written. Rejects with a `StorageError`.
  */
-export function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T> {
+export async function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T> {
+  // Before the turn: others shall not wait for the person.
+  await mayStore()
   return navigator.locks.request(`storage:${what.key}`, async () => {
     const stored = await browser.storage.local.get(what.key)
     const value = stored[what.key]

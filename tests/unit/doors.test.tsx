@@ -42,7 +42,7 @@ async function showFinding({ country, service = 'facebook', standing = 'none', s
   const records = RECORDS[standing].map((one) => ({ ...one, service }))
   const [noted] = records
   const finding = realFinding({ country, service, signedIn, person: { standing: noted ? standingOfRecord(noted, DAY) : null } })
-  const shared = { atlas, lands: [], onLand: () => undefined, speech: realSpeech(language), today: DAY, address: null }
+  const shared = { atlas, lands: [], onLand: () => undefined, speech: realSpeech(language), today: DAY, address: null, isPrivate: false }
   const own = { records, news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
 }

@@ -25,7 +25,7 @@ const index = indexRules(rules)
 const speech = realSpeech()
 const title = speech.word('without.title', { operator: 'Meta' })
 const own = { records: [], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
-const shared = { atlas: rules, speech, today: DAY, address: null }
+const shared = { atlas: rules, speech, today: DAY, address: null, isPrivate: false }
 
 afterEach(() => act(() => render(null, document.body)))
 

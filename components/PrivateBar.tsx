@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Speech } from '../entrypoints/shared/locale.ts'
+import './private-bar.css'
+
+interface Props {
+  /** A press waits for the answer. */
+  asking: boolean
+  onAnswer: (yes: boolean) => void
+  speech: Speech
+}
+
+/** Says that what is noted outlasts the private window, and asks before anything is. */
+export function PrivateBar({ asking, onAnswer, speech }: Props) {
+  const question = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (asking) question.current?.focus()
+  }, [asking])
+  return (
+    <section ref={question} class={asking ? 'private-bar asking' : 'private-bar'} tabIndex={-1} aria-labelledby="private">
+      <p id="private">{speech.word('private.window')}</p>
+      {asking && (
+        <div class="choices">
+          <button type="button" class="button plain" onClick={() => onAnswer(true)}>
+            {speech.word('private.store')}
+          </button>
+          <button type="button" class="button plain" onClick={() => onAnswer(false)}>
+            {speech.word('private.leave')}
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks'
+import type { Speech, WordKey } from '../entrypoints/shared/locale.ts'
+
+export interface Writing {
+  /** Why the last write did not happen; empty if it did. */
+  problem: string
+  /** True once it is stored. Until then nothing may be said to be, and a control shows what is stored. */
+  write: (work: () => Promise<unknown>) => Promise<boolean>
+}
+
+/** For every control that stores something: tries, and keeps the sentence to show if it failed. */
+export function useWrite(speech: Speech): Writing {
+  const [problem, setProblem] = useState('')
+  return {
+    problem,
+    write: async (work) => {
+      setProblem('')
+      try {
+        await work()
+        return true
+      } catch (error) {
+        setProblem(speech.word(sentenceOf(error)))
+        return false
+      }
+    },
+  }
+}
+
+const KNOWN = ['record.storage.full', 'record.storage.declined'] as const
+
+/** As `StorageError` has it, whose reason is the sentence to show. */
+function sentenceOf(error: unknown): WordKey {
+  const key = error instanceof Error && 'key' in error ? error.key : null
+  return KNOWN.find((one) => one === key) ?? 'record.storage.failed'
+}

@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { turnFeedOff, turnFeedOn } from '../../../entrypoints/shared/feed-control.ts'
+import { feedOn, read, write } from '../../../entrypoints/shared/storage.ts'
+
+vi.mock('../../../entrypoints/shared/feed-address.ts', () => ({
+  feedAddress: () => ({ origin: 'https://rules.example', pattern: 'https://rules.example/*' }),
+}))
+
+/** What became of the switch, which a worker answers with nothing either way. */
+let stores: boolean
+
+beforeEach(() => {
+  stores = true
+  const yes = async (): Promise<boolean> => true
+  Object.assign(fakeBrowser.permissions, { request: yes, remove: yes })
+  fakeBrowser.runtime.onMessage.addListener((message, _, reply) => {
+    const on = message?.type === 'feed-on'
+    void (stores ? write(feedOn, on) : Promise.resolve()).then(() => reply(null))
+    return true
+  })
+})
+
+describe('the feed', () => {
+  it('is on, or off, only if that is stored', async () => {
+    expect([await turnFeedOn(), await read(feedOn)]).toEqual([true, true])
+    await turnFeedOff()
+    expect(await read(feedOn)).toBe(false)
+  })
+
+  it('says so where it could not be stored', async () => {
+    stores = false
+    await expect(turnFeedOn()).rejects.toMatchObject({ key: 'record.storage.failed' })
+    await write(feedOn, true)
+    await expect(turnFeedOff()).rejects.toMatchObject({ key: 'record.storage.failed' })
+  })
+})
