@@ -136,9 +136,9 @@ describe('on whose word', () => {
 
 /** How the sentence of a policy says on whose word it rests. */
 const TOLD: Record<Language, Record<Claim, RegExp>> = {
-  en: { stated: /^Meta (says|told)|^Meta's policy covers/, reported: /reported/, presumed: /probably/, disputed: /disagree/ },
+  en: { stated: /^Meta (says|told)|^By its policy, Meta uses/, reported: /reported/, presumed: /probably/, disputed: /disagree/ },
   de: {
-    stated: /^Meta (gibt an|sagte)|^Metas Richtlinie erfasst,/,
+    stated: /^Meta (gibt an|sagte)|^Laut seiner Richtlinie nutzt Meta,/,
     reported: /Berichten zufolge/,
     presumed: /wahrscheinlich/,
     disputed: /uneins/,
