@@ -10,7 +10,17 @@ export type Deed =
   /** The person is where one objects: what is left is to say that it was sent. */
   | { kind: 'sent'; route: Reachable<Route>; others: Route[] }
   | { kind: 'limit'; setting: Reachable<Setting>; others: Route[] }
-  | { kind: 'none'; others: Route[] }
+  | Rest
+
+/** Nothing to press that would be news: nothing is used, or an objection stands. */
+export interface Rest {
+  kind: 'none'
+  /** Where one would object again; null if there is no page for it. */
+  again: Reachable<Route> | null
+  /** The person is there now. */
+  isThere: boolean
+  others: Route[]
+}
 
 /**
  * The one thing that helps this person most on this page, whose address is null where it cannot be seen.
@@ -18,21 +28,22 @@ export type Deed =
  */
 export function deedOf({ state, also, context, policy, routes, settings }: Finding, address: string | null): Deed {
   const ways = routes.filter((route) => route.kind === 'letter' || isReachable(route))
-  if (!asksForAction([state, ...also], policy?.status)) return { kind: 'none', others: ways }
   const objecting = ways.filter(isReachable).filter(isObjection)
   // A page that only leads on to a form is no place to be sent from where a nearer way is known.
   const here = objecting.find((route, at) => (at === 0 || route.kind === 'form') && isAt(route, address, context))
   const route = here ?? objecting.find(({ offered }) => offered === 'yes')
+  const rest: Rest = { kind: 'none', again: null, isThere: false, others: ways }
+  if (!isInUse(policy?.status)) return rest
+  if ([state, ...also].some((one) => AT_REST.includes(one))) return { ...rest, again: route ?? null, isThere: here !== undefined }
   if (route) return { kind: here ? 'sent' : 'object', route, others: ways.filter((one) => one !== route) }
   const setting = settings.filter(isReachable).find(({ effect }) => effect === 'limits' || effect === 'deletes')
-  return setting ? { kind: 'limit', setting, others: ways } : { kind: 'none', others: ways }
+  return setting ? { kind: 'limit', setting, others: ways } : rest
 }
 
 /** States in which pressing the button would be wrong or too much. */
-const AT_REST: readonly State[] = ['failed', 'quiet', 'sent', 'overdue', 'objected']
+const AT_REST: readonly State[] = ['failed', 'quiet', 'sent', 'overdue', 'refused', 'objected']
 
-function asksForAction(holding: readonly State[], status: Policy['status'] | undefined): boolean {
-  if (holding.some((state) => AT_REST.includes(state))) return false
+function isInUse(status: Policy['status'] | undefined): boolean {
   return status === 'active' || status === 'announced' || status === 'unknown'
 }
 

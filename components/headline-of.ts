@@ -6,7 +6,7 @@ import type { RecordView } from '../entrypoints/shared/record-view.ts'
 
 /** States whose one sentence is what the policy says; the others speak of the person or of the rules, and the policy comes second. */
 const BY_POLICY: readonly State[] = ['excluded-here', 'training', 'no-way-out', 'announced', 'opt-in', 'paused', 'not-used', 'unknown']
-const BY_RECORD: readonly State[] = ['sent', 'overdue', 'objected']
+const BY_RECORD: readonly State[] = ['sent', 'overdue', 'refused', 'objected']
 
 export interface Headline {
   /** One sentence, never empty. */
@@ -20,10 +20,22 @@ export interface Headline {
  * `noted` is the objection that the state follows, where there is one at hand.
  */
 export function headlineOf(finding: Finding, sentence: string, noted: RecordView | null, speech: Speech, today: string): Headline {
-  const { state, policy } = finding
+  const { policy } = finding
   const told = policy ? speech.say(policy.id) : ''
-  const main = BY_POLICY.includes(state) && !speaksOfPage(finding) ? told || sentence : sentence
+  const main = mainOf(finding, told || sentence, noted, speech) ?? sentence
   return { main, details: detailsOf(finding, told, noted, speech, today).filter(Boolean) }
+}
+
+/** What is said instead of the state in the words of the interface; null where nothing says it better. */
+function mainOf(finding: Finding, told: string, noted: RecordView | null, speech: Speech): string | null {
+  const { state, service } = finding
+  const { word } = speech
+  if (BY_POLICY.includes(state)) return speaksOfPage(finding) ? null : told
+  const { operator } = service
+  if (state === 'refused') return word('headline.refused', { operator })
+  if (state === 'sent' && noted?.state === 'asked') return word('headline.asked', { operator })
+  if (state === 'sent' && noted?.state === 'unsure') return word('headline.unsure')
+  return coverOf(finding, speech)
 }
 
 /** States beside the first that are still to be named: not what the sentences above say, nor that training is on after an objection. */
@@ -39,7 +51,18 @@ function detailsOf(finding: Finding, told: string, noted: RecordView | null, spe
   if (BY_POLICY.includes(state)) return policy ? [whole, groundsOf(policy, finding, speech)] : []
   if (state === 'stale') return [reasonOf(finding, speech, today), policy && told ? lastOf(policy, told, speech) : '']
   if (!noted || !BY_RECORD.includes(state)) return [told]
-  return [daysOf(noted, service.id, speech), state === 'objected' && policy ? speech.say(`retroactive.${policy.retroactive}`) : '']
+  const cover = coverOf(finding, speech)
+  const covered = noted.record.service !== service.id && cover !== null && mainOf(finding, told, noted, speech) === cover
+  return [
+    covered && noted.state !== 'confirmed' ? speech.word(`record.state.${noted.state}`) : '',
+    daysOf(noted, covered ? noted.record.service : service.id, speech),
+    state === 'objected' && policy ? speech.say(`retroactive.${policy.retroactive}`) : '',
+  ]
+}
+
+/** Whose objection it is, if it stands. */
+function coverOf({ state, coveredBy }: Finding, { word }: Speech): string | null {
+  return coveredBy && (state === 'sent' || state === 'objected') ? word('headline.covered', { service: coveredBy }) : null
 }
 
 /** The policy's sentence does not speak of this kind of page first: of messages that are left out, or of AI chats where posts are used too. */
@@ -75,15 +98,27 @@ function lastOf({ verified }: Policy, told: string, { word, date }: Speech): str
   return word('stale.last', { date: date(verified), said: told })
 }
 
-/** The days that count while an objection is on its way: "Sent on 20 November 2026 · Answer due by 20 December 2026". */
-function daysOf({ record, service, state, due, overdue }: RecordView, here: string, { word, date }: Speech): string {
-  const { sent, confirmed } = record.dates
-  const answered = state === 'confirmed' && confirmed !== null
+/** The days that count after an objection: "Sent on 20 November 2026 · Answer due by 20 December 2026". */
+function daysOf({ record, service, state, due, overdue }: RecordView, here: string, speech: Speech): string {
+  const { word, date } = speech
+  const answer = state === 'confirmed' || state === 'refused' ? state : null
   return [
     record.service === here ? '' : word('headline.with', { service }),
-    answered ? word('headline.confirmed', { date: date(confirmed) }) : sent && word('headline.sent', { date: date(sent) }),
+    dayOf(record, answer ?? 'sent', speech) || dayOf(record, 'sent', speech),
+    state === 'sent' && record.dates.acknowledged ? word('headline.acknowledged', { date: date(record.dates.acknowledged) }) : '',
     due && word(overdue ? 'record.overdue' : 'record.due', { date: date(due) }),
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+const ON = { sent: 'headline.sent', confirmed: 'headline.confirmed', refused: 'headline.refused-on' } as const
+
+/** "Sent on 20 November 2026", or as much of it as is known. */
+function dayOf({ dates, about }: RecordView['record'], field: keyof typeof ON, speech: Speech): string {
+  const [day, precision] = [dates[field], about[field]]
+  if (day === null) return ''
+  return precision
+    ? speech.word(`${ON[field]}.about`, { date: speech.about(day, precision) })
+    : speech.word(ON[field], { date: speech.date(day) })
 }

@@ -1,6 +1,6 @@
 import { chooseAuthority, narrowest } from './choose.ts'
 import type { Place } from './locate.ts'
-import { placesOf, type RulesIndex } from './index-rules.ts'
+import { placesOf, type About, type RulesIndex } from './index-rules.ts'
 import type { Controller, Source } from './schema.ts'
 import type { Authority, Event, Note, Policy, Remedy, Route, Setting, Status } from './statements.ts'
 import { statesOf } from './states-of.ts'
@@ -66,6 +66,8 @@ export interface Finding {
   coveredBy: string | null
   /** What the policy says of the kind of data that this kind of page is about; null if it says nothing of it. */
   subject: Subject | null
+  /** Where the operator shows which accounts are linked: its setting, and the text that names the place. Null if accounts of this service cannot be linked. */
+  linkedAt: { url: string | null; text: string } | null
   /** `ai-chats`: this kind of page is for exchanges with the company's AI, or nothing else is used on this service. */
   scope: 'public' | 'ai-chats' | 'none'
   /** Days until an announced start; null where nothing is announced. */
@@ -121,6 +123,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     person,
     regime: rules.jurisdictions.find(({ id }) => id === person.country)?.regime ?? null,
     coveredBy: (person.coveredBy && index.about.get(person.coveredBy)?.service.name) || null,
+    linkedAt: linkedAtOf(index, about),
     subject,
     scope: scopeOf(policy, subject),
     daysLeft: policy?.status === 'announced' && policy.since ? daysBetween(today, policy.since) : null,
@@ -129,6 +132,11 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     sources: citedSources(rules.sources, shown),
     rules: { serial: rules.serial, published: rules.published, expires: rules.expires, expired },
   }
+}
+
+function linkedAtOf({ rules }: RulesIndex, { service, operator }: About): Finding['linkedAt'] {
+  if (!service.linkable || !operator?.linkedAt) return null
+  return { url: rules.settings.find(({ id }) => id === operator.linkedAt)?.url ?? null, text: `linked.${operator.id}` }
 }
 
 function signInNames({ about }: RulesIndex, routes: readonly Route[], here: string): Record<string, string> {

@@ -1,6 +1,17 @@
 import type { Change, DateField } from '../../entrypoints/shared/records.ts'
 
-const FIELDS: readonly DateField[] = ['opened', 'sent', 'extended', 'confirmed', 'refused', 'noAnswer', 'withdrawn']
+const FIELDS: readonly DateField[] = [
+  'opened',
+  'sent',
+  'acknowledged',
+  'extended',
+  'asked',
+  'replied',
+  'confirmed',
+  'refused',
+  'noAnswer',
+  'withdrawn',
+]
 
 /** The dates that a change replaced, in the order of the way. */
 export function wasOf({ was }: Pick<Change, 'was'>): [DateField, string][] {

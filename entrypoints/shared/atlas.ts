@@ -6,7 +6,7 @@ const Atlas = z.object({
   services: z.array(
     z.object({ id: z.string(), name: z.string(), operator: z.string(), match: z.array(z.string()), linkable: z.optional(z.boolean()) }),
   ),
-  jurisdictions: z.array(z.object({ id: z.string(), lands: z.optional(z.array(z.string())) })),
+  jurisdictions: z.array(z.object({ id: z.string(), regime: z.optional(z.string()), lands: z.optional(z.array(z.string())) })),
 })
 export type Atlas = z.infer<typeof Atlas>
 

@@ -1,7 +1,7 @@
 import type { Clock, Outcome } from './advance.ts'
 import type { Problem } from './check-dates.ts'
 import type { ObjectionRecord } from './records.ts'
-import { dropSession, readSession, UNDO, writeSession } from './session.ts'
+import { dropSession, readSession, UNDO, watchSession, writeSession } from './session.ts'
 import { change, records, StorageError } from './storage.ts'
 import { today } from './today.ts'
 import { changesOf, joined, undo, Undoable, UNDO_MS, type RecordChange } from './undo.ts'
@@ -69,6 +69,11 @@ export async function lastStep(now = Date.now()): Promise<Undoable | null> {
   const stored = await readSession([UNDO]).catch(() => ({ [UNDO]: undefined }))
   const { success, data } = Undoable.safeParse(stored[UNDO])
   return success && Math.abs(now - data.at) < UNDO_MS ? data : null
+}
+
+/** Calls back when a step was taken, here or elsewhere, or taken back. */
+export function watchLastStep(onChange: () => void, signal: AbortSignal): void {
+  watchSession(UNDO, onChange, signal)
 }
 
 /** Takes back the step of that press. */

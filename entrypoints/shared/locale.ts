@@ -27,6 +27,8 @@ export interface Speech {
   say: (key: string) => string
   /** `2026-07-23`, `2026-07` or `2026`, as exact as it is. */
   date: (date: string) => string
+  /** As `date`, for a day of which only this much is known: "about May 2025", "2024", "day not noted". */
+  about: (date: string, precision: 'month' | 'year' | 'unknown' | undefined) => string
   /** How long ago something was, in whole days: "12 days ago", "today". */
   ago: (days: number) => string
   country: (code: string) => string
@@ -50,6 +52,11 @@ export function speak(language: Language, words: Words, texts: RulesText['texts'
   const country = (code: string): string =>
     wordAt(words, `country.${code}`) ?? (countries ??= new Intl.DisplayNames([language], { type: 'region' })).of(code) ?? code
   const date = (value: string): string => formatDate(language, value)
+  const about: Speech['about'] = (value, precision) => {
+    if (precision === 'unknown') return words['record.date.unknown']
+    if (precision === 'month') return fill(words['record.date.about'], { date: date(value.slice(0, 7)) })
+    return date(precision === 'year' ? value.slice(0, 4) : value)
+  }
   return {
     language,
     direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
@@ -57,6 +64,7 @@ export function speak(language: Language, words: Words, texts: RulesText['texts'
     plural: (key, count, values) => fill(pluralOf(words, key, select(count)), { count, ...values }),
     say: (key) => (texts[key] ?? '').replaceAll(/\{\{(\d{4}(?:-\d\d){0,2})\}\}/g, (_, day: string) => date(day)),
     date,
+    about,
     ago: (days) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'),
     country: (code) => (code === ELSEWHERE || !/^[A-Z]{2}$/.test(code) ? words['country.other'] : country(code)),
   }

@@ -1,7 +1,7 @@
 import { stepsOf, type StepType } from './advance.ts'
 import { lookOf, type Look } from './look-of.ts'
 import { dueDate, type Day } from './record-dates.ts'
-import { stateOf, type DateField, type ObjectionRecord, type State } from './records.ts'
+import { stateOf, type About, type DateField, type ObjectionRecord, type State } from './records.ts'
 import { standingOfRecord } from './standing-of.ts'
 
 /** A record as a screen shows it on one day. */
@@ -13,6 +13,8 @@ export interface RecordView {
   look: Pick<Look, 'arm' | 'tone'>
   /** The day from which the state holds; null where none is noted. */
   since: Day | null
+  /** How exactly that day is known, if not to the day. */
+  sinceAbout: About[DateField] | undefined
   /** Last day for an answer, as long as one is waited for. */
   due: Day | null
   /** That day is past, or the person gave up waiting. */
@@ -46,6 +48,7 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
     state,
     look: lookOf(standing ?? 'quiet'),
     since: record.dates[FIELD_OF[state]],
+    sinceAbout: record.about[FIELD_OF[state]],
     due: waiting ? dueDate(record.dates, record.about) : null,
     overdue: standing === 'overdue',
     steps: stepsOf(record),

@@ -8,6 +8,8 @@ export function sentenceOf(finding: Finding, speech: Speech): string {
   const { state } = finding
   if (state === 'excluded-here') return sentenceOfExclusion(finding, speech)
   const said = speech.word(stateKey(finding), valuesOf(finding, speech))
+  if (finding.coveredBy && (state === 'sent' || state === 'objected'))
+    return speech.word('state.covered', { said, service: finding.coveredBy })
   return state === 'announced' || state === 'opt-in' || state === 'paused' || state === 'not-used' ? hedge(said, finding, speech) : said
 }
 

@@ -114,6 +114,15 @@ export async function writeSession(values: Record<string, unknown>): Promise<voi
   await browser.storage.session.set(values)
 }
 
+/** Calls back when this was written anew or dropped. */
+export function watchSession(key: string, onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' && key in changes) onChange()
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+}
+
 export async function dropSession(key: string): Promise<void> {
   await browser.storage.session.remove(key)
 }

@@ -51,7 +51,7 @@ describe('the one button', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test.each(['sent', 'overdue', 'objected'] as const)('nothing to press once it is %s, even beside news', (standing) => {
+  test.each(['sent', 'overdue', 'refused', 'objected'] as const)('nothing to press once it is %s, even beside news', (standing) => {
     expect(anywhere(realFinding({ person: { standing } })).kind).toBe('none')
     expect(anywhere(realFinding({ person: { standing, news: ['route-facebook-form'] } })).kind).toBe('none')
   })

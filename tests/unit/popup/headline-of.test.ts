@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alsoOf, headlineOf } from '../../../components/headline-of.ts'
+import { sentenceOf } from '../../../entrypoints/shared/sentence-of.ts'
 import { viewOf } from '../../../entrypoints/shared/record-view.ts'
 import type { Finding, State } from '../../../rules/find.ts'
 import type { Policy } from '../../../rules/statements.ts'
@@ -121,6 +122,42 @@ describe('what the person noted', () => {
     expect(details('sent', record, 'instagram')).toEqual([
       'With the objection on Facebook · Sent on 20 November 2026 · Answer due by 20 December 2026',
     ])
+  })
+
+  test.each([
+    ['refused', after({}, ['send', '2026-10-02'], ['refuse', '2026-10-20']), 'Meta refused your objection', 'Refused on 20 October 2026'],
+    ['sent', after({}, ['send', '2026-10-02'], ['ask', '2026-10-20']), 'Meta wants something from you first', 'Sent on 2 October 2026'],
+    ['sent', after({}, ['send', '2026-10-02'], ['forget', '2026-11-20']), 'Objection sent; whether an answer came is not known', 'Sent on'],
+  ] as const)('%s: what it came to is said, not that nothing happened', (state, record, main, first) => {
+    const view = viewOf(record, () => 'Facebook', TODAY)
+    const said = headlineOf(finding(state), 'x', view, speech, TODAY)
+    expect(said.main).toBe(main)
+    expect(said.details[0]).toContain(first)
+    expect(alsoOf(finding(state, {}, { also: ['training'] }), speech)).toEqual([])
+  })
+
+  test('a covered service says by which objection', () => {
+    const record = after({ covers: 'linked' }, ['send', '2026-10-02'], ['confirm', '2026-10-03'])
+    const one = { ...realFinding({ service: 'instagram' }), state: 'objected' as const, coveredBy: 'Facebook' }
+    const said = headlineOf(
+      one,
+      'x',
+      viewOf(record, () => 'Facebook', TODAY),
+      speech,
+      TODAY,
+    )
+    expect(said.main).toBe('Covered by your Facebook objection')
+    expect(said.details[0]).toBe('Confirmed on 3 October 2026')
+    expect(sentenceOf(one, speech)).toBe('Objection confirmed (covered by your Facebook objection)')
+  })
+
+  test.each([
+    ['month', 'Sent: about May 2025'],
+    ['year', 'Sent: 2025'],
+    ['unknown', 'Sent: day not noted'],
+  ] as const)('a day of which only the %s is known is not said as a day', (precision, said) => {
+    const record = after({}, ['send', '2026-10-02'], ['forget', '2026-11-20'])
+    expect(details('sent', { ...record, dates: { ...record.dates, sent: '2025-05-01' }, about: { sent: precision } })).toEqual([said])
   })
 
   test('without a record at hand: what the policy says', () => {

@@ -1,0 +1,7 @@
+import type { Finding } from '../../rules/find.ts'
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+
+/** What the rules say on a point, if they say it of this service and place; else empty. */
+export function knownOf(id: string, { notes }: Pick<Finding, 'notes'>, { say }: Pick<Speech, 'say'>): string {
+  return notes.some((note) => note.id === id) ? say(id) : ''
+}

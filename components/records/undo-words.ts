@@ -1,0 +1,39 @@
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { RecordChange } from '../../entrypoints/shared/undo.ts'
+import type { ObjectionRecord, State } from '../../entrypoints/shared/records.ts'
+
+/** What a step noted, in a line: "Noted: Facebook · Objection confirmed". */
+export function undoWords(
+  changes: readonly RecordChange[],
+  stateOf: (record: ObjectionRecord) => State,
+  nameOf: (service: string) => string,
+  { word, plural }: Speech,
+): string {
+  const [first, ...more] = changes
+  if (!first) return ''
+  // A form that was opened for an objection goes with it.
+  if (more.length > 0 && !isOneObjection(changes)) return plural('undo.several', changes.length)
+  const { before, after } = changes.find((one) => one.after) ?? first
+  const record = after ?? before
+  if (!record) return ''
+  const account = record.account.trim()
+  const called = [nameOf(record.service), account].filter(Boolean).join(' · ')
+  if (!after) return word('undo.deleted', { what: called })
+  const noted = before ? detailOf(before, after, word) : null
+  if (noted) return word('undo.noted', { what: `${called} · ${noted}` })
+  const isEdit = before !== null && stateOf(before) === stateOf(after) && before.dates.sent === after.dates.sent
+  return isEdit
+    ? word('undo.edited', { what: called })
+    : word('undo.noted', { what: `${called} · ${word(`record.state.${stateOf(after)}`)}` })
+}
+
+function isOneObjection(changes: readonly RecordChange[]): boolean {
+  return changes.filter(({ after }) => after).length === 1 && changes.length === 2
+}
+
+/** What was noted and is no state of its own. */
+function detailOf(before: ObjectionRecord, after: ObjectionRecord, word: Speech['word']): string | null {
+  if (after.dates.acknowledged && !before.dates.acknowledged) return word('record.date.acknowledged')
+  if (after.covers === null || before.covers === after.covers) return null
+  return `${word('record.covers.ask')}: ${word(`record.covers.${after.covers}`)}`
+}

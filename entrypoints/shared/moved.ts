@@ -1,0 +1,23 @@
+import type { Atlas } from './atlas.ts'
+import type { Speech } from './locale.ts'
+import type { ObjectionRecord } from './records.ts'
+
+/** What to say of an objection that was made where the person no longer lives; empty for any other. */
+export function movedSentence(
+  { madeUnder }: Pick<ObjectionRecord, 'madeUnder'>,
+  country: string | null,
+  atlas: Atlas | null,
+  { word, country: nameOf }: Speech,
+): string {
+  if (!madeUnder || country === null || madeUnder.country === country) return ''
+  const [before, now] = [madeUnder.country, country].map((id) => atlas?.jurisdictions.find((one) => one.id === id)?.regime)
+  return word(keyOf(before, now), { country: nameOf(madeUnder.country) })
+}
+
+/** Kinds of law of which each country has one of its own. */
+const OWN = ['own', 'other', 'gdpr-like']
+
+function keyOf(before: string | undefined, now: string | undefined): 'moved.law' | 'moved.same' | 'moved.other' {
+  if (!before || !now) return 'moved.other'
+  return before === now && !OWN.includes(now) ? 'moved.same' : 'moved.law'
+}
