@@ -7,6 +7,7 @@ import { Limit } from './Limit.tsx'
 import { NoForm } from './NoForm.tsx'
 import { ObjectNow } from './ObjectNow.tsx'
 import { openWays } from './open-ways.ts'
+import { AskSent, type KnownAccount } from './records/AskSent.tsx'
 import { RouteList } from './RouteList.tsx'
 import { SentHere } from './SentHere.tsx'
 import { WhyAbsent } from './WhyAbsent.tsx'
@@ -19,8 +20,10 @@ interface Props {
   address: string | null
   /** Someone goes to a page where one objects, by this route. */
   onObject: (route: string) => void
-  /** Someone says that they sent it, by this route. */
-  onSent: (route: string) => void
+  /** Accounts for which something is noted as sent. */
+  known: readonly KnownAccount[]
+  /** Someone says that they sent it, by this route if they are there, and for which account. */
+  onSent: (route: string | null, account: string | null) => void
   /** What else there is to press, right below the button. */
   children?: ComponentChildren
   /** What stands beside the other ways, the first to be thought of. */
@@ -30,23 +33,36 @@ interface Props {
 }
 
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
-export function Action({ deed, finding, address, onObject, onSent, children, beside, speech, today }: Props) {
+export function Action({ deed, finding, address, onObject, known, onSent, children, beside, speech, today }: Props) {
   const shared = { finding, address, speech, today }
+  const again = deed.kind === 'none' && finding.person.standing !== null && known.length > 0
   const others = openWays(deed.others, finding, speech)
   const form = deed.kind === 'object' || deed.kind === 'sent' ? deed.route : null
   return (
     <section class="action">
       {deed.kind === 'object' && <ObjectNow route={deed.route} onObject={onObject} {...shared} />}
-      {deed.kind === 'sent' && <SentHere route={deed.route} onSent={onSent} {...shared} />}
+      {deed.kind === 'sent' && <SentHere route={deed.route} known={known} onSent={onSent} {...shared} />}
       {deed.kind === 'limit' && <Limit setting={deed.setting} {...shared} />}
       {deed.kind === 'none' && finding.state === 'no-way-out' && <NoForm {...shared} />}
       {children}
+      {again && deed.isThere && (
+        <AskSent
+          known={known}
+          label={speech.word('act.sent')}
+          onSent={(account) => onSent(deed.again?.id ?? null, account)}
+          speech={speech}
+        />
+      )}
       <div class="asides">
         {deed.kind === 'none' && beside}
         {(form || others.length > 0) && (
           <Disclosure summary={speech.word(othersKey(deed, finding))}>
             {form && <WhyAbsent route={form} finding={finding} speech={speech} />}
+            {again && <p class="said">{speech.word('sent.other.how', { service: finding.service.name })}</p>}
             <RouteList routes={others} regime={finding.regime} onObject={onObject} speech={speech} today={today} />
+            {again && !deed.isThere && (
+              <AskSent known={[]} label={speech.word('sent.other')} onSent={(account) => onSent(null, account)} speech={speech} />
+            )}
           </Disclosure>
         )}
         {deed.kind !== 'none' && beside}

@@ -2,24 +2,24 @@ import type { Finding } from '../rules/find.ts'
 import type { Route } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import { signInHint } from './deed-of.ts'
+import { AskSent, type KnownAccount } from './records/AskSent.tsx'
 
 interface Props {
   route: Route
   finding: Finding
-  onSent: (route: string) => void
+  known: readonly KnownAccount[]
+  onSent: (route: string, account: string | null) => void
   speech: Speech
 }
 
 /** On the page where one objects: what to do there, which for a form is said above already, and to note that it was done. */
-export function SentHere({ route, finding, onSent, speech }: Props) {
+export function SentHere({ route, finding, known, onSent, speech }: Props) {
   const hint = signInHint(route, finding, false)
   return (
     <>
       {route.kind !== 'form' && <p class="said">{speech.say(`${route.id}.what`)}</p>}
       {typeof hint === 'object' && hint?.kind === 'first' && <p class="said">{speech.word('act.sign-in', { service: hint.service })}</p>}
-      <button type="button" class="button" onClick={() => onSent(route.id)}>
-        {speech.word('act.sent')}
-      </button>
+      <AskSent known={known} prominent label={speech.word('act.sent')} onSent={(account) => onSent(route.id, account)} speech={speech} />
       <p class="meta">{speech.word('act.sent.why')}</p>
     </>
   )

@@ -2,16 +2,23 @@ import { useState } from 'preact/hooks'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { NewRecord } from '../../entrypoints/shared/new-record.ts'
 import { Ask } from './Ask.tsx'
+import { AskAnswer, type Answer } from './AskAnswer.tsx'
+import { AskCovers } from './AskCovers.tsx'
 import { AskDay } from './AskDay.tsx'
 import { AskSentBy } from './AskSentBy.tsx'
-import { AskTick } from './AskTick.tsx'
+import { AskWhen } from './AskWhen.tsx'
 import { Problems } from './Problems.tsx'
 import { useSaving, type Save } from './use-saving.ts'
+import { EMPTY_WHEN, sentWhen } from './when.ts'
+
+/** What is entered here; where the person lived is known elsewhere. */
+export type Added = Omit<NewRecord, 'madeUnder'>
+type Draft = Omit<Added, 'sent' | 'precision' | 'from2024' | 'answer'>
 
 interface Props {
   services: readonly { id: string; name: string }[]
   today: string
-  onSave: Save<NewRecord>
+  onSave: Save<Added>
   onClose: () => void
   speech: Speech
 }
@@ -20,28 +27,33 @@ const SHOWN = ['opened', 'sent'] as const
 
 /** An objection that was sent elsewhere or before: which account, and when. */
 export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
-  const [draft, setDraft] = useState<NewRecord>({
+  const [draft, setDraft] = useState<Draft>({
     service: services[0]?.id ?? '',
     account: '',
     opened: null,
-    sent: null,
     by: 'form',
-    from2024: false,
     covers: null,
-    madeUnder: null,
-    precision: null,
-    answer: 'none',
     notes: '',
   })
+  const [when, setWhen] = useState(EMPTY_WHEN)
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [isMissing, setMissing] = useState(false)
   const saving = useSaving(onSave, onClose, speech)
-  const set = (changes: Partial<NewRecord>): void => setDraft({ ...draft, ...changes })
+  // A form that was opened and never sent has no answer to ask for.
+  const told = { ...draft, ...sentWhen(when, today), answer: answer ?? 'none' }
+  const submit = (): void => {
+    const missing = answer === null && told.sent !== null
+    setMissing(missing)
+    if (!missing) void saving.submit(told)
+  }
+  const set = (changes: Partial<Draft>): void => setDraft({ ...draft, ...changes })
   return (
     <form
       class="step-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void saving.submit(draft)
+        submit()
       }}
     >
       <div class="fields">
@@ -68,14 +80,15 @@ export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
             />
           )}
         </Ask>
-        <AskDay
-          label={speech.word('record.date.sent')}
-          error={saving.of('sent')}
-          day={draft.sent ?? ''}
-          onDay={(day) => set({ sent: day || null })}
-          max={today}
-        />
+        <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} speech={speech} />
         <AskSentBy by={draft.by} onBy={(by) => set({ by })} speech={speech} />
+        <AskAnswer
+          answer={answer}
+          onAnswer={setAnswer}
+          question={speech.word('past.ask.any')}
+          error={isMissing && answer === null ? speech.word('past.missing') : ''}
+          speech={speech}
+        />
         <AskDay
           label={speech.word('record.date.opened')}
           why={speech.word('record.opened.why')}
@@ -85,13 +98,7 @@ export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
           max={today}
         />
         <div class="wide">
-          <AskTick label={speech.word('record.from2024')} on={draft.from2024} onChange={(from2024) => set({ from2024 })} />
-          <AskTick
-            label={speech.word('record.covers')}
-            why={speech.say('nuance-repeat-per-account')}
-            on={draft.covers === 'linked'}
-            onChange={(on) => set({ covers: on ? 'linked' : 'account' })}
-          />
+          <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} speech={speech} />
         </div>
       </div>
       <Problems sentences={saving.rest(SHOWN)} />

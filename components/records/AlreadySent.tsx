@@ -1,22 +1,72 @@
+import { useState } from 'preact/hooks'
+import type { Finding } from '../../rules/find.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { NewRecord } from '../../entrypoints/shared/new-record.ts'
 import { Disclosure } from '../Disclosure.tsx'
-import { StepForm, type Taken } from './StepForm.tsx'
-import type { Save } from './use-saving.ts'
+import { AskAnswer, type Answer } from './AskAnswer.tsx'
+import { AskSentBy, type SentBy } from './AskSentBy.tsx'
+import { AskWhen } from './AskWhen.tsx'
+import { knownOf } from './known-of.ts'
+import { Problems } from './Problems.tsx'
+import { useSaving, type Save } from './use-saving.ts'
+import { EMPTY_WHEN, sentWhen } from './when.ts'
 import '../country-picker.css'
 import './ask.css'
 import './steps.css'
 
+export type Past = Pick<NewRecord, 'sent' | 'precision' | 'from2024' | 'by' | 'answer'>
+
 interface Props {
+  finding: Finding
   today: string
-  onSave: Save<Taken>
+  onSave: Save<Past>
   speech: Speech
 }
 
-/** For those who objected before, elsewhere: on which day, and it is noted. */
-export function AlreadySent({ today, onSave, speech }: Props) {
+/** For those who objected before, elsewhere: when, as exactly as they know it, and what came of it. */
+export function AlreadySent({ finding, today, onSave, speech }: Props) {
+  const { operator } = finding.service
+  const [when, setWhen] = useState(EMPTY_WHEN)
+  const [by, setBy] = useState<SentBy>('form')
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [isMissing, setMissing] = useState(false)
+  const saving = useSaving(onSave, () => undefined, speech)
+  const sent = sentWhen(when, today)
+  const submit = (): void => {
+    setMissing(answer === null)
+    if (answer) void saving.submit({ ...sent, by, answer })
+  }
+  const proof = knownOf('nuance-proof', finding, speech)
   return (
     <Disclosure summary={speech.word('act.already')}>
-      <StepForm type="send" by="form" today={today} onSave={onSave} speech={speech} />
+      <form
+        class="step-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <div class="fields">
+          <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} speech={speech} />
+          <AskSentBy by={by} onBy={setBy} speech={speech} />
+          <AskAnswer
+            answer={answer}
+            onAnswer={setAnswer}
+            question={speech.word('past.ask', { operator })}
+            error={isMissing && answer === null ? speech.word('past.missing') : ''}
+            speech={speech}
+          />
+        </div>
+        {sent.from2024 && <p class="said">{knownOf('nuance-2024-valid', finding, speech)}</p>}
+        {answer === 'unknown' && <p class="said">{[speech.word('unsure.do', { operator }), proof].filter(Boolean).join(' ')}</p>}
+        <Problems sentences={saving.rest(['sent'])} />
+        <div class="choices">
+          <button type="submit" class="button">
+            {speech.word('record.save')}
+          </button>
+        </div>
+      </form>
     </Disclosure>
   )
 }

@@ -2,7 +2,7 @@ import { Ask } from './Ask.tsx'
 
 interface Props {
   label: string
-  why?: string
+  why?: string | undefined
   error?: string
   /** `YYYY-MM-DD`, or empty. */
   day: string

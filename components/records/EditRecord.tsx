@@ -3,6 +3,7 @@ import type { Edit } from '../../entrypoints/shared/advance.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { DateField, Dates, ObjectionRecord } from '../../entrypoints/shared/records.ts'
 import { Ask } from './Ask.tsx'
+import { AskCovers } from './AskCovers.tsx'
 import { AskDay } from './AskDay.tsx'
 import { AskSentBy } from './AskSentBy.tsx'
 import { AskTick } from './AskTick.tsx'
@@ -25,6 +26,10 @@ export function EditRecord({ record, fields, today, onSave, onClose, speech }: P
   const [draft, setDraft] = useState(record)
   const saving = useSaving(onSave, onClose, speech)
   const set = (changes: Partial<ObjectionRecord>): void => setDraft({ ...draft, ...changes })
+  const roughly = (field: DateField): string | undefined => {
+    const [day, precision] = [before.dates[field], before.about[field]]
+    return day && precision ? speech.word('record.day.rough', { date: speech.about(day, precision) }) : undefined
+  }
   const setDate = (changes: Partial<Dates>): void => set({ dates: { ...draft.dates, ...changes } })
   return (
     <form
@@ -53,6 +58,7 @@ export function EditRecord({ record, fields, today, onSave, onClose, speech }: P
           <AskDay
             key={field}
             label={speech.word(`record.date.${field}`)}
+            why={roughly(field)}
             error={saving.of(field)}
             day={draft.dates[field] ?? ''}
             onDay={(day) => setDate({ [field]: day || null })}
@@ -61,12 +67,7 @@ export function EditRecord({ record, fields, today, onSave, onClose, speech }: P
         ))}
         <div class="wide">
           <AskTick label={speech.word('record.from2024')} on={draft.from2024} onChange={(from2024) => set({ from2024 })} />
-          <AskTick
-            label={speech.word('record.covers')}
-            why={speech.say('nuance-repeat-per-account')}
-            on={draft.covers === 'linked'}
-            onChange={(on) => set({ covers: on ? 'linked' : 'account' })}
-          />
+          <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} speech={speech} />
         </div>
         <div class="wide">
           <Ask label={speech.word('record.notes')}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { RecordView } from '../../entrypoints/shared/record-view.ts'
 import { RecordLine } from './RecordLine.tsx'
@@ -5,13 +6,19 @@ import './my-accounts.css'
 
 interface Props {
   views: readonly RecordView[]
+  /** What tells them apart, as `namesOf` has it. */
+  names: ReadonlyMap<string, string>
+  /** What to say of one that was made where the person no longer lives; empty for the others. */
+  movedOf: (view: RecordView) => string
   /** Name of the service of this page. */
   service: string
+  /** What can still be said about them. */
+  children?: ComponentChildren
   speech: Speech
 }
 
 /** What is noted for this service, and for those whose accounts can be linked with it. */
-export function MyAccounts({ views, service, speech }: Props) {
+export function MyAccounts({ views, names, movedOf, service, children, speech }: Props) {
   return (
     <section class="part my-accounts">
       <h2>{speech.word('mine.title')}</h2>
@@ -19,10 +26,11 @@ export function MyAccounts({ views, service, speech }: Props) {
       <ul>
         {views.map((view) => (
           <li key={view.record.id}>
-            <RecordLine view={view} speech={speech} />
+            <RecordLine view={view} name={names.get(view.record.id) ?? ''} moved={movedOf(view)} speech={speech} />
           </li>
         ))}
       </ul>
+      {children}
       <p>
         <a class="row" href="/options.html#accounts" target="_blank">
           {speech.word(views.length === 0 ? 'mine.add' : 'mine.manage')}

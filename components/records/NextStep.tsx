@@ -1,55 +1,113 @@
-import type { Regime } from '../../rules/vocabulary.ts'
+import type { ComponentChildren } from 'preact'
+import type { Finding } from '../../rules/find.ts'
+import type { Route } from '../../rules/statements.ts'
 import type { StepType } from '../../entrypoints/shared/advance.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { RecordView } from '../../entrypoints/shared/record-view.ts'
-import { isWaiting } from './is-waiting.ts'
+import type { Reachable } from '../deed-of.ts'
+import { Disclosure } from '../Disclosure.tsx'
+import { ExternalLink } from '../ExternalLink.tsx'
+import { Answered } from './Answered.tsx'
 import { LetterLinks } from './LetterLinks.tsx'
 import './steps.css'
 
 interface Props {
   view: RecordView
-  regime: Regime | null
-  operator: string
-  /** Says which account it is about, where there are several. */
-  named: boolean
+  finding: Finding
+  /** Which account it is about; empty if there is only one. */
+  name: string
+  /** Where one would object again. */
+  again: Reachable<Route> | null
   /** Notes it as of today. */
   onStep: (type: StepType) => void
+  /** Someone goes to a page where one objects, by this route. */
+  onObject: (route: string) => void
+  /** "I sent it", for a form that was opened. */
+  sent: ComponentChildren
+  /** What to ask before anything else, while nothing can have been answered. */
+  first: ComponentChildren
   speech: Speech
 }
 
-/** What there is to do about an objection as it stands: one thing in front. */
-export function NextStep({ view, regime, operator, named, onStep, speech }: Props) {
-  const { record, state, since, overdue } = view
-  const account = record.account.trim()
+/** What there is to do about an objection as it stands. Each state asks only for what comes next. */
+export function NextStep({ name, ...props }: Props) {
   return (
     <div class="next-step">
-      {named && account && (
+      {name && (
         <p class="meta">
-          <bdi>{speech.word('mine.for', { account })}</bdi>
+          <bdi>{props.speech.word('mine.for', { account: name })}</bdi>
         </p>
       )}
-      {state === 'opened' && (
-        <button type="button" class="button plain" onClick={() => onStep('send')}>
-          {speech.word('act.sent')}
-        </button>
-      )}
-      {state === 'refused' && (
-        <p class="said">{[speech.word('record.state.refused'), since && speech.date(since)].filter(Boolean).join(' · ')}</p>
-      )}
-      {state !== 'opened' && (
-        <LetterLinks view={view} regime={regime} prominent={overdue} speech={speech}>
-          {isWaiting(state) && (
-            <button type="button" class={overdue ? 'button plain' : 'button'} onClick={() => onStep('confirm')}>
-              {speech.word('act.confirmed', { operator })}
-            </button>
-          )}
-        </LetterLinks>
-      )}
-      {state === 'confirmed' && (
-        <a class="button plain" href={`/options.html#record-${record.id}`} target="_blank">
-          {speech.word('mine.view')}
-        </a>
-      )}
+      <Next {...props} />
     </div>
   )
+}
+
+function Next({ view, finding, again, onStep, onObject, sent, first, speech }: Omit<Props, 'name'>) {
+  const { word } = speech
+  const { regime, service } = finding
+  const { operator } = service
+  const letters = <LetterLinks view={view} regime={regime} prominent={view.overdue || view.state === 'refused'} speech={speech} />
+  const answered = (question: string) => <Answered view={view} question={question} onStep={onStep} speech={speech} />
+  switch (view.state) {
+    case 'opened':
+      return sent
+    case 'sent':
+    case 'extended':
+    case 'no-answer':
+      return view.overdue ? (
+        <>
+          {letters}
+          <Disclosure summary={word('answered.ask.later', { operator })}>{answered(word('answered.ask.then'))}</Disclosure>
+        </>
+      ) : (
+        <>
+          {first}
+          {first ? (
+            <Disclosure summary={word('answered.ask', { operator })}>{answered(word('answered.ask.then'))}</Disclosure>
+          ) : (
+            answered(word('answered.ask', { operator }))
+          )}
+          {letters}
+        </>
+      )
+    case 'asked':
+      return (
+        <>
+          <p class="said">{word('asked.do', { operator })}</p>
+          <button type="button" class="button plain" onClick={() => onStep('reply')}>
+            {word('asked.done')}
+          </button>
+          {letters}
+          <Disclosure summary={word('answered.ask.since')}>{answered(word('answered.ask.then'))}</Disclosure>
+        </>
+      )
+    case 'unsure':
+      return (
+        <>
+          <p class="said">{word('unsure.do', { operator })}</p>
+          {answered(word('answered.ask.then'))}
+        </>
+      )
+    case 'refused':
+      return (
+        <>
+          {regime !== null && <p class="said">{word('refused.complain')}</p>}
+          {letters}
+          {again && (
+            <ExternalLink href={again.url} class="button plain" onGo={() => onObject(again.id)} speech={speech}>
+              {word('refused.again')}
+            </ExternalLink>
+          )}
+        </>
+      )
+    case 'confirmed':
+      return (
+        <a class="button plain" href={`/options.html#record-${view.record.id}`} target="_blank">
+          {word('mine.view')}
+        </a>
+      )
+    case 'withdrawn':
+      return null
+  }
 }

@@ -16,6 +16,10 @@ import './record-card.css'
 
 interface Props {
   view: RecordView
+  /** What tells it from others of its service; empty where nothing has to. */
+  name: string
+  /** That it was made where the person no longer lives, in a sentence; else empty. */
+  moved: string
   /** The law where the person lives. */
   regime: Regime | null
   fields: readonly DateField[]
@@ -28,19 +32,19 @@ interface Props {
 }
 
 /** One objection, with everything that can be done with it. */
-export function RecordCard({ view, regime, fields, today, dayOf, onStep, onEdit, onDelete, speech }: Props) {
+export function RecordCard({ view, name, moved, regime, fields, today, dayOf, onStep, onEdit, onDelete, speech }: Props) {
   const [editing, setEditing] = useState(false)
   const { record, service } = view
-  const what = [service, record.account.trim()].filter(Boolean).join(' · ')
+  const what = [service, name].filter(Boolean).join(' · ')
   return (
     <article class="record" id={`record-${record.id}`}>
-      <RecordLine view={view} as="h3" speech={speech} />
+      <RecordLine view={view} name={name} moved={moved} as="h3" speech={speech} />
       {record.notes && (
         <p class="detail notes" dir="auto">
           {record.notes}
         </p>
       )}
-      <Steps view={view} today={today} onSave={onStep} speech={speech} />
+      <Steps view={view} called={what} today={today} onSave={onStep} speech={speech} />
       <LetterLinks view={view} regime={regime} speech={speech} />
       <History record={record} dayOf={dayOf} speech={speech} />
       <div class="step-row">

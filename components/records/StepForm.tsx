@@ -19,8 +19,7 @@ interface Props {
   by: SentBy
   today: string
   onSave: Save<Taken>
-  /** Absent where there is nothing to go back to. */
-  onClose?: () => void
+  onClose: () => void
   speech: Speech
 }
 
@@ -28,7 +27,7 @@ interface Props {
 export function StepForm({ type, by: last, today, onSave, onClose, speech }: Props) {
   const [day, setDay] = useState(today)
   const [by, setBy] = useState(last)
-  const saving = useSaving(onSave, () => onClose?.(), speech)
+  const saving = useSaving(onSave, onClose, speech)
   const field = FIELD_OF_STEP[type]
   const step: Step = type === 'send' ? { type, by } : { type }
   return (
@@ -41,7 +40,7 @@ export function StepForm({ type, by: last, today, onSave, onClose, speech }: Pro
       }}
     >
       <div class="fields">
-        <AskDay label={speech.word('record.step.day')} error={field ? saving.of(field) : ''} day={day} onDay={setDay} max={today} />
+        {field && <AskDay label={speech.word('record.step.day')} error={saving.of(field)} day={day} onDay={setDay} max={today} />}
         {type === 'send' && <AskSentBy by={by} onBy={setBy} speech={speech} />}
       </div>
       <Problems sentences={saving.rest(field ? [field] : [])} />
@@ -49,11 +48,9 @@ export function StepForm({ type, by: last, today, onSave, onClose, speech }: Pro
         <button type="submit" class="button">
           {speech.word('record.save')}
         </button>
-        {onClose && (
-          <button type="button" class="button plain" onClick={onClose}>
-            {speech.word('record.cancel')}
-          </button>
-        )}
+        <button type="button" class="button plain" onClick={onClose}>
+          {speech.word('record.cancel')}
+        </button>
       </div>
     </form>
   )

@@ -10,13 +10,15 @@ import './steps.css'
 
 interface Props {
   view: RecordView
+  /** Service, and what tells it from others of that service. */
+  called: string
   today: string
   onSave: Save<Taken>
   speech: Speech
 }
 
 /** What may have happened since, the likely first; each asks for its day before it is noted. */
-export function Steps({ view: { record, state, service, steps }, today, onSave, speech }: Props) {
+export function Steps({ view: { record, state, steps }, called, today, onSave, speech }: Props) {
   const [open, setOpen] = useState<StepType | null>(null)
   const group = useRef<HTMLFieldSetElement>(null)
   const close = (): void => {
@@ -41,7 +43,7 @@ export function Steps({ view: { record, state, service, steps }, today, onSave, 
   const likely = steps.filter((type) => type === LIKELY[state])
   const other = steps.filter((type) => type !== LIKELY[state])
   return (
-    <fieldset class="steps" ref={group} aria-label={`${service}: ${speech.word('record.step.next')}`}>
+    <fieldset class="steps" ref={group} aria-label={`${called}: ${speech.word('record.step.next')}`}>
       {likely.length > 0 && buttons(likely)}
       <Disclosure summary={speech.word('record.step.next')}>{buttons(other)}</Disclosure>
       {open && steps.includes(open) && (
@@ -55,6 +57,8 @@ const LIKELY: Partial<Record<RecordView['state'], StepType>> = {
   opened: 'send',
   sent: 'confirm',
   extended: 'confirm',
+  asked: 'reply',
+  unsure: 'confirm',
   'no-answer': 'confirm',
 }
 

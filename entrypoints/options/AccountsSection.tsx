@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { Section } from '../../components/options/Section.tsx'
 import { AddRecord } from '../../components/records/AddRecord.tsx'
+import { namesOf } from '../../components/records/names-of.ts'
 import { Problems } from '../../components/records/Problems.tsx'
 import { RecordCard } from '../../components/records/RecordCard.tsx'
 import { advance, amend } from '../shared/advance.ts'
@@ -9,10 +10,12 @@ import { addRecord, clock, dropRecord, keepRecord } from '../shared/keep-record.
 import type { Speech } from '../shared/locale.ts'
 import { newRecord } from '../shared/new-record.ts'
 import { viewsOf } from '../shared/record-view.ts'
-import { DATE_FIELDS } from '../shared/records.ts'
-import { records as recordsItem } from '../shared/storage.ts'
+import { movedSentence } from '../shared/moved.ts'
+import { DATE_FIELDS, type MadeUnder } from '../shared/records.ts'
+import { home as homeItem, records as recordsItem } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { nameIn } from './name-in.ts'
+import { UndoLine } from './UndoLine.tsx'
 import { useRegime } from './use-regime.ts'
 import { useStored } from './use-stored.ts'
 
@@ -28,7 +31,12 @@ export function AccountsSection({ atlas, speech }: Props) {
   const [failed, setFailed] = useState<string[]>([])
   const addButton = useRef<HTMLButtonElement>(null)
   const day = today()
-  const views = viewsOf(stored?.records ?? [], nameIn(atlas), day)
+  const nameOf = nameIn(atlas)
+  const views = viewsOf(stored?.records ?? [], nameOf, day)
+  const names = namesOf(views, speech)
+  const country = useStored(homeItem)?.country ?? null
+  // Against which text it was sent is not known here.
+  const made: MadeUnder | null = country && /^[A-Z]{2}$/.test(country) ? { country, policy: null } : null
   const close = (): void => {
     setAdding(false)
     addButton.current?.focus()
@@ -45,17 +53,24 @@ export function AccountsSection({ atlas, speech }: Props) {
         <RecordCard
           key={view.record.id}
           view={view}
+          name={names.get(view.record.id) ?? ''}
+          moved={movedSentence(view.record, country, atlas, speech)}
           regime={regime}
           fields={DATE_FIELDS}
           today={day}
           dayOf={(instant) => today(new Date(instant))}
-          onStep={({ step, day: when }) => keepRecord(view.record.id, (record) => advance(record, step, when, clock()))}
+          onStep={({ step, day: when }) =>
+            keepRecord(view.record.id, (record) =>
+              advance(step.type === 'send' && made ? { ...record, madeUnder: made } : record, step, when, clock()),
+            )
+          }
           onEdit={(edit) => keepRecord(view.record.id, (record) => amend(record, edit, clock()))}
           onDelete={() => void drop(view.record.id)}
           speech={speech}
         />
       ))}
       <Problems sentences={failed} />
+      <UndoLine nameOf={nameOf} speech={speech} />
       <button ref={addButton} type="button" class="button plain add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
         {speech.word('record.add')}
       </button>
@@ -63,7 +78,7 @@ export function AccountsSection({ atlas, speech }: Props) {
         <AddRecord
           services={atlas?.services ?? []}
           today={day}
-          onSave={(told) => addRecord(newRecord(told, crypto.randomUUID(), clock()))}
+          onSave={(told) => addRecord(newRecord({ ...told, madeUnder: made }, crypto.randomUUID(), clock()))}
           onClose={close}
           speech={speech}
         />

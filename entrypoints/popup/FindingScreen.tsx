@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/find.ts'
 import { Action } from '../../components/Action.tsx'
 import { deedOf } from '../../components/deed-of.ts'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { FurtherSteps } from '../../components/FurtherSteps.tsx'
 import { Headline } from '../../components/Headline.tsx'
 import { alsoOf } from '../../components/headline-of.ts'
@@ -8,10 +10,11 @@ import { Knowledge } from '../../components/Knowledge.tsx'
 import { Law } from '../../components/Law.tsx'
 import { News } from '../../components/News.tsx'
 import { AlreadySent } from '../../components/records/AlreadySent.tsx'
-import { isWaiting } from '../../components/records/is-waiting.ts'
+import { AskLinked } from '../../components/records/AskLinked.tsx'
+import { AskSent } from '../../components/records/AskSent.tsx'
 import { MyAccounts } from '../../components/records/MyAccounts.tsx'
+import { NameAccount } from '../../components/records/NameAccount.tsx'
 import { NextStep } from '../../components/records/NextStep.tsx'
-import { OtherAnswers } from '../../components/records/OtherAnswers.tsx'
 import { Problems } from '../../components/records/Problems.tsx'
 import { NoAccount } from '../../components/NoAccount.tsx'
 import '../../components/part.css'
@@ -20,12 +23,15 @@ import { adviceOn } from '../shared/advice-on.ts'
 import type { Atlas, Dwelling } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
 import { lookOfFinding } from '../shared/look-of.ts'
+import { movedSentence } from '../shared/moved.ts'
+import type { State } from '../shared/records.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
 import { tell } from '../shared/tell.ts'
 import { useWrite } from '../../components/use-write.ts'
 import { BadgePart } from './BadgePart.tsx'
 import type { Own } from './use-own.ts'
-import { useMine } from './use-mine.ts'
+import { UndoLine } from './UndoLine.tsx'
+import { useMine, type Mine } from './use-mine.ts'
 
 interface Props {
   finding: Finding
@@ -49,28 +55,43 @@ export function FindingScreen({ finding, address, isPrivate, own, atlas, lands, 
   const shared = { finding, speech, today }
   const reading = useWrite(speech)
   const deed = deedOf(finding, address)
+  const onObject = (route: string): void => {
+    if (!isPrivate) tell({ type: 'form-opened', service: finding.service.id, route }).catch(() => undefined)
+  }
+  const { acting } = mine
   // Where one objects, the button itself says that it was sent.
-  const saidAbove = deed.kind === 'sent' && mine.acting?.state === 'opened'
-  const nextStep = mine.acting && !saidAbove && (
+  const saidAbove = deed.kind === 'sent' && acting?.state === 'opened'
+  const linked = linkedQuestion(finding, mine, speech)
+  const isFresh = acting?.record.dates.sent === today
+  const nextStep = acting && !saidAbove && (
     <NextStep
-      view={mine.acting}
-      regime={finding.regime}
-      operator={finding.service.operator}
-      named={mine.named}
+      view={acting}
+      finding={finding}
+      name={mine.views.length > 1 ? (mine.names.get(acting.record.id) ?? '') : ''}
+      again={deed.kind === 'none' ? deed.again : null}
       onStep={mine.step}
+      onObject={onObject}
+      sent={
+        <AskSent
+          known={mine.known}
+          label={speech.word('act.sent')}
+          onSent={(account) => mine.sent(acting.record.route, account)}
+          speech={speech}
+        />
+      }
+      first={isFresh && linked}
       speech={speech}
     />
   )
-  const beside = mine.acting
-    ? isWaiting(mine.acting.state) && <OtherAnswers view={mine.acting} onStep={mine.step} speech={speech} />
-    : deed.kind === 'object' && <AlreadySent today={today} onSave={mine.past} speech={speech} />
+  const beside = !acting && deed.kind === 'object' && <AlreadySent finding={finding} today={today} onSave={mine.past} speech={speech} />
   const noAccount = <NoAccount operator={finding.service.operator} {...finding} {...shared} />
   // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
   const mayHaveNone = finding.signedIn === false
   const also = alsoOf(finding, speech).map((state) => sentenceOf({ ...finding, state }, speech))
   return (
     <div class="finding">
-      <Headline {...shared} {...lookOfFinding(finding)} sentence={sentenceOf(finding, speech)} also={also} noted={mine.acting} />
+      <Headline {...shared} {...lookOfFinding(finding)} sentence={sentenceOf(finding, speech)} also={also} noted={acting} />
+      <UndoLine isAbout={mine.isAbout} nameOf={mine.nameOf} speech={speech} />
       <News
         {...shared}
         changes={news}
@@ -82,7 +103,8 @@ export function FindingScreen({ finding, address, isPrivate, own, atlas, lands, 
         {...shared}
         deed={deed}
         address={address}
-        onObject={(route) => isPrivate || void tell({ type: 'form-opened', service: finding.service.id, route }).catch(() => undefined)}
+        onObject={onObject}
+        known={mine.known}
         onSent={mine.sent}
         beside={
           <>
@@ -96,7 +118,18 @@ export function FindingScreen({ finding, address, isPrivate, own, atlas, lands, 
       </Action>
       <Uses {...shared} />
       <Law {...shared} />
-      <MyAccounts views={mine.views} service={finding.service.name} speech={speech} />
+      <MyAccounts
+        views={mine.views}
+        names={mine.names}
+        movedOf={({ record }) => movedSentence(record, finding.person.guessed ? null : finding.person.country, atlas, speech)}
+        service={finding.service.name}
+        speech={speech}
+      >
+        {!isFresh && linked && <Disclosure summary={speech.word('record.covers.ask')}>{linked}</Disclosure>}
+        {acting && acting.state !== 'opened' && !acting.record.account.trim() && (
+          <NameAccount onName={(account) => mine.edit({ account })} speech={speech} />
+        )}
+      </MyAccounts>
       <FurtherSteps {...shared} lands={lands} onLand={onLand}>
         {!mayHaveNone && noAccount}
       </FurtherSteps>
@@ -105,3 +138,13 @@ export function FindingScreen({ finding, address, isPrivate, own, atlas, lands, 
     </div>
   )
 }
+
+/** Asked of an objection of this very service, as long as the person has not said. */
+function linkedQuestion({ linkedAt, service }: Finding, { acting, linked, edit }: Mine, speech: Speech): ComponentChildren {
+  const name = linkedAt ? speech.say(linkedAt.text) : ''
+  if (!linkedAt || !name || linked.length === 0 || !acting || acting.record.service !== service.id) return null
+  if (acting.record.covers !== null || !COVERING.includes(acting.state)) return null
+  return <AskLinked place={{ name, url: linkedAt.url, services: linked }} onCovers={(covers) => void edit({ covers })} speech={speech} />
+}
+
+const COVERING: readonly State[] = ['sent', 'extended', 'confirmed']

@@ -1,30 +1,43 @@
 import { useState } from 'preact/hooks'
 import type { Finding } from '../../rules/find.ts'
-import { advance, type Step, type StepType } from '../shared/advance.ts'
+import { namesOf } from '../../components/records/names-of.ts'
+import { sentOn } from '../../components/records/sent-on.ts'
+import type { Past } from '../../components/records/AlreadySent.tsx'
+import type { KnownAccount } from '../../components/records/AskSent.tsx'
+import { advance, amend, type Edit, type Step, type StepType } from '../shared/advance.ts'
 import { siblingsOf, type Atlas } from '../shared/atlas.ts'
 import type { Problem } from '../shared/check-dates.ts'
 import { addRecord, clock, keep, keepRecord } from '../shared/keep-record.ts'
 import type { Speech } from '../shared/locale.ts'
 import { madeUnder } from '../shared/made-under.ts'
 import { newRecord } from '../shared/new-record.ts'
-import { noteSent } from '../shared/note-sent.ts'
+import { noteSent, sentBefore } from '../shared/note-sent.ts'
 import { recordToAct } from '../shared/record-to-act.ts'
 import { viewsOf, type RecordView } from '../shared/record-view.ts'
-import type { ObjectionRecord } from '../shared/records.ts'
+import { stateOf, type ObjectionRecord } from '../shared/records.ts'
 
 /** What the person noted that concerns a page. */
 export interface Mine {
   /** Of this service, and of those that can be linked with it. */
   views: RecordView[]
+  /** What tells each of them from the others of its service, by id. */
+  names: ReadonlyMap<string, string>
   /** The one that the button is about. */
   acting: RecordView | null
-  /** Whether the button has to say whose account it is about. */
-  named: boolean
+  /** Accounts of this service for which something is noted as sent. */
+  known: KnownAccount[]
+  nameOf: (service: string) => string
+  /** Whether what is noted of a service concerns the page. */
+  isAbout: (service: string) => boolean
+  /** Other services whose accounts can be linked with those of this one. */
+  linked: string[]
   step: (type: StepType) => void
-  /** Notes that it was sent today, by a route of the rules. */
-  sent: (route: string) => void
+  /** Notes that it was sent today, by a route of the rules: for the account of that record, or one of which nothing is noted. */
+  sent: (route: string | null, account: string | null) => void
+  /** Adds what was not yet said about the account of the button. */
+  edit: (edit: Edit) => Promise<readonly Problem[]>
   /** Notes an objection that was sent elsewhere or before. */
-  past: (taken: { step: Step; day: string }) => Promise<readonly Problem[]>
+  past: (told: Past) => Promise<readonly Problem[]>
   problems: string[]
 }
 
@@ -34,47 +47,59 @@ export function useMine(finding: Finding, records: readonly ObjectionRecord[], a
   const [problems, setProblems] = useState<string[]>([])
   const siblings = atlas ? siblingsOf(atlas, service.id) : [service.id]
   const nameOf = (id: string): string => atlas?.services.find((one) => one.id === id)?.name ?? (id === service.id ? service.name : id)
-  const related = records.filter((record) => siblings.includes(record.service))
-  const views = viewsOf(related, nameOf, today)
+  const views = viewsOf(
+    records.filter((record) => siblings.includes(record.service)),
+    nameOf,
+    today,
+  )
+  const names = namesOf(views, speech)
   const acting = recordToAct(views, service.id)
-  const tell = (found: readonly Problem[]): void =>
+  const tell = (found: readonly Problem[]): readonly Problem[] => {
     setProblems(found.map(({ key, values }) => speech.word(key, { date: values ? speech.date(values.date) : '' })))
+    return found
+  }
   const step = async (type: StepType): Promise<void> => {
     if (!acting) return
     const taken: Step = type === 'send' ? { type, by: 'form' } : { type }
     const now = clock()
     tell(await keepRecord(acting.record.id, (record) => advance(record, taken, now.today, now)))
   }
-  const sent = async (route: string): Promise<void> =>
-    tell(
-      await keep((all) =>
-        noteSent(all, { service: service.id, route, account: null, madeUnder: madeUnder(finding), press: crypto.randomUUID() }, clock()),
-      ),
-    )
+  const edit = async (changes: Edit): Promise<readonly Problem[]> =>
+    acting ? tell(await keepRecord(acting.record.id, (record) => amend(record, changes, clock()))) : []
+  const sent = async (route: string | null, account: string | null): Promise<void> => {
+    const press = crypto.randomUUID()
+    const told = { service: service.id, route, account, madeUnder: madeUnder(finding), press }
+    tell(await keep((all) => noteSent(all, told, clock()), press))
+  }
   return {
     views,
+    names,
     acting,
-    named: related.length > 1,
+    known: sentBefore(records, service.id).map((record) => ({
+      id: record.id,
+      label: [names.get(record.id) || sentOn(record, speech), speech.word(`record.state.${stateOf(record)}`)].join(' · '),
+    })),
+    nameOf,
+    isAbout: (id) => siblings.includes(id),
+    linked: siblings.filter((id) => id !== service.id).map(nameOf),
     step: (type) => void step(type),
-    sent: (route) => void sent(route),
-    past: ({ step: taken, day }) => addRecord(newRecord(pastOf(taken, day, service.id), crypto.randomUUID(), clock())),
+    sent: (route, account) => void sent(route, account),
+    edit,
+    past: (told) => addRecord(newRecord(pastOf(told, finding), crypto.randomUUID(), clock())),
     problems,
   }
 }
 
-function pastOf(step: Step, day: string, service: string): Parameters<typeof newRecord>[0] {
-  const by = step.type === 'send' ? step.by : 'form'
+/** Against which text it was sent then is not known, only where the person lives. */
+function pastOf(told: Past, finding: Finding): Parameters<typeof newRecord>[0] {
+  const made = madeUnder(finding)
   return {
-    service,
+    service: finding.service.id,
     account: '',
     opened: null,
-    sent: day,
-    by,
-    from2024: day.startsWith('2024-'),
     covers: null,
-    madeUnder: null,
-    precision: null,
-    answer: 'none',
+    madeUnder: made && { ...made, policy: null },
     notes: '',
+    ...told,
   }
 }

@@ -89,7 +89,7 @@ test('what cannot be undone is asked once, with the harmless answer in front', a
 
 test('a nickname is text, in its own direction', () => {
   const account = '<img src=x onerror=alert(1)> حسابي'
-  show(<RecordLine view={viewOf({ ...record, account }, () => 'Facebook', '2026-11-23')} speech={speech} />)
+  show(<RecordLine view={viewOf({ ...record, account }, () => 'Facebook', '2026-11-23')} name={account} speech={speech} />)
   expect(document.querySelector('bdi')?.textContent).toBe(account)
   expect(document.querySelector('img')).toBeNull()
 })

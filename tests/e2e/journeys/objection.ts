@@ -82,7 +82,8 @@ export function objectionSpecs({ test, expect }: Runner): void {
       'say that it was confirmed',
       async (way) => {
         const popup = await way.extension.popupPage(way.feed)
-        await press(popup, '.next-step', word('act.confirmed').replace('{operator}', 'Meta'))
+        await press(popup, '.next-step', word('answered.ask.later').replace('{operator}', 'Meta'))
+        await press(popup, '.next-step', word('answered.confirm'))
         await expect.poll(() => dates(way)).toEqual(['confirmed', 'opened', 'sent'])
         await glyph(way, '✓')
         await expect.poll(() => textIn(popup, '.my-accounts')).toContain(word('record.state.confirmed'))

@@ -22,6 +22,7 @@ export function optionsSpecs({ test, expect, another }: Options): void {
     await press(page, ACCOUNTS, word('record.add'))
     await fill(page, `${ACCOUNTS} form input[type="text"]`, account)
     await fill(page, `${ACCOUNTS} form input[type="date"]`, sent)
+    await fill(page, `${ACCOUNTS} form select:has(option[value="none"])`, 'none')
     await press(page, `${ACCOUNTS} form`, word('record.save'))
   }
 
@@ -52,6 +53,9 @@ export function optionsSpecs({ test, expect, another }: Options): void {
     await press(page, ACCOUNTS, word('record.delete'))
     await press(page, ACCOUNTS, word('record.delete.yes'))
     await expect.poll(() => noted(extension)).toEqual([])
+
+    await press(page, ACCOUNTS, word('undo.do'))
+    await expect.poll(async () => (await noted(extension)).map(({ account }) => account)).toEqual([RTL])
   })
 
   test('records go to another profile, once', async ({ extension }) => {
@@ -127,6 +131,7 @@ export function optionsSpecs({ test, expect, another }: Options): void {
         await page.evaluate(`document.querySelector('${ACCOUNTS} .add').click()`)
         await fill(page, `${ACCOUNTS} form input[type="text"]`, 'Donaudampfschifffahrtsgesellschaft'.repeat(6))
         await fill(page, `${ACCOUNTS} form input[type="date"]`, '2026-01-05')
+        await fill(page, `${ACCOUNTS} form select:has(option[value="none"])`, 'none')
         await page.evaluate(`document.querySelector('${ACCOUNTS} form button[type="submit"]').click()`)
         await page.waitForSelector(`${ACCOUNTS} article`)
         await page.evaluate("for (const one of document.querySelectorAll('summary, [aria-expanded]')) one.click()")

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { home, read, records, write } from '../../../entrypoints/shared/storage.ts'
 import { stateOf } from '../../../entrypoints/shared/records.ts'
 import { record } from '../arbitrary-records.ts'
-import { button, close, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
+import { button, close, enter, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
 import { realFinding, realSpeech } from '../fixtures/real-finding.ts'
 import { addressOf } from '../fixtures/real-routes.ts'
 
@@ -52,16 +52,36 @@ describe('what the popup offers on a page', () => {
     await settled(() => expect(document.querySelector('.asides')?.textContent).toContain('I already did'))
     await unfold('I already did')
     const day = document.querySelector<HTMLInputElement>('.asides input[type="date"]')
-    if (!day) throw new Error('No day is asked for')
-    await act(() => {
-      day.value = '2024-06-20'
-      day.dispatchEvent(new Event('input', { bubbles: true }))
-    })
+    // No day is put into the person's mouth.
+    expect(day?.value).toBe('')
+    await enter('.asides input[type="date"]', '2024-06-20')
+    expect(document.querySelector('.asides')?.textContent).toContain('objections from 2024 remain valid')
+    await act(() => pressed('Save')?.click())
+    expect(document.querySelector('.asides .error')?.textContent).toBe('Choose one of these first.')
+    await enter('.asides .ask:last-child select', 'confirmed')
     await act(() => pressed('Save')?.click())
     await settled(async () => expect((await read(records)).records).toHaveLength(1))
     const [noted] = (await read(records)).records
-    expect(noted).toMatchObject({ service: 'facebook', from2024: true, dates: { sent: '2024-06-20' } })
+    expect(noted).toMatchObject({ service: 'facebook', from2024: true, dates: { sent: '2024-06-20' }, about: { confirmed: 'unknown' } })
+    expect(noted?.madeUnder).toEqual({ country: 'AT', policy: null })
     await settled(() => expect(document.querySelector('.asides')?.textContent).not.toContain('I already did'))
+  })
+
+  test('one of about a month, of which nobody knows whether it was answered, raises no alarm', async () => {
+    tab = await openTab('https://www.facebook.com/')
+    await show(tab, realFinding())
+    await open(tab)
+    await settled(() => expect(document.querySelector('.asides')?.textContent).toContain('I already did'))
+    await unfold('I already did')
+    await enter('.asides .ask:first-child select', 'month')
+    await enter('.asides .ask:nth-child(2) select', '05')
+    await enter('.asides .ask:nth-child(3) select', '2025')
+    await enter('.asides .ask:last-child select', 'unknown')
+    expect(document.querySelector('.asides')?.textContent).toContain('Look for an e-mail from Meta')
+    await act(() => pressed('Save')?.click())
+    await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['unsure']))
+    await settled(() => expect(document.querySelector('.my-accounts')?.textContent).toContain('about May 2025'))
+    expect(document.querySelector('.my-accounts .warn')).toBeNull()
   })
 
   test('a page for signing in: nothing to show, and what holds on the service only on demand', async () => {

@@ -1,0 +1,38 @@
+import type { StepType } from '../../entrypoints/shared/advance.ts'
+import type { Speech, WordKey } from '../../entrypoints/shared/locale.ts'
+import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import './steps.css'
+
+interface Props {
+  view: Pick<RecordView, 'steps' | 'overdue'>
+  question: string
+  /** Notes it as of today. */
+  onStep: (type: StepType) => void
+  speech: Speech
+}
+
+const ANSWERS = [
+  ['confirm', 'answered.confirm'],
+  ['ask', 'answered.ask-me'],
+  ['refuse', 'answered.refuse'],
+  ['acknowledge', 'answered.acknowledge'],
+  ['extend', 'answered.extend'],
+  ['give-up', 'answered.give-up'],
+] as const satisfies [StepType, WordKey][]
+
+/** What may have come, in plain words and each with what it may sound like. None of them is news before it is pressed. */
+export function Answered({ view: { steps, overdue }, question, onStep, speech }: Props) {
+  // As long as the time for an answer runs, none has failed to come.
+  const possible = ANSWERS.filter(([type]) => steps.includes(type) && (type !== 'give-up' || overdue || !steps.includes('extend')))
+  return (
+    <fieldset class="steps answers">
+      <legend>{question}</legend>
+      {possible.map(([type, key]) => (
+        <button key={type} type="button" class="button plain" onClick={() => onStep(type)}>
+          <span>{speech.word(key)}</span>
+          <span class="meta">{speech.word(`${key}.like`)}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}

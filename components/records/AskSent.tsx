@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import './steps.css'
+
+/** An account of which something is noted as sent. */
+export interface KnownAccount {
+  /** Id of its record. */
+  id: string
+  /** "sent on 5 November 2026 · Objection confirmed" */
+  label: string
+}
+
+interface Props {
+  known: readonly KnownAccount[]
+  /** The one thing to press here. */
+  prominent?: boolean
+  label: string
+  /** `account` is the id of a record, or null for an account of which nothing is noted yet. */
+  onSent: (account: string | null) => void
+  speech: Speech
+}
+
+/** "I sent it", and for which account if something is noted already: a record is never written over in silence. */
+export function AskSent({ known, prominent = false, label, onSent, speech }: Props) {
+  const [asking, setAsking] = useState(false)
+  const answer = (account: string | null): void => {
+    setAsking(false)
+    onSent(account)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class={prominent ? 'button' : 'button plain'}
+        aria-expanded={known.length > 0 ? asking : undefined}
+        onClick={() => (known.length > 0 ? setAsking(!asking) : answer(null))}
+      >
+        {label}
+      </button>
+      {asking && (
+        <fieldset class="steps answers">
+          <legend>{speech.word('sent.which')}</legend>
+          {known.map((one) => (
+            <button key={one.id} type="button" class="button plain" onClick={() => answer(one.id)}>
+              <bdi>{one.label}</bdi>
+            </button>
+          ))}
+          <button type="button" class="button plain" onClick={() => answer(null)}>
+            {speech.word('sent.another')}
+          </button>
+        </fieldset>
+      )}
+    </>
+  )
+}

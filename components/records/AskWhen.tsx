@@ -1,0 +1,73 @@
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import { Ask } from './Ask.tsx'
+import { AskDay } from './AskDay.tsx'
+import { EMPTY_WHEN, KINDS, type When } from './when.ts'
+
+interface Props {
+  when: When
+  onWhen: (when: When) => void
+  today: string
+  error: string
+  speech: Speech
+}
+
+/** As many years back as anybody may remember. */
+const YEARS = 8
+
+/** When something was, as exactly as the person knows it. Nothing is filled in for them. */
+export function AskWhen({ when, onWhen, today, error, speech }: Props) {
+  const { word, date } = speech
+  const year = Number(today.slice(0, 4))
+  const years = Array.from({ length: YEARS }, (_, back) => String(year - back))
+  const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))
+  const choice = (label: string, value: string, options: readonly [value: string, label: string][], onPick: (value: string) => void) => (
+    <Ask label={label} error={error}>
+      {(given) => (
+        <select {...given} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+          <option value="">{word('form.service.choose')}</option>
+          {options.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Ask>
+  )
+  const pickYear = choice(
+    word('when.which.year'),
+    when.year,
+    years.map((one) => [one, one]),
+    (picked) => onWhen({ ...when, year: picked }),
+  )
+  return (
+    <>
+      <Ask label={word('when.ask')}>
+        {(given) => (
+          <select
+            {...given}
+            value={when.kind}
+            onChange={({ currentTarget: { value } }) => onWhen({ ...EMPTY_WHEN, kind: KINDS.find((kind) => kind === value) ?? 'day' })}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {word(`when.${kind}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Ask>
+      {when.kind === 'day' && (
+        <AskDay label={word('when.which.day')} error={error} day={when.day} onDay={(day) => onWhen({ ...when, day })} max={today} />
+      )}
+      {when.kind === 'month' &&
+        choice(
+          word('when.which.month'),
+          when.month,
+          months.map((month) => [month, date(`2024-${month}`).replace(/\s*2024\s*/, '')]),
+          (month) => onWhen({ ...when, month }),
+        )}
+      {(when.kind === 'month' || when.kind === 'year') && pickYear}
+    </>
+  )
+}

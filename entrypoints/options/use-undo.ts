@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks'
+import { lastStep, undoStep, watchLastStep } from '../shared/keep-record.ts'
+import type { Problem } from '../shared/check-dates.ts'
+import { UNDO_MS, type Undoable } from '../shared/undo.ts'
+
+/** The step that can still be taken back, wherever it was taken, and for how long. */
+export interface UndoStep {
+  step: Undoable | null
+  isUndone: boolean
+  undo: () => Promise<readonly Problem[]>
+}
+
+export function useUndo(): UndoStep {
+  const [step, setStep] = useState<Undoable | null>(null)
+  const [isUndone, setUndone] = useState(false)
+  useEffect(() => {
+    const over = new AbortController()
+    const look = (): void => void lastStep().then((found) => over.signal.aborted || setStep(found))
+    watchLastStep(look, over.signal)
+    look()
+    return () => over.abort()
+  }, [])
+  useEffect(() => {
+    if (!step) return
+    setUndone(false)
+    const timer = setTimeout(() => setStep(null), Math.max(0, step.at + UNDO_MS - Date.now()))
+    return () => clearTimeout(timer)
+  }, [step])
+  return {
+    step,
+    isUndone,
+    undo: async () => {
+      const problems = step ? await undoStep(step.press) : []
+      if (step && problems.length === 0) {
+        setStep(null)
+        setUndone(true)
+      }
+      return problems
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks'
+import { Problems } from '../../components/records/Problems.tsx'
+import { Undo } from '../../components/records/Undo.tsx'
+import { undoWords } from '../../components/records/undo-words.ts'
+import type { Speech } from '../shared/locale.ts'
+import { stateOf } from '../shared/records.ts'
+import { useUndo } from './use-undo.ts'
+
+interface Props {
+  /** Whether a step about this service is named here. */
+  isAbout: (service: string) => boolean
+  nameOf: (service: string) => string
+  speech: Speech
+}
+
+/** What was noted last, here or elsewhere, for as long as it can be undone. */
+export function UndoLine({ isAbout, nameOf, speech }: Props) {
+  const { step, isUndone, undo } = useUndo()
+  const [failed, setFailed] = useState<string[]>([])
+  const shown = step?.changes.some(({ before, after }) => isAbout((after ?? before)?.service ?? '')) ? step : null
+  return (
+    <>
+      <Undo
+        what={shown && undoWords(shown.changes, stateOf, nameOf, speech)}
+        isUndone={isUndone}
+        onUndo={() => void undo().then((problems) => setFailed(problems.map(({ key }) => speech.word(key))))}
+        speech={speech}
+      />
+      <Problems sentences={failed} />
+    </>
+  )
+}

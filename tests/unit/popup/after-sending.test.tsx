@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { addDays } from '../../../entrypoints/shared/record-dates.ts'
+import { stateOf, type ObjectionRecord } from '../../../entrypoints/shared/records.ts'
+import { home, read, records, write } from '../../../entrypoints/shared/storage.ts'
+import { today } from '../../../entrypoints/shared/today.ts'
+import { after } from '../arbitrary-records.ts'
+import { close, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
+import { realFinding } from '../fixtures/real-finding.ts'
+import { addressOf } from '../fixtures/real-routes.ts'
+
+const DAY = today()
+const ago = (days: number) => addDays(DAY, -days)
+let tab: number
+
+beforeEach(async () => {
+  prepare()
+  await write(home, { country: 'AT', land: null })
+})
+
+afterEach(close)
+
+const stored = async () => (await read(records)).records
+const opened = { dates: { ...after({}).dates, opened: ago(60) }, account: '', covers: 'account' } as const
+/** The prominent thing to press, which there may be only one of. */
+const blue = () => [...document.querySelectorAll('.finding .button:not(.plain)')].map(({ textContent }) => textContent)
+const text = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+
+async function see(
+  kept: ObjectionRecord[],
+  standing: NonNullable<ReturnType<typeof realFinding>['person']['standing']>,
+  address = 'https://www.facebook.com/',
+): Promise<void> {
+  tab = await openTab(address)
+  await show(tab, realFinding({ person: { standing }, context: address.includes('help') ? 'form' : 'feed' }))
+  await write(records, { version: 2, records: kept })
+  await open(tab)
+  await settled(() => expect(heading()).toBeDefined())
+}
+
+describe('while an answer is waited for', () => {
+  test('nothing is blue, each answer has an example, and the press can be undone', async () => {
+    await see([after(opened, ['send', ago(5)])], 'sent')
+    expect(blue()).toEqual([])
+    expect(text('.next-step legend')).toBe('Has Meta answered?')
+    expect(text('.next-step')).toContain('we will honour your objection')
+    expect(text('.next-step')).not.toContain('No answer came')
+    await act(() => pressed('It will honour it')?.click())
+    await settled(() => expect(text('.undo')).toContain('Noted: Facebook · Objection confirmed'))
+    expect((await stored()).map(stateOf)).toEqual(['confirmed'])
+    await act(() => pressed('Undo')?.click())
+    await settled(async () => expect((await stored()).map(stateOf)).toEqual(['sent']))
+    await settled(() => expect(text('.undo')).toContain('Undone'))
+  })
+
+  test.each([
+    ['It wants something from me', 'asked', 'I answered them'],
+    ['It said no', 'refused', 'Write a complaint'],
+    ['Only a receipt', 'sent', 'Has Meta answered?'],
+  ])('"%s" is noted as %s and asks only for what comes next', async (press, state, next) => {
+    await see([after(opened, ['send', ago(5)])], 'sent')
+    await act(() => pressed(press)?.click())
+    await settled(async () => expect((await stored()).map(stateOf)).toEqual([state]))
+    await settled(() => expect(text('.action')).toContain(next))
+    await settled(() => expect(text('.undo')).toContain('Noted: Facebook'))
+  })
+
+  test('what was noted elsewhere can be undone when the popup is opened again, and not after ten minutes', async () => {
+    await see([after(opened, ['send', ago(5)])], 'sent')
+    await act(() => pressed('It said no')?.click())
+    await settled(() => expect(text('.undo')).toContain('Noted'))
+    await close()
+    await open(tab)
+    await settled(() => expect(text('.undo')).toContain('Objection refused'))
+    await close()
+    vi.useFakeTimers({ now: Date.now() + 11 * 60_000, toFake: ['Date'] })
+    await open(tab)
+    await settled(() => expect(heading()).toBeDefined())
+    expect(text('.undo')).toBe('')
+  })
+
+  test('where it could not be stored, nothing is said to be noted', async () => {
+    await see([after(opened, ['send', ago(5)])], 'sent')
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    await act(() => pressed('It said no')?.click())
+    await settled(() => expect(text('.action [role="alert"]')).toContain('nothing was changed'))
+    expect(text('.undo')).toBe('')
+  })
+
+  test('overdue: the reminder is first, and that no answer came is one of the choices', async () => {
+    await see([after(opened, ['send', ago(45)])], 'overdue')
+    expect(blue()).toEqual(['Write a reminder'])
+    await unfold('Has Meta answered after all?')
+    await act(() => pressed('No answer came')?.click())
+    await settled(async () => expect((await stored()).map(stateOf)).toEqual(['no-answer']))
+  })
+
+  test('refused: the complaint is first, objecting again second, and nothing says "Object now"', async () => {
+    await see([after(opened, ['send', ago(45)], ['refuse', ago(20)])], 'refused')
+    expect(heading()).toBe('Meta refused your objection')
+    expect(blue()).toEqual(['Write a complaint'])
+    expect(text('.next-step a.plain')).toContain('Object again, with a reason')
+    expect(text('.finding')).not.toContain('Object now')
+  })
+})
+
+describe('which account', () => {
+  const FORM = addressOf('route-facebook-form')
+
+  test('if something is noted as sent already, it is asked: for another one, nothing is written over', async () => {
+    const first = after(opened, ['send', ago(45)])
+    await see([first], 'overdue', FORM)
+    await act(() => pressed('I sent it')?.click())
+    expect(await stored()).toEqual([first])
+    await settled(() => expect(text('.action fieldset')).toContain('For which account?'))
+    await act(() => pressed('Another account')?.click())
+    await settled(async () => expect(await stored()).toHaveLength(2))
+    expect((await stored())[0]).toEqual(first)
+    await settled(() => {
+      const names = [...document.querySelectorAll('.my-accounts .whose')].map(({ textContent }) => textContent)
+      expect(names).toHaveLength(2)
+      expect(new Set(names).size).toBe(2)
+      for (const name of names) expect(name).toMatch(/^Facebook · sent on /)
+    })
+  })
+
+  test('for the same one it is a new round, and the one before stays to be complained about', async () => {
+    await see([after(opened, ['send', ago(45)])], 'overdue', FORM)
+    await act(() => pressed('I sent it')?.click())
+    await act(() => pressed('sent on')?.click())
+    await settled(async () => expect((await stored()).map(({ dates }) => dates.sent)).toEqual([DAY]))
+    await settled(() => expect(text('.my-accounts')).toContain('That was never answered'))
+    expect(text('.action')).toContain('Write a complaint')
+  })
+
+  test('another account is told to sign in first', async () => {
+    await see([after(opened, ['send', ago(5)])], 'sent')
+    await unfold('Another account?')
+    expect(text('.asides')).toContain('First sign in to Facebook with the other account')
+    await act(() => pressed('I sent it from another account')?.click())
+    await settled(async () => expect(await stored()).toHaveLength(2))
+  })
+})
+
+test('linked accounts are asked about by the name that the rules give the place, and the answer is kept', async () => {
+  await see([after({ ...opened, covers: null }, ['send', DAY])], 'sent')
+  await settled(() => expect(text('.next-step legend')).toMatch(/linked with this one in Accounts Centre \(Instagram, /))
+  expect(document.querySelector('.next-step a')?.getAttribute('href')).toBe('https://accountscenter.facebook.com/')
+  await act(() => pressed('Yes, covered too')?.click())
+  await settled(async () => expect((await stored()).map(({ covers }) => covers)).toEqual(['linked']))
+  await settled(() => expect(text('.undo')).toContain('Linked accounts: Covered too'))
+})
+
+test('an objection made under another law says so', async () => {
+  await see([after({ ...opened, madeUnder: { country: 'BR', policy: null } }, ['send', ago(5)])], 'sent')
+  await settled(() => expect(text('.my-accounts')).toContain('Made when you lived in Brazil. Where you live now, another law holds.'))
+})
