@@ -6,7 +6,8 @@ interface Props<T extends string> {
   legend: string
   why?: string
   options: readonly Option<T>[]
-  value: T
+  /** Null as long as nothing is chosen; then the form is not sent without a choice. */
+  value: T | null
   onChange: (value: T) => void
 }
 
@@ -24,7 +25,7 @@ export function OneOf<T extends string>({ legend, why, options, value, onChange 
       <div class="radios">
         {options.map((option) => (
           <label key={option.id} class="tick">
-            <input type="radio" name={id} checked={option.id === value} onChange={() => onChange(option.id)} />
+            <input type="radio" name={id} checked={option.id === value} required={value === null} onChange={() => onChange(option.id)} />
             <span>{option.label}</span>
           </label>
         ))}

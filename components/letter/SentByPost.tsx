@@ -1,30 +1,78 @@
-import { DayField } from './DayField.tsx'
 import { useState } from 'preact/hooks'
 import type { Speech, WordKey } from '../../entrypoints/shared/locale.ts'
+import type { Option } from './Choices.tsx'
+import { DayField } from './DayField.tsx'
+import { Field } from './Field.tsx'
+import { OneOf } from './OneOf.tsx'
+
+/** What the person says of a letter that went off. */
+export interface SentLetter {
+  day: string
+  service: string
+  /** Of the account, or empty for another one; null if none was to be chosen. */
+  record: string | null
+  /** Names the press of the button. */
+  press: string
+}
 
 interface Props {
   today: string
-  onSent: (day: string) => Promise<{ done: boolean; key: WordKey }>
+  /** Among which to choose; empty if it is clear. */
+  services: readonly { id: string; name: string }[]
+  accountsOf: (service: string) => Option<string>[]
+  onSent: (letter: SentLetter) => Promise<{ done: boolean; key: WordKey }>
   speech: Speech
 }
 
-/** Takes down that the letter is on its way. */
-export function SentByPost({ today, onSent, speech }: Props) {
-  const [day, setDay] = useState(today)
+/** Takes down that the letter is on its way, for each account that is chosen. */
+export function SentByPost({ today, services, accountsOf, onSent, speech }: Props) {
+  const [letter, setLetter] = useState(() => fresh({ day: today, service: services.length === 1 ? (services[0]?.id ?? '') : '' }))
   const [came, setCame] = useState<{ done: boolean; key: WordKey }>()
+  const accounts = came?.done ? [] : accountsOf(letter.service)
+  const choose = (changes: Partial<SentLetter>): void => {
+    setCame(undefined)
+    setLetter({ ...letter, ...changes, press: crypto.randomUUID() })
+  }
   const note = (event: Event): void => {
     event.preventDefault()
-    void onSent(day).then(setCame)
+    const missing = (services.length > 0 && !letter.service) || (accounts.length > 0 && letter.record === null)
+    if (!missing) void onSent(letter).then(setCame)
   }
   return (
     <form class="part" onSubmit={note}>
       <h2>{speech.word('letter.posted')}</h2>
       <p class="detail">{speech.word('letter.posted.why')}</p>
-      <DayField label={speech.word('letter.posted.day')} max={today} value={day} onInput={setDay} />
+      {services.length > 1 && (
+        <Field label={speech.word('form.service')}>
+          {(ids) => (
+            <select
+              {...ids}
+              required
+              value={letter.service}
+              onChange={(event) => choose({ service: event.currentTarget.value, record: null })}
+            >
+              <option value="">{speech.word('form.service.choose')}</option>
+              {services.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {accounts.length > 0 && (
+        <OneOf legend={speech.word('form.account')} options={accounts} value={letter.record} onChange={(record) => choose({ record })} />
+      )}
+      <DayField label={speech.word('letter.posted.day')} max={today} value={letter.day} onInput={(day) => choose({ day })} />
       <button type="submit" class="button plain" disabled={came?.done}>
         {speech.word('letter.posted.note')}
       </button>
       <output class="detail">{came && speech.word(came.key)}</output>
     </form>
   )
+}
+
+function fresh(letter: Pick<SentLetter, 'day' | 'service'>): SentLetter {
+  return { ...letter, record: null, press: crypto.randomUUID() }
 }

@@ -26,7 +26,9 @@ export interface BenchProps {
   desk: Desk
   family: Family
   kind: LetterKind
+  /** The one that the letter is about, and all. */
   record: ObjectionRecord | null
+  records: readonly ObjectionRecord[]
   noAccount: boolean
   today: string
   onSettle: (home: { country: string; land: string | null }) => void
@@ -85,7 +87,7 @@ export function LetterBench(props: BenchProps) {
           speech={speech}
         />
         <LetterSheet letter={letter} label={speech.word('letter.preview')} />
-        <SendPart {...props} letter={letter} draft={draft} />
+        <SendPart {...props} letter={letter} inputs={letterCase.inputs} />
       </section>
     </div>
   )

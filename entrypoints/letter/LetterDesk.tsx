@@ -12,7 +12,7 @@ import { useWrite } from '../../components/use-write.ts'
 import { LetterBench } from './LetterBench.tsx'
 import type { Desk } from './load-desk.ts'
 import type { Question } from './question.ts'
-import { useRecord } from './use-record.ts'
+import { useRecords } from './use-records.ts'
 
 interface Props {
   desk: Desk
@@ -24,7 +24,8 @@ export function LetterDesk({ desk, question }: Props) {
   const { speech, facts, templates, dwellings } = desk
   const { family, dweller } = facts
   const [picked, setPicked] = useState<LetterKind | null>(question.kind)
-  const record = useRecord(question.record)
+  const records = useRecords()
+  const record = records?.find(({ id }) => id === question.record) ?? null
   const kinds = kindsFor(templates[0], family)
   const kind = kinds.find((one) => one === picked) ?? kinds[0]
   const texts = templates[0].texts
@@ -49,8 +50,8 @@ export function LetterDesk({ desk, question }: Props) {
             onPick={setPicked}
             speech={speech}
           />
-          {record !== undefined && (
-            <LetterBench {...{ desk, family, kind, record, noAccount: question.noAccount, today: day }} onSettle={settle} />
+          {records && (
+            <LetterBench {...{ desk, family, kind, record, records, noAccount: question.noAccount, today: day }} onSettle={settle} />
           )}
         </>
       ) : (

@@ -1,29 +1,33 @@
 import { AuthorityCard } from '../../components/AuthorityCard.tsx'
 import { ControllerCard } from '../../components/ControllerCard.tsx'
-import { SentByPost } from '../../components/letter/SentByPost.tsx'
+import { SentByPost, type SentLetter } from '../../components/letter/SentByPost.tsx'
 import type { Letter } from '../../rules/compose-letter.ts'
-import { linesOf } from '../../rules/letter-inputs.ts'
-import type { Draft } from '../shared/drafts.ts'
+import type { LetterInputs } from '../../rules/letter-inputs.ts'
+import { clock } from '../shared/keep-record.ts'
+import { accountsOf, ANOTHER } from './accounts-of.ts'
 import type { BenchProps } from './LetterBench.tsx'
+import { nameFor } from './name-for.ts'
 import { noteSent, type Noted } from './note-sent.ts'
 
 interface Props extends BenchProps {
   letter: Letter
-  draft: Draft
+  inputs: LetterInputs
 }
 
 /** What to do with the letter, where it goes, and that it went. */
-export function SendPart({ desk, kind, record, today, onSettle, letter, draft }: Props) {
+export function SendPart({ desk, kind, record, records, today, onSettle, letter, inputs }: Props) {
   const { speech, facts, templates, dwellings } = desk
   const { addressee, authority, dweller } = facts
   const { country, land } = dweller
   const toAuthority = templates[0].plans[kind].to === 'authority'
   const shared = { sources: facts.sources, speech, today }
-  const sent = (day: string): Promise<Noted> => {
-    const account = linesOf(draft.accounts)[0] ?? ''
+  // If the letter is about a record, nothing is to be chosen.
+  const services = record ? [] : desk.services.filter(({ id }) => addressee?.services.includes(id))
+  const sent = ({ day, service, record: chosen, press }: SentLetter): Promise<Noted> => {
     const line = `${letter.subject} (${speech.date(day)})`
-    const service = addressee?.services[0] ?? ''
-    return noteSent({ kind, record: record?.id ?? null, service, account, line }, day, { today, now: new Date().toISOString() })
+    const madeUnder = country === null || dweller.guessed ? null : { country, policy: addressee?.stated ?? null }
+    const about = record?.id ?? (chosen === ANOTHER ? null : chosen)
+    return noteSent({ kind, record: about, service, account: nameFor(inputs), madeUnder, line, press }, day, clock())
   }
   return (
     <div class="send">
@@ -41,7 +45,15 @@ export function SendPart({ desk, kind, record, today, onSettle, letter, draft }:
           />
         )}
       </section>
-      {(kind === 'objection' || record) && <SentByPost today={today} onSent={sent} speech={speech} />}
+      {(record || (kind === 'objection' && services.length > 0)) && (
+        <SentByPost
+          today={today}
+          services={services}
+          accountsOf={(service) => (record ? [] : accountsOf(records, service, speech))}
+          onSent={sent}
+          speech={speech}
+        />
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { LetterFacts } from '../../rules/letter-facts.ts'
 import type { LetterTemplates } from '../../rules/letter-schema.ts'
-import { dwellingsOf, loadAtlas, type Dwelling } from '../shared/atlas.ts'
+import { dwellingsOf, loadAtlas, type Atlas, type Dwelling } from '../shared/atlas.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { LANGUAGES, type Speech } from '../shared/locale.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
@@ -13,6 +13,7 @@ export interface Desk {
   /** Of every language that letters can be written in, that of the interface first. */
   templates: readonly [LetterTemplates, ...LetterTemplates[]]
   dwellings: Dwelling[]
+  services: Atlas['services']
 }
 
 /** Rejects where letters or rules cannot be read. */
@@ -24,7 +25,7 @@ export async function loadDesk(speech: Speech): Promise<Desk> {
     loadTemplates(speech.language),
     ...others.map(loadTemplates),
   ])
-  return { speech, facts, templates: [own, ...rest], dwellings: dwellingsOf(atlas, speech) }
+  return { speech, facts, templates: [own, ...rest], dwellings: dwellingsOf(atlas, speech), services: atlas.services }
 }
 
 async function askFacts(): Promise<LetterFacts> {

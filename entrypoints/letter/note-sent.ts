@@ -1,8 +1,8 @@
 import type { LetterKind } from '../../rules/letter-schema.ts'
-import { advance, amend, start, type Clock } from '../shared/advance.ts'
+import { advance, amend, start, type Clock, type Outcome } from '../shared/advance.ts'
+import { keep, type Kept } from '../shared/keep-record.ts'
 import type { WordKey } from '../shared/locale.ts'
-import type { ObjectionRecord } from '../shared/records.ts'
-import { change, records, StorageError } from '../shared/storage.ts'
+import { stateOf, type MadeUnder, type ObjectionRecord } from '../shared/records.ts'
 
 export interface Noted {
   done: boolean
@@ -10,42 +10,68 @@ export interface Noted {
   key: WordKey
 }
 
-interface Posted {
+export interface Posted {
   kind: LetterKind
-  /** The record that the letter is about. With null it is that of this service and account, and an objection makes one where there is none. */
+  /** The record that the letter is about. With null an objection is about an account of which nothing is noted as sent. */
   record: string | null
-  /** Service and account of a new record. */
+  /** Service, name and law of a new record. */
   service: string
   account: string
-  /** A line for the notes, for letters that are no objection. */
+  madeUnder: MadeUnder | null
+  /** A line for the notes, for letters that begin no new round. */
   line: string
+  /** Names the press of the button: the same press that arrives twice is noted once. */
+  press: string
 }
 
+/** States in which an objection by letter begins the time for an answer. In all others an earlier objection stands, and its day counts. */
+const BEGINS = ['opened', 'refused', 'withdrawn']
+
 /** Takes down in the records that a letter went off, and says what came of it. */
-export async function noteSent({ kind, record, service, account, line }: Posted, day: string, clock: Clock): Promise<Noted> {
-  let noted: Noted = { done: false, key: 'letter.posted.lost' }
-  try {
-    await change(records, (all) => {
-      const same = (one: ObjectionRecord): boolean => (record ? one.id === record : one.service === service && one.account === account)
-      const before = all.records.find(same)
-      if (!before && (record !== null || kind !== 'objection')) return all
-      const from = before ?? start({ id: crypto.randomUUID(), service, account, route: null }, null, clock)
-      const outcome =
-        kind === 'objection' ? advance(from, { type: 'send', by: 'post' }, day, clock) : amend(from, withLine(from, line), clock)
-      if (!outcome.ok) {
-        noted = { done: false, key: outcome.problems[0]?.key ?? noted.key }
-        return all
-      }
-      noted = { done: true, key: 'letter.posted.done' }
-      const { record: after } = outcome
-      return { ...all, records: before ? all.records.map((one) => (one === before ? after : one)) : [...all.records, after] }
-    })
-  } catch (error) {
-    return { done: false, key: error instanceof StorageError ? error.key : 'record.storage.failed' }
+export async function noteSent(posted: Posted, day: string, clock: Clock): Promise<Noted> {
+  let key: WordKey = 'letter.posted.lost'
+  const problems = await keep((all) => {
+    const noting = post(all, posted, day, clock)
+    key = noting.ok ? noting.key : key
+    return noting
+  }, posted.press)
+  return { done: problems.length === 0, key: problems[0]?.key ?? key }
+}
+
+/** The records as they are then. Only the one that the letter is about is touched, and none is begun anew over an objection that stands. */
+export function post(all: ObjectionRecord[], posted: Posted, day: string, clock: Clock): Kept & { key: WordKey } {
+  const { press, record, kind } = posted
+  const known = all.some((one) => one.id === press || one.history.some((change) => change.press === press))
+  if (known) return { ok: true, records: all, key: 'letter.posted.done' }
+  const before = record === null ? openedFor(all, posted) : all.find(({ id }) => id === record)
+  if (!before && (record !== null || kind !== 'objection')) {
+    return { ok: false, problems: [{ key: 'letter.posted.lost', field: null }], key: 'letter.posted.lost' }
   }
-  return noted
+  const from = before ?? start({ ...toldIn(posted), id: press, route: null }, null, clock)
+  const begins = kind === 'objection' && BEGINS.includes(stateOf(from))
+  const outcome = begins ? send(from, posted, day, clock) : amend(from, withLine(from, posted.line), clock)
+  if (!outcome.ok) return { ...outcome, key: 'letter.posted.lost' }
+  return {
+    ok: true,
+    records: before ? all.map((one) => (one === before ? outcome.record : one)) : [...all, outcome.record],
+    key: kind === 'objection' && !begins ? 'letter.posted.added' : 'letter.posted.done',
+  }
+}
+
+/** An attempt for this service that was begun and not sent, of the same name or of none. */
+function openedFor(all: readonly ObjectionRecord[], { service, account }: Posted): ObjectionRecord | undefined {
+  return all.findLast((one) => one.service === service && stateOf(one) === 'opened' && ['', account].includes(one.account.trim()))
+}
+
+function send(from: ObjectionRecord, { account, madeUnder, press }: Posted, day: string, clock: Clock): Outcome {
+  const named = { ...from, account: from.account.trim() ? from.account : account, madeUnder }
+  return advance(named, { type: 'send', by: 'post', press }, day, clock)
+}
+
+function toldIn({ service, account, madeUnder }: Posted): Pick<ObjectionRecord, 'service' | 'account' | 'madeUnder'> {
+  return { service, account, madeUnder }
 }
 
 function withLine({ notes }: ObjectionRecord, line: string): { notes: string } {
-  return { notes: [notes, line].filter(Boolean).join('\n') }
+  return notes.split('\n').includes(line) ? { notes } : { notes: [notes, line].filter(Boolean).join('\n') }
 }

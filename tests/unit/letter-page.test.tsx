@@ -5,7 +5,7 @@ import { NO_DRAFT } from '../../entrypoints/shared/drafts.ts'
 import { VERSION } from '../../entrypoints/shared/records.ts'
 import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
 import { after } from './arbitrary-records.ts'
-import { box, buttonCalled, closeLetters, gaps, openLetters, press, settled, sheet, type } from './fixtures/letter-page.tsx'
+import { box, buttonCalled, choose, closeLetters, gaps, openLetters, press, settled, sheet, type } from './fixtures/letter-page.tsx'
 
 const ACCOUNTS = words['letter.accounts']
 const USE = words['letter.accounts.use']
@@ -55,5 +55,40 @@ describe('the letter about a record', () => {
     await type(ACCOUNTS, 'private')
     expect(sheet()).toContain('private')
     await settled(async () => expect((await read(drafts))['one']).toMatchObject({ accounts: 'private', accountsTyped: true }))
+  })
+})
+
+describe('an objection that went by post', () => {
+  const noted = async () => (await read(records)).records.map(({ id, account, sentBy }) => ({ id, account, sentBy }))
+  const post = async (day: string): Promise<void> => {
+    await type(words['letter.posted.day'], day)
+    await press(words['letter.posted.note'])
+  }
+
+  it('is noted for the service that was chosen, and for no guess', async () => {
+    await openLetters('?kind=objection')
+    await post('2026-11-20')
+    expect(await noted()).toEqual([])
+    await choose(words['form.service'], 'instagram')
+    await post('2026-11-20')
+    await settled(() => expect(document.body.textContent).toContain(words['letter.posted.done']))
+    expect((await read(records)).records).toMatchObject([{ service: 'instagram', sentBy: 'post', madeUnder: { country: 'AT' } }])
+  })
+
+  it('asks for which account if one is noted already, and writes over none', async () => {
+    await write(records, { version: VERSION, records: [after({ account: 'private' }, ['send', '2026-10-05'])] })
+    await openLetters('?kind=objection')
+    await type(ACCOUNTS, '@bo')
+    await choose(words['form.service'], 'facebook')
+    expect(document.querySelector('.send fieldset')?.textContent).toContain('private · the one sent on 5 October 2026')
+    await post('2026-11-20')
+    expect(await noted()).toHaveLength(1)
+    await choose(words['form.account'], words['form.account.another'])
+    await post('2026-11-20')
+    await settled(async () => expect(await noted()).toHaveLength(2))
+    expect(await noted()).toMatchObject([
+      { id: 'one', account: 'private', sentBy: 'form' },
+      { account: '@bo', sentBy: 'post' },
+    ])
   })
 })

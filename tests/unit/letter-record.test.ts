@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { freshDraft, inputsOf } from '../../entrypoints/letter/inputs-of.ts'
 import { dueOf, graceFrom } from '../../entrypoints/letter/due-of.ts'
 import { templatesFor } from '../../entrypoints/letter/language-of.ts'
-import { noteSent } from '../../entrypoints/letter/note-sent.ts'
+import { nameFor } from '../../entrypoints/letter/name-for.ts'
+import { noteSent, type Posted } from '../../entrypoints/letter/note-sent.ts'
 import { questionOf } from '../../entrypoints/letter/question.ts'
 import { advance, start } from '../../entrypoints/shared/advance.ts'
 import { NO_DRAFT } from '../../entrypoints/shared/drafts.ts'
@@ -60,18 +61,76 @@ describe('records feed letters', () => {
 })
 
 describe('letters feed records', () => {
-  const POSTED = { kind: 'objection', record: null, service: 'facebook', account: 'ada', line: 'Reminder' } as const
+  const POSTED: Posted = {
+    kind: 'objection',
+    record: null,
+    service: 'facebook',
+    account: 'ada',
+    madeUnder: { country: 'AT', policy: '2026-07-23' },
+    line: 'Reminder',
+    press: 'press',
+  }
 
   test('an objection by post makes a record where there is none', async () => {
     expect(await noteSent(POSTED, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.done' })
     const { records: all } = await read(records)
-    expect(all).toMatchObject([{ service: 'facebook', account: 'ada', sentBy: 'post', dates: { sent: '2026-11-20' } }])
+    expect(all).toMatchObject([
+      { service: 'facebook', account: 'ada', sentBy: 'post', dates: { sent: '2026-11-20' }, madeUnder: { country: 'AT' } },
+    ])
   })
 
-  test('a second click does not make a second record', async () => {
+  test('a press that arrives twice makes one record, another press another', async () => {
     await noteSent(POSTED, '2026-11-20', CLOCK)
-    await noteSent(POSTED, '2026-11-21', CLOCK)
-    expect((await read(records)).records).toMatchObject([{ dates: { sent: '2026-11-21' } }])
+    await noteSent(POSTED, '2026-11-20', CLOCK)
+    expect((await read(records)).records).toHaveLength(1)
+    await noteSent({ ...POSTED, press: 'another' }, '2026-11-20', CLOCK)
+    expect((await read(records)).records).toHaveLength(2)
+  })
+
+  test.each(['', 'ada'])(
+    'an objection for another account leaves the record of the first as it is, also if both are called "%s"',
+    async (account) => {
+      const first = { ...sent('form'), account }
+      await write(records, { version: 2, records: [first] })
+      await noteSent({ ...POSTED, account }, '2026-11-20', CLOCK)
+      const { records: all } = await read(records)
+      expect(all[0]).toEqual(first)
+      expect(all[1]).toMatchObject({ account, dates: { sent: '2026-11-20' } })
+    },
+  )
+
+  test.each(['confirmed', 'noAnswer', 'extended'] as const)('an objection that stands keeps its day, with %s and without', async (date) => {
+    for (const first of [sent('form'), sent('form', { [date]: date === 'noAnswer' ? '2026-11-10' : '2026-10-20' })]) {
+      await write(records, { version: 2, records: [first] })
+      expect(await noteSent({ ...POSTED, record: 'one' }, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.added' })
+      const [after] = (await read(records)).records
+      expect(after).toMatchObject({ dates: first.dates, account: 'ada', notes: 'Reminder' })
+    }
+  })
+
+  test.each(['refused', 'withdrawn'] as const)('an objection that was %s begins anew', async (date) => {
+    await write(records, { version: 2, records: [{ ...sent('form', { [date]: '2026-10-20' }), account: 'mine' }] })
+    expect(await noteSent({ ...POSTED, record: 'one' }, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.done' })
+    const [after] = (await read(records)).records
+    expect(after).toMatchObject({ dates: { sent: '2026-11-20', [date]: null }, sentBy: 'post', account: 'mine' })
+  })
+
+  test('an attempt that was begun is finished, unless it is of another name', async () => {
+    const opened = start({ id: 'one', service: 'facebook', account: '', route: null }, '2026-11-01', CLOCK)
+    await write(records, { version: 2, records: [opened, { ...opened, id: 'two', account: 'work' }] })
+    await noteSent(POSTED, '2026-11-20', CLOCK)
+    const { records: all } = await read(records)
+    expect(all.map(({ id, account, dates }) => [id, account, dates.sent])).toEqual([
+      ['one', 'ada', '2026-11-20'],
+      ['two', 'work', null],
+    ])
+  })
+
+  test('a record is called what the letter calls the account, if it names one', () => {
+    expect(nameFor({ accounts: ' @ada \n', noAccount: false })).toBe('@ada')
+    expect(nameFor({ accounts: '@ada\n@bo', noAccount: false })).toBe('')
+    expect(nameFor({ accounts: '@ada', noAccount: true })).toBe('')
+    expect(nameFor({ accounts: ' ', noAccount: false })).toBe('')
   })
 
   test('other letters go into the notes of their record, and leave the others alone', async () => {

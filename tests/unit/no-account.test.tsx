@@ -105,6 +105,7 @@ describe('someone without an account', () => {
       facts: letterFacts(index, { country: 'AT', land: null, guessed: false }),
       templates: [english, ...others],
       dwellings: [],
+      services: [],
     }
     await shown(<LetterDesk desk={desk} question={{ record: null, kind: 'objection', noAccount: true }} />)
     expect(await behind()).toEqual([FORM, LETTER])

@@ -33,6 +33,11 @@ export function letterSpecs({ test, expect }: Runner): void {
     const feed = await extension.open(FEED)
     await expect.poll(async () => (await extension.toolbar(feed)).text).toBe(expectedGlyph(expectedFinding(FEED, { country: 'AT' })))
     const page = await openLetter(extension, AUSTRIA)
+    await page.evaluate(`(() => {
+      const service = document.querySelector('.send select')
+      service.value = 'facebook'
+      service.dispatchEvent(new Event('change', { bubbles: true }))
+    })()`)
     await page.click('.send button[type="submit"]')
     await expect.poll(() => text(page, '.send output')).toBe(word('letter.posted.done'))
     await expect.poll(async () => (await extension.toolbar(feed)).text).toBe('…')

@@ -1,0 +1,10 @@
+import { linesOf, type LetterInputs } from '../../rules/letter-inputs.ts'
+
+/**
+ * What a record made by this letter is called, so that it can be told from others: the account that the letter names, if it is only one.
+ * Several are no name, and accounts that the letter does not name stay out of it. The person can change it; an existing name stays.
+ */
+export function nameFor({ accounts, noAccount }: Pick<LetterInputs, 'accounts' | 'noAccount'>): string {
+  const [only, ...others] = noAccount ? [] : linesOf(accounts)
+  return only !== undefined && others.length === 0 ? only : ''
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ObjectionRecord } from '../shared/records.ts'
+import { read, records, watch } from '../shared/storage.ts'
+
+/** All records, as they are stored at the moment; undefined until they were read. */
+export function useRecords(): readonly ObjectionRecord[] | undefined {
+  const [all, setAll] = useState<readonly ObjectionRecord[]>()
+  useEffect(() => {
+    const over = new AbortController()
+    const take = (stored: readonly ObjectionRecord[]): void => {
+      if (!over.signal.aborted) setAll(stored)
+    }
+    watch(records, (stored) => take(stored.records), over.signal)
+    read(records).then(
+      (stored) => take(stored.records),
+      () => take([]),
+    )
+    return () => over.abort()
+  }, [])
+  return all
+}
