@@ -6,7 +6,12 @@ interface Props {
   speech: Speech
 }
 
-/** Where no form is known: says so, and what helps. */
-export function NoForm({ finding: { scope, service }, speech }: Props) {
-  return <p class="said">{speech.word(scope === 'ai-chats' ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
+/** Where no form is known: says so, and what helps. On the page of a form that may be for another country it is said how to tell. */
+export function NoForm({ finding: { scope, service, context }, speech }: Props) {
+  return (
+    <>
+      <p class="said">{speech.word(scope === 'ai-chats' ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
+      {context === 'form' && <p class="detail">{speech.word('act.no-form.elsewhere')}</p>}
+    </>
+  )
 }

@@ -136,6 +136,16 @@ describe('what the popup offers on a page', () => {
     expect(below()).toContain(what('route-portal'))
   })
 
+  test.each(['US', 'JP', 'ZZ'])('on a form that is not for people in %s, they are told that the country decides', async (country) => {
+    tab = await openTab(FORM)
+    await write(home, { country, land: null })
+    await show(tab, realFinding({ context: 'form', country }))
+    await open(tab)
+    await settled(() => expect(document.querySelector('.action')?.textContent).toContain(realSpeech().word('act.no-form.elsewhere')))
+    await show(tab, realFinding({ context: 'feed', country }))
+    await settled(() => expect(document.querySelector('.action')?.textContent).not.toContain(realSpeech().word('act.no-form.elsewhere')))
+  })
+
   test('a plain form of this very site needs no words', async () => {
     tab = await openTab('https://www.facebook.com/')
     await show(tab, realFinding())
