@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { FindingScreen } from '../../entrypoints/popup/FindingScreen.tsx'
+import { stateOf, STATES } from '../../entrypoints/shared/records.ts'
 import { standingOfRecord } from '../../entrypoints/shared/standing-of.ts'
 import { after, record } from './arbitrary-records.ts'
 import { buildRules } from '../../rules/build.ts'
@@ -13,12 +14,24 @@ import { countries, DAY, realFinding, realSpeech, services } from './fixtures/re
 /** Every place that the rules know, one that they do not, and none. */
 const PLACES = [...countries, 'ZZ', null]
 
+/** Places of one law and the same ways: a screen that offers the same in all of them is drawn once. */
+const FACES = Object.values(
+  Object.groupBy(PLACES, (country) => {
+    const { regime, routes } = realFinding({ country })
+    return JSON.stringify([regime, routes.map(({ id }) => id)])
+  }),
+).flatMap((places) => (places ? [places] : []))
+
 const RECORDS = {
   none: [],
   opened: [record()],
   sent: [after({}, ['send', '2026-11-20'])],
   overdue: [after({}, ['send', '2026-10-02'])],
   extended: [after({}, ['send', '2026-11-01'], ['extend', '2026-11-20'])],
+  acknowledged: [after({}, ['send', '2026-10-02'], ['acknowledge', '2026-10-04'])],
+  asked: [after({}, ['send', '2026-10-02'], ['ask', '2026-10-04'])],
+  replied: [after({}, ['send', '2026-10-02'], ['ask', '2026-10-04'], ['reply', '2026-10-06'])],
+  unsure: [after({}, ['send', '2026-10-02'], ['forget', '2026-11-20'])],
   confirmed: [after({}, ['send', '2026-10-02'], ['confirm', '2026-10-04'])],
   refused: [after({}, ['send', '2026-10-02'], ['refuse', '2026-10-04'])],
   unanswered: [after({}, ['send', '2026-10-02'], ['give-up', '2026-11-20'])],
@@ -66,11 +79,15 @@ const letters = () => [...document.querySelectorAll('a')].filter((one) => one.ge
 describe('letters are offered only where there is one', () => {
   test.each(Object.keys(RECORDS) as Standing[])('%s: in every place', async (standing) => {
     const stray: string[] = []
-    for (const country of PLACES) {
-      await showFinding({ country, standing })
-      stray.push(...strayDoors(letters(), country))
+    for (const places of FACES) {
+      await showFinding({ country: places[0] ?? null, standing })
+      stray.push(...places.flatMap((country) => strayDoors(letters(), country)))
     }
     expect(stray).toEqual([])
+  })
+
+  test('in every state that an objection can be in', () => {
+    expect([...new Set(Object.values(RECORDS).flat().map(stateOf))].toSorted()).toEqual(STATES.toSorted())
   })
 
   test('where there are some, they are', async () => {
@@ -93,6 +110,16 @@ describe('whatever is offered leads to something', () => {
     }
     expect(stray).toEqual([])
   })
+})
+
+test.each(Object.keys(RECORDS) as Standing[])('whatever is offered leads to something while an objection is: %s', async (standing) => {
+  const stray: string[] = []
+  for (const country of ['AT', 'KR']) {
+    await showFinding({ country, standing })
+    await unfoldAll()
+    stray.push(...strayDoors(document.querySelectorAll('a, button, summary'), country))
+  }
+  expect(stray).toEqual([])
 })
 
 test('one file of the screens knows where letters are written, and it asks first whether there is one', () => {
