@@ -38,7 +38,7 @@ interface Props {
   /** Where the tab is; null where that cannot be seen. */
   address: string | null
   /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
-  isPrivate: boolean
+  isPrivate?: boolean
   own: Own
   atlas: Atlas | null
   lands: Dwelling['lands']
@@ -48,7 +48,7 @@ interface Props {
 }
 
 /** What holds here, in the order in which people ask. */
-export function FindingScreen({ finding, address, isPrivate, own, atlas, lands, onLand, speech, today }: Props) {
+export function FindingScreen({ finding, address, isPrivate = false, own, atlas, lands, onLand, speech, today }: Props) {
   const { records, badge } = own
   const news = own.news.filter(({ services }) => services.includes(finding.service.id))
   const mine = useMine(finding, records, atlas, today, speech)

@@ -15,7 +15,7 @@ interface Props {
   asking: boolean
   /** Where the person is; null where that cannot be seen. */
   address: string | null
-  isPrivate: boolean
+  isPrivate?: boolean
   own: Own
   atlas: Atlas | null
   dwellings: Dwelling[] | null

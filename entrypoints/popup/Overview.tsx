@@ -17,7 +17,7 @@ interface Props {
   dwellings: Dwelling[] | null
   home: Home | null
   own: Own | null
-  isPrivate: boolean
+  isPrivate?: boolean
   onHome: (home: Home) => void
   speech: Speech
   today: string
