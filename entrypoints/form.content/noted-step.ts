@@ -1,4 +1,5 @@
 import type { FormHelp, Noted } from '../shared/form-help.ts'
+import { lastingButton } from './lasting-button.ts'
 import { linkedStep } from './linked-step.ts'
 import { list } from './list.ts'
 import { button, make } from './make.ts'
@@ -31,7 +32,8 @@ export function notedStep({ words }: FormHelp, { lines, linked }: Noted, { cover
     make(
       'div',
       { className: 'buttons' },
-      button(words.undo, () => void takeBack()),
+      // It stands where the press before was: pressed twice, it would take that back.
+      lastingButton(words.undo, () => void takeBack(), words['not-counted'], say),
       closing,
     ),
   )

@@ -36,7 +36,7 @@ export function formAccountsSpecs({ test, expect }: Runner): void {
     await pressMeant(extension, page, word('form.linked.yes'))
     await says(extension, page, word('form.linked.covered'))
     await extension.worker.kill()
-    await extension.pressBadge(page, word('form.undo'))
+    await pressMeant(extension, page, word('form.undo'))
     await says(extension, page, word('form.undone'))
     expect(await noted(extension)).toEqual([before])
     await offers(extension, page, YES)
