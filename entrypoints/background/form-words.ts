@@ -27,6 +27,7 @@ export function formWords({ finding }: FormPage, speech: Speech): FormWords {
     captcha: word('form.captcha'),
     code: word('form.code'),
     'looks-sent': word('form.looks-sent'),
+    gone: word('form.gone'),
     ask: word('form.ask'),
     yes: word('form.yes'),
     'not-yet': word('form.not-yet'),

@@ -9,6 +9,7 @@ export function noticesIn(stage: Shown, { words, notices }: Pick<FormHelp, 'word
     case 'nothing':
     case 'changed':
       return [words[stage], ...notices]
+    case 'gone':
     case 'sign-in':
     case 'captcha':
     case 'code':

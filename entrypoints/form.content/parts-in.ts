@@ -20,13 +20,14 @@ const LAYOUTS: Record<Shown, Layout> = {
   captcha: { parts: ['check', 'ask'], open: [], counted: true },
   code: { parts: ['check', 'ask'], open: [], counted: true },
   ask: { parts: ['ask', 'ways'], open: ['ask'], counted: true },
+  gone: { parts: ['ask', 'ways'], open: ['ask'], counted: true },
   changed: { parts: ['reason', 'absent', 'ways', 'ask', 'without', 'about'], open: ['ways'], counted: false },
   nothing: { parts: ['absent', 'ways', 'ask', 'without'], open: ['ways'], counted: false },
   'sign-in': { parts: ['without', 'ways'], open: [], counted: false },
 }
 
 /** Stages of a form that the person has submitted: with the form back, it is about sending it. */
-const SENDING: readonly (Shown | null)[] = ['captcha', 'code', 'ask']
+const SENDING: readonly (Shown | null)[] = ['captcha', 'code', 'ask', 'gone']
 
 export function partsIn(stage: Shown, before: Shown | null, kind: FormKind): Layout {
   const layout = LAYOUTS[stage]

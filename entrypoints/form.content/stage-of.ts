@@ -5,9 +5,9 @@ import type { Glimpse } from './glimpse.ts'
  * - `away`: nothing yet, or not now.
  * - `steps`: the form is here. `changed`: fields, but not the form that we know. `nothing`: no form at all.
  * - `sign-in`, `captcha`, `code`: the page wants something else first.
- * - `ask`: it is time to ask whether the form was sent.
+ * - `ask`: it is time to ask whether the form was sent. `gone`: likewise, but nobody was seen to send it.
  */
-export type Stage = 'away' | 'steps' | 'changed' | 'nothing' | 'sign-in' | 'captcha' | 'code' | 'ask'
+export type Stage = 'away' | 'steps' | 'changed' | 'nothing' | 'sign-in' | 'captcha' | 'code' | 'ask' | 'gone'
 
 export interface Past {
   /** The form was here before, or one that we do not know. */
@@ -32,9 +32,9 @@ function afterSubmit({ form, fields, password, dialog }: Glimpse): Stage {
   return dialog === 'there' || !fields ? 'ask' : 'code'
 }
 
-/** Whatever lies on top of the page, such as the question about cookies, comes first. A form that went away unnoticed was perhaps sent. */
+/** Whatever lies on top of the page, such as the question about cookies, comes first. A form that went away unnoticed was perhaps sent, or the page took it out. */
 function beforeSubmit({ form, fields, password, modal }: Glimpse, { seen, waited }: Past): Stage {
-  if (seen && !form && !fields && !password) return 'ask'
+  if (seen && !form && !fields && !password) return 'gone'
   if (modal) return 'away'
   if (form) return 'steps'
   if (!waited) return 'away'

@@ -101,6 +101,7 @@ export type FormWords = Record<
   | 'captcha'
   | 'code'
   | 'looks-sent'
+  | 'gone'
   | 'ask'
   | 'yes'
   | 'not-yet'

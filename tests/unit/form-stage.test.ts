@@ -25,7 +25,7 @@ describe('what the panel shows', () => {
     ['a request to sign in again', { dialog: 'asks', password: true }, { seen: true, submitted: true }, 'sign-in'],
     ['a word in a dialog', { dialog: 'there', modal: true }, { seen: true, submitted: true }, 'ask'],
     ['a page without the form', {}, { seen: true, submitted: true }, 'ask'],
-    ['a form that went unnoticed', {}, { seen: true }, 'ask'],
+    ['a form that went unnoticed', {}, { seen: true }, 'gone'],
     ['a page that came after the form', {}, { submitted: true, waited: true }, 'ask'],
   ])('%s', (_, now, past, stage) => {
     expect(stageOf({ ...EMPTY, ...now }, { ...FRESH, ...past })).toBe(stage)
@@ -46,6 +46,14 @@ describe('what the panel shows', () => {
         const stage = stageOf(now, past)
         expect((now.form || !past.waited) && (stage === 'nothing' || stage === 'changed')).toBe(false)
         expect(!now.form && stage === 'steps').toBe(false)
+      }),
+    )
+  })
+
+  it('is that it looks sent only where the person was seen to submit it', () => {
+    fc.assert(
+      fc.property(anyGlimpse, anyPast, (now, past) => {
+        expect(stageOf(now, past) === 'ask' && !past.submitted).toBe(false)
       }),
     )
   })

@@ -117,10 +117,11 @@ export function pressedInVain({ test, expect }: Runner, { name, begin, mend }: A
 
 /** A form page whose panel asks, though nobody submitted anything: the form just went. */
 async function askedBy(extension: Harness, expect: Expect): Promise<Tab> {
-  const { offers } = formClaims(expect)
+  const { offers, says } = formClaims(expect)
   const page = await extension.open(FORM)
   await offers(extension, page, INSERT)
   await page.evaluate(() => document.querySelector('form')?.remove())
+  await says(extension, page, word('form.gone'))
   await page.evaluate(`Object.assign(globalThis, {
     root: document.documentElement, panel: document.querySelector('[data-corner=form]'), layer: document.createElement('div') })
     layer.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; z-index: 2147483647; background: white; pointer-events: none'`)
