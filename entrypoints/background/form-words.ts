@@ -19,6 +19,7 @@ export function formWords({ finding }: FormPage, speech: Speech): FormWords {
     'not-copied': word('form.not-copied'),
     'not-inserted': word('form.not-inserted'),
     occupied: word('form.occupied'),
+    'own-words': word('form.own-words'),
     'too-short': word('form.too-short'),
     'too-long': word('form.too-long'),
     'sign-in': word('form.sign-in', { service: finding.service.name }),

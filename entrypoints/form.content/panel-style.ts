@@ -32,7 +32,7 @@ button:hover{background:var(--surface)}
 .main,.prompt[aria-pressed=true]{background:var(--rail);border-color:var(--rail);color:var(--on)}
 .main:hover,.prompt[aria-pressed=true]:hover{background:var(--rail);text-decoration:underline}
 :focus-visible{outline:2px solid var(--rail);outline-offset:2px}
-textarea{display:block;inline-size:100%;margin-block-end:8px;padding:8px;border:1px solid var(--edge);border-radius:8px;background:var(--surface);color:var(--ink);font:13px/1.45 system-ui,sans-serif;resize:vertical}
+blockquote{margin:0 0 8px;padding:8px;max-block-size:120px;overflow:auto;border-inline-start:3px solid var(--edge);background:var(--surface);font-size:13px;overflow-wrap:anywhere}
 label{display:grid;gap:4px;margin-block-end:8px}
 .buttons{position:sticky;inset-block-end:-8px;display:flex;gap:8px;padding-block:8px;background:var(--bg)}
 .buttons>*{flex:1}

@@ -19,7 +19,8 @@ export interface ReasonStep {
 const SAYS = { inserted: 'inserted', occupied: 'occupied', refused: 'not-inserted' } as const
 
 /**
- * Offers a reason: pick what is true, edit freely, then insert or copy. Nothing is sent and nothing is read from the page.
+ * Offers a reason: pick what is true, then insert or copy it. Nothing is sent and nothing is read from the page. Nothing is typed here
+ * either: a page hears the keys that are pressed in a closed shadow, and can read a field in it by selecting all there is.
  * @param say what came of it, in words
  */
 export function reasonStep(
@@ -28,7 +29,7 @@ export function reasonStep(
   deeds: ReasonDeeds,
   say: (sentence: string, taken?: Taken) => void,
 ): ReasonStep {
-  const { element: draft, text, add } = draftOf(reason, words.reason, () => update())
+  const { element: draft, text, add } = draftOf(reason, words.reason)
   const length = make('p', { className: 'meta' })
   const onlyCopy = make('p', { className: 'meta' }, words['copy-only'])
   const fault = (): string => {
@@ -47,15 +48,20 @@ export function reasonStep(
   const update = (): void => {
     length.textContent = fault()
   }
+  const toggle = (id: string, on: boolean): void => {
+    add(id, on)
+    update()
+  }
   return {
     element: make(
       'div',
       {},
       make('p', {}, reason.hint),
+      make('p', { className: 'meta' }, words['own-words']),
       onlyCopy,
       draft,
       length,
-      promptsOf(reason, add),
+      promptsOf(reason, toggle),
       make('div', { className: 'buttons' }, inserting, copying),
     ),
     refresh: (explain) => {
@@ -69,32 +75,27 @@ export function reasonStep(
 }
 
 interface Draft {
-  element: HTMLTextAreaElement
+  element: HTMLElement
   text: () => string
   add: (id: string, on: boolean) => void
 }
 
-function draftOf({ language, direction, opening, prompts }: ReasonHelp, name: string, edited: () => void): Draft {
+function draftOf({ language, direction, opening, prompts }: ReasonHelp, name: string): Draft {
   const picked = new Set<string>()
-  let written = false
-  const element = make('textarea', { rows: 5, lang: language, dir: direction, ariaLabel: name, value: opening })
-  element.addEventListener('input', () => {
-    written = true
-    edited()
-  })
-  const sentences = (): string[] => prompts.filter(({ id }) => picked.has(id)).map(({ sentence }) => sentence)
+  // It takes the focus, so that the keyboard can scroll it.
+  const element = make('blockquote', { lang: language, dir: direction, ariaLabel: name, tabIndex: 0, textContent: opening })
+  const text = (): string => {
+    const sentences = prompts.filter(({ id }) => picked.has(id)).map(({ sentence }) => sentence)
+    return composeReason(opening, sentences)
+  }
   return {
     element,
-    text: () => element.value,
-    // What the person wrote is never thrown away: after an edit a pick only adds its sentence.
+    text,
     add: (id, on) => {
       if (on) picked.add(id)
       else picked.delete(id)
-      const sentence = prompts.find((one) => one.id === id)?.sentence ?? ''
-      if (!written) element.value = composeReason(opening, sentences())
-      else if (on && !element.value.includes(sentence)) element.value = composeReason(element.value.trimEnd(), [sentence])
-      element.scrollTop = element.scrollHeight
-      edited()
+      element.textContent = text()
+      if (on) element.scrollTop = element.scrollHeight
     },
   }
 }

@@ -93,6 +93,7 @@ export type FormWords = Record<
   | 'not-copied'
   | 'not-inserted'
   | 'occupied'
+  | 'own-words'
   | 'too-short'
   | 'too-long'
   | 'sign-in'
