@@ -10,6 +10,8 @@ import { isNews, reminders, type Reminder } from '../../entrypoints/shared/remin
 import { change, read, records, reminding, write } from '../../entrypoints/shared/storage.ts'
 import { after, anyRecord, TODAY } from './arbitrary-records.ts'
 
+/** For what a worker loads on demand, on a machine that is busy. */
+const PATIENCE = 10_000
 const due = (record: string, day = '2026-11-20'): Reminder => ({ record, kind: 'answer-due', day, date: day, due: true, next: null })
 const created = vi.fn<(id: string, what: { title: string; message: string }) => Promise<string>>()
 const allowed = vi.fn<() => Promise<boolean>>()
@@ -131,7 +133,7 @@ describe('what is on the screen', () => {
     expect([...screen.keys()]).toEqual(['r@trainspotter'])
     background.main()
     await keep(after({ id: 'r' }, ['send', '2026-10-20'], ['confirm', TODAY]), after({ id: 'new' }, ['send', '2026-10-20']))
-    await vi.waitFor(() => expect([...screen.keys()]).toEqual([]))
+    await vi.waitFor(() => expect([...screen.keys()]).toEqual([]), PATIENCE)
     await vi.dynamicImportSettled()
     expect(created).toHaveBeenCalledTimes(1)
   })
@@ -140,7 +142,7 @@ describe('what is on the screen', () => {
     await keep(after({ id: 'r' }, ['send', '2026-10-20']))
     background.main()
     await write(reminding, { on: true, shown: [] })
-    await vi.waitFor(() => expect([...screen.keys()]).toEqual(['r@trainspotter']))
+    await vi.waitFor(() => expect([...screen.keys()]).toEqual(['r@trainspotter']), PATIENCE)
   })
 
   it('goes when the person turns reminders off', async () => {
