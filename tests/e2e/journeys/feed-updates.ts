@@ -89,6 +89,7 @@ async function live({ extension }: Installed): Promise<void> {
   await press(page, '#accounts', word('record.add'))
   await fill(page, '#accounts form input[type="text"]', 'mine')
   await fill(page, '#accounts form input[type="date"]', new Date().toISOString().slice(0, 10))
+  await fill(page, '#accounts form select:has(option[value="none"])', 'none')
   await press(page, '#accounts form', word('record.save'))
   await until(
     'a record',
