@@ -1,3 +1,5 @@
+import { textFile } from './text-file.ts'
+
 /** Ways out of the page for a letter, all of them on the device. */
 
 /** Rejects where the browser refuses. */
@@ -24,7 +26,7 @@ function copyFromBox(text: string): void {
 }
 
 export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  const url = URL.createObjectURL(textFile(text))
   const link = document.createElement('a')
   link.href = url
   link.download = name
