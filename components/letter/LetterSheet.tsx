@@ -1,4 +1,5 @@
 import type { Letter } from '../../rules/compose-letter.ts'
+import { fitsWindow } from './fits-window.ts'
 import './letter-sheet.css'
 
 interface Props {
@@ -12,8 +13,8 @@ export function LetterSheet({ letter, label }: Props) {
   const [mark, ...names] = signature
   return (
     <article class="sheet" lang={letter.language} dir="ltr" aria-label={label}>
-      <Lines lines={sender} />
-      <Lines lines={to} />
+      <Lines lines={sender} part="sender" />
+      <Lines lines={to} part={fitsWindow(to) ? 'to' : 'to long'} />
       <p class="date">{date}</p>
       <h2>{subject}</h2>
       <p>{greeting}</p>
@@ -51,9 +52,9 @@ export function LetterSheet({ letter, label }: Props) {
   )
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
+function Lines({ lines, part = '' }: { lines: readonly string[]; part?: string }) {
   return lines.length > 0 ? (
-    <p class="lines">
+    <p class={`lines ${part}`}>
       {lines.map((line, at) => (
         <span key={at}>
           <bdi>{line}</bdi>
