@@ -54,6 +54,8 @@ export function optionsSpecs({ test, expect, another }: Options): void {
     await press(page, ACCOUNTS, word('record.delete.yes'))
     await expect.poll(() => noted(extension)).toEqual([])
 
+    // The line of the step before may still stand there.
+    await expect.poll(() => textIn(page, `${ACCOUNTS} .undo`)).toContain(word('undo.deleted').replace('{what}', ''))
     await press(page, ACCOUNTS, word('undo.do'))
     await expect.poll(async () => (await noted(extension)).map(({ account }) => account)).toEqual([RTL])
   })
