@@ -99,7 +99,7 @@ export function popupSpecs({ test, expect }: Runner): void {
     await popup.waitForSelector('.asides')
     await press(popup, '.asides', word('act.already'))
     await fill(popup, '.asides input[type="date"]', '2025-05-20')
-    await fill(popup, '.asides select:has(option[value="unknown"])', 'unknown')
+    await fill(popup, '.asides select:has(option[value="confirmed"])', 'unknown')
     await press(popup, '.asides', word('record.save'))
     await expect.poll(async () => (await noted(extension)).map(({ dates }) => dates['sent'])).toEqual(['2025-05-20'])
     // Nobody knows whether an answer came: no alarm.
