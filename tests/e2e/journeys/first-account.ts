@@ -1,0 +1,66 @@
+import { advance, start, type Step } from '../../../entrypoints/shared/advance.ts'
+import { addDays } from '../../../entrypoints/shared/record-dates.ts'
+import type { ObjectionRecord, State } from '../../../entrypoints/shared/records.ts'
+import { VIENNA } from '../vocabulary.ts'
+
+/** How the account stands that was noted first, in the journeys with two of them. */
+
+export const FIRST = 'first'
+
+export interface Stand {
+  name: string
+  state: State
+  /** Steps, and how many days ago each was taken. */
+  steps: [step: Step, ago: number][]
+  /** What the toolbar shows for this account alone, and for it and one whose objection was sent today. */
+  alone: string
+  pair: string
+}
+
+const SENT: Step = { type: 'send', by: 'form' }
+export const OVERDUE: Stand = { name: 'overdue', state: 'sent', steps: [[SENT, 40]], alone: '!', pair: '!' }
+export const STANDS: Stand[] = [
+  { name: 'waiting', state: 'sent', steps: [[SENT, 5]], alone: '…', pair: '…' },
+  OVERDUE,
+  {
+    name: 'confirmed',
+    state: 'confirmed',
+    steps: [
+      [SENT, 40],
+      [{ type: 'confirm' }, 30],
+    ],
+    alone: '✓',
+    pair: '…',
+  },
+  {
+    name: 'refused',
+    state: 'refused',
+    steps: [
+      [SENT, 40],
+      [{ type: 'refuse' }, 30],
+    ],
+    alone: '!',
+    pair: '!',
+  },
+]
+
+/** As the extension would have noted it on those days. */
+export function recordOf({ steps }: Stand): ObjectionRecord {
+  const clocks = steps
+    .map(([step, ago]) => ({ step, today: addDays(today(), -ago) }))
+    .map((one) => ({ ...one, now: `${one.today}T10:00:00.000Z` }))
+  const [opened] = clocks
+  if (!opened) throw new Error('Nothing was sent')
+  let record = start({ id: FIRST, service: 'facebook', account: '', route: null, covers: 'account' }, opened.today, opened)
+  for (const { step, ...clock } of clocks) {
+    const outcome = advance(record, step, clock.today, clock)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+    record = outcome.record
+  }
+  return record
+}
+
+/** Where the person is. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: VIENNA.timeZone })
+}
