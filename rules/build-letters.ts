@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuiltFile } from './build.ts'
-import { BREACHES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS } from './letter-inputs.ts'
+import { BREACHES, ENCLOSURES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS } from './letter-inputs.ts'
 import { BLANKS, FAMILIES, LetterPlans, LetterTexts, type LetterTemplates } from './letter-schema.ts'
 
 const DIR = join(import.meta.dirname, 'letters')
@@ -66,7 +66,7 @@ function neededKeys(plans: LetterPlans): string[] {
     ...prefixed('phrase.law', FAMILIES),
     ...prefixed('phrase.first', FIRSTS),
     ...['phrase.route', 'phrase.route-plain'].flatMap((name) => prefixed(name, ROUTES)),
-    ...prefixed('phrase.enclosure', ['request', 'answer', 'company', 'id']),
+    ...prefixed('phrase.enclosure', ENCLOSURES),
     ...prefixed('none', REGIMES_WITHOUT),
     ...prefixed('why', WHYS),
   ]
@@ -88,6 +88,7 @@ const WHYS = [
   'posts',
   'grounds',
   'confidential',
+  'enclosures',
   'id',
 ]
 

@@ -1,6 +1,7 @@
+import { enclosuresFor } from './enclosures-for.ts'
 import { linesOf, oneLine } from './letter-inputs.ts'
 import { BLANKS, KINDS, type Conditions, type Family, type LetterKind, type LetterTemplates, type ListName } from './letter-schema.ts'
-import { formatDay, isDay } from './letter-days.ts'
+import { formatDay } from './letter-days.ts'
 import { letterValues, nameOf, type LetterCase, type Values } from './letter-values.ts'
 
 /** A letter as plain text in pieces, ready to be shown, printed or copied. */
@@ -112,13 +113,7 @@ function recipientOf(to: 'controller' | 'authority', { facts }: LetterCase): str
   return authority ? [...authority.name.split(' / '), ...(authority.postal?.split(/, (?=[^,]*$)/) ?? [])] : []
 }
 
-function enclosuresOf({ kind, family, facts, inputs }: LetterCase): string[] {
-  if (kind !== 'complaint' && kind !== 'company-complaint') return []
-  const asked = isDay(inputs.sent)
-  return [
-    ...(asked ? ['request'] : []),
-    ...(asked && inputs.answer !== 'none' ? ['answer'] : []),
-    ...(kind === 'complaint' && family === 'uk' && isDay(inputs.complained) ? ['company'] : []),
-    ...(kind === 'complaint' && facts.authority?.traps.includes('id-copy') ? ['id'] : []),
-  ]
+/** A letter must not claim to enclose what the person may not have. */
+function enclosuresOf(letter: LetterCase): string[] {
+  return enclosuresFor(letter).filter((id) => letter.inputs.enclosures.includes(id))
 }

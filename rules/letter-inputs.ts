@@ -18,6 +18,8 @@ export const GROUNDS = ['objected', 'unneeded', 'unlawful', 'child'] as const
 export const TARGETS = ['posts', 'chats', 'training', 'account'] as const
 export const FIRSTS = ['objection', 'access', 'erasure'] as const
 export const ANSWERS = ['none', 'unclear', 'refused'] as const
+/** What may go with a complaint. */
+export const ENCLOSURES = ['request', 'proof', 'answer', 'company', 'id'] as const
 export const ROUTES = ['form', 'letter', 'other'] as const
 
 export interface LetterInputs {
@@ -46,6 +48,8 @@ export interface LetterInputs {
   complained: string
   facts: string
   confidential: boolean
+  /** What the person says they enclose. */
+  enclosures: readonly (typeof ENCLOSURES)[number][]
 }
 
 export const NO_INPUTS: LetterInputs = {
@@ -69,6 +73,7 @@ export const NO_INPUTS: LetterInputs = {
   complained: '',
   facts: '',
   confidential: false,
+  enclosures: [],
 }
 
 /** On one line: what was pasted with line breaks or control characters must not break an address or a list. */

@@ -58,6 +58,15 @@ export function CaseFields({ inputs, edit, asks, options, why, speech }: FormPro
           onChange={(confidential) => edit({ confidential })}
         />
       )}
+      {asks('enclosures') && options.enclosures.length > 0 && (
+        <Choices
+          legend={speech.word('letter.enclosures')}
+          why={why('enclosures')}
+          options={options.enclosures}
+          chosen={inputs.enclosures}
+          onChange={(enclosures) => edit({ enclosures })}
+        />
+      )}
     </>
   )
 }

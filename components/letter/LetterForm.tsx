@@ -29,6 +29,8 @@ export interface LetterOptions {
   grounds: Option<LetterInputs['grounds'][number]>[]
   reasons: Option<LetterInputs['reasons'][number]>[]
   breaches: Option<LetterInputs['breaches'][number]>[]
+  /** Those that this letter may have. */
+  enclosures: Option<LetterInputs['enclosures'][number]>[]
 }
 
 /** What is asked for this letter, in the order in which it appears there. */

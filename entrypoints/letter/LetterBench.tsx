@@ -3,6 +3,7 @@ import { Gaps } from '../../components/letter/Gaps.tsx'
 import { LetterForm } from '../../components/letter/LetterForm.tsx'
 import { LetterSheet } from '../../components/letter/LetterSheet.tsx'
 import { composeLetter, letterText } from '../../rules/compose-letter.ts'
+import { enclosuresFor } from '../../rules/enclosures-for.ts'
 import type { Family, LetterKind } from '../../rules/letter-schema.ts'
 import { SheetTools } from '../../components/letter/SheetTools.tsx'
 import { OWN_DRAFT } from '../shared/drafts.ts'
@@ -61,7 +62,7 @@ export function LetterBench(props: BenchProps) {
           inputs={letterCase.inputs}
           edit={edit}
           asks={(field) => fields.includes(field)}
-          options={optionsOf(own)}
+          options={optionsOf(own, enclosuresFor(letterCase))}
           why={(name) => own[`why.${name}`] ?? ''}
           addressNeeded={needsAddress(letterCase)}
           nickname={record && publicNameOf(record.account)}

@@ -18,6 +18,7 @@ export type FieldId =
   | 'reasons'
   | 'facts'
   | 'confidential'
+  | 'enclosures'
 
 const WHO: FieldId[] = ['name', 'email', 'accounts']
 const EARLIER: FieldId[] = ['first', 'sent', 'route', 'answer']
@@ -26,8 +27,8 @@ const FIELDS: Record<LetterKind, readonly FieldId[]> = {
   access: [...WHO, 'noAccount', 'objected'],
   erasure: ['targets', 'grounds', ...WHO, 'noAccount', 'objected'],
   reminder: [...EARLIER, ...WHO, 'facts'],
-  'company-complaint': [...EARLIER, ...WHO, 'reasons', 'facts'],
-  complaint: [...EARLIER, 'complained', ...WHO, 'address', 'breaches', 'reasons', 'facts', 'confidential'],
+  'company-complaint': [...EARLIER, ...WHO, 'reasons', 'facts', 'enclosures'],
+  complaint: [...EARLIER, 'complained', ...WHO, 'address', 'breaches', 'reasons', 'facts', 'confidential', 'enclosures'],
 }
 /** Fields that only some laws have a use for. */
 const ONLY: Partial<Record<FieldId, readonly Family[]>> = { grounds: ['gdpr', 'uk'], complained: ['uk'], breaches: ['br'] }

@@ -1,4 +1,15 @@
-import { ANSWERS, BREACHES, FIRSTS, GROUNDS, NO_INPUTS, REASONS, ROUTES, TARGETS, type LetterInputs } from '../../rules/letter-inputs.ts'
+import {
+  ANSWERS,
+  BREACHES,
+  ENCLOSURES,
+  FIRSTS,
+  GROUNDS,
+  NO_INPUTS,
+  REASONS,
+  ROUTES,
+  TARGETS,
+  type LetterInputs,
+} from '../../rules/letter-inputs.ts'
 import { NO_DRAFT, type Draft } from '../shared/drafts.ts'
 import type { ObjectionRecord } from '../shared/records.ts'
 import { stateOf } from '../shared/records.ts'
@@ -12,6 +23,7 @@ export function inputsOf(draft: Draft): LetterInputs {
     breaches: known(BREACHES, draft.breaches),
     targets: known(TARGETS, draft.targets),
     grounds: known(GROUNDS, draft.grounds),
+    enclosures: known(ENCLOSURES, draft.enclosures),
     first: FIRSTS.find((one) => one === draft.first) ?? NO_INPUTS.first,
     route: ROUTES.find((one) => one === draft.route) ?? NO_INPUTS.route,
     answer: ANSWERS.find((one) => one === draft.answer) ?? NO_INPUTS.answer,

@@ -1,10 +1,10 @@
 import type { LetterOptions } from '../../components/letter/LetterForm.tsx'
 import type { Option } from '../../components/letter/Choices.tsx'
-import { BREACHES, GROUNDS, REASONS, TARGETS } from '../../rules/letter-inputs.ts'
+import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../rules/letter-inputs.ts'
 import type { LetterTexts } from '../../rules/letter-schema.ts'
 
 /** What can be chosen, in the words of the interface's language. */
-export function optionsOf(texts: LetterTexts): LetterOptions {
+export function optionsOf(texts: LetterTexts, enclosures: LetterInputs['enclosures']): LetterOptions {
   const labelled =
     (kind: string) =>
     <T extends string>(id: T): Option<T> => ({ id, label: texts[`${kind}.${id}.label`] ?? id })
@@ -16,5 +16,6 @@ export function optionsOf(texts: LetterTexts): LetterOptions {
     grounds: GROUNDS.map(labelled('ground')),
     reasons: REASONS.map(labelled('reason')),
     breaches: BREACHES.map(labelled('breach')),
+    enclosures: enclosures.map((id) => ({ id, label: texts[`phrase.enclosure.${id}`] ?? id })),
   }
 }

@@ -36,6 +36,7 @@ export const Draft = z.object({
   complained: text,
   facts: text,
   confidential: tick,
+  enclosures: choices,
 })
 export type Draft = z.infer<typeof Draft>
 

@@ -186,7 +186,7 @@ describe('what the law of a place asks for', () => {
   })
 
   test('traps of an authority reach the letter', () => {
-    expect(text('complaint', 'IT')).toMatch(/not a tip-off[\s\S]*Copy of an identity document/)
+    expect(text('complaint', 'IT', { enclosures: ['id'] })).toMatch(/not a tip-off[\s\S]*Copy of an identity document/)
     expect(text('complaint', 'AT')).not.toMatch(/tip-off|identity document/)
     expect(text('complaint', 'FI')).toContain('Articles 12 to 22')
   })

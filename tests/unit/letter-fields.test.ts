@@ -26,6 +26,7 @@ const TYPED: Record<FieldId, Partial<LetterInputs>> = {
   reasons: { reasons: ['children'] },
   facts: { facts: 'It happened twice.' },
   confidential: { confidential: true },
+  enclosures: { enclosures: ['request'] },
 }
 const cases = ['AT', 'GB', 'CH', 'BR'].flatMap((place) => kindsFor(en, factsOf(place).family).map((kind) => ({ kind, place })))
 const isField = (field: string): field is FieldId => field in TYPED

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeLetter, letterText } from '../../rules/compose-letter.ts'
-import { ANSWERS, BREACHES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS, type LetterInputs } from '../../rules/letter-inputs.ts'
+import { ENCLOSURES, ANSWERS, BREACHES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS, type LetterInputs } from '../../rules/letter-inputs.ts'
 import { KINDS } from '../../rules/letter-schema.ts'
 import { caseOf, inLanguage, PLACES, templates } from './fixtures/letter-case.ts'
 
@@ -43,6 +43,7 @@ const anyInputs: fc.Arbitrary<LetterInputs> = fc.record({
   complained: anything,
   facts: anything,
   confidential: fc.boolean(),
+  enclosures: fc.subarray([...ENCLOSURES]),
 })
 
 describe('whatever is typed', () => {

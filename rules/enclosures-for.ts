@@ -1,0 +1,15 @@
+import { isDay } from './letter-days.ts'
+import type { LetterInputs } from './letter-inputs.ts'
+import type { LetterCase } from './letter-values.ts'
+
+/** What there may be to enclose. Only the person knows whether they have it. */
+export function enclosuresFor({ kind, family, facts, inputs }: LetterCase): LetterInputs['enclosures'][number][] {
+  if (kind !== 'complaint' && kind !== 'company-complaint') return []
+  const asked = isDay(inputs.sent)
+  return [
+    ...(asked ? (['request', 'proof'] as const) : []),
+    ...(asked && inputs.answer !== 'none' ? (['answer'] as const) : []),
+    ...(kind === 'complaint' && family === 'uk' && isDay(inputs.complained) ? (['company'] as const) : []),
+    ...(kind === 'complaint' && facts.authority?.traps.includes('id-copy') ? (['id'] as const) : []),
+  ]
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it, test } from 'vitest'
+import { inputsOf } from '../../entrypoints/letter/inputs-of.ts'
+import { Draft } from '../../entrypoints/shared/drafts.ts'
+import { composeLetter, letterText } from '../../rules/compose-letter.ts'
+import { enclosuresFor } from '../../rules/enclosures-for.ts'
+import { ENCLOSURES, type LetterInputs } from '../../rules/letter-inputs.ts'
+import { caseOf, inLanguage, PLACES } from './fixtures/letter-case.ts'
+
+const ASKED: Partial<LetterInputs> = { sent: '2026-09-01', answer: 'refused', complained: '2026-10-01' }
+
+describe.each(['en', 'de'])('enclosures, %s', (language) => {
+  const texts = inLanguage(language)
+  const letter = (place: string, inputs: Partial<LetterInputs>) => composeLetter(texts, caseOf('complaint', place, inputs))
+
+  test.each(PLACES)('a complaint from %s claims none that the person did not tick', (place) => {
+    const bare = letter(place, ASKED)
+    expect(bare.enclosures.items).toEqual([])
+    expect(letterText(bare)).not.toContain(bare.enclosures.title)
+  })
+
+  it('lists those that are ticked, each by itself, in their order', () => {
+    const said = (enclosures: LetterInputs['enclosures']) => letter('GB', { ...ASKED, enclosures }).enclosures.items
+    const [request, proof] = [said(['request']), said(['proof'])]
+    expect([request, proof]).toEqual([[expect.any(String)], [expect.any(String)]])
+    expect(request).not.toEqual(proof)
+    expect(said(['proof', 'request'])).toEqual([...request, ...proof])
+  })
+})
+
+it('what there can not be is neither offered nor listed, though it was ticked once', () => {
+  const all = { enclosures: ENCLOSURES }
+  expect(enclosuresFor(caseOf('complaint', 'AT', all))).toEqual([])
+  expect(composeLetter(inLanguage('en'), caseOf('complaint', 'AT', all)).enclosures.items).toEqual([])
+  expect(enclosuresFor(caseOf('complaint', 'AT', { ...all, sent: '2026-09-01' }))).toEqual(['request', 'proof'])
+  expect(enclosuresFor(caseOf('complaint', 'GB', ASKED))).toEqual(['request', 'proof', 'answer', 'company'])
+  expect(enclosuresFor(caseOf('complaint', 'IT', ASKED))).toEqual(['request', 'proof', 'answer', 'id'])
+  expect(enclosuresFor(caseOf('objection', 'AT', ASKED))).toEqual([])
+})
+
+it('a draft of an earlier version encloses nothing, and a choice that is unknown is left out', () => {
+  expect(inputsOf(Draft.parse({ name: 'Ada' })).enclosures).toEqual([])
+  expect(inputsOf(Draft.parse({ enclosures: ['proof', 'photo'] })).enclosures).toEqual(['proof'])
+})
