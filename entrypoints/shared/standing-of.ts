@@ -37,11 +37,6 @@ export function standOf(records: readonly ObjectionRecord[], service: string, li
   }
 }
 
-/** As `standOf`, without saying whose objection it is. */
-export function standingOf(records: readonly ObjectionRecord[], service: string, linked: readonly string[], today: Day): Standing {
-  return standOf(records, service, linked, today).standing
-}
-
 /** One record by itself. */
 export function standingOfRecord(record: ObjectionRecord, today: Day): Standing {
   switch (stateOf(record)) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
-import { standingOf, standingOfRecord } from '../../entrypoints/shared/standing-of.ts'
+import { standingOfRecord, standOf } from '../../entrypoints/shared/standing-of.ts'
 import { after, anyRecord, record, TODAY } from './arbitrary-records.ts'
 
 const LINKED = ['facebook', 'instagram', 'threads']
-const stand = (records: ObjectionRecord[], service = 'facebook', today = TODAY) => standingOf(records, service, LINKED, today)
+const stand = (records: ObjectionRecord[], service = 'facebook', today = TODAY) => standOf(records, service, LINKED, today).standing
 
 const opened = (told = {}) => record(told)
 const sent = (told = {}) => after(told, ['send', '2026-11-01'])
@@ -98,7 +98,7 @@ describe('linked accounts', () => {
   })
 
   it('cover no service whose accounts cannot be linked', () => {
-    expect(standingOf([confirmed(covering)], 'whatsapp', [], TODAY)).toBe(null)
+    expect(standOf([confirmed(covering)], 'whatsapp', [], TODAY).standing).toBe(null)
   })
 
   it('do not cover a second account of the same service', () => {
