@@ -1,6 +1,7 @@
 import type { StepType } from '../../entrypoints/shared/advance.ts'
 import type { Speech, WordKey } from '../../entrypoints/shared/locale.ts'
 import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import { Disclosure } from '../Disclosure.tsx'
 import './steps.css'
 
 interface Props {
@@ -11,28 +12,42 @@ interface Props {
   speech: Speech
 }
 
-const ANSWERS = [
+const COMMON = [
   ['confirm', 'answered.confirm'],
   ['ask', 'answered.ask-me'],
   ['refuse', 'answered.refuse'],
   ['acknowledge', 'answered.acknowledge'],
+] as const satisfies [StepType, WordKey][]
+
+const RARE = [
   ['extend', 'answered.extend'],
   ['give-up', 'answered.give-up'],
 ] as const satisfies [StepType, WordKey][]
 
+type Answer = (typeof COMMON | typeof RARE)[number]
+
 /** What may have come, in plain words and each with what it may sound like. None of them is news before it is pressed. */
 export function Answered({ view: { steps, overdue }, question, onStep, speech }: Props) {
   // As long as the time for an answer runs, none has failed to come.
-  const possible = ANSWERS.filter(([type]) => steps.includes(type) && (type !== 'give-up' || overdue || !steps.includes('extend')))
+  const possible = (answers: readonly Answer[]) =>
+    answers.filter(([type]) => steps.includes(type) && (type !== 'give-up' || overdue || !steps.includes('extend')))
+  const rare = possible(RARE)
+  const button = ([type, key]: Answer) => (
+    <button key={type} type="button" class="button plain" onClick={() => onStep(type)}>
+      <span>{speech.word(key)}</span>
+      <span class="meta">{speech.word(`${key}.like`)}</span>
+    </button>
+  )
   return (
     <fieldset class="steps answers">
       <legend>{question}</legend>
-      {possible.map(([type, key]) => (
-        <button key={type} type="button" class="button plain" onClick={() => onStep(type)}>
-          <span>{speech.word(key)}</span>
-          <span class="meta">{speech.word(`${key}.like`)}</span>
-        </button>
-      ))}
+      {possible(COMMON).map(button)}
+      {overdue && rare.map(button)}
+      {!overdue && rare.length > 0 && (
+        <Disclosure small summary={speech.word('answered.more')}>
+          <div class="answers">{rare.map(button)}</div>
+        </Disclosure>
+      )}
     </fieldset>
   )
 }
