@@ -11,6 +11,7 @@ import type { Badge } from '../shared/storage.ts'
 const PILLS: Partial<Record<State, WordKey | ''>> = {
   changed: 'badge.changed',
   overdue: 'badge.overdue',
+  refused: 'badge.refused',
   sent: '',
   objected: '',
   'excluded-here': 'state.excluded-here',

@@ -10,7 +10,7 @@ import { smallRules } from './fixtures/small-rules.ts'
 const SPEECH = speak('en', words, {})
 const PERSON = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
 const FOUND = find(indexRules(smallRules()), { service: 'facebook', context: 'feed', quiet: false }, true, PERSON, '2026-11-23')
-const PILL: readonly State[] = ['changed', 'overdue', 'excluded-here', 'announced', 'stale', 'no-way-out', 'training']
+const PILL: readonly State[] = ['changed', 'overdue', 'refused', 'excluded-here', 'announced', 'stale', 'no-way-out', 'training']
 const MARK: readonly State[] = ['sent', 'objected']
 
 function shown(changes: Partial<Finding>, settings = badgeItem.fallback) {
