@@ -5,7 +5,7 @@ import { Disclosure } from '../Disclosure.tsx'
 import './steps.css'
 
 interface Props {
-  view: Pick<RecordView, 'steps' | 'overdue'>
+  view: Pick<RecordView, 'steps' | 'due' | 'overdue'>
   question: string
   /** Notes it as of today. */
   onStep: (type: StepType) => void
@@ -27,10 +27,10 @@ const RARE = [
 type Answer = (typeof COMMON | typeof RARE)[number]
 
 /** What may have come, in plain words and each with what it may sound like. None of them is news before it is pressed. */
-export function Answered({ view: { steps, overdue }, question, onStep, speech }: Props) {
+export function Answered({ view: { steps, due, overdue }, question, onStep, speech }: Props) {
   // As long as the time for an answer runs, none has failed to come.
   const possible = (answers: readonly Answer[]) =>
-    answers.filter(([type]) => steps.includes(type) && (type !== 'give-up' || overdue || !steps.includes('extend')))
+    answers.filter(([type]) => steps.includes(type) && (type !== 'give-up' || overdue || due === null))
   const rare = possible(RARE)
   const button = ([type, key]: Answer) => (
     <button key={type} type="button" class="button plain" onClick={() => onStep(type)}>

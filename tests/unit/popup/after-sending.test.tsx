@@ -100,6 +100,13 @@ describe('while an answer is waited for', () => {
     await settled(async () => expect((await stored()).map(stateOf)).toEqual(['no-answer']))
   })
 
+  test('while the time for an answer is extended, it cannot be said that none came', async () => {
+    await see([after(opened, ['send', ago(20)], ['extend', ago(5)])], 'sent')
+    expect(text('.next-step')).toContain('It will honour it')
+    expect(text('.next-step')).not.toContain('Something else')
+    expect(text('.next-step')).not.toContain('No answer came')
+  })
+
   test('refused: the complaint is first, objecting again second, and nothing says "Object now"', async () => {
     await see([after(opened, ['send', ago(45)], ['refuse', ago(20)])], 'refused')
     expect(heading()).toBe('Meta refused your objection')
