@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/find.ts'
+import { hasLetters } from '../../rules/letter-family.ts'
 import type { Route } from '../../rules/statements.ts'
 import type { StepType } from '../../entrypoints/shared/advance.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
@@ -7,8 +8,10 @@ import type { RecordView } from '../../entrypoints/shared/record-view.ts'
 import type { Reachable } from '../deed-of.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import { ExternalLink } from '../ExternalLink.tsx'
+import { againBy } from './again-by.ts'
 import { Answered } from './Answered.tsx'
 import { LetterLinks } from './LetterLinks.tsx'
+import { StepWithoutLetter } from './StepWithoutLetter.tsx'
 import './steps.css'
 
 interface Props {
@@ -45,9 +48,12 @@ export function NextStep({ name, ...props }: Props) {
 
 function Next({ view, finding, again, onStep, onObject, sent, first, speech }: Omit<Props, 'name'>) {
   const { word } = speech
-  const { regime, service } = finding
+  const { regime, service, authority } = finding
   const { operator } = service
   const letters = <LetterLinks view={view} regime={regime} prominent={view.overdue || view.state === 'refused'} speech={speech} />
+  const helpWith = (label: string) => (
+    <StepWithoutLetter again={againBy(view, finding, again)} label={label} authority={authority} onObject={onObject} speech={speech} />
+  )
   const answered = (question: string) => <Answered view={view} question={question} onStep={onStep} speech={speech} />
   switch (view.state) {
     case 'opened':
@@ -57,7 +63,7 @@ function Next({ view, finding, again, onStep, onObject, sent, first, speech }: O
     case 'no-answer':
       return view.overdue ? (
         <>
-          {letters}
+          {hasLetters(regime) ? letters : helpWith(word('overdue.again'))}
           <Disclosure summary={word('answered.ask.later', { operator })}>{answered(word('answered.ask.then'))}</Disclosure>
         </>
       ) : (
@@ -92,9 +98,9 @@ function Next({ view, finding, again, onStep, onObject, sent, first, speech }: O
     case 'refused':
       return (
         <>
-          {regime !== null && <p class="said">{word('refused.complain')}</p>}
-          {letters}
-          {again && (
+          {authority && <p class="said">{word('refused.complain')}</p>}
+          {hasLetters(regime) ? letters : helpWith(word('refused.again'))}
+          {hasLetters(regime) && again && (
             <ExternalLink href={again.url} class="button plain" onGo={() => onObject(again.id)} speech={speech}>
               {word('refused.again')}
             </ExternalLink>

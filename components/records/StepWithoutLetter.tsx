@@ -1,0 +1,35 @@
+import type { Authority, Route } from '../../rules/statements.ts'
+import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Reachable } from '../deed-of.ts'
+import { ExternalLink } from '../ExternalLink.tsx'
+
+interface Props {
+  /** Where one would object once more. */
+  again: Reachable<Route> | null
+  /** What it is called. */
+  label: string
+  authority: Authority | null
+  /** Someone goes to a page where one objects, by this route. */
+  onObject: (route: string) => void
+  speech: Speech
+}
+
+/** What there is to do about an objection that failed, where the law knows no letter of ours. One thing stands in front. */
+export function StepWithoutLetter({ again, label, authority, onObject, speech }: Props) {
+  if (!again && !authority) return <p class="said">{speech.word('step.none')}</p>
+  return (
+    <>
+      {again && (
+        <ExternalLink href={again.url} class="button" onGo={() => onObject(again.id)} speech={speech}>
+          {label}
+        </ExternalLink>
+      )}
+      {again?.offered === 'reported' && <p class="meta">{speech.word('act.reported')}</p>}
+      {authority && (
+        <ExternalLink href={authority.complaint} class={again ? 'button plain' : 'button'} speech={speech}>
+          {speech.word('step.complain', { name: authority.name })}
+        </ExternalLink>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Finding } from '../../rules/find.ts'
+import type { Route } from '../../rules/statements.ts'
+import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import { isObjection, type Reachable } from '../deed-of.ts'
+
+/**
+ * Where to object once more: by the way that was taken, else by the one that is offered, else by the first that is reported.
+ * Null if no page for it is known.
+ */
+export function againBy({ record }: RecordView, { routes }: Finding, offered: Reachable<Route> | null): Reachable<Route> | null {
+  const pages = routes.flatMap((route) => (isObjection(route) && route.url ? [{ ...route, url: route.url }] : []))
+  return pages.find(({ id }) => id === record.route) ?? offered ?? pages[0] ?? null
+}

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, test } from 'vitest'
+import { isObjection } from '../../../components/deed-of.ts'
+import { FindingScreen } from '../../../entrypoints/popup/FindingScreen.tsx'
+import { standingOfRecord } from '../../../entrypoints/shared/standing-of.ts'
+import { buildRules } from '../../../rules/build.ts'
+import type { Finding } from '../../../rules/find.ts'
+import { hasLetters } from '../../../rules/letter-family.ts'
+import { after } from '../arbitrary-records.ts'
+import { countries, DAY, realFinding, realSpeech } from '../fixtures/real-finding.ts'
+
+const RECORDS = {
+  overdue: after({}, ['send', '2026-10-02']),
+  unanswered: after({}, ['send', '2026-10-02'], ['give-up', '2026-11-20']),
+  refused: after({}, ['send', '2026-10-02'], ['refuse', '2026-10-04']),
+}
+type Standing = keyof typeof RECORDS
+
+const atlas = buildRules()
+const speech = realSpeech('en')
+
+async function show(standing: Standing, country: string | null, route: string | null = null): Promise<Finding> {
+  const record = { ...RECORDS[standing], service: 'facebook', route }
+  const finding = realFinding({ country, person: { standing: standingOfRecord(record, DAY) } })
+  const own = { records: [record], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
+  const shared = { atlas, lands: [], onLand: () => undefined, speech, today: DAY, address: null, isPrivate: false }
+  await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
+  return finding
+}
+
+const step = () => document.querySelector('.next-step')
+const buttons = () => [...(step()?.querySelectorAll('a.button:not(.plain)') ?? [])]
+const says = (key: Parameters<typeof speech.word>[0]) => step()?.textContent?.includes(speech.word(key))
+
+afterEach(() => render(null, document.body))
+
+describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has one next step in front', (standing) => {
+  test.each([...countries, 'ZZ', null])('in %s', async (country) => {
+    const { routes, regime, authority } = await show(standing, country)
+    const [first, ...more] = buttons()
+    expect(more).toEqual([])
+    const again = routes.some((route) => isObjection(route) && route.url)
+    expect(first !== undefined).toBe(hasLetters(regime) || again || authority !== null)
+    expect(says('step.none')).toBe(first === undefined)
+    const ofAuthority = /authority/i.test(step()?.textContent ?? '')
+    expect(ofAuthority && authority === null).toBe(false)
+  })
+
+  test('the way that was taken, where there is no letter', async () => {
+    const { routes } = await show(standing, 'JP', 'route-privacy-centre-reported')
+    const url = routes.find(({ id }) => id === 'route-privacy-centre-reported')?.url
+    expect(buttons().map((one) => one.getAttribute('href'))).toEqual([url])
+    expect(says('act.reported')).toBe(true)
+  })
+
+  test('beside objecting again, the authority where there is one', async () => {
+    const { authority, regime } = await show(standing, 'NC')
+    expect([hasLetters(regime), authority?.complaint]).toEqual([false, expect.stringMatching(/^https:/)])
+    const hrefs = [...(step()?.querySelectorAll('a') ?? [])].map((one) => one.getAttribute('href'))
+    expect(hrefs).toContain(authority?.complaint)
+  })
+})
