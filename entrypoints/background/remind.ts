@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser'
+import { helpAt, NO_HELP, type Help } from '../../rules/help-at.ts'
 import { clearNotifications } from '../shared/clear-notifications.ts'
 import type { CalendarEvent } from '../shared/ics.ts'
 import { reminderEvents, uidOf } from '../shared/reminder-events.ts'
 import { isNews, reminders, type Reminder } from '../shared/reminders.ts'
-import { change, language, read, readLocal, records, reminding } from '../shared/storage.ts'
+import { change, home, language, read, readLocal, records, reminding } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { currentRules } from './current-rules.ts'
+import { dwellerOf } from './dweller-of.ts'
 import { speech } from './speech.ts'
 
 /** Whether new ones are shown, or only those taken back that no longer hold. */
@@ -42,9 +44,9 @@ export async function remind(mode: Mode = 'show'): Promise<void> {
     return { ...before, shown: settled.shown }
   })
   if (show.length === 0) return
-  const [words, names] = await Promise.all([read(language).then(speech), serviceNames()])
+  const [words, { names, help }] = await Promise.all([read(language).then(speech), ofRules()])
   // One after the other: Firefox may show none of several that come at once. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/notifications/create
-  for (const event of reminderEvents(show, told.records, (service) => names.get(service) ?? service, words)) await notify(event)
+  for (const event of reminderEvents(show, told.records, (service) => names.get(service) ?? service, help, words)) await notify(event)
 }
 
 async function notify({ uid, summary, description }: CalendarEvent): Promise<void> {
@@ -56,7 +58,8 @@ async function notify({ uid, summary, description }: CalendarEvent): Promise<voi
   })
 }
 
-async function serviceNames(): Promise<Map<string, string>> {
-  const index = await currentRules().catch(() => null)
-  return new Map(index?.rules.services.map(({ id, name }) => [id, name]))
+async function ofRules(): Promise<{ names: Map<string, string>; help: Help }> {
+  const [index, where] = await Promise.all([currentRules().catch(() => null), read(home)])
+  const names = new Map(index?.rules.services.map(({ id, name }) => [id, name]))
+  return { names, help: index ? helpAt(index.rules, dwellerOf(index, where)) : NO_HELP }
 }

@@ -16,7 +16,7 @@ import { home as homeItem, records as recordsItem } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
 import { nameIn } from './name-in.ts'
 import { UndoLine } from './UndoLine.tsx'
-import { useRegime } from './use-regime.ts'
+import { useLaw } from './use-law.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 
 export function AccountsSection({ atlas, speech }: Props) {
   const stored = useStored(recordsItem)
-  const regime = useRegime()
+  const regime = useLaw()?.regime ?? null
   const [adding, setAdding] = useState(false)
   const [failed, setFailed] = useState<string[]>([])
   const addButton = useRef<HTMLButtonElement>(null)

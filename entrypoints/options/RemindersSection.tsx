@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { NO_HELP } from '../../rules/help-at.ts'
 import { CalendarFile } from '../../components/options/CalendarFile.tsx'
 import { ReminderList } from '../../components/options/ReminderList.tsx'
 import { Section } from '../../components/options/Section.tsx'
@@ -15,6 +16,7 @@ import { failureOf } from '../shared/failure-of.ts'
 import { giveCalendar } from './give-calendar.ts'
 import { nameIn } from './name-in.ts'
 import { SystemReminders } from './SystemReminders.tsx'
+import { useLaw } from './use-law.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
@@ -25,16 +27,18 @@ interface Props {
 export function RemindersSection({ atlas, speech }: Props) {
   const stored = useStored(recordsItem)
   const given = useStored(calendar)
+  const law = useLaw()
+  const help = law?.help ?? NO_HELP
   const [problem, setProblem] = useState('')
   const day = today()
   const all = stored?.records ?? []
   const nameOf = nameIn(atlas)
   const lines = reminders(all, day).flatMap((reminder) =>
-    reminderEvents([reminder], all, nameOf, speech).map((event) => ({ ...event, ...reminder, account: accountOf(reminder.record) })),
+    reminderEvents([reminder], all, nameOf, help, speech).map((event) => ({ ...event, ...reminder, account: accountOf(reminder.record) })),
   )
   const entriesAfter = (before: Given): CalendarEntry[] =>
     nextEntries(before, {
-      events: reminderEvents(deadlines(all, day), all, nameOf, speech),
+      events: reminderEvents(deadlines(all, day), all, nameOf, help, speech),
       open: lines.map(({ uid }) => uid),
       today: day,
       cancelled: speech.word('record.reminder.cancelled'),
@@ -50,7 +54,7 @@ export function RemindersSection({ atlas, speech }: Props) {
 
   return (
     <Section id="reminders" title={speech.word('options.reminders')}>
-      {stored && given && (
+      {stored && given && law && (
         <>
           <ReminderList lines={lines} speech={speech} />
           <CalendarFile entries={entriesAfter(given)} problem={problem} onSave={() => void save()} speech={speech} />

@@ -1,8 +1,9 @@
+import type { Help } from '../../rules/help-at.ts'
 import type { CalendarEvent } from './ics.ts'
-import type { Speech } from './locale.ts'
+import type { Speech, WordKey } from './locale.ts'
 import { asKnown } from './record-dates.ts'
 import type { ObjectionRecord } from './records.ts'
-import type { Reminder } from './reminders.ts'
+import type { Reminder, ReminderKind } from './reminders.ts'
 
 /** The name of a record's entry in calendars and among notifications. It stays the same, so that what comes later takes its place. */
 export function uidOf(record: string): string {
@@ -10,7 +11,7 @@ export function uidOf(record: string): string {
 }
 
 /**
- * Reminders as calendar events in the person's language. `nameOf` gives the name of a service by its id.
+ * Reminders as calendar events in the person's language. `nameOf` gives the name of a service by its id, `help` says what there is where the person lives.
  * Calendars are synchronised and shared, and notifications show on locked screens: the private name of the account stays out of both.
  * Service and day of sending tell two records apart.
  */
@@ -18,6 +19,7 @@ export function reminderEvents(
   reminders: readonly Reminder[],
   records: readonly ObjectionRecord[],
   nameOf: (service: string) => string,
+  help: Help,
   speech: Speech,
 ): CalendarEvent[] {
   return reminders.flatMap((reminder) => {
@@ -25,10 +27,19 @@ export function reminderEvents(
     if (!record) return []
     const { kind, day } = reminder
     const service = nameOf(record.service)
-    const description = [speech.word(`record.reminder.${kind}.detail`), ...thenOf(reminder, speech), ...sentOf(record, service, speech)]
-    const summary = speech.word(`record.reminder.${kind}`, { service })
+    const [title, detail] = wordsFor(kind, help)
+    const description = [speech.word(detail), ...(help.authority ? thenOf(reminder, speech) : []), ...sentOf(record, service, speech)]
+    const summary = speech.word(title, { service })
     return [{ uid: uidOf(record.id), day, summary, description: description.join('\n') }]
   })
+}
+
+/** Nothing is promised that there is not: no letter, no authority, and without a law of ours no last day for an answer. */
+function wordsFor(kind: ReminderKind, { letters, authority }: Help): [title: WordKey, detail: WordKey] {
+  const title = `record.reminder.${kind}` as const
+  if (kind === 'answer-due' && !letters) return [`record.reminder.${kind}.alone`, `record.reminder.${kind}.detail.alone`]
+  if ((kind === 'complaint' || kind === 'refused') && !authority) return [title, `record.reminder.${kind}.detail.alone`]
+  return [title, `${title}.detail`]
 }
 
 /** What comes after the last day for an answer, for whoever never looks here again. */

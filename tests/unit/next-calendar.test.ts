@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { NO_HELP } from '../../rules/help-at.ts'
 import { calendarOf, sequenceOf } from '../../entrypoints/shared/ics.ts'
 import { speak } from '../../entrypoints/shared/locale.ts'
 import { afterGiving, Given, NONE_GIVEN, nextEntries } from '../../entrypoints/shared/next-calendar.ts'
@@ -16,7 +17,7 @@ const CANCELLED = 'No longer needed'
 
 /** Gives out a file on a day, with the clock at that instant. */
 function give(before: Given, records: readonly ObjectionRecord[], today: string, now: string) {
-  const events = reminderEvents(deadlines(records, today), records, (id) => id, speech)
+  const events = reminderEvents(deadlines(records, today), records, (id) => id, NO_HELP, speech)
   const open = reminders(records, today).map(({ record }) => uidOf(record))
   const entries = nextEntries(before, { events, open, today, cancelled: CANCELLED })
   const given = afterGiving(before, entries, now)

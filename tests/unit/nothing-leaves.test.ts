@@ -71,7 +71,7 @@ async function said(all: ObjectionRecord[]): Promise<string> {
 /** What is due, now and later, as a calendar file; null if nothing is. */
 function calendar(all: ObjectionRecord[], speech: Speech): string | null {
   const due = [...reminders(all, TODAY), ...deadlines(all, TODAY)]
-  const events = reminderEvents(due, all, (service) => service, speech)
+  const events = reminderEvents(due, all, (service) => service, { letters: true, authority: true }, speech)
   return calendarOf(events, `${TODAY}T12:00:00.000Z`)
 }
 

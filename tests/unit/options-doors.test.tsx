@@ -9,7 +9,7 @@ import { home, records, write } from '../../entrypoints/shared/storage.ts'
 import { buildRules } from '../../rules/build.ts'
 import { after } from './arbitrary-records.ts'
 import { letterFault, strayDoors, TYPICAL } from './fixtures/doors.ts'
-import { realSpeech } from './fixtures/real-finding.ts'
+import { realFinding, realSpeech } from './fixtures/real-finding.ts'
 
 const overdue = after({ id: 'late' }, ['send', '2026-10-02'])
 const refused = after({ id: 'no' }, ['send', '2026-10-02'], ['refuse', '2026-10-04'])
@@ -43,4 +43,7 @@ test.each(TYPICAL)('%s: in the options every link leads to something, and letter
     expect([asked, document.querySelectorAll('article.record').length, letters().length]).toEqual([true, 2, awaited])
   })
   expect(strayDoors(document.querySelectorAll('a'), country)).toEqual([])
+  const reminders = document.querySelector('#reminders')?.textContent ?? ''
+  expect(reminders.includes(realSpeech().word('record.reminder.refused', { service: 'Facebook' }))).toBe(true)
+  expect(/authority/.test(reminders)).toBe(realFinding({ country }).authority !== null)
 })

@@ -7,7 +7,7 @@ import { addDays } from '../../entrypoints/shared/record-dates.ts'
 import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
 import { uidOf } from '../../entrypoints/shared/reminder-events.ts'
 import { isNews, reminders, type Reminder } from '../../entrypoints/shared/reminders.ts'
-import { change, read, records, reminding, write } from '../../entrypoints/shared/storage.ts'
+import { change, home, read, records, reminding, write } from '../../entrypoints/shared/storage.ts'
 import { after, anyRecord, TODAY } from './arbitrary-records.ts'
 
 /** For what a worker loads on demand, on a machine that is busy. */
@@ -61,7 +61,19 @@ describe('what is due', () => {
 describe('reminding', () => {
   const sent = after({ id: 'r', account: 'the choir' }, ['send', '2026-10-20'])
 
-  beforeEach(() => keep(sent))
+  beforeEach(async () => {
+    await write(home, { country: 'AT', land: null })
+    await keep(sent)
+  })
+
+  it('promises no letter and no authority where the rules know none', async () => {
+    await write(home, { country: 'JP', land: null })
+    await change(reminding, (before) => ({ ...before, on: true }))
+    await remind()
+    const [, { title, message }] = created.mock.calls[0] ?? ['', { title: '', message: '' }]
+    expect(title).toMatch(/^Facebook: has an answer/)
+    expect(message).not.toMatch(/reminder|authority/)
+  })
 
   it('does nothing until the person turned it on', async () => {
     await remind()

@@ -16,7 +16,9 @@ describe('reminderEvents', () => {
       [after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'], ['ask', '2026-11-02']), '2026-11-03'] as const,
       [after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'], ['refuse', '2026-11-02']), '2026-11-03'] as const,
     ]
-    const events = lives.flatMap(([one, day]) => reminderEvents(reminders([one], day), [one], () => 'Facebook', speech))
+    const events = lives.flatMap(([one, day]) =>
+      reminderEvents(reminders([one], day), [one], () => 'Facebook', { letters: true, authority: true }, speech),
+    )
     expect(events.map(({ uid }) => uid)).toEqual(lives.map(() => 'one@trainspotter'))
     expect(new Set(events.map(({ summary }) => summary)).size).toBe(5)
     events.forEach(({ summary, description }) => {
@@ -32,10 +34,42 @@ describe('reminderEvents', () => {
     const speech = speak('en', await loadWords('en', fetchJson), {})
     const descriptionOf = (about: Precision): string | undefined => {
       const one = { ...after({}, ['send', '2026-01-01']), about: { sent: about } }
-      return reminderEvents(reminders([one], '2027-02-20'), [one], () => 'Facebook', speech)[0]?.description
+      return reminderEvents(reminders([one], '2027-02-20'), [one], () => 'Facebook', { letters: true, authority: true }, speech)[0]
+        ?.description
     }
     expect(descriptionOf('month')).toMatch(/sent: January 2026$/)
     expect(descriptionOf('year')).toMatch(/sent: 2026$/)
     expect(descriptionOf('unknown')).toBeUndefined()
+  })
+
+  describe.each(['en', 'de'] as const)('promise in %s no help that there is not', (language) => {
+    const ALL = ['no-mail', 'reply', 'answer-due', 'complaint', 'refused'] as const
+    const PROMISED = { letters: /reminder|Erinnerung/, authority: /authority|behörde/i }
+    const one = after({}, ['send', '2026-10-31'])
+    const told = async (letters: boolean, authority: boolean): Promise<string[]> => {
+      const speech = speak(language, await loadWords(language, fetchJson), {})
+      const day = { record: one.id, day: '2026-11-30', date: '2026-11-30', due: false, next: '2026-12-14' }
+      const events = reminderEvents(
+        ALL.map((kind) => ({ ...day, kind })),
+        [one],
+        () => 'Facebook',
+        { letters, authority },
+        speech,
+      )
+      return events.map(({ summary, description }) => `${summary}\n${description}`)
+    }
+
+    it.each([
+      [true, true],
+      [true, false],
+      [false, true],
+      [false, false],
+    ])('letters %s, authority %s', async (letters, authority) => {
+      const all = await told(letters, authority)
+      expect(all).toHaveLength(ALL.length)
+      expect(all.some((text) => PROMISED.letters.test(text))).toBe(letters)
+      expect(all.some((text) => PROMISED.authority.test(text))).toBe(authority)
+      for (const text of all) expect(text).not.toMatch(/[{}]/)
+    })
   })
 })

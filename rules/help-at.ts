@@ -1,0 +1,18 @@
+import { chooseAuthority } from './choose.ts'
+import { hasLetters } from './letter-family.ts'
+import type { Rules } from './schema.ts'
+
+/** What there is against a company that refuses or does not answer, beside objecting again. Whatever promises some of it asks this first. */
+export interface Help {
+  /** Letters of ours. */
+  letters: boolean
+  /** An authority that takes complaints. */
+  authority: boolean
+}
+
+export const NO_HELP: Help = { letters: false, authority: false }
+
+export function helpAt(rules: Rules, where: { country: string | null; land: string | null }): Help {
+  const home = rules.jurisdictions.find(({ id }) => id === where.country)
+  return { letters: hasLetters(home?.regime), authority: chooseAuthority(rules, where) !== null }
+}
