@@ -4,6 +4,7 @@ import type { FormHelp, ReasonHelp } from '../shared/form-help.ts'
 import type { Speech, WordKey } from '../shared/locale.ts'
 import { absenceOf } from './form-absence.ts'
 import type { FormPage } from './form-page.ts'
+import type { Sent } from './form-records.ts'
 import { withoutFrom } from './form-without.ts'
 import { waysFrom } from './form-ways.ts'
 import { formWords } from './form-words.ts'
@@ -16,8 +17,8 @@ export interface Circumstances {
   speech: Speech
   letters: ReasonLetters
   signedIn: boolean
-  /** Day on which the person noted that they sent it; null where they did not. */
-  sentOn: string | null
+  /** When an objection for the service was sent, as the person noted it; null where they did not. */
+  sentOn: Sent | null
 }
 
 /** The words of the panel: what the page is, what to watch for, and a reason where the form takes one. */
@@ -26,14 +27,14 @@ export function formHelp(
   about: Circumstances,
 ): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge' | 'service' | 'accounts' | 'private'> {
   const { kind, route, services } = page
-  const { index, speech, sentOn } = about
+  const { index, speech } = about
   return {
     kind,
     language: speech.language,
     direction: speech.direction,
     title: titleOf(page, speech),
     about: route ? speech.say(`${route.id}.what`) : '',
-    notices: [signInNotice(page, about), sentOn ? speech.word('form.known', { date: speech.date(sentOn) }) : ''].filter(Boolean),
+    notices: [signInNotice(page, about), sentNotice(page, about)].filter(Boolean),
     lines: linesOf(page, speech),
     reason: reasonFor(page, about),
     formId: kind === 'objection' ? (route?.formId ?? null) : null,
@@ -60,6 +61,11 @@ function titleOf({ kind, route }: FormPage, { say, word }: Speech): string {
 function signInNotice({ route, finding, host }: FormPage, { index, signedIn, speech }: Circumstances): string {
   const canTell = host === finding.service.id && index.about.get(host)?.service.signedInCookies !== undefined
   return canTell && !signedIn && route?.signedIn === 'required' ? speech.word('form.signed-out', { service: finding.service.name }) : ''
+}
+
+/** It names the service: the page at hand may be another form than the one that was sent. */
+function sentNotice({ finding }: FormPage, { sentOn, speech }: Circumstances): string {
+  return sentOn ? speech.word('form.known', { service: finding.service.name, date: speech.about(sentOn.day, sentOn.about) }) : ''
 }
 
 /** What a form asks for stands in its route. On the other pages the rules say what to look for. */

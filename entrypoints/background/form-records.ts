@@ -4,7 +4,7 @@ import { noteSent, sentBefore, type Noting, type Told } from '../shared/note-sen
 import type { FormHelp } from '../shared/form-help.ts'
 import type { Speech } from '../shared/locale.ts'
 import type { Day } from '../shared/record-dates.ts'
-import { stateOf, type ObjectionRecord } from '../shared/records.ts'
+import { stateOf, type About, type ObjectionRecord } from '../shared/records.ts'
 import type { FormPage } from './form-page.ts'
 
 type Records = readonly ObjectionRecord[]
@@ -15,26 +15,48 @@ export function openedFor(records: Records, { services }: Pick<FormPage, 'servic
   return served.toSorted((a, b) => a.updatedAt.localeCompare(b.updatedAt)).at(-1)?.service ?? null
 }
 
-/** The day on which an objection for the service of this page was last noted as sent, as long as it stands or is waited for. */
-export function sentDay(records: Records, { services, finding }: FormPage, from: string | null): Day | null {
+/** When something was sent, as exactly as the person knows it. */
+export interface Sent {
+  day: Day
+  about: About['sent']
+}
+
+/** When an objection for the service of this page was sent last, as long as it stands or is waited for. */
+export function sentDay(records: Records, { services, finding }: FormPage, from: string | null): Sent | null {
   if (services.length > 0 && !from) return null
   const standing = records.filter(
     (one) => one.service === finding.service.id && ['sent', 'extended', 'asked', 'unsure', 'confirmed'].includes(stateOf(one)),
   )
   return (
     standing
-      .flatMap(({ dates }) => dates.sent ?? [])
-      .toSorted()
+      .flatMap(({ dates, about }) => (dates.sent ? [{ day: dates.sent, about: about.sent }] : []))
+      .toSorted((a, b) => a.day.localeCompare(b.day))
       .at(-1) ?? null
   )
 }
 
 /** By service of the page: what an objection can be a new round of, told apart by day and state. The person's names for accounts stay out of pages. */
-export function accountsFor(records: Records, { services, finding }: FormPage, { word, date }: Speech): FormHelp['accounts'] {
+export function accountsFor(records: Records, { services, finding }: FormPage, speech: Speech): FormHelp['accounts'] {
   const served = services.length > 0 ? services.map(({ id }) => id) : [finding.service.id]
-  const labelOf = (one: ObjectionRecord): string =>
-    word('form.account.known', { date: one.dates.sent ? date(one.dates.sent) : '', state: word(`record.state.${stateOf(one)}`) })
-  return Object.fromEntries(served.map((id) => [id, sentBefore(records, id).map((one) => ({ id: one.id, label: labelOf(one) }))]))
+  return Object.fromEntries(served.map((id) => [id, labelled(sentBefore(records, id), speech)]))
+}
+
+/** What was sent on one day is numbered in the order in which it was noted, as the popup does it. */
+function labelled(records: Records, speech: Speech): { id: string; label: string }[] {
+  const noted = records.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
+  return records.map((one) => {
+    const same = noted.filter(({ dates, about }) => dates.sent === one.dates.sent && about.sent === one.about.sent)
+    const name = labelOf(one, speech)
+    return { id: one.id, label: same.length === 1 ? name : speech.word('record.account.numbered', { name, number: same.indexOf(one) + 1 }) }
+  })
+}
+
+function labelOf(record: ObjectionRecord, { word, date, about }: Speech): string {
+  const { sent } = record.dates
+  const known = sent ? record.about.sent : 'unknown'
+  const state = word(`record.state.${stateOf(record)}`)
+  if (sent && !known) return word('form.account.known', { date: date(sent), state })
+  return word('form.account.known.about', { date: about(sent ?? '', known), state })
 }
 
 /** What the person said: for which account, by which press. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { buildRules, buildTexts } from '../../rules/build.ts'
 import { buildTemplates } from '../../rules/build-letters.ts'
 import { indexRules, type RulesIndex } from '../../rules/index-rules.ts'
-import { formHelp } from '../../entrypoints/background/form-help.ts'
+import { formHelp, type Circumstances } from '../../entrypoints/background/form-help.ts'
 import { formPageAt } from '../../entrypoints/background/form-page.ts'
 import { composeReason, lengthFault } from '../../entrypoints/form.content/compose-reason.ts'
 import { speak, type Language, type Speech, type Words } from '../../entrypoints/shared/locale.ts'
@@ -64,7 +64,7 @@ test('a page without a number is that of the form which was submitted, where the
 
 interface Given {
   signedIn?: boolean
-  sentOn?: string
+  sentOn?: Circumstances['sentOn']
   service?: string
   page?: string
   speech?: Speech
@@ -98,7 +98,9 @@ describe('the panel', () => {
   it('leaves no blank open, in any sentence', () => {
     for (const country of ['AT', 'GB', 'CH', 'BR'])
       for (const url of [country === 'BR' ? BRAZIL : FACEBOOK, PORTAL, THIRD_PARTY])
-        expect(JSON.stringify(help(url, country, { signedIn: false, sentOn: TODAY }))).not.toMatch(/\{(?!count)\w+\}(?!\})/)
+        expect(JSON.stringify(help(url, country, { signedIn: false, sentOn: { day: TODAY, about: undefined } }))).not.toMatch(
+          /\{(?!count)\w+\}(?!\})/,
+        )
   })
 
   it('warns on a form for other data, offers no reason there, no number to insert into, and leads to the right forms', () => {
@@ -118,6 +120,14 @@ describe('the panel', () => {
   it('says once that other accounts need their own', () => {
     expect(help(INSTAGRAM, 'AT').lines.filter((line) => /account/i.test(line))).toEqual([english.word('form.trap.accounts')])
   })
+})
+
+test('what was noted before names the service, on each page, and no day that is not known', () => {
+  for (const url of [FACEBOOK, THIRD_PARTY, PORTAL]) {
+    const said = (about: 'month' | undefined) => help(url, 'AT', { sentOn: { day: '2025-05-01', about } }).notices
+    expect(said(undefined)).toEqual(['You noted an objection for Facebook. Sent: 1 May 2025.'])
+    expect(said('month')).toEqual(['You noted an objection for Facebook. Sent: about May 2025.'])
+  }
 })
 
 describe('somebody who does not seem to be signed in', () => {

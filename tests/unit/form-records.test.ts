@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { buildRules } from '../../rules/build.ts'
 import { indexRules } from '../../rules/index-rules.ts'
 import { formPageAt, type FormPage } from '../../entrypoints/background/form-page.ts'
-import { noteForm, openedFor, sentDay } from '../../entrypoints/background/form-records.ts'
+import { accountsFor, noteForm, openedFor, sentDay } from '../../entrypoints/background/form-records.ts'
+import { speak } from '../../entrypoints/shared/locale.ts'
 import { noteOpened, noteSent, type Noting } from '../../entrypoints/shared/note-sent.ts'
 import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import { after as rounds } from './arbitrary-records.ts'
 import { addressOf } from './fixtures/real-routes.ts'
 
 const CLOCK = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
@@ -59,10 +62,49 @@ describe('the day on which it was sent', () => {
   const sent = after(noteSent([], { ...SAID, service: 'facebook', route: null }, CLOCK))
 
   it('is known as long as the objection stands, for its service only', () => {
-    expect([sentDay(sent, facebook, null), sentDay(sent, instagram, null), sentDay([], facebook, null)]).toEqual(['2026-11-23', null, null])
+    expect([sentDay(sent, facebook, null), sentDay(sent, instagram, null), sentDay([], facebook, null)]).toEqual([
+      { day: '2026-11-23', about: undefined },
+      null,
+      null,
+    ])
   })
 
   it('is not claimed at the portal for a service that nobody named', () => {
-    expect([sentDay(sent, portal, null), sentDay(sent, portal, 'facebook')]).toEqual([null, '2026-11-23'])
+    expect([sentDay(sent, portal, null), sentDay(sent, portal, 'facebook')]).toEqual([null, { day: '2026-11-23', about: undefined }])
+  })
+
+  it('is known no better than the person knew it', () => {
+    const may = [{ ...rounds({}, ['send', '2025-05-01']), about: { sent: 'month' } as const }]
+    expect(sentDay(may, facebook, null)).toEqual({ day: '2025-05-01', about: 'month' })
+  })
+})
+
+describe('the accounts that it can be for', () => {
+  const labels = (records: ObjectionRecord[]) =>
+    accountsFor(records, facebook, speak('en', words, {}))['facebook']?.map(({ label }) => label)
+
+  it('are told apart also if two were sent on one day', () => {
+    const second = { id: 'second', createdAt: '2026-11-20T11:00:00.000Z' }
+    const two = [rounds(second, ['send', '2026-11-20']), rounds({ createdAt: '2026-11-20T10:00:00.000Z' }, ['send', '2026-11-20'])]
+    expect(labels(two)).toEqual([
+      'the one sent on 20 November 2026 (Sent, waiting for an answer) (2)',
+      'the one sent on 20 November 2026 (Sent, waiting for an answer) (1)',
+    ])
+  })
+
+  it('have no day that the person did not know', () => {
+    for (const [sent, said] of [
+      ['month', 'about May 2025'],
+      ['year', '2025'],
+      ['unknown', 'day not noted'],
+    ] as const) {
+      const [label = ''] = labels([{ ...rounds({}, ['send', '2025-05-01']), about: { sent } }]) ?? []
+      expect(label).toContain(said)
+      expect(label).not.toContain('1 May')
+    }
+  })
+
+  it('are named also if no day of sending was noted', () => {
+    expect(labels([rounds({}, ['confirm', '2026-11-20'])])).toEqual(['the earlier one (sent: day not noted; Objection confirmed)'])
   })
 })
