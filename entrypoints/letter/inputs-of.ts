@@ -33,7 +33,8 @@ export function inputsOf(draft: Draft): LetterInputs {
 /** What a record already tells, so that it need not be typed again. Not its private name: a letter leaves the device. */
 export function freshDraft(record: ObjectionRecord | null): Draft {
   if (!record) return NO_DRAFT
-  const sent = record.dates.sent ?? ''
+  // A letter states its dates as facts, to a company or an authority: what is known only about is left open.
+  const sent = record.about.sent ? '' : (record.dates.sent ?? '')
   return {
     ...NO_DRAFT,
     accountsTyped: true,

@@ -37,6 +37,11 @@ describe('records feed letters', () => {
     expect(freshDraft(null)).toEqual(NO_DRAFT)
   })
 
+  test.each(['month', 'year', 'unknown'] as const)('a day that is known no better than "%s" is left to the person', (precision) => {
+    const record = { ...sent('form'), about: { sent: precision } }
+    expect(freshDraft(record)).toMatchObject({ objected: '', sent: '' })
+  })
+
   test('choices that this version does not know are left out of the letter', () => {
     const inputs = inputsOf({ ...NO_DRAFT, reasons: ['children', 'later'], first: 'later', route: null })
     expect(inputs).toMatchObject({ reasons: ['children'], first: 'objection', route: 'form' })
