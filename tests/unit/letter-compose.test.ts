@@ -163,6 +163,18 @@ describe('what the law of a place asks for', () => {
         expect(text(kind, place, { noAccount: true, targets: ['training'] })).not.toMatch(/my (posts|accounts)|which of my/i)
   })
 
+  test.each(['en', 'de'])('who has no account is not written about as if there were one, in %s', (language) => {
+    const known =
+      /account|my exchanges|download|details that you already hold|Konto|Konten|meiner Unterhaltungen|herunterladen|bereits vorliegen/i
+    for (const place of ['AT', 'GB', 'CH', 'BR'])
+      for (const kind of ['objection', 'access', 'erasure'] as const) {
+        const inputs = { noAccount: true, name: 'Ada Example', email: 'ada@example.org', targets: ['training'] as const }
+        const { paragraphs } = composeLetter(inLanguage(language), caseOf(kind, place, inputs))
+        const said = paragraphs.filter(({ id }) => id !== 'no-account').flatMap(({ title, text: one, items }) => [title, one, ...items])
+        expect(said.filter((one) => known.test(one))).toEqual([])
+      }
+  })
+
   test('a reminder after a refusal does not speak as if none had come', () => {
     expect(text('reminder', 'AT', { sent: '2026-10-01', answer: 'refused' })).toContain('If you maintain the refusal')
     expect(text('reminder', 'AT', { sent: '2026-10-01', answer: 'refused' })).not.toContain('If you refuse')
