@@ -17,7 +17,7 @@ export function AccountFields({ inputs, edit, asks, why, addressNeeded, nickname
       />
       <TextField
         label={speech.word('letter.email')}
-        why={`${why('email')} ${why('id')}`}
+        why={[why('email'), why('id')].filter(Boolean).join(' ')}
         autocomplete="email"
         value={inputs.email}
         onInput={(email) => edit({ email })}

@@ -21,6 +21,7 @@ import { publicNameOf } from './public-name.ts'
 import { SendPart } from './SendPart.tsx'
 import { useDraft, type Drafting } from './use-draft.ts'
 import { useNoAccount } from './use-no-account.ts'
+import { whyOf } from './why-of.ts'
 import { withoutNickname } from './without-nickname.ts'
 
 export interface BenchProps {
@@ -63,7 +64,7 @@ export function LetterBench(props: BenchProps) {
           edit={edit}
           asks={(field) => fields.includes(field)}
           options={optionsOf(own, enclosuresFor(letterCase))}
-          why={(name) => own[`why.${name}`] ?? ''}
+          why={(name) => whyOf(name, letterCase, templates[0])}
           addressNeeded={needsAddress(letterCase)}
           nickname={record && publicNameOf(record.account)}
           today={today}

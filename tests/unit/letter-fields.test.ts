@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOf, type FieldId } from '../../entrypoints/letter/fields-of.ts'
 import { gapsOf } from '../../entrypoints/letter/gaps-of.ts'
+import { whyOf } from '../../entrypoints/letter/why-of.ts'
 import { composeLetter, kindsFor, letterText } from '../../rules/compose-letter.ts'
 import { NO_INPUTS, type LetterInputs } from '../../rules/letter-inputs.ts'
 import type { LetterKind } from '../../rules/letter-schema.ts'
-import { caseOf, factsOf, inLanguage } from './fixtures/letter-case.ts'
+import { caseOf, factsOf, inLanguage, PLACES } from './fixtures/letter-case.ts'
 
 const en = inLanguage('en')
 /** For each field something that a person might enter there. */
@@ -40,6 +41,13 @@ describe('nothing is asked that would not change the letter, and all that would 
     const changing = FIELDS.filter((field) => said({ ...before, ...TYPED[field] }) !== said(before))
     expect(fieldsOf(kind, family ?? 'gdpr').toSorted()).toEqual(changing.toSorted())
   })
+})
+
+test('that no copy of an identity document is needed is said of companies only, and only where the article holds', () => {
+  const told = (kind: LetterKind, place: string) => whyOf('id', caseOf(kind, place), inLanguage('en')) !== ''
+  expect(PLACES.filter((place) => told('complaint', place))).toEqual([])
+  expect(['IT', 'GB', 'CH', 'BR'].map((place) => told('objection', place))).toEqual([true, true, false, false])
+  expect(whyOf('email', caseOf('complaint', 'IT'), inLanguage('en'))).not.toBe('')
 })
 
 describe('what to see to before sending', () => {

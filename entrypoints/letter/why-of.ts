@@ -1,0 +1,11 @@
+import type { LetterTemplates } from '../../rules/letter-schema.ts'
+import type { LetterCase } from '../../rules/letter-values.ts'
+
+/**
+ * The reason for asking, by its name. What Article 12(6) GDPR says of identity documents holds for companies, and only where
+ * that article does: an authority may want a copy, as Italy's does.
+ */
+export function whyOf(name: string, { kind, family }: Pick<LetterCase, 'kind' | 'family'>, { plans, texts }: LetterTemplates): string {
+  const ofArticle12 = plans[kind].to === 'controller' && (family === 'gdpr' || family === 'uk')
+  return name === 'id' && !ofArticle12 ? '' : (texts[`why.${name}`] ?? '')
+}
