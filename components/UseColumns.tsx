@@ -1,4 +1,4 @@
-import { claimOf } from '../rules/claim-of.ts'
+import { CLAIMS, claimOf } from '../rules/claim-of.ts'
 import type { Policy } from '../rules/statements.ts'
 import type { UseCode } from '../rules/vocabulary.ts'
 import type { Speech, WordKey } from '../entrypoints/shared/locale.ts'
@@ -22,16 +22,18 @@ const HEADS: Partial<Record<Policy['status'], WordKey>> = {
 /** Kinds of data by code, in words: used on one side, not used on the other. */
 export function UseColumns({ policy, uses, excludes, operator, speech }: Props) {
   if (uses.length + excludes.length === 0) return null
-  const claim = claimOf(policy, policy.excludes)
   return (
     <div class="uses">
       <Column title={speech.word(HEADS[policy.status] ?? 'uses.used')} codes={uses} sign="plus" speech={speech} />
-      <Column
-        title={speech.word(claim === 'stated' ? 'uses.not-used' : `uses.not-used.${claim}`, { operator })}
-        codes={excludes}
-        sign="minus"
-        speech={speech}
-      />
+      {CLAIMS.map((claim) => (
+        <Column
+          key={claim}
+          title={speech.word(claim === 'stated' ? 'uses.not-used' : `uses.not-used.${claim}`, { operator })}
+          codes={excludes.filter((code) => claimOf(policy, [code]) === claim)}
+          sign="minus"
+          speech={speech}
+        />
+      ))}
     </div>
   )
 }

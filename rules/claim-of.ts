@@ -8,9 +8,9 @@ export type Claim = (typeof CLAIMS)[number]
 
 /** On whose word it is said that these kinds of data are used, or are not; those that the policy uses if none are given. */
 export function claimOf(policy: Policy, codes: readonly UseCode[] = policy.uses): Claim {
-  const { disputed, disputes, presumed, stated } = policy
+  const { disputed, disputes, presumed, presumes = [], stated } = policy
   if (disputed && (disputes?.some((one) => one !== 'start' && codes.includes(one)) ?? true)) return 'disputed'
-  if (presumed) return 'presumed'
+  if (presumed || (codes.length > 0 && codes.every((code) => presumes.includes(code)))) return 'presumed'
   return stated ? 'stated' : 'reported'
 }
 

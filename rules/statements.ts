@@ -20,6 +20,8 @@ export const Policy = z.object({
   retroactive: z.enum(['no', 'disputed', 'unknown']),
   /** What the sources differ on if it is `disputed`: kinds of data, or the day of the start. All that it says if this is absent. */
   disputes: z.optional(z.array(z.enum([...UseCode.options, 'start']))),
+  /** Kinds of data of which it is only assumed from other places that they are used or left out, whatever is stated or reported of the rest. */
+  presumes: z.optional(z.array(UseCode)),
   ...evidence,
 })
 

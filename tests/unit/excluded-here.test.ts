@@ -116,3 +116,10 @@ test('where sources differ on the messages themselves, that is what it says', ()
   expect(sentenceOf(one(['private-messages']), speech)).toBe('Messages: sources disagree; AI chats: used')
   expect(sentenceOf(one(['ai-chats']), speech)).toBe('Messages: not used, says Meta; AI chats: sources disagree')
 })
+
+test('where it is only assumed of the messages, it does not stand on the word on which the rest does', () => {
+  const rules = smallRules({ policies: [policy({ stated: '2026-07-23', presumes: ['private-messages'] })] })
+  const one = (context: ContextId) => find(indexRules(rules), { service: 'facebook', context, quiet: false }, null, PERSON, TODAY)
+  expect([claimIn(one('messages')), claimIn(one('feed'))]).toEqual(['presumed', 'stated'])
+  expect(sentenceOf(one('messages'), { ...realSpeech(), say: () => '' })).toMatch(/^Messages: probably not used/)
+})

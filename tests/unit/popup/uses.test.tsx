@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, test } from 'vitest'
+import { UseColumns } from '../../../components/UseColumns.tsx'
 import { Uses } from '../../../components/Uses.tsx'
 import { DAY, countries, realFinding, realSpeech } from '../fixtures/real-finding.ts'
 
@@ -11,4 +12,26 @@ test.each(countries)('%s: “says” heads only what a text of the company for t
   const { presumed, stated } = finding.policy ?? {}
   const said = !presumed && stated !== undefined
   expect(root.querySelector('h2')?.textContent).toMatch(said ? /says it uses/ : presumed ? /probably uses/ : /is reported to use/)
+})
+
+test('what is not used stands under the word on which it is said, kind by kind', () => {
+  const finding = realFinding()
+  const { policy } = finding
+  if (!policy) throw new Error('There is no policy here')
+  const [first, second] = policy.excludes
+  if (!first || !second) throw new Error('Too little is left out here')
+  const speech = realSpeech()
+  const { operator } = finding.service
+  const root = document.createElement('div')
+  render(
+    <UseColumns policy={{ ...policy, presumes: [first] }} uses={[]} excludes={[first, second]} operator={operator} speech={speech} />,
+    root,
+  )
+  const under = new Map(
+    [...root.querySelectorAll('ul.minus')].flatMap((list) =>
+      [...list.children].map((one) => [one.textContent, list.previousElementSibling?.textContent] as const),
+    ),
+  )
+  expect(under.get(speech.say(`use.${first}`))).toBe(speech.word('uses.not-used.presumed'))
+  expect(under.get(speech.say(`use.${second}`))).toBe(speech.word('uses.not-used', { operator }))
 })
