@@ -146,9 +146,9 @@ describe('what the person noted', () => {
       speech,
       TODAY,
     )
-    expect(said.main).toBe('Covered by your Facebook objection')
+    expect(said.main).toBe('Your Facebook objection should cover this account')
     expect(said.details[0]).toBe('Confirmed on 3 October 2026')
-    expect(sentenceOf(one, speech)).toBe('Objection confirmed (covered by your Facebook objection)')
+    expect(sentenceOf(one, speech)).toBe('Objection confirmed (your Facebook objection should cover this account)')
   })
 
   test.each([
