@@ -120,7 +120,7 @@ function commit(
   { today, now }: Clock,
   { note, press }: { note?: string | undefined; press?: string | undefined } = {},
 ): Outcome {
-  const dates = notAfter(today, before.dates, told.dates)
+  const dates = notAfter(today, before.dates, told)
   const about: About = Object.fromEntries(
     DATE_FIELDS.flatMap((field) => (dates[field] && told.about[field] ? [[field, told.about[field]]] : [])),
   )
@@ -143,11 +143,11 @@ function commit(
  * A day noted before that is still to come: a clock was put right, or the person flew west. It must not stand in the way, and
  * becomes today; the history keeps what it was. What the person enters now is left as it is, and checked.
  */
-function notAfter(today: Day, before: Dates, after: Dates): Dates {
+function notAfter(today: Day, before: Dates, { dates: after, about }: Pick<ObjectionRecord, 'dates' | 'about'>): Dates {
   const ahead = DATE_FIELDS.filter((field) => (after[field] ?? '') > today && after[field] === before[field])
   const dates = { ...after, ...Object.fromEntries(ahead.map((field) => [field, today])) }
   // By the corrected clock the time for an answer may not be over: then nobody has waited in vain.
-  return ahead.includes('noAnswer') && today <= (dueDate(dates) ?? '') ? { ...dates, noAnswer: null } : dates
+  return ahead.includes('noAnswer') && today <= (dueDate(dates, about) ?? '') ? { ...dates, noAnswer: null } : dates
 }
 
 /** Only what would else be gone: a date that was there and is another one now, or none. */

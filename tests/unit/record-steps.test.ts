@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { advance, amend, start, stepsOf, type StepType } from '../../entrypoints/shared/advance.ts'
+import { newRecord } from '../../entrypoints/shared/new-record.ts'
 import { stateOf } from '../../entrypoints/shared/records.ts'
 import en from '../../entrypoints/shared/words/en.json' with { type: 'json' }
 import { after, anyRecord, clockOn, record, TODAY } from './arbitrary-records.ts'
@@ -162,4 +163,14 @@ describe('amend', () => {
     const before = record()
     expect(amend(before, { notes: '', dates: { opened: '2026-10-01' } }, clock)).toEqual({ ok: true, record: before })
   })
+})
+
+it('a clock that went back never blocks a step, also if the month of sending is all that is known', () => {
+  const told = { opened: null, sent: '2026-09-01', by: 'form', precision: 'month', answer: 'none', notes: '' } as const
+  const kept = { service: 'facebook', account: '', from2024: false, covers: null, madeUnder: null }
+  const noted = newRecord({ ...told, ...kept }, 'one', clockOn('2026-11-05'))
+  if (!noted.ok) throw new Error('It was not noted')
+  expect(noted.record.dates.noAnswer).toBe('2026-11-05')
+  const edited = amend(noted.record, { notes: 'note' }, clockOn('2026-10-15'))
+  expect(edited).toMatchObject({ ok: true, record: { notes: 'note', dates: { noAnswer: null } } })
 })
