@@ -9,6 +9,6 @@ interface Props {
 /** The rounds before this one: an answer that never came to them can still be complained about. */
 export function Earlier({ view: { earlier, wasUnanswered }, speech }: Props) {
   if (earlier.length === 0) return null
-  const dates = earlier.map((day) => speech.date(day)).join(', ')
+  const dates = earlier.map(({ day, about }) => speech.about(day, about)).join(', ')
   return <p class="meta">{speech.word(wasUnanswered ? 'record.earlier.unanswered' : 'record.earlier', { dates })}</p>
 }

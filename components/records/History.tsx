@@ -38,6 +38,8 @@ function wordOf({ from, to, joined }: Change): WordKey {
 }
 
 function was(change: Change, speech: Speech): string {
-  const before = wasOf(change).map(([field, day]) => `${speech.word(`record.date.${field}`)} ${speech.date(day)}`)
+  const before = wasOf(change).map(
+    ([field, day]) => `${speech.word(`record.date.${field}`)} ${speech.about(day, change.wasAbout?.[field])}`,
+  )
   return before.length > 0 ? speech.word('record.history.was', { what: before.join(', ') }) : ''
 }

@@ -111,23 +111,22 @@ export function amend(record: ObjectionRecord, edit: Edit, clock: Clock): Outcom
   const exact = DATE_FIELDS.filter((field) => edit.dates?.[field] !== undefined)
   const about = edit.about ?? Object.fromEntries(Object.entries(record.about).filter(([field]) => !exact.some((one) => one === field)))
   const next = { ...record, ...edit, about, dates: { ...record.dates, ...edit.dates } }
-  return same(record, next) ? { ok: true, record } : commit(record, next, clock)
+  return same(record, next) ? { ok: true, record } : commit(record, next, clock, { corrected: true })
 }
 
 function commit(
   before: ObjectionRecord,
   told: ObjectionRecord,
   { today, now }: Clock,
-  { note, press }: { note?: string | undefined; press?: string | undefined } = {},
+  { note, press, corrected }: { note?: string | undefined; press?: string | undefined; corrected?: true } = {},
 ): Outcome {
   const dates = notAfter(today, before.dates, told)
-  const about: About = Object.fromEntries(
-    DATE_FIELDS.flatMap((field) => (dates[field] && told.about[field] ? [[field, told.about[field]]] : [])),
-  )
+  const about = knownOf(told.about, dates) ?? {}
   const after = { ...told, dates, about }
   const problems = checkDates(after, today)
   if (problems.length > 0) return { ok: false, problems }
   const was = replaced(before.dates, after.dates)
+  const wasAbout = was && knownOf(before.about, was)
   const change: Change = {
     at: now,
     from: stateOf(before),
@@ -135,6 +134,8 @@ function commit(
     ...(note && { note }),
     ...(press && { press }),
     ...(was && { was }),
+    ...(wasAbout && { wasAbout }),
+    ...(corrected && { corrected }),
   }
   return { ok: true, record: { ...after, history: [...before.history, change], updatedAt: now } }
 }
@@ -154,6 +155,12 @@ function notAfter(today: Day, before: Dates, { dates: after, about }: Pick<Objec
 export function replaced(before: Dates, after: Dates): Partial<Dates> | null {
   const gone = DATE_FIELDS.filter((field) => before[field] !== null && before[field] !== after[field])
   return gone.length > 0 ? Object.fromEntries(gone.map((field) => [field, before[field]])) : null
+}
+
+/** How exactly these dates are known; null if all are to the day. */
+export function knownOf(about: About, dates: Partial<Dates>): About | null {
+  const rough = DATE_FIELDS.flatMap((field) => (dates[field] && about[field] ? [[field, about[field]]] : []))
+  return rough.length > 0 ? Object.fromEntries(rough) : null
 }
 
 function same(a: ObjectionRecord, b: ObjectionRecord): boolean {

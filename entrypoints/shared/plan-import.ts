@@ -1,4 +1,4 @@
-import { replaced } from './advance.ts'
+import { knownOf, replaced } from './advance.ts'
 import { stateOf, type Change, type ObjectionRecord } from './records.ts'
 
 /** What an import would do, entry by entry, and the records as they would be after it. Nothing in it is there twice. */
@@ -62,6 +62,7 @@ function join(a: ObjectionRecord, b: ObjectionRecord): ObjectionRecord {
   const [last, first] = [a, b].toSorted((x, y) => order(y.updatedAt, x.updatedAt) || order(canonical(y), canonical(x)))
   if (!last || !first) return a
   const was = replaced(first.dates, last.dates)
+  const wasAbout = was && knownOf(first.about, was)
   const note = first.account === last.account ? '' : first.account
   const change: Change = {
     at: last.updatedAt,
@@ -70,6 +71,7 @@ function join(a: ObjectionRecord, b: ObjectionRecord): ObjectionRecord {
     joined: true,
     ...(note && { note }),
     ...(was && { was }),
+    ...(wasAbout && { wasAbout }),
   }
   return { ...last, notes: bothNotes(last.notes, first.notes), history: [...united(first, last), change] }
 }

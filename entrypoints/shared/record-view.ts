@@ -1,7 +1,7 @@
 import { stepsOf, type StepType } from './advance.ts'
 import { lookOf, type Look } from './look-of.ts'
 import { dueDate, type Day } from './record-dates.ts'
-import { stateOf, type About, type DateField, type ObjectionRecord, type State } from './records.ts'
+import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './records.ts'
 import { standingOfRecord } from './standing-of.ts'
 
 /** A record as a screen shows it on one day. */
@@ -20,8 +20,8 @@ export interface RecordView {
   /** That day is past, or the person gave up waiting. */
   overdue: boolean
   steps: readonly StepType[]
-  /** Days on which it was sent before, in earlier rounds, the latest first. */
-  earlier: readonly Day[]
+  /** When it was sent before, in earlier rounds, the latest first. */
+  earlier: readonly { day: Day; about: About['sent'] }[]
   /** An earlier round was never answered in time: the right to complain about that stays. */
   wasUnanswered: boolean
 }
@@ -56,14 +56,22 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
   }
 }
 
-/** Each time it was sent again, the history kept what the round before had come to. */
+/** Each time it was sent again, the history kept what the round before had come to. A day that was put right made no round. */
 function roundsOf({ dates, history }: ObjectionRecord, today: Day): Pick<RecordView, 'earlier' | 'wasUnanswered'> {
-  const rounds = history.flatMap(({ to, was }) => (to === 'sent' && was?.sent && was.sent !== dates.sent ? [was] : []))
-  const unanswered = rounds.filter(({ confirmed, refused }) => !confirmed && !refused)
+  const rounds = history.filter(
+    ({ to, was, corrected, joined }) => to === 'sent' && was?.sent && was.sent < (dates.sent ?? '') && !corrected && !joined,
+  )
   return {
-    earlier: rounds.flatMap(({ sent }) => sent ?? []).toReversed(),
-    wasUnanswered: unanswered.some(({ sent = null, extended = null }) => (dueDate({ sent, extended }) ?? today) < today),
+    earlier: rounds.flatMap(({ was, wasAbout }) => (was?.sent ? [{ day: was.sent, about: wasAbout?.sent }] : [])).toReversed(),
+    wasUnanswered: rounds.some((round) => isUnanswered(round, today)),
   }
+}
+
+/** Nothing is claimed of a round of which the person did not know whether an answer came, or in which it was their turn. */
+function isUnanswered({ from, was = {}, wasAbout }: Change, today: Day): boolean {
+  if (from === 'no-answer') return true
+  const { sent = null, extended = null, replied = null } = was
+  return (from === 'sent' || from === 'extended') && (dueDate({ sent, extended, replied }, wasAbout) ?? today) < today
 }
 
 /** Records in the order of services and nicknames, the latest of one account first. */

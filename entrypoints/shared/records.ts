@@ -58,6 +58,10 @@ export const Change = z.object({
   note: z.optional(z.string()),
   /** Dates that this change replaced, as they were. */
   was: z.optional(z.partial(Dates)),
+  /** How exactly those were known, if not to the day. */
+  wasAbout: z.optional(About),
+  /** Nothing happened: what was noted was put right. */
+  corrected: z.optional(z.literal(true)),
   /** Names the press of a button: the same press that arrives twice is noted once. */
   press: z.optional(z.string().check(z.maxLength(64))),
   /** Two versions of the record, changed in two places, became one. */

@@ -40,7 +40,7 @@ describe('a form that was sent', () => {
     const [again, ...more] = sent(noteOpened([before], OPENED, 'opened', CLOCK), { account: 'one' })
     expect(more.map(stateOf)).toEqual([])
     expect(again?.dates.sent).toBe('2026-11-23')
-    expect(again && viewOf(again, String, TODAY)).toMatchObject({ earlier: ['2026-10-01'], wasUnanswered: true })
+    expect(again && viewOf(again, String, TODAY)).toMatchObject({ earlier: [{ day: '2026-10-01' }], wasUnanswered: true })
   })
 
   it('for an account that is gone is not noted elsewhere', () => {
