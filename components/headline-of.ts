@@ -35,6 +35,7 @@ function mainOf(finding: Finding, told: string, noted: RecordView | null, speech
   if (state === 'refused') return word('headline.refused', { operator })
   if (state === 'sent' && noted?.state === 'asked') return word('headline.asked', { operator })
   if (state === 'sent' && noted?.state === 'unsure') return word('headline.unsure')
+  if (state === 'overdue' && noted?.record.about.sent === 'unknown') return word('record.state.no-answer')
   return coverOf(finding, speech)
 }
 

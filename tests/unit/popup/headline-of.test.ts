@@ -136,6 +136,12 @@ describe('what the person noted', () => {
     expect(alsoOf(finding(state, {}, { also: ['training'] }), speech)).toEqual([])
   })
 
+  test('that a month is over is not said if nobody knows when it was sent', () => {
+    const record = { ...after({}, ['send', '2026-10-02'], ['give-up', '2026-11-20']), about: { sent: 'unknown' } as const }
+    const said = headlineOf(finding('overdue'), 'No answer for more than a month', viewOf(record, String, TODAY), speech, TODAY)
+    expect(said).toEqual({ main: 'No answer received', details: ['Sent: day not noted'] })
+  })
+
   test('a covered service says by which objection', () => {
     const record = after({ covers: 'linked' }, ['send', '2026-10-02'], ['confirm', '2026-10-03'])
     const one = { ...realFinding({ service: 'instagram' }), state: 'objected' as const, coveredBy: 'Facebook' }
