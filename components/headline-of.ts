@@ -99,7 +99,7 @@ function lastOf({ verified }: Policy, told: string, { word, date }: Speech): str
   return word('stale.last', { date: date(verified), said: told })
 }
 
-/** The days that count after an objection: "Sent on 20 November 2026 · Answer due by 20 December 2026". */
+/** The days that count after an objection: "Sent on 20 November 2026 · Answer expected by 20 December 2026". */
 function daysOf({ record, service, state, due, overdue }: RecordView, here: string, speech: Speech): string {
   const { word, date } = speech
   const answer = state === 'confirmed' || state === 'refused' ? state : null

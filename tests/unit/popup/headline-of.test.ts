@@ -101,9 +101,9 @@ describe('what the person noted', () => {
     ).details
 
   test.each([
-    ['sent', after({}, ['send', '2026-11-20']), 'Sent on 20 November 2026 · Answer due by 20 December 2026'],
-    ['sent', after({}, ['send', '2026-10-20'], ['extend', '2026-11-19']), 'Sent on 20 October 2026 · Answer due by 20 January 2027'],
-    ['overdue', after({}, ['send', '2026-10-02']), 'Sent on 2 October 2026 · An answer was due by 2 November 2026'],
+    ['sent', after({}, ['send', '2026-11-20']), 'Sent on 20 November 2026 · Answer expected by 20 December 2026'],
+    ['sent', after({}, ['send', '2026-10-20'], ['extend', '2026-11-19']), 'Sent on 20 October 2026 · Answer expected by 20 January 2027'],
+    ['overdue', after({}, ['send', '2026-10-02']), 'Sent on 2 October 2026 · An answer was expected by 2 November 2026'],
     ['overdue', after({}, ['send', '2026-10-02'], ['give-up', '2026-11-20']), 'Sent on 2 October 2026'],
   ] as const)('%s: the days that count', (state, record, said) => {
     expect(details(state, record)).toEqual([said])
@@ -120,7 +120,7 @@ describe('what the person noted', () => {
   test('one that covers this service names the other', () => {
     const record = after({ covers: 'linked' }, ['send', '2026-11-20'])
     expect(details('sent', record, 'instagram')).toEqual([
-      'With the objection on Facebook · Sent on 20 November 2026 · Answer due by 20 December 2026',
+      'With the objection on Facebook · Sent on 20 November 2026 · Answer expected by 20 December 2026',
     ])
   })
 
