@@ -17,6 +17,8 @@ interface Props {
 /** What there is to do about an objection that failed, where the law knows no letter of ours. One thing stands in front. */
 export function StepWithoutLetter({ again, label, authority, onObject, speech }: Props) {
   if (!again && !authority) return <p class="said">{speech.word('step.none')}</p>
+  // A form speaks for itself.
+  const what = again && again.kind !== 'form' ? speech.say(`${again.id}.what`) : ''
   return (
     <>
       {again && (
@@ -24,6 +26,7 @@ export function StepWithoutLetter({ again, label, authority, onObject, speech }:
           {label}
         </ExternalLink>
       )}
+      {what && <p class="said">{what}</p>}
       {again?.offered === 'reported' && <p class="meta">{speech.word('act.reported')}</p>}
       {authority && (
         <ExternalLink href={authority.complaint} class={again ? 'button plain' : 'button'} speech={speech}>

@@ -44,7 +44,7 @@ describe('reminderEvents', () => {
 
   describe.each(['en', 'de'] as const)('promise in %s no help that there is not', (language) => {
     const ALL = ['no-mail', 'reply', 'answer-due', 'complaint', 'refused'] as const
-    const PROMISED = { letters: /reminder|Erinnerung/, authority: /authority|behörde/i }
+    const PROMISED = { letters: /reminder|Erinnerung/, authority: /authority|behörde/i, form: /object again|noch einmal widersprechen/ }
     const one = after({}, ['send', '2026-10-31'])
     const told = async (letters: boolean, authority: boolean): Promise<string[]> => {
       const speech = speak(language, await loadWords(language, fetchJson), {})
@@ -69,6 +69,8 @@ describe('reminderEvents', () => {
       expect(all).toHaveLength(ALL.length)
       expect(all.some((text) => PROMISED.letters.test(text))).toBe(letters)
       expect(all.some((text) => PROMISED.authority.test(text))).toBe(authority)
+      // Whether there is a page on which to object again, only the popup knows.
+      expect(all.some((text) => PROMISED.form.test(text))).toBe(authority)
       for (const text of all) expect(text).not.toMatch(/[{}]/)
     })
   })

@@ -52,6 +52,7 @@ describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has o
     const { routes } = await show(standing, 'JP', 'route-privacy-centre-reported')
     const url = routes.find(({ id }) => id === 'route-privacy-centre-reported')?.url
     expect(buttons().map((one) => one.getAttribute('href'))).toEqual([url])
+    expect(step()?.textContent).toContain(speech.say('route-privacy-centre-reported.what'))
     expect(says('act.reported')).toBe(true)
   })
 
