@@ -14,6 +14,7 @@ export type Gap =
   | 'land'
   | 'address'
   | 'company-first'
+  | 'undated'
   | 'complained'
   | 'early'
   | 'tongue'
@@ -26,6 +27,7 @@ export function gapsOf(letter: LetterCase, language: string): Gap[] {
   const asks = (field: FieldId): boolean => fieldsOf(kind, family).includes(field)
   const missing = (field: FieldId, text: string): boolean => asks(field) && oneLine(text) === ''
   const toAuthority = kind === 'complaint'
+  const wantsFirst = traps.includes('company-first') || traps.includes('attach-correspondence')
   const found: [Gap, boolean][] = [
     ['name', missing('name', inputs.name)],
     ['account', !inputs.noAccount && linesOf(inputs.accounts).length === 0 && oneLine(inputs.email) === ''],
@@ -33,7 +35,8 @@ export function gapsOf(letter: LetterCase, language: string): Gap[] {
     ['grounds', asks('grounds') && inputs.grounds.length === 0],
     ['breaches', asks('breaches') && inputs.breaches.length === 0 && manyLines(inputs.ownBreach) === ''],
     ['reasons', kind === 'objection' && family !== 'br' && inputs.reasons.length === 0 && manyLines(inputs.ownReason) === ''],
-    ['company-first', toAuthority && (traps.includes('company-first') || traps.includes('attach-correspondence')) && !isDay(inputs.sent)],
+    ['company-first', toAuthority && wantsFirst && !isDay(inputs.sent)],
+    ['undated', toAuthority && !wantsFirst && !isDay(inputs.sent)],
     ['complained', asks('complained') && !isDay(inputs.complained)],
     ['early', asks('answer') && inputs.answer === 'none' && days.due !== null && days.due >= days.today],
     ['land', toAuthority && traps.includes('land-decides')],

@@ -71,6 +71,7 @@ describe('what to see to before sending', () => {
     ['the letter to the company', 'complaint', 'NO', {}, 'company-first'],
     ['the letter to the company that is to be attached', 'complaint', 'CH', {}, 'company-first'],
     ['the complaint to the company', 'complaint', 'GB', {}, 'complained'],
+    ['the day without which a complaint names no objection', 'complaint', 'AT', {}, 'undated'],
     ['a language that the authority reads', 'complaint', 'PL', {}, 'tongue'],
   ])('%s', (_, kind, place, inputs, gap) => {
     expect(gaps(kind, place, inputs)).toContain(gap)
@@ -80,6 +81,7 @@ describe('what to see to before sending', () => {
     expect(gaps('complaint', 'DE-BY', {}, null, 'de')).not.toContain('land')
     expect(gaps('complaint', 'PL', { address: 'Street 1' })).not.toContain('address')
     expect(gaps('complaint', 'NO', { sent: '2026-09-01' })).not.toContain('company-first')
+    expect(gaps('complaint', 'NO')).not.toContain('undated')
     expect(gaps('access', 'AT', { email: '', noAccount: true })).not.toContain('account')
     expect(gaps('erasure', 'AT', { grounds: ['objected'] })).not.toContain('grounds')
     expect(gaps('erasure', 'CH', {})).not.toContain('grounds')
