@@ -31,7 +31,7 @@ const plainScript = {
 const compileHint = {
   name: 'compile-hint',
   generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
-    const script = bundle['meta.js']
+    const script = bundle['content.js']
     if (script?.code) script.code = `//# allFunctionsCalledOnLoad\n${script.code}`
   },
 }
@@ -60,10 +60,10 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    // The always-on script runs on every page of Meta's sites. WXT's wrapper for content scripts would more than
+    // The always-on script runs on every page of the listed sites. WXT's wrapper for content scripts would more than
     // double its cost there, so both scripts are built as plain ones and named in the manifest below.
     'entrypoints:found': (_, found) => {
-      for (const info of found) if (info.name === 'meta' || info.name === 'form') info.type = 'unlisted-script'
+      for (const info of found) if (info.name === 'content' || info.name === 'form') info.type = 'unlisted-script'
     },
     'build:publicAssets': (_, assets) => {
       for (const { path, text } of [...buildFiles(), ...buildWords(rules), ...buildLetters()])
@@ -85,7 +85,7 @@ export default defineConfig({
         matches: hosts.include,
         // Firefox refuses the whole manifest over an empty list.
         ...(hosts.exclude.length > 0 ? { exclude_matches: hosts.exclude } : {}),
-        js: ['meta.js'],
+        js: ['content.js'],
         run_at: 'document_idle',
       },
       { matches: formPages(rules), js: ['form.js'], run_at: 'document_idle' },

@@ -12,7 +12,7 @@ export interface FileSize {
   limits?: { raw: number; gzip?: number }
 }
 
-const ALWAYS_ON = 'meta.js'
+const ALWAYS_ON = 'content.js'
 const ALWAYS_ON_LIMITS = { raw: 6, gzip: 2.5 }
 const ZIP_LIMITS = { raw: 600 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { showBadge, type Show } from '../../entrypoints/meta.content/show.ts'
+import { showBadge, type Show } from '../../entrypoints/content/badge/show.ts'
 import type { PageBadge } from '../../entrypoints/shared/messages.ts'
 
 const BADGE: PageBadge = {

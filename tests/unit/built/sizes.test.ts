@@ -10,7 +10,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   const folder = join(OUTPUT, build)
 
   test('the script on every page of a listed site is tiny', () => {
-    const script = readFileSync(join(folder, 'meta.js'))
+    const script = readFileSync(join(folder, 'content.js'))
     expect(script.length).toBeLessThanOrEqual(6000)
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(2500)
   })

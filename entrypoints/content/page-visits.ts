@@ -1,6 +1,6 @@
 import { addressOf } from '../shared/address-of.ts'
 import type { Send } from './send.ts'
-import type { Show } from './show.ts'
+import type { Show } from './badge/show.ts'
 
 /** Reports where the page is, nothing else, and shows the answer. Only the answer to the latest report counts. */
 export function sightings({ location }: Window, send: Send, show: Show): () => void {

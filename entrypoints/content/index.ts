@@ -1,10 +1,10 @@
 import type { PagePush } from '../shared/messages.ts'
 import { onRouteChange } from '../shared/on-route-change.ts'
 import { signedIn } from '../shared/signed-in.ts'
-import { lifeOf } from './life.ts'
+import { lifeOf } from './script-context.ts'
 import { sendTo } from './send.ts'
-import { showBadge } from './show.ts'
-import { sightings } from './sightings.ts'
+import { showBadge } from './badge/show.ts'
+import { sightings } from './page-visits.ts'
 
 /**
  * Built as it is, without a wrapper (see `wxt.config.ts`). Touches nothing of the document before there is a badge to show:

@@ -1,6 +1,6 @@
-import type { PageBadge, Press } from '../shared/messages.ts'
-import { menuButton } from './badge-menu.ts'
-import { BADGE_STYLE } from './badge-style.ts'
+import type { PageBadge, Press } from '../../shared/messages.ts'
+import { menuButton } from './menu.ts'
+import { BADGE_STYLE } from './style.ts'
 import { button, make } from './make.ts'
 
 const SMALL = ' small'

@@ -1,6 +1,6 @@
 import type { PageBadge, PageMessage } from '../shared/messages.ts'
 import type { Runtime } from './globals.d.ts'
-import type { Life } from './life.ts'
+import type { Life } from './script-context.ts'
 
 /** Says something to the worker. The answer is nothing where there is none. */
 export type Send = (message: PageMessage, answer?: (badge?: PageBadge | null) => void, tries?: number) => void

@@ -1,7 +1,7 @@
-import type { PageBadge, Press } from '../shared/messages.ts'
-import { badgeHost, type Put } from './badge-host.ts'
-import { drawBadge } from './draw-badge.ts'
-import type { Life } from './life.ts'
+import type { PageBadge, Press } from '../../shared/messages.ts'
+import { badgeHost, type Put } from './host.ts'
+import { drawBadge } from './draw.ts'
+import type { Life } from '../script-context.ts'
 
 /** Shows a badge in the page, replaces it, or removes it (nothing). */
 export type Show = (badge?: PageBadge | null) => void

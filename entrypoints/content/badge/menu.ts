@@ -1,4 +1,4 @@
-import type { MenuChoice, PageBadge } from '../shared/messages.ts'
+import type { MenuChoice, PageBadge } from '../../shared/messages.ts'
 import { button, make } from './make.ts'
 
 type Choose = (choice: MenuChoice) => void

@@ -1,5 +1,5 @@
-import { dialogOpen } from '../shared/dialog-open.ts'
-import type { Life } from './life.ts'
+import { dialogOpen } from '../../shared/dialog-open.ts'
+import type { Life } from '../script-context.ts'
 
 /** How often the badge comes back when the page takes it out. */
 const RETURNS = 3
