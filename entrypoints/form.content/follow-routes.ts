@@ -1,5 +1,5 @@
 import { onRouteChange } from '../shared/on-route-change.ts'
-import type { Companion } from './accompany.ts'
+import type { Companion } from './tracker.ts'
 
 /** Helps on this page and on every further one that comes without a reload. The signal ends with the page. */
 export function followRoutes(

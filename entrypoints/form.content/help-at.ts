@@ -2,10 +2,10 @@ import { addressOf } from '../shared/address-of.ts'
 import type { FormHelp, Noted } from '../shared/form-help.ts'
 import type { FormMessage } from '../shared/messages.ts'
 import { signedIn } from '../shared/signed-in.ts'
-import { accompany, type Companion } from './accompany.ts'
-import { findReasonBox, type ReasonBox } from './find-reason-box.ts'
-import { showPanel, type Deeds } from './panel.ts'
-import { roomIn, setReason } from './set-reason.ts'
+import { accompany, type Companion } from './tracker.ts'
+import { findReasonBox, type ReasonBox } from './page/find-reason-box.ts'
+import { showPanel, type Deeds } from './panel/panel.ts'
+import { roomIn, setReason } from './page/set-reason.ts'
 
 type Send = (message: FormMessage) => Promise<unknown>
 

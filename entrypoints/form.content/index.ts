@@ -1,7 +1,7 @@
 import type { FormMessage } from '../shared/messages.ts'
 import { followRoutes } from './follow-routes.ts'
 import { helpAt } from './help-at.ts'
-import { removeLeftover } from './panel-host.ts'
+import { removeLeftover } from './panel/host.ts'
 import { sendTo } from './send.ts'
 
 /** Built as it is, without a wrapper (see `wxt.config.ts`). Runs on Meta's forms, portal and privacy pages only. */

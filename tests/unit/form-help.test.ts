@@ -5,7 +5,7 @@ import { buildTemplates } from '../../rules/build-letters.ts'
 import { indexRules, type RulesIndex } from '../../rules/index-rules.ts'
 import { formHelp, type Circumstances } from '../../entrypoints/background/form-help.ts'
 import { formPageAt } from '../../entrypoints/background/form-page.ts'
-import { composeReason, lengthFault } from '../../entrypoints/form.content/compose-reason.ts'
+import { composeReason, lengthFault } from '../../entrypoints/form.content/panel/compose-reason.ts'
 import { speak, type Language, type Speech, type Words } from '../../entrypoints/shared/locale.ts'
 import { addressOf, formIdOf } from './fixtures/real-routes.ts'
 

@@ -1,7 +1,7 @@
-import type { FormHelp, ReasonHelp } from '../shared/form-help.ts'
+import type { FormHelp, ReasonHelp } from '../../shared/form-help.ts'
 import { composeReason, lengthFault } from './compose-reason.ts'
 import { button, make } from './make.ts'
-import type { Taken } from './set-reason.ts'
+import type { Taken } from '../page/set-reason.ts'
 
 export interface ReasonDeeds {
   /** Whether the page has a single box that asks for the reason, and how many characters it takes (null for any number). */

@@ -1,7 +1,7 @@
-import type { FormHelp } from '../shared/form-help.ts'
+import type { FormHelp } from '../../shared/form-help.ts'
 import { list } from './list.ts'
 import { make } from './make.ts'
-import type { Part } from './parts-in.ts'
+import type { Part } from './layout.ts'
 
 export interface Parts {
   /** These, from top to bottom, as far as there are any. */

@@ -1,5 +1,5 @@
 import { make } from './make.ts'
-import { panelStyle } from './panel-style.ts'
+import { panelStyle } from './style.ts'
 
 /** How often the panel comes back when the page takes it out. */
 const RETURNS = 3

@@ -1,5 +1,5 @@
-import type { FormHelp } from '../shared/form-help.ts'
-import { lastingButton } from './lasting-button.ts'
+import type { FormHelp } from '../../shared/form-help.ts'
+import { lastingButton } from '../guard/lasting-button.ts'
 import { button, make } from './make.ts'
 
 export interface PrivateDeeds {

@@ -1,5 +1,5 @@
-import type { FormHelp, Noted } from '../shared/form-help.ts'
-import { lastingButton } from './lasting-button.ts'
+import type { FormHelp, Noted } from '../../shared/form-help.ts'
+import { lastingButton } from '../guard/lasting-button.ts'
 import { linkedStep } from './linked-step.ts'
 import { list } from './list.ts'
 import { button, make } from './make.ts'

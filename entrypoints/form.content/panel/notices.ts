@@ -1,5 +1,5 @@
-import type { FormHelp } from '../shared/form-help.ts'
-import type { Shown } from './parts-in.ts'
+import type { FormHelp } from '../../shared/form-help.ts'
+import type { Shown } from './layout.ts'
 
 /** What has to be said first, in this stage. */
 export function noticesIn(stage: Shown, { words, notices }: Pick<FormHelp, 'words' | 'notices'>): readonly string[] {

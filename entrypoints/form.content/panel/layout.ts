@@ -1,5 +1,5 @@
-import type { FormKind } from '../shared/form-help.ts'
-import type { Stage } from './stage-of.ts'
+import type { FormKind } from '../../shared/form-help.ts'
+import type { Stage } from './stage.ts'
 
 /** What can be unfolded in the panel. */
 export type Part = 'reason' | 'check' | 'ask' | 'ways' | 'about' | 'absent' | 'without'

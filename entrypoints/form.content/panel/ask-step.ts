@@ -1,8 +1,8 @@
-import type { FormHelp, Noted } from '../shared/form-help.ts'
+import type { FormHelp, Noted } from '../../shared/form-help.ts'
 import { accountStep } from './account-step.ts'
-import { lastingButton } from './lasting-button.ts'
+import { lastingButton } from '../guard/lasting-button.ts'
 import { button, make } from './make.ts'
-import { presses } from './presses.ts'
+import { presses } from '../guard/presses.ts'
 import { privateStep } from './private-step.ts'
 
 /** What the person says was sent. `press` names the press; `evenPrivate`: they want it noted although the window is private. */

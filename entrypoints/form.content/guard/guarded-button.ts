@@ -1,4 +1,4 @@
-import { make } from './make.ts'
+import { make } from '../panel/make.ts'
 import { isMeant } from './view.ts'
 import { watchView } from './watch-view.ts'
 

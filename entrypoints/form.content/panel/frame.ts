@@ -1,6 +1,6 @@
-import type { FormHelp } from '../shared/form-help.ts'
+import type { FormHelp } from '../../shared/form-help.ts'
 import { make } from './make.ts'
-import { panelHead } from './panel-head.ts'
+import { panelHead } from './head.ts'
 
 /** What stays of the panel whatever it shows; what is said in it is also heard by who cannot see it. */
 export interface Frame {

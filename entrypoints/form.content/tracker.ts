@@ -1,9 +1,9 @@
 import type { FormHelp } from '../shared/form-help.ts'
-import { dialogsOf, glimpse } from './glimpse.ts'
-import { onSubmit } from './on-submit.ts'
-import type { Panel } from './panel.ts'
-import { stageOf, type Past } from './stage-of.ts'
-import { watchPage } from './watch-page.ts'
+import { dialogsOf, glimpse } from './page/snapshot.ts'
+import { onSubmit } from './page/submit.ts'
+import type { Panel } from './panel/panel.ts'
+import { stageOf, type Past } from './panel/stage.ts'
+import { watchPage } from './page/watch.ts'
 
 /** Whether what the page is about was seen, or the page had its time to show it. */
 export type Companion = Readonly<Pick<Past, 'seen' | 'waited'>>

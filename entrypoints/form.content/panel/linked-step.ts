@@ -1,5 +1,5 @@
-import type { FormHelp, Linked } from '../shared/form-help.ts'
-import { lastingButton } from './lasting-button.ts'
+import type { FormHelp, Linked } from '../../shared/form-help.ts'
+import { lastingButton } from '../guard/lasting-button.ts'
 import { link, make } from './make.ts'
 
 /** As in the record. */

@@ -1,4 +1,4 @@
-import type { Glimpse } from './glimpse.ts'
+import type { Glimpse } from '../page/snapshot.ts'
 
 /**
  * What the panel shows.
