@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answer } from './answer.ts'
+import { answer } from './messages/router.ts'
 import { forgetAnswers } from './answers.ts'
 import { concernsTabs } from './concerns-tabs.ts'
 import { ensureDaily } from './daily.ts'

@@ -1,6 +1,6 @@
 /**
  * All messages between the parts of the extension. Closed unions by direction; the sender decides which union
- * applies (`entrypoints/background/handle-message.ts`). This file is bundled into the content scripts: no imports with a body.
+ * applies (`entrypoints/background/messages/handlers.ts`). This file is bundled into the content scripts: no imports with a body.
  */
 
 /** What a content script may say. Where it is, is all that it reports; the rest are gestures of the person. */

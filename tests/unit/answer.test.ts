@@ -8,7 +8,7 @@ const openPopup = vi.fn<(tab: number, part?: string) => Promise<void>>(async () 
 vi.mock('../../entrypoints/background/sight.ts', () => ({ sight, inspect }))
 vi.mock('../../entrypoints/background/open-popup.ts', () => ({ openPopup }))
 
-const { answer } = await import('../../entrypoints/background/answer.ts')
+const { answer } = await import('../../entrypoints/background/messages/router.ts')
 
 const SIGHTING = { type: 'sighting', url: 'https://www.facebook.com/groups/1' }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Browser } from 'wxt/browser'
-import { handleMessage } from '../../entrypoints/background/handle-message.ts'
+import { handleMessage } from '../../entrypoints/background/messages/handlers.ts'
 import type { FormHelp } from '../../entrypoints/shared/form-help.ts'
 import type { FormMessage } from '../../entrypoints/shared/messages.ts'
 import { noteOpened } from '../../entrypoints/shared/note-sent.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Browser } from 'wxt/browser'
-import { handleMessage } from '../../entrypoints/background/handle-message.ts'
+import { handleMessage } from '../../entrypoints/background/messages/handlers.ts'
 import { home, write } from '../../entrypoints/shared/storage.ts'
 
 const screen = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/letter.html') } as Browser.runtime.MessageSender

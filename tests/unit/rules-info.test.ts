@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { handleMessage } from '../../entrypoints/background/handle-message.ts'
+import { handleMessage } from '../../entrypoints/background/messages/handlers.ts'
 import { read, records } from '../../entrypoints/shared/storage.ts'
 import { buildRules } from '../../rules/build.ts'
 import { rulesInfo } from '../../rules/rules-info.ts'

@@ -91,7 +91,7 @@ it('what was read is gone everywhere, and what was not shown yet waits for its o
   const here = { ...change, id: 'policy-social', services: ['facebook', 'threads'] }
   const elsewhere = { ...change, id: 'policy-chat', services: ['whatsapp'] }
   await fakeBrowser.storage.local.set({ news: [here, elsewhere] })
-  const { handleMessage } = await import('../../../entrypoints/background/handle-message.ts')
+  const { handleMessage } = await import('../../../entrypoints/background/messages/handlers.ts')
   const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
   await handleMessage({ type: 'news-read', ids: ['policy-social'] }, popup)
   expect(await fakeBrowser.storage.local.get('news')).toEqual({ news: [elsewhere] })

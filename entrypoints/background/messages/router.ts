@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser'
-import type { PageMessage } from '../shared/messages.ts'
+import type { PageMessage } from '../../shared/messages.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
-import { sight } from './sight.ts'
+import { sight } from '../sight.ts'
 
 type Sighting = Extract<PageMessage, { type: 'sighting' }>
 
@@ -13,7 +13,7 @@ export function answer(message: unknown, sender: Browser.runtime.MessageSender):
   const tab = pageTab(sender)
   if (tab === null && !isScreen(sender)) return undefined
   if (isSighting(message)) return tab !== null && hasOrigin(sender, message.url) ? sight(tab, message.url) : undefined
-  return import('./handle-message.ts').then(({ handleMessage }) => handleMessage(message, sender))
+  return import('./handlers.ts').then(({ handleMessage }) => handleMessage(message, sender))
 }
 
 function isSighting(message: unknown): message is Sighting {
