@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from './messages/router.ts'
-import { forgetAnswers } from './answers.ts'
-import { concernsTabs } from './concerns-tabs.ts'
+import { forgetAnswers } from './badge/finding-cache.ts'
+import { concernsTabs } from './badge/badge-inputs.ts'
 import { ensureDaily } from './daily.ts'
 import { listenForClicks } from './notification-clicks.ts'
-import { sweepTabs } from './sweep-tabs.ts'
+import { sweepTabs } from './badge/prune-tabs.ts'
 
 const chores = () => import('./chores.ts')
 

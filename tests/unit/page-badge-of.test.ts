@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageBadge } from '../../entrypoints/background/page-badge-of.ts'
+import { pageBadge } from '../../entrypoints/background/badge/page-badge.ts'
 import { speak } from '../../entrypoints/shared/locale.ts'
 import { badge as badgeItem, type Mute } from '../../entrypoints/shared/storage.ts'
 import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { sight } from '../../entrypoints/background/sight.ts'
-import { sweepTabs } from '../../entrypoints/background/sweep-tabs.ts'
+import { sight } from '../../entrypoints/background/badge/page-visit.ts'
+import { sweepTabs } from '../../entrypoints/background/badge/prune-tabs.ts'
 import { readFindingOf, readKept, seenTabs } from '../../entrypoints/shared/session.ts'
 
 const MINUTE = 60_000

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser'
 import type { PageMessage } from '../../shared/messages.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
-import { sight } from '../sight.ts'
+import { sight } from '../badge/page-visit.ts'
 
 type Sighting = Extract<PageMessage, { type: 'sighting' }>
 

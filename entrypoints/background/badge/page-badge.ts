@@ -1,11 +1,11 @@
-import type { Finding, State } from '../../rules/find.ts'
-import type { MenuChoice, PageBadge, Tone } from '../shared/messages.ts'
-import type { Speech, WordKey } from '../shared/locale.ts'
-import { covers } from '../shared/covers.ts'
-import { labelOf } from '../shared/label-of.ts'
-import { lookOfFinding } from '../shared/look-of.ts'
-import { sentenceOf } from '../shared/sentence-of.ts'
-import type { Badge } from '../shared/storage.ts'
+import type { Finding, State } from '../../../rules/find.ts'
+import type { MenuChoice, PageBadge, Tone } from '../../shared/messages.ts'
+import type { Speech, WordKey } from '../../shared/locale.ts'
+import { covers } from '../../shared/covers.ts'
+import { labelOf } from '../../shared/label-of.ts'
+import { lookOfFinding } from '../../shared/look-of.ts'
+import { sentenceOf } from '../../shared/sentence-of.ts'
+import type { Badge } from '../../shared/storage.ts'
 
 /** States that show something in the page, with the words of the pill; an empty pill is the small mark. */
 const PILLS: Partial<Record<State, WordKey | ''>> = {

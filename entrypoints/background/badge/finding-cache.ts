@@ -1,9 +1,9 @@
-import { locateAmong } from '../../rules/locate.ts'
-import type { Service } from '../../rules/schema.ts'
-import type { PageBadge } from '../shared/messages.ts'
-import { forgetFindings, iconOf, keptFrom, parsed, placeKey, readSession, seenKey, writeSession, type Seen } from '../shared/session.ts'
-import { today } from '../shared/today.ts'
-import type { ToolbarBadge } from './badge-of.ts'
+import { locateAmong } from '../../../rules/locate.ts'
+import type { Service } from '../../../rules/schema.ts'
+import type { PageBadge } from '../../shared/messages.ts'
+import { forgetFindings, iconOf, keptFrom, parsed, placeKey, readSession, seenKey, writeSession, type Seen } from '../../shared/session.ts'
+import { today } from '../../shared/today.ts'
+import type { ToolbarBadge } from './toolbar-badge.ts'
 
 /**
  * What the worker made of the pages of this session, so that it need not read the rules again when the next page wakes it: pages of

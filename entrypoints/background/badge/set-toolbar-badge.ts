@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { ToolbarBadge } from './badge-of.ts'
+import type { ToolbarBadge } from './toolbar-badge.ts'
 
 const SIZES = [16, 24, 32, 48] as const
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
-import type { PagePush } from '../shared/messages.ts'
-import { forgetTab, seenTabs } from '../shared/session.ts'
-import { forgetAnswers } from './answers.ts'
-import { resight, sight } from './sight.ts'
+import type { PagePush } from '../../shared/messages.ts'
+import { forgetTab, seenTabs } from '../../shared/session.ts'
+import { forgetAnswers } from './finding-cache.ts'
+import { resight, sight } from './page-visit.ts'
 
 let current: Promise<void> = Promise.resolve()
 let waiting: Promise<void> | undefined

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { Service } from '../../rules/schema.ts'
-import type { PagePush } from '../shared/messages.ts'
+import type { Service } from '../../../rules/schema.ts'
+import type { PagePush } from '../../shared/messages.ts'
 
 /** Milliseconds that a busy page may take to answer. */
 const PATIENCE = 400

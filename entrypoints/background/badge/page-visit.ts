@@ -1,8 +1,8 @@
-import type { PageBadge } from '../shared/messages.ts'
-import { writeSeen } from '../shared/session.ts'
-import { recall, type Recalled } from './answers.ts'
-import { inTurn } from './in-turn.ts'
-import { showBadge } from './show-badge.ts'
+import type { PageBadge } from '../../shared/messages.ts'
+import { writeSeen } from '../../shared/session.ts'
+import { recall, type Recalled } from './finding-cache.ts'
+import { inTurn } from './tab-queue.ts'
+import { showBadge } from './set-toolbar-badge.ts'
 
 /**
  * A page was seen: shows in the toolbar what holds, and returns what the page shows. What was worked out before is shown at once;
@@ -12,7 +12,7 @@ export function sight(tab: number, url: string): Promise<PageBadge | null> {
   return inTurn(tab, async () => {
     const recalled = await recall(tab, url)
     if (recalled) return showAgain(tab, recalled)
-    const { look } = await import('./look.ts')
+    const { look } = await import('./evaluate-page.ts')
     return look(tab, url)
   })
 }
@@ -20,7 +20,7 @@ export function sight(tab: number, url: string): Promise<PageBadge | null> {
 /** The same for a tab that was seen before, because something else changed. Undefined where it was not. */
 export function resight(tab: number): Promise<PageBadge | null | undefined> {
   return inTurn(tab, async () => {
-    const { lookAgain } = await import('./look.ts')
+    const { lookAgain } = await import('./evaluate-page.ts')
     return lookAgain(tab)
   })
 }
@@ -28,7 +28,7 @@ export function resight(tab: number): Promise<PageBadge | null | undefined> {
 /** The person wants to know about a tab: nothing is taken from memory, and the page is asked whether someone is signed in. */
 export function inspect(tab: number, url: string): Promise<void> {
   return inTurn(tab, async () => {
-    const { lookClosely } = await import('./look.ts')
+    const { lookClosely } = await import('./evaluate-page.ts')
     await lookClosely(tab, url)
   })
 }
