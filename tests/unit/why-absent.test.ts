@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { absenceOf } from '../../entrypoints/background/form-absence.ts'
-import { formPageAt } from '../../entrypoints/background/form-page.ts'
+import { absenceOf } from '../../entrypoints/background/forms/form-absence.ts'
+import { formPageAt } from '../../entrypoints/background/forms/form-page.ts'
 import { buildRules } from '../../rules/build.ts'
 import { indexRules } from '../../rules/index-rules.ts'
 import { whyAbsent } from '../../rules/why-absent.ts'

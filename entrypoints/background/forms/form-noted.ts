@@ -1,10 +1,10 @@
-import type { Finding } from '../../rules/find.ts'
-import type { RulesIndex } from '../../rules/index-rules.ts'
-import { linkedWith } from './find-for.ts'
-import type { Linked, Noted } from '../shared/form-help.ts'
-import type { Speech } from '../shared/locale.ts'
-import { dueDate } from '../shared/record-dates.ts'
-import type { ObjectionRecord } from '../shared/records.ts'
+import type { Finding } from '../../../rules/find.ts'
+import type { RulesIndex } from '../../../rules/index-rules.ts'
+import { linkedWith } from '../find-for.ts'
+import type { Linked, Noted } from '../../shared/form-help.ts'
+import type { Speech } from '../../shared/locale.ts'
+import { dueDate } from '../../shared/record-dates.ts'
+import type { ObjectionRecord } from '../../shared/records.ts'
 
 type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account'>
 
