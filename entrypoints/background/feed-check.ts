@@ -5,7 +5,7 @@ import { verifyEnvelope, type Circumstances, type Verified } from '../../rules/f
 import type { FeedAddress } from '../shared/feed-address.ts'
 import type { FeedHead, FeedResult } from '../shared/feed-shapes.ts'
 import { feedHead, read } from '../shared/storage.ts'
-import { bundledRules, serialOf } from './bundled-rules.ts'
+import { bundledRules, serialOf } from './rules/bundled-rules.ts'
 import { canVerify } from './can-verify.ts'
 import { commitFeed } from './feed-commit.ts'
 import { download, type Download } from './feed-download.ts'

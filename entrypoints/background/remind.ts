@@ -6,8 +6,8 @@ import { reminderEvents, uidOf } from '../shared/reminder-events.ts'
 import { isNews, reminders, type Reminder } from '../shared/reminders.ts'
 import { change, home, language, read, readLocal, records, reminding } from '../shared/storage.ts'
 import { today } from '../shared/today.ts'
-import { currentRules } from './current-rules.ts'
-import { dwellerOf } from './dweller-of.ts'
+import { currentRules } from './rules/rules-store.ts'
+import { dwellerOf } from './rules/dweller-of.ts'
 import { speech } from './speech.ts'
 
 /** Whether new ones are shown, or only those taken back that no longer hold. */

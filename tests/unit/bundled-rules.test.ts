@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { bundledRules, readBundled, serialOf } from '../../entrypoints/background/bundled-rules.ts'
+import { bundledRules, readBundled, serialOf } from '../../entrypoints/background/rules/bundled-rules.ts'
 import { buildFiles, buildRules } from '../../rules/build.ts'
 import * as parsing from '../../rules/parse-rules.ts'
 

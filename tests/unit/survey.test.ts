@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { survey } from '../../entrypoints/background/survey.ts'
+import { survey } from '../../entrypoints/background/rules/survey.ts'
 import { home, write } from '../../entrypoints/shared/storage.ts'
 import { buildRules } from '../../rules/build.ts'
 

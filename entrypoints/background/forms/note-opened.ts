@@ -1,6 +1,6 @@
 import { noteOpened } from '../../shared/note-sent.ts'
 import { clock, keepAll } from '../../shared/keep-record.ts'
-import { currentRules } from '../current-rules.ts'
+import { currentRules } from '../rules/rules-store.ts'
 
 /** The person went to a form from the popup, which closes at that moment: so it is the worker that notes it. */
 export async function noteFormOpened(service: string, route: string): Promise<boolean> {

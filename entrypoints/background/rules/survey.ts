@@ -1,7 +1,7 @@
-import type { Finding } from '../../rules/find.ts'
-import { home, news, readLocal, records } from '../shared/storage.ts'
-import { currentRules } from './current-rules.ts'
-import { findFor } from './find-for.ts'
+import type { Finding } from '../../../rules/find.ts'
+import { home, news, readLocal, records } from '../../shared/storage.ts'
+import { currentRules } from './rules-store.ts'
+import { findFor } from './find-for-user.ts'
 
 /** What holds on every service, for someone who is on none of them. Rejects where the rules cannot be read. */
 export async function survey(): Promise<Finding[]> {

@@ -1,6 +1,6 @@
-import { letterFacts, type LetterFacts } from '../../rules/letter-facts.ts'
-import { home, read } from '../shared/storage.ts'
-import { currentRules } from './current-rules.ts'
+import { letterFacts, type LetterFacts } from '../../../rules/letter-facts.ts'
+import { home, read } from '../../shared/storage.ts'
+import { currentRules } from './rules-store.ts'
 import { dwellerOf } from './dweller-of.ts'
 
 /** What the letter page needs of the rules in use, for where the person lives. */

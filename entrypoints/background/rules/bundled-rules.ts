@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { toHex } from '../../rules/feed/hex.ts'
-import { parseRules } from '../../rules/parse-rules.ts'
-import type { Rules } from '../../rules/schema.ts'
-import { fetchBytes } from '../shared/fetch-json.ts'
+import { toHex } from '../../../rules/feed/hex.ts'
+import { parseRules } from '../../../rules/parse-rules.ts'
+import type { Rules } from '../../../rules/schema.ts'
+import { fetchBytes } from '../../shared/fetch-json.ts'
 
 /** The rules that came with the extension, as they were found. */
 export interface Bundled {

@@ -1,8 +1,8 @@
-import { changesBetween } from '../../rules/changes.ts'
-import { factsFor } from '../../rules/facts-for.ts'
-import { mergeChanges } from '../../rules/merge-changes.ts'
-import { change, home, news, newsBaseline, readLocal, writeTogether, written } from '../shared/storage.ts'
-import { currentRules } from './current-rules.ts'
+import { changesBetween } from '../../../rules/changes.ts'
+import { factsFor } from '../../../rules/facts-for.ts'
+import { mergeChanges } from '../../../rules/merge-changes.ts'
+import { change, home, news, newsBaseline, readLocal, writeTogether, written } from '../../shared/storage.ts'
+import { currentRules } from './rules-store.ts'
 import { dwellerOf } from './dweller-of.ts'
 
 const KEEP = 20

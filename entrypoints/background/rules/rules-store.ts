@@ -1,12 +1,12 @@
-import { readEnvelope, splitFeed } from '../../rules/feed/envelope.ts'
-import { readFeedRules, verifyFile } from '../../rules/feed/verify-file.ts'
-import { indexRules, type RulesIndex } from '../../rules/index-rules.ts'
-import type { Rules } from '../../rules/schema.ts'
-import { feedAddress } from '../shared/feed-address.ts'
-import { feedHead, feedRules, feedText, readLocal } from '../shared/storage.ts'
+import { readEnvelope, splitFeed } from '../../../rules/feed/envelope.ts'
+import { readFeedRules, verifyFile } from '../../../rules/feed/verify-file.ts'
+import { indexRules, type RulesIndex } from '../../../rules/index-rules.ts'
+import type { Rules } from '../../../rules/schema.ts'
+import { feedAddress } from '../../shared/feed-address.ts'
+import { feedHead, feedRules, feedText, readLocal } from '../../shared/storage.ts'
 import { bundledRules, readBundled, serialOf } from './bundled-rules.ts'
-import { dropFeedFiles } from './feed-commit.ts'
-import { isStillTrusted } from './feed-trust.ts'
+import { dropFeedFiles } from '../feed-commit.ts'
+import { isStillTrusted } from '../feed-trust.ts'
 
 /** The rules, and where they came from: with the extension, or later from the feed. */
 export interface RulesInUse extends RulesIndex {
