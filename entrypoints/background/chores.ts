@@ -4,11 +4,11 @@ import { feedRules, home, language, records, Reminding, reminding } from '../sha
 import { concernsTabs } from './badge/badge-inputs.ts'
 import { forgetRules } from './rules/rules-store.ts'
 import { ensureDaily } from './daily.ts'
-import { FEED_ALARM, putOffIfLate, restoreSchedule } from './feed-schedule.ts'
+import { FEED_ALARM, putOffIfLate, restoreSchedule } from './feed/schedule.ts'
 import { noteChanges } from './rules/changes.ts'
 import { refreshAll } from './badge/refresh-tabs.ts'
 import { remind } from './remind.ts'
-import { runFeed } from './run-feed.ts'
+import { runFeed } from './feed/run.ts'
 
 const Turned = z.object({ oldValue: z.nullish(Reminding), newValue: Reminding })
 

@@ -11,9 +11,9 @@ import { inspect } from '../badge/page-visit.ts'
 import { forgetNews } from '../rules/changes.ts'
 import { noteFormOpened } from '../forms/note-opened.ts'
 import { openPopup } from '../badge/open-popup.ts'
-import { runFeed } from '../run-feed.ts'
+import { runFeed } from '../feed/run.ts'
 import { survey } from '../rules/survey.ts'
-import { turnFeed } from '../turn-feed.ts'
+import { turnFeed } from '../feed/turn-feed.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.enum(['press', 'hide']) }),

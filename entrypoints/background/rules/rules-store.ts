@@ -5,8 +5,8 @@ import type { Rules } from '../../../rules/schema.ts'
 import { feedAddress } from '../../shared/feed-address.ts'
 import { feedHead, feedRules, feedText, readLocal } from '../../shared/storage.ts'
 import { bundledRules, readBundled, serialOf } from './bundled-rules.ts'
-import { dropFeedFiles } from '../feed-commit.ts'
-import { isStillTrusted } from '../feed-trust.ts'
+import { dropFeedFiles } from '../feed/commit.ts'
+import { isStillTrusted } from '../feed/trust.ts'
 
 /** The rules, and where they came from: with the extension, or later from the feed. */
 export interface RulesInUse extends RulesIndex {

@@ -141,7 +141,7 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
   })
 }
 
-/** The worker takes this lock for each commit (`entrypoints/background/feed-commit.ts`). */
+/** The worker takes this lock for each commit (`entrypoints/background/feed/commit.ts`). */
 const HOLD_COMMITS = `new Promise((held) => void navigator.locks.request('feed', () => {
   held()
   return new Promise((release) => (globalThis.releaseCommits = release))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { minutesToNext } from '../../../entrypoints/background/feed-schedule.ts'
+import { minutesToNext } from '../../../entrypoints/background/feed/schedule.ts'
 import { FEED_RESULTS, type FeedLog } from '../../../entrypoints/shared/feed-shapes.ts'
 import { NOW, release } from '../fixtures/feed-kit.ts'
 import { startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'

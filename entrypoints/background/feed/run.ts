@@ -1,10 +1,10 @@
-import type { FeedResult } from '../shared/feed-shapes.ts'
-import { feedAddress } from '../shared/feed-address.ts'
-import { change, feedLog, feedOn, read } from '../shared/storage.ts'
-import { currentRules, forgetRules } from './rules/rules-store.ts'
-import { checkFeed } from './feed-check.ts'
-import { FeedFailed, reasonOf } from './feed-failed.ts'
-import { scheduleNext } from './feed-schedule.ts'
+import type { FeedResult } from '../../shared/feed-shapes.ts'
+import { feedAddress } from '../../shared/feed-address.ts'
+import { change, feedLog, feedOn, read } from '../../shared/storage.ts'
+import { currentRules, forgetRules } from '../rules/rules-store.ts'
+import { checkFeed } from './check.ts'
+import { FeedFailed, reasonOf } from './errors.ts'
+import { scheduleNext } from './schedule.ts'
 
 const KEEP = 20
 

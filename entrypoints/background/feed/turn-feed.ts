@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
-import type { FeedResult } from '../shared/feed-shapes.ts'
-import { feedAddress } from '../shared/feed-address.ts'
-import { feedOn, write } from '../shared/storage.ts'
-import { restoreSchedule } from './feed-schedule.ts'
-import { runFeed } from './run-feed.ts'
+import type { FeedResult } from '../../shared/feed-shapes.ts'
+import { feedAddress } from '../../shared/feed-address.ts'
+import { feedOn, write } from '../../shared/storage.ts'
+import { restoreSchedule } from './schedule.ts'
+import { runFeed } from './run.ts'
 
 /** The person said yes or no to the feed. A yes counts once the browser has granted the host, which may be later than this. */
 export async function turnFeed(on: boolean): Promise<FeedResult | null> {

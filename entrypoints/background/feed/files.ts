@@ -1,10 +1,10 @@
-import { FILE_LIMIT, fileName, type Envelope, type FeedFile } from '../../rules/feed/envelope.ts'
-import { Refused } from '../../rules/feed/refusals.ts'
-import { admitFeedRules, readFeedText, verifyFile } from '../../rules/feed/verify-file.ts'
-import type { FeedAddress } from '../shared/feed-address.ts'
-import { pickLanguage } from '../shared/locale.ts'
-import { feedRules, feedText, language, readLocal, written, type Written } from '../shared/storage.ts'
-import { download } from './feed-download.ts'
+import { FILE_LIMIT, fileName, type Envelope, type FeedFile } from '../../../rules/feed/envelope.ts'
+import { Refused } from '../../../rules/feed/refusals.ts'
+import { admitFeedRules, readFeedText, verifyFile } from '../../../rules/feed/verify-file.ts'
+import type { FeedAddress } from '../../shared/feed-address.ts'
+import { pickLanguage } from '../../shared/locale.ts'
+import { feedRules, feedText, language, readLocal, written, type Written } from '../../shared/storage.ts'
+import { download } from './download.ts'
 import { requireGrant } from './feed-grant.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { Refused, type Refusal } from '../../rules/feed/refusals.ts'
-import { FeedFailed } from './feed-failed.ts'
+import { Refused, type Refusal } from '../../../rules/feed/refusals.ts'
+import { FeedFailed } from './errors.ts'
 
 export interface Wanted {
   url: string

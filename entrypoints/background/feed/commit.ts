@@ -1,7 +1,18 @@
-import { Refused } from '../../rules/feed/refusals.ts'
-import type { FeedHead } from '../shared/feed-shapes.ts'
-import { feedHead, feedOn, feedRules, feedText, forget, read, readLocal, writeTogether, written, type Written } from '../shared/storage.ts'
-import { FeedFailed } from './feed-failed.ts'
+import { Refused } from '../../../rules/feed/refusals.ts'
+import type { FeedHead } from '../../shared/feed-shapes.ts'
+import {
+  feedHead,
+  feedOn,
+  feedRules,
+  feedText,
+  forget,
+  read,
+  readLocal,
+  writeTogether,
+  written,
+  type Written,
+} from '../../shared/storage.ts'
+import { FeedFailed } from './errors.ts'
 
 const LOCK = 'feed'
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { FeedAddress } from '../shared/feed-address.ts'
-import { FeedFailed } from './feed-failed.ts'
+import type { FeedAddress } from '../../shared/feed-address.ts'
+import { FeedFailed } from './errors.ts'
 
 /** Rejects where the person or the browser has not granted the feed's host, or has taken it back. */
 export async function requireGrant({ pattern }: FeedAddress): Promise<void> {
