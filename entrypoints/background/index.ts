@@ -3,11 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from './messages/router.ts'
 import { forgetAnswers } from './badge/finding-cache.ts'
 import { concernsTabs } from './badge/badge-inputs.ts'
-import { ensureDaily } from './daily.ts'
-import { listenForClicks } from './notification-clicks.ts'
+import { ensureDaily } from './reminders/daily-alarm.ts'
+import { listenForClicks } from './reminders/notification-clicks.ts'
 import { sweepTabs } from './badge/prune-tabs.ts'
 
-const chores = () => import('./chores.ts')
+const chores = () => import('./lifecycle.ts')
 
 /** Listens to everything at once, and loads what an event needs when it comes: a page that wakes the worker waits for nothing else. */
 export default defineBackground({

@@ -3,11 +3,11 @@ import { feedAddress } from '../shared/feed-address.ts'
 import { feedRules, home, language, records, Reminding, reminding } from '../shared/storage.ts'
 import { concernsTabs } from './badge/badge-inputs.ts'
 import { forgetRules } from './rules/rules-store.ts'
-import { ensureDaily } from './daily.ts'
+import { ensureDaily } from './reminders/daily-alarm.ts'
 import { FEED_ALARM, putOffIfLate, restoreSchedule } from './feed/schedule.ts'
 import { noteChanges } from './rules/changes.ts'
 import { refreshAll } from './badge/refresh-tabs.ts'
-import { remind } from './remind.ts'
+import { remind } from './reminders/notify.ts'
 import { runFeed } from './feed/run.ts'
 
 const Turned = z.object({ oldValue: z.nullish(Reminding), newValue: Reminding })
