@@ -1,6 +1,6 @@
 import type { PagePush } from '../shared/messages.ts'
-import { onRouteChange } from '../shared/on-route-change.ts'
-import { signedIn } from '../shared/signed-in.ts'
+import { onRouteChange } from '../shared/page/on-route-change.ts'
+import { signedIn } from '../shared/page/signed-in.ts'
 import { lifeOf } from './script-context.ts'
 import { sendTo } from './send.ts'
 import { showBadge } from './badge/show.ts'

@@ -1,4 +1,4 @@
-import { addressOf } from '../shared/address-of.ts'
+import { addressOf } from '../shared/page/address-of.ts'
 import type { Send } from './send.ts'
 import type { Show } from './badge/show.ts'
 

@@ -1,4 +1,4 @@
-import { onRouteChange } from '../shared/on-route-change.ts'
+import { onRouteChange } from '../shared/page/on-route-change.ts'
 import type { Companion } from './tracker.ts'
 
 /** Helps on this page and on every further one that comes without a reload. The signal ends with the page. */

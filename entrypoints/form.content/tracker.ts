@@ -1,4 +1,4 @@
-import type { FormHelp } from '../shared/form-help.ts'
+import type { FormHelp } from '../shared/page/form-help.ts'
 import { dialogsOf, glimpse } from './page/snapshot.ts'
 import { onSubmit } from './page/submit.ts'
 import type { Panel } from './panel/panel.ts'

@@ -1,7 +1,7 @@
 import type { Route } from '../../../rules/statements.ts'
 import type { Clock } from '../../shared/advance.ts'
 import { noteSent, sentBefore, type Noting, type Told } from '../../shared/note-sent.ts'
-import type { FormHelp } from '../../shared/form-help.ts'
+import type { FormHelp } from '../../shared/page/form-help.ts'
 import type { Speech } from '../../shared/locale.ts'
 import type { Day } from '../../shared/record-dates.ts'
 import { stateOf, type About, type ObjectionRecord } from '../../shared/records.ts'

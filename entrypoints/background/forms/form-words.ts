@@ -1,4 +1,4 @@
-import type { FormWords } from '../../shared/form-help.ts'
+import type { FormWords } from '../../shared/page/form-help.ts'
 import type { Speech, WordKey } from '../../shared/locale.ts'
 import type { FormPage } from './form-page.ts'
 

@@ -1,6 +1,6 @@
 import type { Route } from '../../../rules/statements.ts'
 import type { Regime } from '../../../rules/vocabulary.ts'
-import type { ReasonHelp } from '../../shared/form-help.ts'
+import type { ReasonHelp } from '../../shared/page/form-help.ts'
 import type { Speech } from '../../shared/locale.ts'
 
 /** The sentences of the letters in one language, as `/letters/<language>.json` holds them. */

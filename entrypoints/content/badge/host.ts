@@ -1,4 +1,4 @@
-import { dialogOpen } from '../../shared/dialog-open.ts'
+import { dialogOpen } from '../../shared/page/dialog-open.ts'
 import type { Life } from '../script-context.ts'
 
 /** How often the badge comes back when the page takes it out. */

@@ -1,4 +1,4 @@
-import { dialogOpen } from '../../shared/dialog-open.ts'
+import { dialogOpen } from '../../shared/page/dialog-open.ts'
 import { findReasonBox, formOf, isShown, visible } from './find-reason-box.ts'
 
 /** What a look at the page tells. Nothing is read but what is there: no label, no text, no value. */

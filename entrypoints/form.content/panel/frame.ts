@@ -1,4 +1,4 @@
-import type { FormHelp } from '../../shared/form-help.ts'
+import type { FormHelp } from '../../shared/page/form-help.ts'
 import { make } from './make.ts'
 import { panelHead } from './head.ts'
 

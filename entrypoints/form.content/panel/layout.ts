@@ -1,4 +1,4 @@
-import type { FormKind } from '../../shared/form-help.ts'
+import type { FormKind } from '../../shared/page/form-help.ts'
 import type { Stage } from './stage.ts'
 
 /** What can be unfolded in the panel. */

@@ -1,4 +1,4 @@
-import type { FormHelp, Linked } from '../../shared/form-help.ts'
+import type { FormHelp, Linked } from '../../shared/page/form-help.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
 import { link, make } from './make.ts'
 

@@ -1,4 +1,4 @@
-import type { FormHelp, Noted } from '../../shared/form-help.ts'
+import type { FormHelp, Noted } from '../../shared/page/form-help.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
 import { linkedStep } from './linked-step.ts'
 import { list } from './list.ts'

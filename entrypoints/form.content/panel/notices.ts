@@ -1,4 +1,4 @@
-import type { FormHelp } from '../../shared/form-help.ts'
+import type { FormHelp } from '../../shared/page/form-help.ts'
 import type { Shown } from './layout.ts'
 
 /** What has to be said first, in this stage. */

@@ -1,4 +1,4 @@
-import type { FormHelp, Noted } from '../../shared/form-help.ts'
+import type { FormHelp, Noted } from '../../shared/page/form-help.ts'
 import { askStep, type AskDeeds } from './ask-step.ts'
 import { list } from './list.ts'
 import { noticesIn } from './notices.ts'

@@ -1,4 +1,4 @@
-import type { FormHelp } from '../../shared/form-help.ts'
+import type { FormHelp } from '../../shared/page/form-help.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
 import { button, make } from './make.ts'
 

@@ -1,4 +1,4 @@
-import type { FormHelp, ReasonHelp } from '../../shared/form-help.ts'
+import type { FormHelp, ReasonHelp } from '../../shared/page/form-help.ts'
 import { composeReason, lengthFault } from './compose-reason.ts'
 import { button, make } from './make.ts'
 import type { Taken } from '../page/set-reason.ts'

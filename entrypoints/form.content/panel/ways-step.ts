@@ -1,4 +1,4 @@
-import type { FormHelp, Way } from '../../shared/form-help.ts'
+import type { FormHelp, Way } from '../../shared/page/form-help.ts'
 import { button, link, make } from './make.ts'
 
 /** Opens the page for letters, for someone without an account if so. */

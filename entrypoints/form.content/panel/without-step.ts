@@ -1,4 +1,4 @@
-import type { FormHelp, WithoutHelp } from '../../shared/form-help.ts'
+import type { FormHelp, WithoutHelp } from '../../shared/page/form-help.ts'
 import { make } from './make.ts'
 import { wayTo, type OpenLetter } from './ways-step.ts'
 
