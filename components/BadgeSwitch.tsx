@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Speech } from '../entrypoints/shared/locale.ts'
 import type { MuteScope } from '../entrypoints/shared/mutes.ts'
-import type { Mute } from '../entrypoints/shared/storage.ts'
+import type { Mute } from '../entrypoints/shared/storage/storage.ts'
 import { Disclosure } from './Disclosure.tsx'
 import './badge-switch.css'
 

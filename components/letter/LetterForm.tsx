@@ -1,5 +1,5 @@
 import type { FieldId } from '../../entrypoints/letter/fields-of.ts'
-import type { Draft } from '../../entrypoints/shared/drafts.ts'
+import type { Draft } from '../../entrypoints/shared/storage/drafts.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { LetterInputs } from '../../rules/letter-inputs.ts'
 import { AccountFields } from './AccountFields.tsx'

@@ -1,4 +1,4 @@
-import type { Draft } from '../../entrypoints/shared/drafts.ts'
+import type { Draft } from '../../entrypoints/shared/storage/drafts.ts'
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import { linesOf } from '../../rules/letter-inputs.ts'
 

@@ -1,6 +1,6 @@
 import type { Speech } from '../../entrypoints/shared/locale.ts'
 import type { Corner } from '../../entrypoints/shared/messages.ts'
-import type { Badge, Mute } from '../../entrypoints/shared/storage.ts'
+import type { Badge, Mute } from '../../entrypoints/shared/storage/storage.ts'
 import { Ask } from '../records/Ask.tsx'
 import { Switch } from './Switch.tsx'
 import './badge-settings.css'

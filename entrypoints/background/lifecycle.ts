@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { feedAddress } from '../shared/feed-address.ts'
-import { feedRules, home, language, records, Reminding, reminding } from '../shared/storage.ts'
+import { feedRules, home, language, records, Reminding, reminding } from '../shared/storage/storage.ts'
 import { concernsTabs } from './badge/badge-inputs.ts'
 import { forgetRules } from './rules/rules-store.ts'
 import { ensureDaily } from './reminders/daily-alarm.ts'

@@ -1,5 +1,5 @@
 import type { LetterCase } from '../../rules/letter-values.ts'
-import type { Draft } from '../shared/drafts.ts'
+import type { Draft } from '../shared/storage/drafts.ts'
 import { dueOf, graceFrom } from './due-of.ts'
 import { inputsOf } from './inputs-of.ts'
 import type { BenchProps } from './LetterBench.tsx'

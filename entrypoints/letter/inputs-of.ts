@@ -10,7 +10,7 @@ import {
   TARGETS,
   type LetterInputs,
 } from '../../rules/letter-inputs.ts'
-import { NO_DRAFT, type Draft } from '../shared/drafts.ts'
+import { NO_DRAFT, type Draft } from '../shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../shared/records.ts'
 import { stateOf } from '../shared/records.ts'
 

@@ -1,7 +1,7 @@
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadWords, pickLanguage, speak, type Speech } from '../shared/locale.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
-import { language, read } from '../shared/storage.ts'
+import { language, read } from '../shared/storage/storage.ts'
 
 /** The language of the page. Where it cannot be read there is English without sentences about facts, enough to say so: `broken`. */
 export async function loadSpeech(preferred: readonly string[]): Promise<{ speech: Speech; broken: boolean }> {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Speech } from '../shared/locale.ts'
-import { home, language, watch } from '../shared/storage.ts'
+import { home, language, watch } from '../shared/storage/storage.ts'
 import { loadDesk, type Desk } from './load-desk.ts'
 import { loadSpeech } from './load-speech.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Draft } from '../shared/drafts.ts'
+import type { Draft } from '../shared/storage/drafts.ts'
 import { keepDraft, type Keeper, type Kept } from './keep-draft.ts'
 
 export type Drafting = Kept & Pick<Keeper, 'edit' | 'forget'>

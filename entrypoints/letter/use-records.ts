@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ObjectionRecord } from '../shared/records.ts'
-import { read, records, watch } from '../shared/storage.ts'
+import { read, records, watch } from '../shared/storage/storage.ts'
 
 /** All records, as they are stored at the moment; undefined until they were read. */
 export function useRecords(): readonly ObjectionRecord[] | undefined {

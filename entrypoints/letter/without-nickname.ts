@@ -1,5 +1,5 @@
 import { linesOf, oneLine } from '../../rules/letter-inputs.ts'
-import type { Draft } from '../shared/drafts.ts'
+import type { Draft } from '../shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../shared/records.ts'
 
 /**

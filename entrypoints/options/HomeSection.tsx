@@ -5,7 +5,7 @@ import { Section } from '../../components/options/Section.tsx'
 import { Status } from '../../components/options/Status.tsx'
 import { dwellingsOf, type Atlas } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
-import { home as homeItem, write } from '../shared/storage.ts'
+import { home as homeItem, write } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/use-write.ts'
 import { useStored } from './use-stored.ts'
 

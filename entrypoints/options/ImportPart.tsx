@@ -5,7 +5,7 @@ import { Ask } from '../../components/records/Ask.tsx'
 import { keepAll } from '../shared/keep-record.ts'
 import type { Speech } from '../shared/locale.ts'
 import { planImport } from '../shared/plan-import.ts'
-import { read, records as recordsItem } from '../shared/storage.ts'
+import { read, records as recordsItem } from '../shared/storage/storage.ts'
 import { readImport, type Chosen } from './read-import.ts'
 
 /** A file is chosen, what it would do is shown, and only then it is done. */

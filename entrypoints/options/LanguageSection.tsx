@@ -2,7 +2,7 @@ import { LanguageSelect } from '../../components/LanguageSelect.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
 import { LANGUAGES, type Speech } from '../shared/locale.ts'
-import { language, write } from '../shared/storage.ts'
+import { language, write } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/use-write.ts'
 
 export function LanguageSection({ speech }: { speech: Speech }) {

@@ -1,6 +1,6 @@
 import { calendarOf, type CalendarEntry } from '../shared/ics.ts'
 import { afterGiving, type Given } from '../shared/next-calendar.ts'
-import { calendar, change } from '../shared/storage.ts'
+import { calendar, change } from '../shared/storage/storage.ts'
 import { saveFile } from './save-file.ts'
 
 /**

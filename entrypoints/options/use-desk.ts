@@ -3,7 +3,7 @@ import { loadAtlas, type Atlas } from '../shared/atlas.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadWords, pickLanguage, speak, type Speech } from '../shared/locale.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
-import { feedText, language, watch } from '../shared/storage.ts'
+import { feedText, language, watch } from '../shared/storage/storage.ts'
 import { useStored } from './use-stored.ts'
 
 /** What the page speaks, and the services and countries of which it speaks. */

@@ -4,7 +4,7 @@ import { NO_HELP, type Help } from '../../rules/help-at.ts'
 import { hasLetters } from '../../rules/letter-family.ts'
 import { Regime } from '../../rules/vocabulary.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
-import { home } from '../shared/storage.ts'
+import { home } from '../shared/storage/storage.ts'
 import { useStored } from './use-stored.ts'
 
 interface Law {

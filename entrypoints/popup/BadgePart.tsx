@@ -4,7 +4,7 @@ import type { Finding } from '../../rules/find.ts'
 import { covers } from '../shared/covers.ts'
 import type { Speech } from '../shared/locale.ts'
 import { muteAt, withMute, withoutMute } from '../shared/mutes.ts'
-import { badge as badgeItem, change, type Badge } from '../shared/storage.ts'
+import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/use-write.ts'
 
 interface Props {

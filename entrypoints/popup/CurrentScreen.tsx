@@ -1,7 +1,7 @@
 import { Failed } from '../../components/Failed.tsx'
 import type { Dwelling } from '../shared/atlas.ts'
 import type { Speech } from '../shared/locale.ts'
-import type { Home } from '../shared/storage.ts'
+import type { Home } from '../shared/storage/storage.ts'
 import { Found } from './Found.tsx'
 import { officialAddresses } from './official-addresses.ts'
 import { Overview } from './Overview.tsx'

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
-import { readFindingOf, watchFindings } from '../shared/session.ts'
+import { readFindingOf, watchFindings } from '../shared/storage/session.ts'
 import { readFinding } from './read-finding.ts'
 import type { Answer } from './which-screen.ts'
 

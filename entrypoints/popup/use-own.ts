@@ -1,6 +1,6 @@
 import type { Change } from '../../rules/changes.ts'
 import type { ObjectionRecord } from '../shared/records.ts'
-import { badge, news, records, type Badge } from '../shared/storage.ts'
+import { badge, news, records, type Badge } from '../shared/storage/storage.ts'
 import { useStored } from './use-stored.ts'
 
 /** What is kept on the device beside the person's home. */

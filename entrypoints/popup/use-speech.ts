@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadWords, pickLanguage, prepareDates, speak, type Language, type Speech } from '../shared/locale.ts'
 import { loadRulesText } from '../shared/rules-text.ts'
-import { feedText, watch } from '../shared/storage.ts'
+import { feedText, watch } from '../shared/storage/storage.ts'
 
 export interface Spoken {
   /** Null until there are words. */

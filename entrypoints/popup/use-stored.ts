@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { read, watch, type Item } from '../shared/storage.ts'
+import { read, watch, type Item } from '../shared/storage/storage.ts'
 
 /**
  * A stored value that follows its changes; undefined until it was read. `what` must be the same object at every call.

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
-import type { Home } from '../shared/storage.ts'
+import type { Home } from '../shared/storage/storage.ts'
 import { readFinding } from './read-finding.ts'
 
 /** What holds on every service, asked once `wanted` and again when the person's home changes. Empty until, or unless, the worker answers. */

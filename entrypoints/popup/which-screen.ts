@@ -1,5 +1,5 @@
 import type { Finding, Person } from '../../rules/find.ts'
-import type { Home } from '../shared/storage.ts'
+import type { Home } from '../shared/storage/storage.ts'
 
 /** One closed word decides the screen. */
 export type Screen = 'loading' | 'nothing-here' | 'first-run' | 'finding' | 'failed'

@@ -1,5 +1,5 @@
 import type { WordKey } from './locale.ts'
-import { StorageError } from './storage.ts'
+import { StorageError } from './storage/storage.ts'
 
 /** The sentence for a write that did not happen. */
 export function failureOf(error: unknown): WordKey {

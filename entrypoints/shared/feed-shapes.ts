@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { REFUSALS } from '../../rules/feed/refusals.ts'
 import { CHANGE_KINDS } from '../../rules/changes.ts'
 
-/** Shapes of what the feed and the notice of change store (`entrypoints/shared/storage.ts`). */
+/** Shapes of what the feed and the notice of change store (`entrypoints/shared/storage/storage.ts`). */
 
 /** How an attempt ended: with newer rules, with nothing new, refused, or without an answer. Words: `feed.result.…` and `feed.refused.…`. */
 export const FEED_RESULTS = [

@@ -1,8 +1,8 @@
 import type { Clock, Outcome } from './advance.ts'
 import type { Problem } from './check-dates.ts'
 import type { ObjectionRecord } from './records.ts'
-import { dropSession, readSession, UNDO, watchSession, writeSession } from './session.ts'
-import { change, records, StorageError } from './storage.ts'
+import { dropSession, readSession, UNDO, watchSession, writeSession } from './storage/session.ts'
+import { change, records, StorageError } from './storage/storage.ts'
 import { today } from './today.ts'
 import { changesOf, joined, undo, Undoable, UNDO_MS, type RecordChange } from './undo.ts'
 

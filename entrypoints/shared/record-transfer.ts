@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { checkDates } from './check-dates.ts'
 import type { WordKey } from './locale.ts'
-import { migrate } from './migrations.ts'
+import { migrate } from './storage/migrations.ts'
 import { DATE_FIELDS, ObjectionRecord, VERSION } from './records.ts'
 
 /** Records as a file: out, and in again after a check of every entry. */

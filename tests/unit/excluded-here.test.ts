@@ -4,7 +4,7 @@ import { toolbarBadge } from '../../entrypoints/background/badge/toolbar-badge.t
 import { pageBadge } from '../../entrypoints/background/badge/page-badge.ts'
 import { lookOfFinding } from '../../entrypoints/shared/look-of.ts'
 import { sentenceOf } from '../../entrypoints/shared/sentence-of.ts'
-import { badge } from '../../entrypoints/shared/storage.ts'
+import { badge } from '../../entrypoints/shared/storage/storage.ts'
 import { claimIn } from '../../rules/claim-of.ts'
 import { find, type Finding, type Person } from '../../rules/find.ts'
 import { indexRules } from '../../rules/index-rules.ts'

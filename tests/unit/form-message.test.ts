@@ -5,8 +5,8 @@ import { handleMessage } from '../../entrypoints/background/messages/handlers.ts
 import type { FormHelp } from '../../entrypoints/shared/page/form-help.ts'
 import type { FormMessage } from '../../entrypoints/shared/messages.ts'
 import { noteOpened } from '../../entrypoints/shared/note-sent.ts'
-import { forgetTab } from '../../entrypoints/shared/session.ts'
-import { badge, home, read, records, write } from '../../entrypoints/shared/storage.ts'
+import { forgetTab } from '../../entrypoints/shared/storage/session.ts'
+import { badge, home, read, records, write } from '../../entrypoints/shared/storage/storage.ts'
 import { addressOf } from './fixtures/real-routes.ts'
 
 const FORM = addressOf('route-facebook-form')

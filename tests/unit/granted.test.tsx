@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { FeedPart } from '../../entrypoints/options/FeedPart.tsx'
 import { SystemReminders } from '../../entrypoints/options/SystemReminders.tsx'
 import { speak } from '../../entrypoints/shared/locale.ts'
-import { feedOn, read, reminding, write } from '../../entrypoints/shared/storage.ts'
+import { feedOn, read, reminding, write } from '../../entrypoints/shared/storage/storage.ts'
 import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
 
 /** What the browser grants can be taken back in its own settings, also while a page of ours is open. */

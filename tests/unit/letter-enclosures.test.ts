@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { inputsOf } from '../../entrypoints/letter/inputs-of.ts'
-import { Draft } from '../../entrypoints/shared/drafts.ts'
+import { Draft } from '../../entrypoints/shared/storage/drafts.ts'
 import { composeLetter, letterText } from '../../rules/compose-letter.ts'
 import { enclosuresFor } from '../../rules/enclosures-for.ts'
 import { ENCLOSURES, type LetterInputs } from '../../rules/letter-inputs.ts'

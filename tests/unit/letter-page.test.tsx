@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { drafts, home, language, read, records, write } from '../../entrypoints/shared/storage.ts'
-import { NO_DRAFT } from '../../entrypoints/shared/drafts.ts'
+import { drafts, home, language, read, records, write } from '../../entrypoints/shared/storage/storage.ts'
+import { NO_DRAFT } from '../../entrypoints/shared/storage/drafts.ts'
 import { VERSION } from '../../entrypoints/shared/records.ts'
 import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
 import { after } from './arbitrary-records.ts'

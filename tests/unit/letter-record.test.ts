@@ -6,9 +6,9 @@ import { nameFor } from '../../entrypoints/letter/name-for.ts'
 import { noteSent, type Posted } from '../../entrypoints/letter/note-sent.ts'
 import { questionOf } from '../../entrypoints/letter/question.ts'
 import { advance, start } from '../../entrypoints/shared/advance.ts'
-import { NO_DRAFT } from '../../entrypoints/shared/drafts.ts'
+import { NO_DRAFT } from '../../entrypoints/shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
-import { read, records, write } from '../../entrypoints/shared/storage.ts'
+import { read, records, write } from '../../entrypoints/shared/storage/storage.ts'
 import { factsOf, inLanguage, TODAY } from './fixtures/letter-case.ts'
 
 const CLOCK = { today: TODAY, now: '2026-11-23T10:00:00.000Z' }

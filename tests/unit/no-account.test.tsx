@@ -16,7 +16,7 @@ import { buildRules } from '../../rules/build.ts'
 import type { Finding } from '../../rules/find.ts'
 import { indexRules } from '../../rules/index-rules.ts'
 import { letterFacts } from '../../rules/letter-facts.ts'
-import { drafts, read } from '../../entrypoints/shared/storage.ts'
+import { drafts, read } from '../../entrypoints/shared/storage/storage.ts'
 import { DAY, realFinding, realSpeech, services } from './fixtures/real-finding.ts'
 import { addressOf } from './fixtures/real-routes.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pageBadge } from '../../entrypoints/background/badge/page-badge.ts'
 import { speak } from '../../entrypoints/shared/locale.ts'
-import { badge as badgeItem, type Mute } from '../../entrypoints/shared/storage.ts'
+import { badge as badgeItem, type Mute } from '../../entrypoints/shared/storage/storage.ts'
 import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
 import { find, STATES, type Finding, type State } from '../../rules/find.ts'
 import { indexRules } from '../../rules/index-rules.ts'

@@ -10,7 +10,7 @@ import { planImport } from '../../entrypoints/shared/plan-import.ts'
 import { addDays } from '../../entrypoints/shared/record-dates.ts'
 import { exportRecords, parseImport } from '../../entrypoints/shared/record-transfer.ts'
 import { ObjectionRecord } from '../../entrypoints/shared/records.ts'
-import { read, records } from '../../entrypoints/shared/storage.ts'
+import { read, records } from '../../entrypoints/shared/storage/storage.ts'
 import { clockOn, TODAY } from './arbitrary-records.ts'
 
 /** One thing that a person, a page or a second window does; `n` picks among what there is. */

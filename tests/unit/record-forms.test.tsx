@@ -12,7 +12,7 @@ import { advance, start } from '../../entrypoints/shared/advance.ts'
 import { addRecord, clock, dropRecord, keepAll, keepRecord } from '../../entrypoints/shared/keep-record.ts'
 import { speak } from '../../entrypoints/shared/locale.ts'
 import { viewOf } from '../../entrypoints/shared/record-view.ts'
-import { read, records } from '../../entrypoints/shared/storage.ts'
+import { read, records } from '../../entrypoints/shared/storage/storage.ts'
 import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
 
 const speech = speak('en', words, {})

@@ -7,7 +7,7 @@ import { addDays } from '../../entrypoints/shared/record-dates.ts'
 import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
 import { uidOf } from '../../entrypoints/shared/reminder-events.ts'
 import { isNews, reminders, type Reminder } from '../../entrypoints/shared/reminders.ts'
-import { change, home, read, records, reminding, write } from '../../entrypoints/shared/storage.ts'
+import { change, home, read, records, reminding, write } from '../../entrypoints/shared/storage/storage.ts'
 import { after, anyRecord, TODAY } from './arbitrary-records.ts'
 
 /** For what a worker loads on demand, on a machine that is busy. */

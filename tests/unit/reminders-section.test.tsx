@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { RemindersSection } from '../../entrypoints/options/RemindersSection.tsx'
 import { speak } from '../../entrypoints/shared/locale.ts'
 import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
-import { calendar, read, records, write } from '../../entrypoints/shared/storage.ts'
+import { calendar, read, records, write } from '../../entrypoints/shared/storage/storage.ts'
 import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
 import { after, TODAY } from './arbitrary-records.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handleMessage } from '../../entrypoints/background/messages/handlers.ts'
-import { read, records } from '../../entrypoints/shared/storage.ts'
+import { read, records } from '../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../rules/build.ts'
 import { rulesInfo } from '../../rules/rules-info.ts'
 

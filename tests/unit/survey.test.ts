@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { survey } from '../../entrypoints/background/rules/survey.ts'
-import { home, write } from '../../entrypoints/shared/storage.ts'
+import { home, write } from '../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../rules/build.ts'
 
 test('a survey names every service once, for where the person lives', async () => {

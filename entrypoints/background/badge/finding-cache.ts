@@ -1,7 +1,17 @@
 import { locateAmong } from '../../../rules/locate.ts'
 import type { Service } from '../../../rules/schema.ts'
 import type { PageBadge } from '../../shared/messages.ts'
-import { forgetFindings, iconOf, keptFrom, parsed, placeKey, readSession, seenKey, writeSession, type Seen } from '../../shared/session.ts'
+import {
+  forgetFindings,
+  iconOf,
+  keptFrom,
+  parsed,
+  placeKey,
+  readSession,
+  seenKey,
+  writeSession,
+  type Seen,
+} from '../../shared/storage/session.ts'
 import { today } from '../../shared/today.ts'
 import type { ToolbarBadge } from './toolbar-badge.ts'
 

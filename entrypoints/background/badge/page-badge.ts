@@ -5,7 +5,7 @@ import { covers } from '../../shared/covers.ts'
 import { labelOf } from '../../shared/label-of.ts'
 import { lookOfFinding } from '../../shared/look-of.ts'
 import { sentenceOf } from '../../shared/sentence-of.ts'
-import type { Badge } from '../../shared/storage.ts'
+import type { Badge } from '../../shared/storage/storage.ts'
 
 /** States that show something in the page, with the words of the pill; an empty pill is the small mark. */
 const PILLS: Partial<Record<State, WordKey | ''>> = {

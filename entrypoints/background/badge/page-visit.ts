@@ -1,5 +1,5 @@
 import type { PageBadge } from '../../shared/messages.ts'
-import { writeSeen } from '../../shared/session.ts'
+import { writeSeen } from '../../shared/storage/session.ts'
 import { recall, type Recalled } from './finding-cache.ts'
 import { inTurn } from './tab-queue.ts'
 import { showBadge } from './set-toolbar-badge.ts'

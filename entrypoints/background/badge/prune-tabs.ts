@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { forgetTab, seenTabs } from '../../shared/session.ts'
+import { forgetTab, seenTabs } from '../../shared/storage/session.ts'
 
 const PAUSE_MS = 60_000
 

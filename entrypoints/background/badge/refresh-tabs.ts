@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PagePush } from '../../shared/messages.ts'
-import { forgetTab, seenTabs } from '../../shared/session.ts'
+import { forgetTab, seenTabs } from '../../shared/storage/session.ts'
 import { forgetAnswers } from './finding-cache.ts'
 import { resight, sight } from './page-visit.ts'
 

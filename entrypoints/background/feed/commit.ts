@@ -11,7 +11,7 @@ import {
   writeTogether,
   written,
   type Written,
-} from '../../shared/storage.ts'
+} from '../../shared/storage/storage.ts'
 import { FeedFailed } from './errors.ts'
 
 const LOCK = 'feed'

@@ -3,7 +3,7 @@ import { Refused } from '../../../rules/feed/refusals.ts'
 import { admitFeedRules, readFeedText, verifyFile } from '../../../rules/feed/verify-file.ts'
 import type { FeedAddress } from '../../shared/feed-address.ts'
 import { pickLanguage } from '../../shared/locale.ts'
-import { feedRules, feedText, language, readLocal, written, type Written } from '../../shared/storage.ts'
+import { feedRules, feedText, language, readLocal, written, type Written } from '../../shared/storage/storage.ts'
 import { download } from './download.ts'
 import { requireGrant } from './feed-grant.ts'
 

@@ -1,6 +1,6 @@
 import type { FeedResult } from '../../shared/feed-shapes.ts'
 import { feedAddress } from '../../shared/feed-address.ts'
-import { change, feedLog, feedOn, read } from '../../shared/storage.ts'
+import { change, feedLog, feedOn, read } from '../../shared/storage/storage.ts'
 import { currentRules, forgetRules } from '../rules/rules-store.ts'
 import { checkFeed } from './check.ts'
 import { FeedFailed, reasonOf } from './errors.ts'

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { FeedLog } from '../../shared/feed-shapes.ts'
-import { feedLog, feedOn, read } from '../../shared/storage.ts'
+import { feedLog, feedOn, read } from '../../shared/storage/storage.ts'
 import { willRing } from '../reminders/daily-alarm.ts'
 
 export const FEED_ALARM = 'feed'

@@ -1,5 +1,5 @@
 import { letterFacts, type LetterFacts } from '../../../rules/letter-facts.ts'
-import { home, read } from '../../shared/storage.ts'
+import { home, read } from '../../shared/storage/storage.ts'
 import { currentRules } from './rules-store.ts'
 import { dwellerOf } from './dweller-of.ts'
 

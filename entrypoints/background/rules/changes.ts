@@ -1,7 +1,7 @@
 import { changesBetween } from '../../../rules/changes.ts'
 import { factsFor } from '../../../rules/facts-for.ts'
 import { mergeChanges } from '../../../rules/merge-changes.ts'
-import { change, home, news, newsBaseline, readLocal, writeTogether, written } from '../../shared/storage.ts'
+import { change, home, news, newsBaseline, readLocal, writeTogether, written } from '../../shared/storage/storage.ts'
 import { currentRules } from './rules-store.ts'
 import { dwellerOf } from './dweller-of.ts'
 

@@ -1,7 +1,7 @@
 import { guessCountry } from '../../../rules/guess-country.ts'
 import type { RulesIndex } from '../../../rules/index-rules.ts'
 import type { Dweller } from '../../../rules/letter-facts.ts'
-import type { Home } from '../../shared/storage.ts'
+import type { Home } from '../../shared/storage/storage.ts'
 
 /** Where the person said they live; until then a guess, marked as one. The time zone is true only here: see `guessCountry`. */
 export function dwellerOf({ rules }: RulesIndex, where: Home | null): Dweller {

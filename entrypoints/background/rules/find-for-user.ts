@@ -4,7 +4,7 @@ import type { RulesIndex } from '../../../rules/index-rules.ts'
 import type { Place } from '../../../rules/locate.ts'
 import type { ObjectionRecord } from '../../shared/records.ts'
 import { standOf } from '../../shared/standing-of.ts'
-import type { Home } from '../../shared/storage.ts'
+import type { Home } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/today.ts'
 import { personOf } from './person-of.ts'
 

@@ -2,7 +2,7 @@ import type { Person } from '../../../rules/find.ts'
 import type { RulesIndex } from '../../../rules/index-rules.ts'
 import type { Change } from '../../../rules/changes.ts'
 import type { Stand } from '../../shared/standing-of.ts'
-import type { Home } from '../../shared/storage.ts'
+import type { Home } from '../../shared/storage/storage.ts'
 import { dwellerOf } from './dweller-of.ts'
 
 /** What is known of the person, as far as it concerns one service. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../rules/find.ts'
-import { home, news, readLocal, records } from '../../shared/storage.ts'
+import { home, news, readLocal, records } from '../../shared/storage/storage.ts'
 import { currentRules } from './rules-store.ts'
 import { findFor } from './find-for-user.ts'
 

@@ -37,7 +37,7 @@ export async function shown(extension: Harness): Promise<Finding> {
   return Finding.parse(found)
 }
 
-/** As `entrypoints/shared/session.ts` keeps it. */
+/** As `entrypoints/shared/storage/session.ts` keeps it. */
 function findingOf(session: Record<string, unknown>, tab: number): Finding | null {
   const seen = Seen.safeParse(session[`seen:${tab}`])
   const { service, context, quiet, signedIn } = seen.data ?? {}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { home, read, records, write } from '../../../entrypoints/shared/storage.ts'
+import { home, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { stateOf } from '../../../entrypoints/shared/records.ts'
 import { record } from '../arbitrary-records.ts'
 import { button, close, enter, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'

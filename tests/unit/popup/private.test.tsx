@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { badge, home, read, records, write } from '../../../entrypoints/shared/storage.ts'
+import { badge, home, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { realFinding, realSpeech } from '../fixtures/real-finding.ts'
 

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { Drafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
-import { Given, NONE_GIVEN } from './next-calendar.ts'
-import { StoredRecords, VERSION } from './records.ts'
-import { today } from './today.ts'
-import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from './feed-shapes.ts'
+import { Given, NONE_GIVEN } from '../next-calendar.ts'
+import { StoredRecords, VERSION } from '../records.ts'
+import { today } from '../today.ts'
+import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from '../feed-shapes.ts'
 
 /** The only file that knows what the device keeps, under which key, in which shape (`session.ts` knows what a session keeps). Nothing here leaves the device. */
 export interface Item<T> {
