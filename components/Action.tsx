@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../rules/find.ts'
-import type { Speech, WordKey } from '../entrypoints/shared/locale.ts'
+import type { Speech, WordKey } from '../entrypoints/shared/i18n/translator.ts'
 import type { Deed } from './deed-of.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Limit } from './Limit.tsx'

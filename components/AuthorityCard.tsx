@@ -1,7 +1,7 @@
 import type { Source } from '../rules/schema.ts'
 import type { Authority } from '../rules/statements.ts'
 import type { Dwelling } from '../entrypoints/shared/atlas.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from './Evidence.tsx'
 import { ExternalLink } from './ExternalLink.tsx'
 import { LandSelect } from './LandSelect.tsx'

@@ -1,5 +1,5 @@
 import type { Controller, Source } from '../rules/schema.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from './Evidence.tsx'
 import { ExternalLink } from './ExternalLink.tsx'
 import './card.css'

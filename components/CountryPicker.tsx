@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { Dwelling } from '../entrypoints/shared/atlas.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { LandSelect } from './LandSelect.tsx'
 import './country-picker.css'
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Source } from '../rules/schema.ts'
 import type { Event } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { certainty } from './certainty.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { ExternalLink } from './ExternalLink.tsx'

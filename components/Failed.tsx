@@ -1,4 +1,4 @@
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { Semaphore } from './Semaphore.tsx'
 import './message-screen.css'

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/find.ts'
-import type { Language, Speech } from '../entrypoints/shared/locale.ts'
+import type { Language, Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { LanguageSelect } from './LanguageSelect.tsx'
 import { SourceLink } from './SourceLink.tsx'

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact'
 import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Chevron } from './Chevron.tsx'
 import './header.css'
 

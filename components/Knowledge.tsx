@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { StatementList } from './StatementList.tsx'
 

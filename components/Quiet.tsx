@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Semaphore } from './Semaphore.tsx'
 import './message-screen.css'

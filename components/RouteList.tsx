@@ -1,6 +1,6 @@
 import type { Route } from '../rules/statements.ts'
 import type { Regime } from '../rules/vocabulary.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from './caveats-of.ts'
 import { isObjection } from './deed-of.ts'
 import { Way } from './Way.tsx'

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/find.ts'
 import type { Route } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { signInHint } from './deed-of.ts'
 import { AskSent, type KnownAccount } from './records/AskSent.tsx'
 

@@ -1,6 +1,6 @@
 import { claimOf } from '../rules/claim-of.ts'
 import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import type { UseCode } from '../rules/vocabulary.ts'
 import { Evidence } from './Evidence.tsx'
 import { UseColumns } from './UseColumns.tsx'

@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/find.ts'
 import type { Route } from '../rules/statements.ts'
 import { whyAbsent } from '../rules/why-absent.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from './Disclosure.tsx'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Route } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/locale.ts'
+import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { freshness } from './freshness.ts'
 
 /** How sure it is that a way is still open, and for whom; sentences, most pressing first. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { BuiltFile } from './build.ts'
 import type { Rules } from './schema.ts'
 
-const DIR = join(import.meta.dirname, '../entrypoints/shared/words')
+const DIR = join(import.meta.dirname, '../entrypoints/shared/i18n/locales')
 
 /**
  * The words of the interface, one file a language, as the extension fetches them. With them go the names of the rules' countries:

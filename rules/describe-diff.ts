@@ -3,7 +3,7 @@ import { factsFor } from './facts-for.ts'
 import { indexRules } from './index-rules.ts'
 import type { Release } from './load-release.ts'
 
-/** The words of the interface, `entrypoints/shared/words/<language>.json`. */
+/** The words of the interface, `entrypoints/shared/i18n/locales/<language>.json`. */
 export type Words = Record<string, string | undefined>
 
 interface Entry {

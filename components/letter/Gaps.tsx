@@ -1,5 +1,5 @@
 import type { Gap } from '../../entrypoints/letter/gaps-of.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import './gaps.css'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { LetterKind } from '../../rules/letter-schema.ts'
 import type { Option } from './Choices.tsx'
 import { OneOf } from './OneOf.tsx'

@@ -1,6 +1,6 @@
 import type { FieldId } from '../../entrypoints/letter/fields-of.ts'
 import type { Draft } from '../../entrypoints/shared/storage/drafts.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { LetterInputs } from '../../rules/letter-inputs.ts'
 import { AccountFields } from './AccountFields.tsx'
 import { CaseFields } from './CaseFields.tsx'

@@ -1,5 +1,5 @@
 import type { Draft } from '../../entrypoints/shared/storage/drafts.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { linesOf } from '../../rules/letter-inputs.ts'
 
 interface Props {

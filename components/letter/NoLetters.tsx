@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { LetterFacts } from '../../rules/letter-facts.ts'
 import type { LetterTexts } from '../../rules/letter-schema.ts'
 import { AuthorityCard } from '../AuthorityCard.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech, WordKey } from '../../entrypoints/shared/locale.ts'
+import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Option } from './Choices.tsx'
 import { DayField } from './DayField.tsx'
 import { Field } from './Field.tsx'

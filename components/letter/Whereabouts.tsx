@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Dwelling } from '../../entrypoints/shared/atlas.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Dweller } from '../../rules/letter-facts.ts'
 import { CountryPicker } from '../CountryPicker.tsx'
 

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Corner } from '../../entrypoints/shared/messages.ts'
 import type { Badge, Mute } from '../../entrypoints/shared/storage/storage.ts'
 import { Ask } from '../records/Ask.tsx'

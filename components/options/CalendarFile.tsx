@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '../../entrypoints/shared/ics.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
   /** What the file would hold. */

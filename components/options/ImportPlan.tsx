@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Plan } from '../../entrypoints/shared/plan-import.ts'
 import type { EntryProblem } from '../../entrypoints/shared/record-transfer.ts'
 

@@ -1,5 +1,5 @@
 import type { RulesInfo, StatementAge } from '../../rules/rules-info.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import './rules-card.css'
 

@@ -1,4 +1,4 @@
-import type { Speech, WordKey } from '../../entrypoints/shared/locale.ts'
+import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import './what-it-sees.css'
 

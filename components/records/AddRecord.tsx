@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { NewRecord } from '../../entrypoints/shared/new-record.ts'
 import { Ask } from './Ask.tsx'
 import { AskAnswer, type Answer } from './AskAnswer.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Finding } from '../../rules/find.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { NewRecord } from '../../entrypoints/shared/new-record.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import { AskAnswer, type Answer } from './AskAnswer.tsx'

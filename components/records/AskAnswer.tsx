@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { NewRecord } from '../../entrypoints/shared/new-record.ts'
 import { Ask } from './Ask.tsx'
 

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
 import { ExternalLink } from '../ExternalLink.tsx'
 import './steps.css'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import './steps.css'
 
 /** An account of which something is noted as sent. */

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Ask } from './Ask.tsx'
 import { AskDay } from './AskDay.tsx'
 import { EMPTY_WHEN, KINDS, type When } from './when.ts'

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/record-view.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Edit } from '../../entrypoints/shared/advance.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField, Dates, ObjectionRecord } from '../../entrypoints/shared/records.ts'
 import { Ask } from './Ask.tsx'
 import { AskCovers } from './AskCovers.tsx'

@@ -1,4 +1,4 @@
-import type { Speech, WordKey } from '../../entrypoints/shared/locale.ts'
+import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Change, ObjectionRecord } from '../../entrypoints/shared/records.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import { wasOf } from './was-of.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import { Ask } from './Ask.tsx'
 import { Problems } from './Problems.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Regime } from '../../rules/vocabulary.ts'
 import type { Edit } from '../../entrypoints/shared/advance.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField } from '../../entrypoints/shared/records.ts'
 import type { RecordView } from '../../entrypoints/shared/record-view.ts'
 import { Confirm } from '../Confirm.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Step, StepType } from '../../entrypoints/shared/advance.ts'
 
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { AskDay } from './AskDay.tsx'
 import { AskSentBy, type SentBy } from './AskSentBy.tsx'
 import { FIELD_OF_STEP } from './field-of-step.ts'

@@ -1,5 +1,5 @@
 import type { Authority, Route } from '../../rules/statements.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Reachable } from '../deed-of.ts'
 import { ExternalLink } from '../ExternalLink.tsx'
 

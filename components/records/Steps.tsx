@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { StepType } from '../../entrypoints/shared/advance.ts'
-import type { Speech, WordKey } from '../../entrypoints/shared/locale.ts'
+import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/record-view.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import { StepForm, type Taken } from './StepForm.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Problem } from '../../entrypoints/shared/check-dates.ts'
-import type { Speech } from '../../entrypoints/shared/locale.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField } from '../../entrypoints/shared/records.ts'
 
 /** Stores something and says what is wrong with it; empty where it was stored. */

@@ -1,6 +1,6 @@
 import { Problems } from '../../components/records/Problems.tsx'
 import { useWrite } from '../../components/use-write.ts'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 import type { Drafting } from './use-draft.ts'
 
 /** Where what was typed is kept, and how to be rid of it. */

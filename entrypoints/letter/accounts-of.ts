@@ -1,5 +1,5 @@
 import type { Option } from '../../components/letter/Choices.tsx'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 import { sentBefore } from '../shared/note-sent.ts'
 import { asKnown } from '../shared/record-dates.ts'
 import { stateOf, type ObjectionRecord } from '../shared/records.ts'

@@ -3,7 +3,7 @@ import type { LetterFacts } from '../../rules/letter-facts.ts'
 import type { LetterTemplates } from '../../rules/letter-schema.ts'
 import { dwellingsOf, loadAtlas, type Atlas, type Dwelling } from '../shared/atlas.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
-import { LANGUAGES, type Speech } from '../shared/locale.ts'
+import { LANGUAGES, type Speech } from '../shared/i18n/translator.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 
 /** Everything on the desk before the first word is written. */

@@ -1,6 +1,6 @@
 import { fetchJson } from '../shared/fetch-json.ts'
-import { loadWords, pickLanguage, speak, type Speech } from '../shared/locale.ts'
-import { loadRulesText } from '../shared/rules-text.ts'
+import { loadWords, pickLanguage, speak, type Speech } from '../shared/i18n/translator.ts'
+import { loadRulesText } from '../shared/i18n/rules-text.ts'
 import { language, read } from '../shared/storage/storage.ts'
 
 /** The language of the page. Where it cannot be read there is English without sentences about facts, enough to say so: `broken`. */
@@ -10,7 +10,7 @@ export async function loadSpeech(preferred: readonly string[]): Promise<{ speech
     const [words, { texts }] = await Promise.all([loadWords(own, fetchJson), loadRulesText(own)])
     return { speech: speak(own, words, texts), broken: false }
   } catch {
-    const { default: english } = await import('../shared/words/en.json')
+    const { default: english } = await import('../shared/i18n/locales/en.json')
     return { speech: speak('en', english, {}), broken: true }
   }
 }

@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../rules/letter-schema.ts'
 import { advance, amend, start, type Clock, type Outcome } from '../shared/advance.ts'
 import { keep, type Kept } from '../shared/keep-record.ts'
-import type { WordKey } from '../shared/locale.ts'
+import type { WordKey } from '../shared/i18n/translator.ts'
 import { stateOf, type MadeUnder, type ObjectionRecord } from '../shared/records.ts'
 
 export interface Noted {

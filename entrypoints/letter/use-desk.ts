@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 import { home, language, watch } from '../shared/storage/storage.ts'
 import { loadDesk, type Desk } from './load-desk.ts'
 import { loadSpeech } from './load-speech.ts'

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { Section } from '../../components/options/Section.tsx'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 
 export function AboutSection({ speech }: { speech: Speech }) {
   return (

@@ -1,7 +1,7 @@
 import { LanguageSelect } from '../../components/LanguageSelect.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
-import { LANGUAGES, type Speech } from '../shared/locale.ts'
+import { LANGUAGES, type Speech } from '../shared/i18n/translator.ts'
 import { language, write } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/use-write.ts'
 

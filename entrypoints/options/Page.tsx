@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { OptionsFailed } from '../../components/options/OptionsFailed.tsx'
 import { SectionNav } from '../../components/options/SectionNav.tsx'
-import type { WordKey } from '../shared/locale.ts'
+import type { WordKey } from '../shared/i18n/translator.ts'
 import { badge, home, records } from '../shared/storage/storage.ts'
 import { AboutSection } from './AboutSection.tsx'
 import { AccountsSection } from './AccountsSection.tsx'

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { Section } from '../../components/options/Section.tsx'
 import { WhatItSees } from '../../components/options/WhatItSees.tsx'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 
 export function PrivacySection({ speech }: { speech: Speech }) {
   return (

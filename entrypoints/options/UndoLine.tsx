@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Problems } from '../../components/records/Problems.tsx'
 import { Undo } from '../../components/records/Undo.tsx'
 import { undoWords } from '../../components/records/undo-words.ts'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 import { stateOf } from '../shared/records.ts'
 import { useUndo } from './use-undo.ts'
 

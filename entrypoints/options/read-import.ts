@@ -1,4 +1,4 @@
-import type { WordKey } from '../shared/locale.ts'
+import type { WordKey } from '../shared/i18n/translator.ts'
 import { planImport, type Plan } from '../shared/plan-import.ts'
 import { parseImport, type EntryProblem } from '../shared/record-transfer.ts'
 import type { ObjectionRecord } from '../shared/records.ts'

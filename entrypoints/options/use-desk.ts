@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { loadAtlas, type Atlas } from '../shared/atlas.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
-import { loadWords, pickLanguage, speak, type Speech } from '../shared/locale.ts'
-import { loadRulesText } from '../shared/rules-text.ts'
+import { loadWords, pickLanguage, speak, type Speech } from '../shared/i18n/translator.ts'
+import { loadRulesText } from '../shared/i18n/rules-text.ts'
 import { feedText, language, watch } from '../shared/storage/storage.ts'
 import { useStored } from './use-stored.ts'
 
@@ -35,7 +35,7 @@ async function load(chosen: string | null): Promise<Desk> {
     const [words, { texts }, atlas] = await Promise.all([loadWords(own, fetchJson), loadRulesText(own), loadAtlas(fetchJson)])
     return { speech: speak(own, words, texts), atlas }
   } catch {
-    const { default: english } = await import('../shared/words/en.json')
+    const { default: english } = await import('../shared/i18n/locales/en.json')
     const words = await loadWords(own, fetchJson).catch(() => english)
     return { speech: words === english ? speak('en', english, {}) : speak(own, words, {}), atlas: null }
   }

@@ -1,6 +1,6 @@
 import { Failed } from '../../components/Failed.tsx'
 import type { Dwelling } from '../shared/atlas.ts'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'
 import { Found } from './Found.tsx'
 import { officialAddresses } from './official-addresses.ts'

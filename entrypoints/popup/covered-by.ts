@@ -1,7 +1,7 @@
 import type { Covered } from '../../components/NothingHere.tsx'
 import type { Finding } from '../../rules/find.ts'
 import { homeOf, type Atlas } from '../shared/atlas.ts'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 import { lookOfFinding } from '../shared/look-of.ts'
 import { sentenceOf } from '../shared/sentence-of.ts'
 

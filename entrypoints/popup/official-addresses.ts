@@ -1,5 +1,5 @@
 import fallback from '../../rules/data/fallback.json'
-import type { Speech, WordKey } from '../shared/locale.ts'
+import type { Speech, WordKey } from '../shared/i18n/translator.ts'
 
 /** The operator's own pages for objecting. Built in, so that they are there when nothing else can be read. */
 export function officialAddresses({ word }: Speech): { url: string; name: string }[] {

@@ -8,7 +8,7 @@ import { advance, amend, type Edit, type Step, type StepType } from '../shared/a
 import { siblingsOf, type Atlas } from '../shared/atlas.ts'
 import type { Problem } from '../shared/check-dates.ts'
 import { addRecord, clock, keep, keepRecord } from '../shared/keep-record.ts'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 import { madeUnder } from '../shared/made-under.ts'
 import { newRecord } from '../shared/new-record.ts'
 import { noteSent, sentBefore } from '../shared/note-sent.ts'

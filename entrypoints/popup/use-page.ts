@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks'
-import type { Speech } from '../shared/locale.ts'
+import type { Speech } from '../shared/i18n/translator.ts'
 
 const NAME = 'Trainspotter'
 

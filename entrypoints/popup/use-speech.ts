@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { fetchJson } from '../shared/fetch-json.ts'
-import { loadWords, pickLanguage, prepareDates, speak, type Language, type Speech } from '../shared/locale.ts'
-import { loadRulesText } from '../shared/rules-text.ts'
+import { loadWords, pickLanguage, prepareDates, speak, type Language, type Speech } from '../shared/i18n/translator.ts'
+import { loadRulesText } from '../shared/i18n/rules-text.ts'
 import { feedText, watch } from '../shared/storage/storage.ts'
 
 export interface Spoken {
@@ -42,6 +42,6 @@ async function load(language: Language): Promise<Speech> {
 
 /** Part of the program and not fetched, so that there are words to say that the words cannot be read. */
 async function lastWords(): Promise<Speech> {
-  const { default: english } = await import('../shared/words/en.json')
+  const { default: english } = await import('../shared/i18n/locales/en.json')
   return speak('en', english, {})
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../../rules/changes.ts'
-import type { WordKey } from './locale.ts'
+import type { WordKey } from './i18n/translator.ts'
 import { stateOf, type ObjectionRecord, type State } from './records.ts'
 
 type Means = Extract<WordKey, `news.means.${string}`>

@@ -1,4 +1,4 @@
-import type { WordKey } from './locale.ts'
+import type { WordKey } from './i18n/translator.ts'
 import { Day, dueDate, lastDayToExtend, latestDay } from './record-dates.ts'
 import { DATE_FIELDS, type DateField, type ObjectionRecord } from './records.ts'
 

@@ -1,4 +1,4 @@
-import type { WordKey } from './locale.ts'
+import type { WordKey } from './i18n/translator.ts'
 import { StorageError } from './storage/storage.ts'
 
 /** The sentence for a write that did not happen. */

@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas.ts'
-import type { Speech } from './locale.ts'
+import type { Speech } from './i18n/translator.ts'
 import type { ObjectionRecord } from './records.ts'
 
 /** What to say of an objection that was made where the person no longer lives; empty for any other. */

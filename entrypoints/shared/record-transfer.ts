@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { checkDates } from './check-dates.ts'
-import type { WordKey } from './locale.ts'
+import type { WordKey } from './i18n/translator.ts'
 import { migrate } from './storage/migrations.ts'
 import { DATE_FIELDS, ObjectionRecord, VERSION } from './records.ts'
 

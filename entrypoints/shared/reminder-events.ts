@@ -1,6 +1,6 @@
 import type { Help } from '../../rules/help-at.ts'
 import type { CalendarEvent } from './ics.ts'
-import type { Speech, WordKey } from './locale.ts'
+import type { Speech, WordKey } from './i18n/translator.ts'
 import { asKnown } from './record-dates.ts'
 import type { ObjectionRecord } from './records.ts'
 import type { Reminder, ReminderKind } from './reminders.ts'

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { adviceOn } from '../../entrypoints/shared/advice-on.ts'
-import { speak, type Language } from '../../entrypoints/shared/locale.ts'
+import { speak, type Language } from '../../entrypoints/shared/i18n/translator.ts'
 import { STATES, stateOf } from '../../entrypoints/shared/records.ts'
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../rules/changes.ts'
 import { after, record } from './arbitrary-records.ts'
-import de from '../../entrypoints/shared/words/de.json' with { type: 'json' }
-import en from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import de from '../../entrypoints/shared/i18n/locales/de.json' with { type: 'json' }
+import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 const change = (kind: ChangeKind, more: Partial<Change> = {}): Change => ({
   kind,

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { fetchJson } from '../../entrypoints/shared/fetch-json.ts'
-import { LANGUAGES, loadWords, speak } from '../../entrypoints/shared/locale.ts'
+import { LANGUAGES, loadWords, speak } from '../../entrypoints/shared/i18n/translator.ts'
 import { buildRules } from '../../rules/build.ts'
 
 describe.each(LANGUAGES)('the names of countries (%s)', (language) => {

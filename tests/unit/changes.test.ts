@@ -6,7 +6,7 @@ import { indexRules } from '../../rules/index-rules.ts'
 import type { Rules } from '../../rules/schema.ts'
 import { event, later, remedy, said, status } from './fixtures/change-rules.ts'
 import { policy, route, smallRules } from './fixtures/small-rules.ts'
-import en from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 const WORDS: Words = en
 const before = smallRules()

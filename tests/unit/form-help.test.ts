@@ -6,7 +6,7 @@ import { indexRules, type RulesIndex } from '../../rules/index-rules.ts'
 import { formHelp, type Circumstances } from '../../entrypoints/background/forms/form-help.ts'
 import { formPageAt } from '../../entrypoints/background/forms/form-page.ts'
 import { composeReason, lengthFault } from '../../entrypoints/form.content/panel/compose-reason.ts'
-import { speak, type Language, type Speech, type Words } from '../../entrypoints/shared/locale.ts'
+import { speak, type Language, type Speech, type Words } from '../../entrypoints/shared/i18n/translator.ts'
 import { addressOf, formIdOf } from './fixtures/real-routes.ts'
 
 const TODAY = '2026-11-23'
@@ -26,7 +26,7 @@ beforeAll(() => {
 })
 
 function speechIn(language: Language): Speech {
-  const words: Words = JSON.parse(readFileSync(`entrypoints/shared/words/${language}.json`, 'utf8'))
+  const words: Words = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
   return speak(language, words, buildTexts().find((one) => one.language === language)?.texts ?? {})
 }
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { buildRules, buildTexts } from '../../rules/build.ts'
 import { indexRules } from '../../rules/index-rules.ts'
 import { notedOn } from '../../entrypoints/background/forms/form-noted.ts'
-import { speak, type Language, type Speech, type Words } from '../../entrypoints/shared/locale.ts'
+import { speak, type Language, type Speech, type Words } from '../../entrypoints/shared/i18n/translator.ts'
 import { NO_DATES } from '../../entrypoints/shared/records.ts'
 
 const index = indexRules(buildRules())
 
 function speechIn(language: Language): Speech {
-  const words: Words = JSON.parse(readFileSync(`entrypoints/shared/words/${language}.json`, 'utf8'))
+  const words: Words = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
   return speak(language, words, buildTexts().find((one) => one.language === language)?.texts ?? {})
 }
 

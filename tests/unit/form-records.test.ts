@@ -3,10 +3,10 @@ import { buildRules } from '../../rules/build.ts'
 import { indexRules } from '../../rules/index-rules.ts'
 import { formPageAt, type FormPage } from '../../entrypoints/background/forms/form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from '../../entrypoints/background/forms/form-records.ts'
-import { speak } from '../../entrypoints/shared/locale.ts'
+import { speak } from '../../entrypoints/shared/i18n/translator.ts'
 import { noteOpened, noteSent, type Noting } from '../../entrypoints/shared/note-sent.ts'
 import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
-import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after as rounds } from './arbitrary-records.ts'
 import { addressOf } from './fixtures/real-routes.ts'
 

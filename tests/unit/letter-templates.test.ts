@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../entrypoints/shared/locale.ts'
+import { LANGUAGES } from '../../entrypoints/shared/i18n/translator.ts'
 import { buildLetters, buildTemplates, checkTemplates } from '../../rules/build-letters.ts'
 import type { LetterTemplates } from '../../rules/letter-schema.ts'
 

@@ -3,13 +3,13 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { NO_HELP } from '../../rules/help-at.ts'
 import { calendarOf, sequenceOf } from '../../entrypoints/shared/ics.ts'
-import { speak } from '../../entrypoints/shared/locale.ts'
+import { speak } from '../../entrypoints/shared/i18n/translator.ts'
 import { afterGiving, Given, NONE_GIVEN, nextEntries } from '../../entrypoints/shared/next-calendar.ts'
 import { addDays } from '../../entrypoints/shared/record-dates.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
 import { reminderEvents, uidOf } from '../../entrypoints/shared/reminder-events.ts'
 import { deadlines, reminders } from '../../entrypoints/shared/reminders.ts'
-import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after, anyRecord, TODAY } from './arbitrary-records.ts'
 
 const speech = speak('en', words, {})

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pageBadge } from '../../entrypoints/background/badge/page-badge.ts'
-import { speak } from '../../entrypoints/shared/locale.ts'
+import { speak } from '../../entrypoints/shared/i18n/translator.ts'
 import { badge as badgeItem, type Mute } from '../../entrypoints/shared/storage/storage.ts'
-import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { find, STATES, type Finding, type State } from '../../rules/find.ts'
 import { indexRules } from '../../rules/index-rules.ts'
 import { smallRules } from './fixtures/small-rules.ts'

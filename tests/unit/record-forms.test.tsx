@@ -10,10 +10,10 @@ import { StepForm } from '../../components/records/StepForm.tsx'
 import { readImport } from '../../entrypoints/options/read-import.ts'
 import { advance, start } from '../../entrypoints/shared/advance.ts'
 import { addRecord, clock, dropRecord, keepAll, keepRecord } from '../../entrypoints/shared/keep-record.ts'
-import { speak } from '../../entrypoints/shared/locale.ts'
+import { speak } from '../../entrypoints/shared/i18n/translator.ts'
 import { viewOf } from '../../entrypoints/shared/record-view.ts'
 import { read, records } from '../../entrypoints/shared/storage/storage.ts'
-import words from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 const speech = speak('en', words, {})
 const then = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { advance, amend, start, stepsOf, type StepType } from '../../entrypoints/shared/advance.ts'
 import { newRecord } from '../../entrypoints/shared/new-record.ts'
 import { stateOf } from '../../entrypoints/shared/records.ts'
-import en from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after, anyRecord, clockOn, record, TODAY } from './arbitrary-records.ts'
 
 const clock = clockOn(TODAY)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportRecords, parseImport } from '../../entrypoints/shared/record-transfer.ts'
-import en from '../../entrypoints/shared/words/en.json' with { type: 'json' }
+import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after, anyRecord, record } from './arbitrary-records.ts'
 
 const NOW = '2026-11-23T12:00:00.000Z'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fetchJson } from '../../entrypoints/shared/fetch-json.ts'
-import { loadWords, speak } from '../../entrypoints/shared/locale.ts'
+import { loadWords, speak } from '../../entrypoints/shared/i18n/translator.ts'
 import { reminderEvents } from '../../entrypoints/shared/reminder-events.ts'
 import { reminders } from '../../entrypoints/shared/reminders.ts'
 import { after } from './arbitrary-records.ts'

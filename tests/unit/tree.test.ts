@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../entrypoints/shared/locale.ts'
+import { LANGUAGES } from '../../entrypoints/shared/i18n/translator.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const TOP = [
@@ -28,7 +28,7 @@ test.each(['entrypoints', 'entrypoints/shared'])('no index file makes a script t
 })
 
 test.each([
-  ['words of the interface', 'entrypoints/shared/words'],
+  ['words of the interface', 'entrypoints/shared/i18n/locales'],
   ['sentences about facts', 'rules/text'],
   ['names for the stores', 'public/_locales'],
 ])('every language has the same %s', (_, folder) => {

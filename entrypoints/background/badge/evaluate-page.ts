@@ -10,7 +10,7 @@ import { findFor } from '../rules/find-for-user.ts'
 import { pageBadge } from './page-badge.ts'
 import { SHAPING } from './shaping.ts'
 import { showBadge } from './set-toolbar-badge.ts'
-import { speech } from '../speech.ts'
+import { speech } from '../../shared/i18n/load-i18n.ts'
 
 /** Works out what holds on a page, stores it, and shows it. The worker may just have been woken: what it needs is fetched side by side. */
 export async function look(tab: number, url: string): Promise<PageBadge | null> {

@@ -1,6 +1,6 @@
 import type { Finding, State } from '../../../rules/find.ts'
 import type { MenuChoice, PageBadge, Tone } from '../../shared/messages.ts'
-import type { Speech, WordKey } from '../../shared/locale.ts'
+import type { Speech, WordKey } from '../../shared/i18n/translator.ts'
 import { covers } from '../../shared/covers.ts'
 import { labelOf } from '../../shared/label-of.ts'
 import { lookOfFinding } from '../../shared/look-of.ts'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../rules/find.ts'
 import { lookOf, lookOfFinding, type Look } from '../../shared/look-of.ts'
 import type { Tone } from '../../shared/messages.ts'
-import type { Speech } from '../../shared/locale.ts'
+import type { Speech } from '../../shared/i18n/translator.ts'
 import { sentenceOf } from '../../shared/sentence-of.ts'
 
 /** What the toolbar shows for a finding. The glyph carries the meaning, the colour only supports it. */

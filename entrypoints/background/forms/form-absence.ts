@@ -1,5 +1,5 @@
 import { whyAbsent } from '../../../rules/why-absent.ts'
-import type { Speech } from '../../shared/locale.ts'
+import type { Speech } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 
 /** What may be the reason if the form does not show here, one sentence each. */

@@ -1,7 +1,7 @@
 import type { RulesIndex } from '../../../rules/index-rules.ts'
 import type { Route } from '../../../rules/statements.ts'
 import type { FormHelp, ReasonHelp } from '../../shared/page/form-help.ts'
-import type { Speech, WordKey } from '../../shared/locale.ts'
+import type { Speech, WordKey } from '../../shared/i18n/translator.ts'
 import { absenceOf } from './form-absence.ts'
 import type { FormPage } from './form-page.ts'
 import type { Sent } from './form-records.ts'

@@ -2,7 +2,7 @@ import type { Finding } from '../../../rules/find.ts'
 import type { RulesIndex } from '../../../rules/index-rules.ts'
 import { linkedWith } from '../rules/find-for-user.ts'
 import type { Linked, Noted } from '../../shared/page/form-help.ts'
-import type { Speech } from '../../shared/locale.ts'
+import type { Speech } from '../../shared/i18n/translator.ts'
 import { dueDate } from '../../shared/record-dates.ts'
 import type { ObjectionRecord } from '../../shared/records.ts'
 

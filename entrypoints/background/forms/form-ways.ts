@@ -4,7 +4,7 @@ import type { RulesIndex } from '../../../rules/index-rules.ts'
 import type { Route } from '../../../rules/statements.ts'
 import type { Regime } from '../../../rules/vocabulary.ts'
 import type { Way } from '../../shared/page/form-help.ts'
-import type { Speech } from '../../shared/locale.ts'
+import type { Speech } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 
 /**

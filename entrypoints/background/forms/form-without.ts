@@ -1,7 +1,7 @@
 import type { RulesIndex } from '../../../rules/index-rules.ts'
 import { withoutAccount } from '../../../rules/without-account.ts'
 import type { WithoutHelp } from '../../shared/page/form-help.ts'
-import type { Speech } from '../../shared/locale.ts'
+import type { Speech } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 import { wayOver } from './form-ways.ts'
 

@@ -1,5 +1,5 @@
 import type { FormWords } from '../../shared/page/form-help.ts'
-import type { Speech, WordKey } from '../../shared/locale.ts'
+import type { Speech, WordKey } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 
 /** The words of the panel in the person's language. What it counts itself keeps its `{count}`. */

@@ -1,7 +1,7 @@
 import type { Route } from '../../../rules/statements.ts'
 import type { Regime } from '../../../rules/vocabulary.ts'
 import type { ReasonHelp } from '../../shared/page/form-help.ts'
-import type { Speech } from '../../shared/locale.ts'
+import type { Speech } from '../../shared/i18n/translator.ts'
 
 /** The sentences of the letters in one language, as `/letters/<language>.json` holds them. */
 export interface LetterTexts {

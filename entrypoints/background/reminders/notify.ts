@@ -8,7 +8,7 @@ import { change, home, language, read, readLocal, records, reminding } from '../
 import { today } from '../../shared/today.ts'
 import { currentRules } from '../rules/rules-store.ts'
 import { dwellerOf } from '../rules/dweller-of.ts'
-import { speech } from '../speech.ts'
+import { speech } from '../../shared/i18n/load-i18n.ts'
 
 /** Whether new ones are shown, or only those taken back that no longer hold. */
 type Mode = 'show' | 'take-back'

@@ -1,5 +1,5 @@
 import { start } from '../../../entrypoints/shared/advance.ts'
-import { LANGUAGES } from '../../../entrypoints/shared/locale.ts'
+import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
 import { NO_DATES, VERSION, type Dates, type ObjectionRecord } from '../../../entrypoints/shared/records.ts'
 import { seriousFaults } from '../axe.ts'
 import type { Runner } from '../vocabulary.ts'

@@ -1,6 +1,6 @@
 import { MISDEEDS, serve, type Answer, type FeedServer } from '../../unit/fixtures/feed-server.ts'
-import de from '../../../entrypoints/shared/words/de.json' with { type: 'json' }
-import en from '../../../entrypoints/shared/words/en.json' with { type: 'json' }
+import de from '../../../entrypoints/shared/i18n/locales/de.json' with { type: 'json' }
+import en from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { dayFromNow, ROOT, STRANGER, type FeedHost, type Wish } from '../feed-host.ts'
 import { FACEBOOK, shown, type FeedRunner } from './feed-parts.ts'
 import { openOwn, press, textIn } from './own-pages.ts'

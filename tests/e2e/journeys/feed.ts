@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import de from '../../../entrypoints/shared/words/de.json' with { type: 'json' }
+import de from '../../../entrypoints/shared/i18n/locales/de.json' with { type: 'json' }
 import { serve } from '../../unit/fixtures/feed-server.ts'
 import { word } from '../expected.ts'
 import type { Harness } from '../vocabulary.ts'

@@ -4,7 +4,7 @@ import { FEED_RESULTS } from '../../../entrypoints/shared/feed-shapes.ts'
 import { CHANGE_KINDS } from '../../../rules/changes.ts'
 import { REFUSALS } from '../../../rules/feed/refusals.ts'
 
-const DIR = 'entrypoints/shared/words'
+const DIR = 'entrypoints/shared/i18n/locales'
 
 it.each(readdirSync(DIR))('%s has a word for every result, refusal and kind of news', (file) => {
   const words = JSON.parse(readFileSync(`${DIR}/${file}`, 'utf8'))

@@ -1,5 +1,5 @@
-import { fetchJson } from '../shared/fetch-json.ts'
-import { loadWords, pickLanguage, speak, type Language, type Speech } from '../shared/locale.ts'
+import { fetchJson } from '../fetch-json.ts'
+import { loadWords, pickLanguage, speak, type Language, type Speech } from './translator.ts'
 
 const known = new Map<Language, Promise<Speech>>()
 

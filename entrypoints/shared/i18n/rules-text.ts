@@ -1,7 +1,7 @@
-import { RulesText } from '../../rules/schema.ts'
-import { feedAddress } from './feed-address.ts'
-import { fetchJson } from './fetch-json.ts'
-import { feedText, read } from './storage/storage.ts'
+import { RulesText } from '../../../rules/schema.ts'
+import { feedAddress } from '../feed-address.ts'
+import { fetchJson } from '../fetch-json.ts'
+import { feedText, read } from '../storage/storage.ts'
 
 /**
  * The sentences for the rules in use. Stored ones belong to stored rules and are dropped with them, so where there are some they win.

@@ -1,5 +1,5 @@
-import type { RulesText } from '../../rules/schema.ts'
-import type en from './words/en.json'
+import type { RulesText } from '../../../rules/schema.ts'
+import type en from './locales/en.json'
 
 /** The only file that knows language: which one, its words, its dates and plurals. */
 
