@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/find.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
-import type { RecordView } from '../entrypoints/shared/record-view.ts'
+import type { RecordView } from '../entrypoints/shared/records/record-view.ts'
 import { headlineOf } from './headline-of.ts'
 import { Semaphore } from './Semaphore.tsx'
 import './headline.css'

@@ -1,6 +1,6 @@
 import { newsKey, type Change } from '../rules/changes.ts'
 import type { Finding } from '../rules/find.ts'
-import type { Advice } from '../entrypoints/shared/advice-on.ts'
+import type { Advice } from '../entrypoints/shared/records/change-advice.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { markOf, type Side } from './mark-of.ts'
 

@@ -1,6 +1,6 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { Plan } from '../../entrypoints/shared/plan-import.ts'
-import type { EntryProblem } from '../../entrypoints/shared/record-transfer.ts'
+import type { Plan } from '../../entrypoints/shared/records/merge-import.ts'
+import type { EntryProblem } from '../../entrypoints/shared/records/import-export.ts'
 
 interface Props {
   plan: Plan

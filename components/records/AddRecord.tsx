@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { NewRecord } from '../../entrypoints/shared/new-record.ts'
+import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
 import { Ask } from './Ask.tsx'
 import { AskAnswer, type Answer } from './AskAnswer.tsx'
 import { AskCovers } from './AskCovers.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Finding } from '../../rules/find.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { NewRecord } from '../../entrypoints/shared/new-record.ts'
+import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import { AskAnswer, type Answer } from './AskAnswer.tsx'
 import { AskSentBy, type SentBy } from './AskSentBy.tsx'

@@ -1,6 +1,6 @@
-import type { StepType } from '../../entrypoints/shared/advance.ts'
+import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
-import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import './steps.css'
 

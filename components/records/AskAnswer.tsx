@@ -1,5 +1,5 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { NewRecord } from '../../entrypoints/shared/new-record.ts'
+import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
 import { Ask } from './Ask.tsx'
 
 export type Answer = NewRecord['answer']

@@ -1,5 +1,5 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { Ask } from './Ask.tsx'
 
 type Covers = ObjectionRecord['covers']

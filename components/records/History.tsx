@@ -1,5 +1,5 @@
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
-import type { Change, ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import type { Change, ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { Disclosure } from '../Disclosure.tsx'
 import { wasOf } from './was-of.ts'
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { RecordLine } from './RecordLine.tsx'
 import './my-accounts.css'
 

@@ -1,5 +1,5 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { Semaphore } from '../Semaphore.tsx'
 import { Earlier } from './Earlier.tsx'
 import './record-line.css'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Step, StepType } from '../../entrypoints/shared/advance.ts'
+import type { Step, StepType } from '../../entrypoints/shared/records/transitions.ts'
 
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { AskDay } from './AskDay.tsx'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/find.ts'
 import type { Route } from '../../rules/statements.ts'
-import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { isObjection, type Reachable } from '../deed-of.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Edit } from '../../entrypoints/shared/advance.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import type { Edit } from '../../entrypoints/shared/records/transitions.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 
 const DETAILS = ['account', 'sentBy', 'from2024', 'covers', 'notes'] as const
 

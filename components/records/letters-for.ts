@@ -1,4 +1,4 @@
-import type { RecordView } from '../../entrypoints/shared/record-view.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 
 export type HelpfulLetter = 'reminder' | 'complaint' | 'objection'
 

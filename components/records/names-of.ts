@@ -1,6 +1,6 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { RecordView } from '../../entrypoints/shared/record-view.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { sentOn } from './sent-on.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 
 /** "sent on 5 November 2026": what a record is called that has no name. */
 export function sentOn({ dates, about }: Pick<ObjectionRecord, 'dates' | 'about'>, speech: Speech): string {

@@ -1,6 +1,6 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { RecordChange } from '../../entrypoints/shared/undo.ts'
-import type { ObjectionRecord, State } from '../../entrypoints/shared/records.ts'
+import type { RecordChange } from '../../entrypoints/shared/records/undo.ts'
+import type { ObjectionRecord, State } from '../../entrypoints/shared/records/record.ts'
 
 /** What a step noted, in a line: "Noted: Facebook · Objection confirmed". */
 export function undoWords(

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { Problem } from '../../entrypoints/shared/check-dates.ts'
+import type { Problem } from '../../entrypoints/shared/records/validate-dates.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { DateField } from '../../entrypoints/shared/records.ts'
+import type { DateField } from '../../entrypoints/shared/records/record.ts'
 
 /** Stores something and says what is wrong with it; empty where it was stored. */
 export type Save<T> = (what: T) => Promise<readonly Problem[]>

@@ -1,4 +1,4 @@
-import type { Change, DateField } from '../../entrypoints/shared/records.ts'
+import type { Change, DateField } from '../../entrypoints/shared/records/record.ts'
 
 const FIELDS: readonly DateField[] = [
   'opened',

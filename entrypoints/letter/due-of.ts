@@ -1,8 +1,8 @@
 import { isDay } from '../../rules/letter-days.ts'
 import type { LetterInputs } from '../../rules/letter-inputs.ts'
 import type { Family } from '../../rules/letter-schema.ts'
-import { addDays, dueDate } from '../shared/record-dates.ts'
-import type { ObjectionRecord } from '../shared/records.ts'
+import { addDays, dueDate } from '../shared/records/deadlines.ts'
+import type { ObjectionRecord } from '../shared/records/record.ts'
 
 /** Days that Brazilian law gives for a full statement (LGPD, Article 19). */
 const STATEMENT = 15

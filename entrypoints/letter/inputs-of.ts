@@ -11,8 +11,8 @@ import {
   type LetterInputs,
 } from '../../rules/letter-inputs.ts'
 import { NO_DRAFT, type Draft } from '../shared/storage/drafts.ts'
-import type { ObjectionRecord } from '../shared/records.ts'
-import { stateOf } from '../shared/records.ts'
+import type { ObjectionRecord } from '../shared/records/record.ts'
+import { stateOf } from '../shared/records/record.ts'
 
 /** A draft as letters understand it; choices that this version does not know are left out. */
 export function inputsOf(draft: Draft): LetterInputs {

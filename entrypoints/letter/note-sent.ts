@@ -1,8 +1,8 @@
 import type { LetterKind } from '../../rules/letter-schema.ts'
-import { advance, amend, start, type Clock, type Outcome } from '../shared/advance.ts'
-import { keep, type Kept } from '../shared/keep-record.ts'
+import { advance, amend, start, type Clock, type Outcome } from '../shared/records/transitions.ts'
+import { keep, type Kept } from '../shared/records/record-store.ts'
 import type { WordKey } from '../shared/i18n/translator.ts'
-import { stateOf, type MadeUnder, type ObjectionRecord } from '../shared/records.ts'
+import { stateOf, type MadeUnder, type ObjectionRecord } from '../shared/records/record.ts'
 
 export interface Noted {
   done: boolean

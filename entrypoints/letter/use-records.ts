@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ObjectionRecord } from '../shared/records.ts'
+import type { ObjectionRecord } from '../shared/records/record.ts'
 import { read, records, watch } from '../shared/storage/storage.ts'
 
 /** All records, as they are stored at the moment; undefined until they were read. */

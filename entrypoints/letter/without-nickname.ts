@@ -1,6 +1,6 @@
 import { linesOf, oneLine } from '../../rules/letter-inputs.ts'
 import type { Draft } from '../shared/storage/drafts.ts'
-import type { ObjectionRecord } from '../shared/records.ts'
+import type { ObjectionRecord } from '../shared/records/record.ts'
 
 /**
  * A draft without the private name of its record. Drafts that an earlier version stored have it in the first line of the accounts:

@@ -3,7 +3,7 @@ import { Problems } from '../../components/records/Problems.tsx'
 import { Undo } from '../../components/records/Undo.tsx'
 import { undoWords } from '../../components/records/undo-words.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
-import { stateOf } from '../shared/records.ts'
+import { stateOf } from '../shared/records/record.ts'
 import { useUndo } from './use-undo.ts'
 
 interface Props {

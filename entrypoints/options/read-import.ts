@@ -1,7 +1,7 @@
 import type { WordKey } from '../shared/i18n/translator.ts'
-import { planImport, type Plan } from '../shared/plan-import.ts'
-import { parseImport, type EntryProblem } from '../shared/record-transfer.ts'
-import type { ObjectionRecord } from '../shared/records.ts'
+import { planImport, type Plan } from '../shared/records/merge-import.ts'
+import { parseImport, type EntryProblem } from '../shared/records/import-export.ts'
+import type { ObjectionRecord } from '../shared/records/record.ts'
 
 /** A file that was chosen: what it would do here, or why it cannot be used. */
 export type Chosen = { ok: true; plan: Plan; incoming: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: WordKey }

@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas.ts'
 import type { Speech } from './i18n/translator.ts'
-import type { ObjectionRecord } from './records.ts'
+import type { ObjectionRecord } from './records/record.ts'
 
 /** What to say of an objection that was made where the person no longer lives; empty for any other. */
 export function movedSentence(

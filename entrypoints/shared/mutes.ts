@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/find.ts'
-import type { Day } from './record-dates.ts'
+import type { Day } from './records/deadlines.ts'
 import type { Badge, Mute } from './storage/storage.ts'
 
 export type MuteScope = Mute['scope']

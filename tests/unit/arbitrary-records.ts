@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { advance, start, STEP_TYPES, stepsOf, type Clock, type Step, type StepType } from '../../entrypoints/shared/advance.ts'
-import { addDays } from '../../entrypoints/shared/record-dates.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { advance, start, STEP_TYPES, stepsOf, type Clock, type Step, type StepType } from '../../entrypoints/shared/records/transitions.ts'
+import { addDays } from '../../entrypoints/shared/records/deadlines.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 
 /** Records as people could have made them: by steps in any order, with any text. For property-based tests. */
 

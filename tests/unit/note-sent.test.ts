@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noteOpened, noteSent, type Told } from '../../entrypoints/shared/note-sent.ts'
-import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
-import { viewOf } from '../../entrypoints/shared/record-view.ts'
+import { noteOpened, noteSent, type Told } from '../../entrypoints/shared/records/log-sent.ts'
+import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
+import { viewOf } from '../../entrypoints/shared/records/record-view.ts'
 import { after, anyRecord, clockOn, TODAY } from './arbitrary-records.ts'
 
 const CLOCK = clockOn('2026-11-23')

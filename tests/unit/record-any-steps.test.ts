@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance } from '../../entrypoints/shared/advance.ts'
-import { checkDates } from '../../entrypoints/shared/check-dates.ts'
-import { ObjectionRecord, STATES, stateOf } from '../../entrypoints/shared/records.ts'
+import { advance } from '../../entrypoints/shared/records/transitions.ts'
+import { checkDates } from '../../entrypoints/shared/records/validate-dates.ts'
+import { ObjectionRecord, STATES, stateOf } from '../../entrypoints/shared/records/record.ts'
 import { anyAttempts, anyRecord, anyStep, clockOn, TODAY, travel } from './arbitrary-records.ts'
 
 const clock = clockOn(TODAY)

@@ -8,10 +8,10 @@ import { EditRecord } from '../../components/records/EditRecord.tsx'
 import { RecordLine } from '../../components/records/RecordLine.tsx'
 import { StepForm } from '../../components/records/StepForm.tsx'
 import { readImport } from '../../entrypoints/options/read-import.ts'
-import { advance, start } from '../../entrypoints/shared/advance.ts'
-import { addRecord, clock, dropRecord, keepAll, keepRecord } from '../../entrypoints/shared/keep-record.ts'
+import { advance, start } from '../../entrypoints/shared/records/transitions.ts'
+import { addRecord, clock, dropRecord, keepAll, keepRecord } from '../../entrypoints/shared/records/record-store.ts'
 import { speak } from '../../entrypoints/shared/i18n/translator.ts'
-import { viewOf } from '../../entrypoints/shared/record-view.ts'
+import { viewOf } from '../../entrypoints/shared/records/record-view.ts'
 import { read, records } from '../../entrypoints/shared/storage/storage.ts'
 import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 

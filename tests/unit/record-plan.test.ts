@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amend } from '../../entrypoints/shared/advance.ts'
-import { planImport, type Plan } from '../../entrypoints/shared/plan-import.ts'
-import { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { amend } from '../../entrypoints/shared/records/transitions.ts'
+import { planImport, type Plan } from '../../entrypoints/shared/records/merge-import.ts'
+import { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { after, anyAttempts, anyRecord, anyText, clockOn, TODAY, travel } from './arbitrary-records.ts'
 
 const KINDS = ['fresh', 'same', 'newer', 'older', 'conflicting'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { amend, type Clock } from '../../entrypoints/shared/advance.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
-import { viewOf } from '../../entrypoints/shared/record-view.ts'
+import { amend, type Clock } from '../../entrypoints/shared/records/transitions.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
+import { viewOf } from '../../entrypoints/shared/records/record-view.ts'
 import { after, clockOn, TODAY } from './arbitrary-records.ts'
 
 const CLOCK: Clock = clockOn(TODAY)

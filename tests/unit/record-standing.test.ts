@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
-import { standingOfRecord, standOf } from '../../entrypoints/shared/standing-of.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
+import { standingOfRecord, standOf } from '../../entrypoints/shared/records/objection-status.ts'
 import { after, anyRecord, record, TODAY } from './arbitrary-records.ts'
 
 const LINKED = ['facebook', 'instagram', 'threads']

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { migrate, salvageRecords, type Migration } from '../../entrypoints/shared/storage/migrations.ts'
-import { parseImport } from '../../entrypoints/shared/record-transfer.ts'
+import { parseImport } from '../../entrypoints/shared/records/import-export.ts'
 import { aside, badge, change, read, records, StorageError, write } from '../../entrypoints/shared/storage/storage.ts'
 import { after, record } from './arbitrary-records.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportRecords, parseImport } from '../../entrypoints/shared/record-transfer.ts'
+import { exportRecords, parseImport } from '../../entrypoints/shared/records/import-export.ts'
 import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after, anyRecord, record } from './arbitrary-records.ts'
 

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { RemindersSection } from '../../entrypoints/options/RemindersSection.tsx'
 import { speak } from '../../entrypoints/shared/i18n/translator.ts'
-import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { calendar, read, records, write } from '../../entrypoints/shared/storage/storage.ts'
 import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after, TODAY } from './arbitrary-records.ts'

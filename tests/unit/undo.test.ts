@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { changesOf, joined, undo } from '../../entrypoints/shared/undo.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records.ts'
+import { changesOf, joined, undo } from '../../entrypoints/shared/records/undo.ts'
+import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { anyRecord } from './arbitrary-records.ts'
 
 /** Records under few ids, so that lists share some. */

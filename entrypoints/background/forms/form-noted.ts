@@ -3,8 +3,8 @@ import type { RulesIndex } from '../../../rules/index-rules.ts'
 import { linkedWith } from '../rules/find-for-user.ts'
 import type { Linked, Noted } from '../../shared/page/form-help.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'
-import { dueDate } from '../../shared/record-dates.ts'
-import type { ObjectionRecord } from '../../shared/records.ts'
+import { dueDate } from '../../shared/records/deadlines.ts'
+import type { ObjectionRecord } from '../../shared/records/record.ts'
 
 type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account'>
 

@@ -1,10 +1,10 @@
 import type { Route } from '../../../rules/statements.ts'
-import type { Clock } from '../../shared/advance.ts'
-import { noteSent, sentBefore, type Noting, type Told } from '../../shared/note-sent.ts'
+import type { Clock } from '../../shared/records/transitions.ts'
+import { noteSent, sentBefore, type Noting, type Told } from '../../shared/records/log-sent.ts'
 import type { FormHelp } from '../../shared/page/form-help.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'
-import type { Day } from '../../shared/record-dates.ts'
-import { stateOf, type About, type ObjectionRecord } from '../../shared/records.ts'
+import type { Day } from '../../shared/records/deadlines.ts'
+import { stateOf, type About, type ObjectionRecord } from '../../shared/records/record.ts'
 import type { FormPage } from './form-page.ts'
 
 type Records = readonly ObjectionRecord[]

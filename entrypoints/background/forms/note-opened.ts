@@ -1,5 +1,5 @@
-import { noteOpened } from '../../shared/note-sent.ts'
-import { clock, keepAll } from '../../shared/keep-record.ts'
+import { noteOpened } from '../../shared/records/log-sent.ts'
+import { clock, keepAll } from '../../shared/records/record-store.ts'
 import { currentRules } from '../rules/rules-store.ts'
 
 /** The person went to a form from the popup, which closes at that moment: so it is the worker that notes it. */

@@ -1,7 +1,7 @@
 import type { Person } from '../../../rules/find.ts'
 import type { RulesIndex } from '../../../rules/index-rules.ts'
 import type { Change } from '../../../rules/changes.ts'
-import type { Stand } from '../../shared/standing-of.ts'
+import type { Stand } from '../../shared/records/objection-status.ts'
 import type { Home } from '../../shared/storage/storage.ts'
 import { dwellerOf } from './dweller-of.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ObjectionRecord, VERSION, type StoredRecords } from '../records.ts'
+import { ObjectionRecord, VERSION, type StoredRecords } from '../records/record.ts'
 
 /** One step from a version of stored or exported records to the next; `up` is pure and kept until nobody can have `from` any more. */
 export interface Migration {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Drafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
 import { Given, NONE_GIVEN } from '../next-calendar.ts'
-import { StoredRecords, VERSION } from '../records.ts'
+import { StoredRecords, VERSION } from '../records/record.ts'
 import { today } from '../today.ts'
 import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from '../feed-shapes.ts'
 

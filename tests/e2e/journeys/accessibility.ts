@@ -1,6 +1,6 @@
-import { start } from '../../../entrypoints/shared/advance.ts'
+import { start } from '../../../entrypoints/shared/records/transitions.ts'
 import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
-import { NO_DATES, VERSION, type Dates, type ObjectionRecord } from '../../../entrypoints/shared/records.ts'
+import { NO_DATES, VERSION, type Dates, type ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
 import { seriousFaults } from '../axe.ts'
 import type { Runner } from '../vocabulary.ts'
 import { addressOf } from '../../unit/fixtures/real-routes.ts'

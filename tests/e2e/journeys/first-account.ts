@@ -1,6 +1,6 @@
-import { advance, start, type Step } from '../../../entrypoints/shared/advance.ts'
-import { addDays } from '../../../entrypoints/shared/record-dates.ts'
-import type { ObjectionRecord, State } from '../../../entrypoints/shared/records.ts'
+import { advance, start, type Step } from '../../../entrypoints/shared/records/transitions.ts'
+import { addDays } from '../../../entrypoints/shared/records/deadlines.ts'
+import type { ObjectionRecord, State } from '../../../entrypoints/shared/records/record.ts'
 import { VIENNA } from '../vocabulary.ts'
 
 /** How the account stands that was noted first, in the journeys with two of them. */

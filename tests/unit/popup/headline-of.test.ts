@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alsoOf, headlineOf } from '../../../components/headline-of.ts'
 import { sentenceOf } from '../../../entrypoints/shared/sentence-of.ts'
-import { viewOf } from '../../../entrypoints/shared/record-view.ts'
+import { viewOf } from '../../../entrypoints/shared/records/record-view.ts'
 import type { Finding, State } from '../../../rules/find.ts'
 import type { Policy } from '../../../rules/statements.ts'
 import { after } from '../arbitrary-records.ts'

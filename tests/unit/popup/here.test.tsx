@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { home, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
-import { stateOf } from '../../../entrypoints/shared/records.ts'
+import { stateOf } from '../../../entrypoints/shared/records/record.ts'
 import { record } from '../arbitrary-records.ts'
 import { button, close, enter, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
 import { realFinding, realSpeech } from '../fixtures/real-finding.ts'

@@ -1,5 +1,5 @@
 import type { RecordView } from './record-view.ts'
-import type { State } from './records.ts'
+import type { State } from './record.ts'
 
 /** What the popup's button follows, the most pressing first; a record that was withdrawn asks for nothing. */
 const PRESSING: readonly State[] = ['no-answer', 'refused', 'asked', 'sent', 'extended', 'unsure', 'opened', 'confirmed']

@@ -1,5 +1,5 @@
-import { advance, start, type Clock, type Outcome } from './advance.ts'
-import { stateOf, type MadeUnder, type ObjectionRecord } from './records.ts'
+import { advance, start, type Clock, type Outcome } from './transitions.ts'
+import { stateOf, type MadeUnder, type ObjectionRecord } from './record.ts'
 
 /** What the person said about a form: which service, over which route of the rules, and for which account. */
 export interface Told {

@@ -1,6 +1,6 @@
-import type { Change } from '../../rules/changes.ts'
-import type { WordKey } from './i18n/translator.ts'
-import { stateOf, type ObjectionRecord, type State } from './records.ts'
+import type { Change } from '../../../rules/changes.ts'
+import type { WordKey } from '../i18n/translator.ts'
+import { stateOf, type ObjectionRecord, type State } from './record.ts'
 
 type Means = Extract<WordKey, `news.means.${string}`>
 type Todo = Extract<WordKey, `news.todo.${string}`>

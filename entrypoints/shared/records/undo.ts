@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ObjectionRecord } from './records.ts'
+import { ObjectionRecord } from './record.ts'
 
 /** What one step made of one record; `before` is null if it is new, `after` if it was deleted. */
 export const RecordChange = z.object({ before: z.nullable(ObjectionRecord), after: z.nullable(ObjectionRecord) })

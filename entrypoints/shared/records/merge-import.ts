@@ -1,5 +1,5 @@
-import { knownOf, replaced } from './advance.ts'
-import { stateOf, type Change, type ObjectionRecord } from './records.ts'
+import { knownOf, replaced } from './transitions.ts'
+import { stateOf, type Change, type ObjectionRecord } from './record.ts'
 
 /** What an import would do, entry by entry, and the records as they would be after it. Nothing in it is there twice. */
 export interface Plan {

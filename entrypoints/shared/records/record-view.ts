@@ -1,8 +1,8 @@
-import { stepsOf, type StepType } from './advance.ts'
-import { lookOf, type Look } from './look-of.ts'
-import { dueDate, type Day } from './record-dates.ts'
-import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './records.ts'
-import { standingOfRecord } from './standing-of.ts'
+import { stepsOf, type StepType } from './transitions.ts'
+import { lookOf, type Look } from '../look-of.ts'
+import { dueDate, type Day } from './deadlines.ts'
+import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './record.ts'
+import { standingOfRecord } from './objection-status.ts'
 
 /** A record as a screen shows it on one day. */
 export interface RecordView {

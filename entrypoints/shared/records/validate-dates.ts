@@ -1,6 +1,6 @@
-import type { WordKey } from './i18n/translator.ts'
-import { Day, dueDate, lastDayToExtend, latestDay } from './record-dates.ts'
-import { DATE_FIELDS, type DateField, type ObjectionRecord } from './records.ts'
+import type { WordKey } from '../i18n/translator.ts'
+import { Day, dueDate, lastDayToExtend, latestDay } from './deadlines.ts'
+import { DATE_FIELDS, type DateField, type ObjectionRecord } from './record.ts'
 
 /** One thing that is wrong, as a sentence of `words/`. `values` may hold a day, to be written out by `Speech.date`. */
 export interface Problem {

@@ -1,5 +1,5 @@
-import { checkDates, type Problem } from './check-dates.ts'
-import { dueDate, type Day } from './record-dates.ts'
+import { checkDates, type Problem } from './validate-dates.ts'
+import { dueDate, type Day } from './deadlines.ts'
 import {
   DATE_FIELDS,
   NO_DATES,
@@ -10,7 +10,7 @@ import {
   type Dates,
   type ObjectionRecord,
   type State,
-} from './records.ts'
+} from './record.ts'
 
 /** The state machine of a record. All pure: the day and the instant are handed in, and the record is never changed in place. */
 

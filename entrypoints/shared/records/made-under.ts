@@ -1,5 +1,5 @@
-import type { Finding } from '../../rules/find.ts'
-import type { MadeUnder } from './records.ts'
+import type { Finding } from '../../../rules/find.ts'
+import type { MadeUnder } from './record.ts'
 
 /** Under which law and against which policy an objection is made today; null as long as the country is only a guess. */
 export function madeUnder({ person, policy }: Pick<Finding, 'person' | 'policy'>): MadeUnder | null {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { checkDates } from './check-dates.ts'
-import type { WordKey } from './i18n/translator.ts'
-import { migrate } from './storage/migrations.ts'
-import { DATE_FIELDS, ObjectionRecord, VERSION } from './records.ts'
+import { checkDates } from './validate-dates.ts'
+import type { WordKey } from '../i18n/translator.ts'
+import { migrate } from '../storage/migrations.ts'
+import { DATE_FIELDS, ObjectionRecord, VERSION } from './record.ts'
 
 /** Records as a file: out, and in again after a check of every entry. */
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day } from './record-dates.ts'
+import { Day } from './deadlines.ts'
 
 /** What the person told us of one objection. The state follows from its dates (`stateOf`). */
 

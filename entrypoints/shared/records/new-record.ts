@@ -1,7 +1,7 @@
-import { advance, start, type Clock, type Outcome } from './advance.ts'
-import { checkDates } from './check-dates.ts'
-import { dueDate, type Day } from './record-dates.ts'
-import type { About, ObjectionRecord } from './records.ts'
+import { advance, start, type Clock, type Outcome } from './transitions.ts'
+import { checkDates } from './validate-dates.ts'
+import { dueDate, type Day } from './deadlines.ts'
+import type { About, ObjectionRecord } from './record.ts'
 
 /** What the person tells of an objection that is not yet noted. */
 export interface NewRecord extends Pick<ObjectionRecord, 'service' | 'account' | 'from2024' | 'covers' | 'madeUnder' | 'notes'> {

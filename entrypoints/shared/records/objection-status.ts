@@ -1,5 +1,5 @@
-import { dueDate, type Day } from './record-dates.ts'
-import { stateOf, type ObjectionRecord } from './records.ts'
+import { dueDate, type Day } from './deadlines.ts'
+import { stateOf, type ObjectionRecord } from './record.ts'
 
 /** How the objection for a service stands, as `Person.standing` of the finder has it. */
 export type Standing = 'sent' | 'overdue' | 'refused' | 'objected' | null
