@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '../../entrypoints/shared/ics.ts'
+import type { CalendarEntry } from '../../entrypoints/shared/reminders/ics.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { clearNotifications } from '../shared/clear-notifications.ts'
+import { clearNotifications } from '../shared/reminders/clear-notifications.ts'
 import { turnFeedOff } from '../shared/feed-control.ts'
 import { forgetEverything } from '../shared/storage/storage.ts'
 

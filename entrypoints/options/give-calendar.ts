@@ -1,5 +1,5 @@
-import { calendarOf, type CalendarEntry } from '../shared/ics.ts'
-import { afterGiving, type Given } from '../shared/next-calendar.ts'
+import { calendarOf, type CalendarEntry } from '../shared/reminders/ics.ts'
+import { afterGiving, type Given } from '../shared/reminders/next-calendar.ts'
 import { calendar, change } from '../shared/storage/storage.ts'
 import { saveFile } from './save-file.ts'
 

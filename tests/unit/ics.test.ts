@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { calendarOf, sequenceOf, type CalendarEntry, type CalendarEvent } from '../../entrypoints/shared/ics.ts'
+import { calendarOf, sequenceOf, type CalendarEntry, type CalendarEvent } from '../../entrypoints/shared/reminders/ics.ts'
 import { addDays } from '../../entrypoints/shared/records/deadlines.ts'
 import { anyDay, anyText } from './arbitrary-records.ts'
 

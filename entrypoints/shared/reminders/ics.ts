@@ -1,4 +1,4 @@
-import { addDays, type Day } from './records/deadlines.ts'
+import { addDays, type Day } from '../records/deadlines.ts'
 
 /** One thing to remember on one day. `uid` stays the same for the same record, so that a calendar updates its entry. */
 export interface CalendarEvent {

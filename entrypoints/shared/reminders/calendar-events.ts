@@ -1,8 +1,8 @@
-import type { Help } from '../../rules/help-at.ts'
+import type { Help } from '../../../rules/help-at.ts'
 import type { CalendarEvent } from './ics.ts'
-import type { Speech, WordKey } from './i18n/translator.ts'
-import { asKnown } from './records/deadlines.ts'
-import type { ObjectionRecord } from './records/record.ts'
+import type { Speech, WordKey } from '../i18n/translator.ts'
+import { asKnown } from '../records/deadlines.ts'
+import type { ObjectionRecord } from '../records/record.ts'
 import type { Reminder, ReminderKind } from './reminders.ts'
 
 /** The name of a record's entry in calendars and among notifications. It stays the same, so that what comes later takes its place. */

@@ -1,5 +1,5 @@
-import { addDays, asKnown, dueDate, type Day } from './records/deadlines.ts'
-import { stateOf, type ObjectionRecord } from './records/record.ts'
+import { addDays, asKnown, dueDate, type Day } from '../records/deadlines.ts'
+import { stateOf, type ObjectionRecord } from '../records/record.ts'
 
 /**
  * `no-mail`: the confirmation, which tends to come at once, did not; `reply`: the company waits for something from the person;
