@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt'
-import { feedAddress } from './entrypoints/shared/feed-address.ts'
+import { feedAddress } from './entrypoints/shared/feed/address.ts'
 import { buildFiles, buildRules, digestOf } from './rules/build.ts'
 import { buildLetters } from './rules/build-letters.ts'
 import { buildWords } from './rules/build-words.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { feedAddress } from '../shared/feed-address.ts'
+import { feedAddress } from '../shared/feed/address.ts'
 import { feedRules, home, language, records, Reminding, reminding } from '../shared/storage/storage.ts'
 import { concernsTabs } from './badge/badge-inputs.ts'
 import { forgetRules } from './rules/rules-store.ts'

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { clearNotifications } from '../shared/reminders/clear-notifications.ts'
-import { turnFeedOff } from '../shared/feed-control.ts'
+import { turnFeedOff } from '../shared/feed/control.ts'
 import { forgetEverything } from '../shared/storage/storage.ts'
 
 /** As on the first day: nothing stored, nothing allowed beyond what was installed. Rejects where the browser did not delete. */

@@ -1,5 +1,5 @@
 import { Refused } from '../../../rules/feed/refusals.ts'
-import type { FeedHead } from '../../shared/feed-shapes.ts'
+import type { FeedHead } from '../../shared/feed/schemas.ts'
 import {
   feedHead,
   feedOn,

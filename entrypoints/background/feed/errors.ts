@@ -1,5 +1,5 @@
 import { Refused } from '../../../rules/feed/refusals.ts'
-import type { FeedResult } from '../../shared/feed-shapes.ts'
+import type { FeedResult } from '../../shared/feed/schemas.ts'
 
 /** Why an attempt brought nothing, other than that its content was refused. `off`: the person said no meanwhile, and nothing is logged. */
 export class FeedFailed extends Error {

@@ -1,7 +1,7 @@
 import { FILE_LIMIT, fileName, type Envelope, type FeedFile } from '../../../rules/feed/envelope.ts'
 import { Refused } from '../../../rules/feed/refusals.ts'
 import { admitFeedRules, readFeedText, verifyFile } from '../../../rules/feed/verify-file.ts'
-import type { FeedAddress } from '../../shared/feed-address.ts'
+import type { FeedAddress } from '../../shared/feed/address.ts'
 import { pickLanguage } from '../../shared/i18n/translator.ts'
 import { feedRules, feedText, language, readLocal, written, type Written } from '../../shared/storage/storage.ts'
 import { download } from './download.ts'

@@ -1,5 +1,5 @@
-import type { FeedResult } from '../../shared/feed-shapes.ts'
-import { feedAddress } from '../../shared/feed-address.ts'
+import type { FeedResult } from '../../shared/feed/schemas.ts'
+import { feedAddress } from '../../shared/feed/address.ts'
 import { change, feedLog, feedOn, read } from '../../shared/storage/storage.ts'
 import { currentRules, forgetRules } from '../rules/rules-store.ts'
 import { checkFeed } from './check.ts'

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import type { FeedLog } from '../../shared/feed-shapes.ts'
+import type { FeedLog } from '../../shared/feed/schemas.ts'
 import { feedLog, feedOn, read } from '../../shared/storage/storage.ts'
 import { willRing } from '../reminders/daily-alarm.ts'
 

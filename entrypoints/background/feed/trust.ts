@@ -1,8 +1,8 @@
 import { splitFeed } from '../../../rules/feed/envelope.ts'
 import { extendTrust, parseKeys, type Trust } from '../../../rules/feed/trust.ts'
 import { verifySignatures } from '../../../rules/feed/verify-envelope.ts'
-import type { FeedAddress } from '../../shared/feed-address.ts'
-import type { FeedHead } from '../../shared/feed-shapes.ts'
+import type { FeedAddress } from '../../shared/feed/address.ts'
+import type { FeedHead } from '../../shared/feed/schemas.ts'
 
 /**
  * Whose signatures count: the keys of this build, and what envelopes said of keys since. Keys that were added count only under the root

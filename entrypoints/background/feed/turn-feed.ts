@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { FeedResult } from '../../shared/feed-shapes.ts'
-import { feedAddress } from '../../shared/feed-address.ts'
+import type { FeedResult } from '../../shared/feed/schemas.ts'
+import { feedAddress } from '../../shared/feed/address.ts'
 import { feedOn, write } from '../../shared/storage/storage.ts'
 import { restoreSchedule } from './schedule.ts'
 import { runFeed } from './run.ts'

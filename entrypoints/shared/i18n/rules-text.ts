@@ -1,5 +1,5 @@
 import { RulesText } from '../../../rules/schema.ts'
-import { feedAddress } from '../feed-address.ts'
+import { feedAddress } from '../feed/address.ts'
 import { fetchJson } from '../fetch-json.ts'
 import { feedText, read } from '../storage/storage.ts'
 

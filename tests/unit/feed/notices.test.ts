@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { Baseline } from '../../../entrypoints/shared/feed-shapes.ts'
+import { Baseline } from '../../../entrypoints/shared/feed/schemas.ts'
 import { installExtension, wakeWorker } from '../fixtures/feed-world.ts'
 import { policy, route } from '../fixtures/small-rules.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { FEED_RESULTS } from '../../../entrypoints/shared/feed-shapes.ts'
+import { FEED_RESULTS } from '../../../entrypoints/shared/feed/schemas.ts'
 import { CHANGE_KINDS } from '../../../rules/changes.ts'
 import { REFUSALS } from '../../../rules/feed/refusals.ts'
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import type { FeedResult } from './feed-shapes.ts'
-import { feedAddress } from './feed-address.ts'
-import { feedOn, read, StorageError } from './storage/storage.ts'
+import type { FeedResult } from './schemas.ts'
+import { feedAddress } from './address.ts'
+import { feedOn, read, StorageError } from '../storage/storage.ts'
 
 /**
  * The person says yes to the feed: asks the browser for the host, and turns it on. Call it in the click itself, browsers ask only then.

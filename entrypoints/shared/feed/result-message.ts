@@ -1,6 +1,6 @@
-import { REFUSALS } from '../../rules/feed/refusals.ts'
-import type { FeedResult } from './feed-shapes.ts'
-import type { WordKey } from './i18n/translator.ts'
+import { REFUSALS } from '../../../rules/feed/refusals.ts'
+import type { FeedResult } from './schemas.ts'
+import type { WordKey } from '../i18n/translator.ts'
 
 /** The sentence for how an attempt to fetch rules ended. */
 export function feedWord(result: FeedResult): WordKey {
