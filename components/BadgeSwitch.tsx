@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import type { MuteScope } from '../entrypoints/shared/mutes.ts'
+import type { MuteScope } from '../entrypoints/shared/badge/mutes.ts'
 import type { Mute } from '../entrypoints/shared/storage/storage.ts'
 import { Disclosure } from './Disclosure.tsx'
 import './badge-switch.css'

@@ -1,7 +1,7 @@
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx'
 import { Failed } from '../../components/Failed.tsx'
 import '../../components/theme.css'
-import { sentenceOf } from '../shared/sentence-of.ts'
+import { sentenceOf } from '../shared/badge/summary.ts'
 import { officialAddresses } from './official-addresses.ts'
 import './popup.css'
 import { Page } from './Page.tsx'

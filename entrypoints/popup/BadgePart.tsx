@@ -1,9 +1,9 @@
 import { BadgeSwitch } from '../../components/BadgeSwitch.tsx'
 import { Problems } from '../../components/records/Problems.tsx'
 import type { Finding } from '../../rules/find.ts'
-import { covers } from '../shared/covers.ts'
+import { covers } from '../shared/badge/covers.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
-import { muteAt, withMute, withoutMute } from '../shared/mutes.ts'
+import { muteAt, withMute, withoutMute } from '../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/use-write.ts'
 

@@ -2,8 +2,8 @@ import type { Covered } from '../../components/NothingHere.tsx'
 import type { Finding } from '../../rules/find.ts'
 import { homeOf, type Atlas } from '../shared/atlas.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
-import { lookOfFinding } from '../shared/look-of.ts'
-import { sentenceOf } from '../shared/sentence-of.ts'
+import { lookOfFinding } from '../shared/badge/appearance.ts'
+import { sentenceOf } from '../shared/badge/summary.ts'
 
 /** A service in the list of all. Without a country nothing is said of what holds: any law would be a guess. */
 export function coveredBy(service: Atlas['services'][number], findings: readonly Finding[], speech: Speech): Covered {

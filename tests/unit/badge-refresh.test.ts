@@ -5,7 +5,7 @@ import { CONCERNING, concernsTabs } from '../../entrypoints/background/badge/bad
 import { refreshAll } from '../../entrypoints/background/badge/refresh-tabs.ts'
 import { SHAPING } from '../../entrypoints/background/badge/shaping.ts'
 import { sight } from '../../entrypoints/background/badge/page-visit.ts'
-import { muteAt, withMute, withoutMute, type MuteScope } from '../../entrypoints/shared/mutes.ts'
+import { muteAt, withMute, withoutMute, type MuteScope } from '../../entrypoints/shared/badge/mutes.ts'
 import { readFindingOf, readKept, writeSeen } from '../../entrypoints/shared/storage/session.ts'
 import { badge, change, feedRules, read } from '../../entrypoints/shared/storage/storage.ts'
 import { realFinding } from './fixtures/real-finding.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alsoOf, headlineOf } from '../../components/headline-of.ts'
-import { sentenceOf } from '../../entrypoints/shared/sentence-of.ts'
+import { sentenceOf } from '../../entrypoints/shared/badge/summary.ts'
 import { ELSEWHERE, type Language, type Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { buildRules, buildTexts } from '../../rules/build.ts'
 import type { Finding } from '../../rules/find.ts'

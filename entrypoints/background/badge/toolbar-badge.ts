@@ -1,8 +1,8 @@
 import type { Finding } from '../../../rules/find.ts'
-import { lookOf, lookOfFinding, type Look } from '../../shared/look-of.ts'
+import { lookOf, lookOfFinding, type Look } from '../../shared/badge/appearance.ts'
 import type { Tone } from '../../shared/messages.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'
-import { sentenceOf } from '../../shared/sentence-of.ts'
+import { sentenceOf } from '../../shared/badge/summary.ts'
 
 /** What the toolbar shows for a finding. The glyph carries the meaning, the colour only supports it. */
 export interface ToolbarBadge {

@@ -1,5 +1,5 @@
 import { stepsOf, type StepType } from './transitions.ts'
-import { lookOf, type Look } from '../look-of.ts'
+import { lookOf, type Look } from '../badge/appearance.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './record.ts'
 import { standingOfRecord } from './objection-status.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alsoOf, headlineOf } from '../../../components/headline-of.ts'
-import { sentenceOf } from '../../../entrypoints/shared/sentence-of.ts'
+import { sentenceOf } from '../../../entrypoints/shared/badge/summary.ts'
 import { viewOf } from '../../../entrypoints/shared/records/record-view.ts'
 import type { Finding, State } from '../../../rules/find.ts'
 import type { Policy } from '../../../rules/statements.ts'

@@ -1,5 +1,5 @@
-import type { Finding } from '../../rules/find.ts'
-import type { Mute } from './storage/storage.ts'
+import type { Finding } from '../../../rules/find.ts'
+import type { Mute } from '../storage/storage.ts'
 
 /** Whether a mute hides the badge here. `until-change` ends when newer rules or news arrive. */
 export function covers(mute: Mute, finding: Finding): boolean {

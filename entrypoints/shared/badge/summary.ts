@@ -1,7 +1,7 @@
-import { claimIn } from '../../rules/claim-of.ts'
-import type { Finding } from '../../rules/find.ts'
+import { claimIn } from '../../../rules/claim-of.ts'
+import type { Finding } from '../../../rules/find.ts'
 import { hedge, labelOf, valuesOf } from './label-of.ts'
-import type { Speech, WordKey } from './i18n/translator.ts'
+import type { Speech, WordKey } from '../i18n/translator.ts'
 
 /** The state in words, as the tooltip, the badge in the page and the title of the popup say it, with on whose word it rests. */
 export function sentenceOf(finding: Finding, speech: Speech): string {
