@@ -1,6 +1,6 @@
 import type { Source } from '../rules/schema.ts'
 import type { Authority } from '../rules/statements.ts'
-import type { Dwelling } from '../entrypoints/shared/atlas.ts'
+import type { Dwelling } from '../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from './Evidence.tsx'
 import { ExternalLink } from './ExternalLink.tsx'

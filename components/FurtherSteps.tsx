@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../rules/find.ts'
-import type { Dwelling } from '../entrypoints/shared/atlas.ts'
+import type { Dwelling } from '../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { AuthorityCard } from './AuthorityCard.tsx'
 import { ControllerCard } from './ControllerCard.tsx'

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { Dwelling } from '../entrypoints/shared/atlas.ts'
+import type { Dwelling } from '../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 
 interface Props {

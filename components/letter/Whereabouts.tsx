@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Dwelling } from '../../entrypoints/shared/atlas.ts'
+import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Dweller } from '../../rules/letter-facts.ts'
 import { CountryPicker } from '../CountryPicker.tsx'

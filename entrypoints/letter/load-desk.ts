@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { LetterFacts } from '../../rules/letter-facts.ts'
 import type { LetterTemplates } from '../../rules/letter-schema.ts'
-import { dwellingsOf, loadAtlas, type Atlas, type Dwelling } from '../shared/atlas.ts'
+import { dwellingsOf, loadAtlas, type Atlas, type Dwelling } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { LANGUAGES, type Speech } from '../shared/i18n/translator.ts'
 import type { ScreenMessage } from '../shared/messages.ts'

@@ -1,7 +1,7 @@
 import { BadgeSettings } from '../../components/options/BadgeSettings.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
-import type { Atlas } from '../shared/atlas.ts'
+import type { Atlas } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { withoutMute } from '../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'

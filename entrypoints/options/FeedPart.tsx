@@ -5,7 +5,7 @@ import { checkFeedNow, turnFeedOff, turnFeedOn } from '../shared/feed/control.ts
 import { feedWord } from '../shared/feed/result-message.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { feedLog, feedOn, StorageError } from '../shared/storage/storage.ts'
-import { today } from '../shared/today.ts'
+import { today } from '../shared/dates.ts'
 import { useGranted } from './use-granted.ts'
 import { useStored } from './use-stored.ts'
 

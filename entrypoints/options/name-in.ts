@@ -1,4 +1,4 @@
-import type { Atlas } from '../shared/atlas.ts'
+import type { Atlas } from '../shared/rules/directory.ts'
 
 /** Names of services by their ids; what the rules do not know keeps its id. */
 export function nameIn(atlas: Atlas | null): (service: string) => string {

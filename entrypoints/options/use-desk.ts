@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { loadAtlas, type Atlas } from '../shared/atlas.ts'
+import { loadAtlas, type Atlas } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadWords, pickLanguage, speak, type Speech } from '../shared/i18n/translator.ts'
 import { loadRulesText } from '../shared/i18n/rules-text.ts'

@@ -1,5 +1,5 @@
 import { Failed } from '../../components/Failed.tsx'
-import type { Dwelling } from '../shared/atlas.ts'
+import type { Dwelling } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'
 import { Found } from './Found.tsx'

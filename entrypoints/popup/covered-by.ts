@@ -1,6 +1,6 @@
 import type { Covered } from '../../components/NothingHere.tsx'
 import type { Finding } from '../../rules/find.ts'
-import { homeOf, type Atlas } from '../shared/atlas.ts'
+import { homeOf, type Atlas } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { lookOfFinding } from '../shared/badge/appearance.ts'
 import { sentenceOf } from '../shared/badge/summary.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { loadAtlas, type Atlas } from '../shared/atlas.ts'
+import { loadAtlas, type Atlas } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 
 /** `soon`: it will be needed when the person opens something. `now`: the screen waits for it. */

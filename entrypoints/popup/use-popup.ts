@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/find.ts'
-import type { Atlas } from '../shared/atlas.ts'
+import type { Atlas } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { home as homeItem, language as languageItem, type Home } from '../shared/storage/storage.ts'
 import { isCovered } from './is-covered.ts'

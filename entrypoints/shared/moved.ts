@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas.ts'
+import type { Atlas } from './rules/directory.ts'
 import type { Speech } from './i18n/translator.ts'
 import type { ObjectionRecord } from './records/record.ts'
 

@@ -12,7 +12,7 @@ import {
   writeSession,
   type Seen,
 } from '../../shared/storage/session.ts'
-import { today } from '../../shared/today.ts'
+import { today } from '../../shared/dates.ts'
 import type { ToolbarBadge } from './toolbar-badge.ts'
 
 /**

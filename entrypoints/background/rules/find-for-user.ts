@@ -5,7 +5,7 @@ import type { Place } from '../../../rules/locate.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { standOf } from '../../shared/records/objection-status.ts'
 import type { Home } from '../../shared/storage/storage.ts'
-import { today } from '../../shared/today.ts'
+import { today } from '../../shared/dates.ts'
 import { personOf } from './person-of.ts'
 
 /** What the device knows of the person. */

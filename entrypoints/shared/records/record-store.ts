@@ -3,7 +3,7 @@ import type { Problem } from './validate-dates.ts'
 import type { ObjectionRecord } from './record.ts'
 import { dropSession, readSession, UNDO, watchSession, writeSession } from '../storage/session.ts'
 import { change, records, StorageError } from '../storage/storage.ts'
-import { today } from '../today.ts'
+import { today } from '../dates.ts'
 import { changesOf, joined, undo, Undoable, UNDO_MS, type RecordChange } from './undo.ts'
 
 /** Writes to the records. Each says what is wrong, as sentences; empty if it is stored, and then it can be undone for a while. */

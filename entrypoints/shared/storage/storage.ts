@@ -4,7 +4,7 @@ import { Drafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
 import { Given, NONE_GIVEN } from '../reminders/next-calendar.ts'
 import { StoredRecords, VERSION } from '../records/record.ts'
-import { today } from '../today.ts'
+import { today } from '../dates.ts'
 import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from '../feed/schemas.ts'
 
 /** The only file that knows what the device keeps, under which key, in which shape (`session.ts` knows what a session keeps). Nothing here leaves the device. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ELSEWHERE, type Speech } from './i18n/translator.ts'
+import { ELSEWHERE, type Speech } from '../i18n/translator.ts'
 
 /** What a page needs of the rules beside a finding: which services there are and where people may live. */
 const Atlas = z.object({
