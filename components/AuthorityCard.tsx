@@ -3,7 +3,7 @@ import type { Authority } from '../rules/statements.ts'
 import type { Dwelling } from '../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from './Evidence.tsx'
-import { ExternalLink } from './ExternalLink.tsx'
+import { ExternalLink } from './ui/ExternalLink.tsx'
 import { LandSelect } from './LandSelect.tsx'
 import './card.css'
 

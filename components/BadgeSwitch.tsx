@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import type { MuteScope } from '../entrypoints/shared/badge/mutes.ts'
 import type { Mute } from '../entrypoints/shared/storage/storage.ts'
-import { Disclosure } from './Disclosure.tsx'
+import { Disclosure } from './ui/Disclosure.tsx'
 import './badge-switch.css'
 
 interface Props {

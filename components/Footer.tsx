@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/find.ts'
 import type { Language, Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from './Disclosure.tsx'
+import { Disclosure } from './ui/Disclosure.tsx'
 import { LanguageSelect } from './LanguageSelect.tsx'
 import { SourceLink } from './SourceLink.tsx'
 import './footer.css'

@@ -3,7 +3,7 @@ import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
 import type { RecordView } from '../entrypoints/shared/records/record-view.ts'
 import { headlineOf } from './headline-of.ts'
-import { Semaphore } from './Semaphore.tsx'
+import { Semaphore } from './ui/Semaphore.tsx'
 import './headline.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/find.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from './Disclosure.tsx'
+import { Disclosure } from './ui/Disclosure.tsx'
 import { StatementList } from './StatementList.tsx'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Finding } from '../rules/find.ts'
 import type { Setting } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import type { Reachable } from './deed-of.ts'
-import { ExternalLink } from './ExternalLink.tsx'
+import { ExternalLink } from './ui/ExternalLink.tsx'
 import { NoForm } from './NoForm.tsx'
 
 interface Props {

@@ -4,10 +4,10 @@ import type { Regime } from '../rules/vocabulary.ts'
 import { withoutAccount } from '../rules/without-account.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from './caveats-of.ts'
-import { Disclosure } from './Disclosure.tsx'
+import { Disclosure } from './ui/Disclosure.tsx'
 import { Evidence } from './Evidence.tsx'
-import { openWays } from './open-ways.ts'
-import { Way } from './Way.tsx'
+import { openWays } from './ui/open-ways.ts'
+import { Way } from './ui/Way.tsx'
 
 interface Props {
   operator: string

@@ -3,7 +3,7 @@ import type { Route } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from './caveats-of.ts'
 import { isElsewhere, signInHint, type Reachable } from './deed-of.ts'
-import { ExternalLink } from './ExternalLink.tsx'
+import { ExternalLink } from './ui/ExternalLink.tsx'
 
 interface Props {
   route: Reachable<Route>

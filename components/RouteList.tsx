@@ -3,7 +3,7 @@ import type { Regime } from '../rules/vocabulary.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from './caveats-of.ts'
 import { isObjection } from './deed-of.ts'
-import { Way } from './Way.tsx'
+import { Way } from './ui/Way.tsx'
 
 interface Props {
   /** As `openWays` leaves them. */

@@ -2,7 +2,7 @@ import type { Source } from '../rules/schema.ts'
 import type { Setting } from '../rules/statements.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from './Evidence.tsx'
-import { ExternalLink } from './ExternalLink.tsx'
+import { ExternalLink } from './ui/ExternalLink.tsx'
 import './statement-list.css'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Finding } from '../rules/find.ts'
 import type { Route } from '../rules/statements.ts'
 import { whyAbsent } from '../rules/why-absent.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from './Disclosure.tsx'
+import { Disclosure } from './ui/Disclosure.tsx'
 
 interface Props {
   /** The form that does not show. */

@@ -1,5 +1,5 @@
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from '../Disclosure.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { Status } from './Status.tsx'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import '../message-screen.css'
+import '../ui/message-screen.css'
 
 interface Props {
   onRetry: () => void

@@ -1,6 +1,6 @@
 import type { RulesInfo, StatementAge } from '../../rules/rules-info.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from '../Disclosure.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import './rules-card.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
-import { Disclosure } from '../Disclosure.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import './steps.css'
 
 interface Props {

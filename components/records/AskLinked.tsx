@@ -1,6 +1,6 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { ExternalLink } from '../ExternalLink.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
 import './steps.css'
 
 /** Where an operator shows which accounts are linked. */

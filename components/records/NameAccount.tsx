@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from '../Disclosure.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { Ask } from './Ask.tsx'
 import { Problems } from './Problems.tsx'
 import { useSaving, type Save } from './use-saving.ts'

@@ -1,6 +1,6 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
-import { Semaphore } from '../Semaphore.tsx'
+import { Semaphore } from '../ui/Semaphore.tsx'
 import { Earlier } from './Earlier.tsx'
 import './record-line.css'
 

@@ -1,7 +1,7 @@
 import type { Authority, Route } from '../../rules/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Reachable } from '../deed-of.ts'
-import { ExternalLink } from '../ExternalLink.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
   /** Where one would object once more. */

@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks'
 import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
-import { Disclosure } from '../Disclosure.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { StepForm, type Taken } from './StepForm.tsx'
 import type { Save } from './use-saving.ts'
-import '../country-picker.css'
+import '../ui/picker.css'
 import './steps.css'
 
 interface Props {

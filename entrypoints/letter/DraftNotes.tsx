@@ -1,5 +1,5 @@
 import { Problems } from '../../components/records/Problems.tsx'
-import { useWrite } from '../../components/use-write.ts'
+import { useWrite } from '../../components/ui/use-write.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import type { Drafting } from './use-draft.ts'
 

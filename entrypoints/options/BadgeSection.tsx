@@ -5,7 +5,7 @@ import type { Atlas } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { withoutMute } from '../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
-import { useWrite } from '../../components/use-write.ts'
+import { useWrite } from '../../components/ui/use-write.ts'
 import { nameIn } from './name-in.ts'
 import { useStored } from './use-stored.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Confirm } from '../../components/Confirm.tsx'
+import { Confirm } from '../../components/ui/Confirm.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Status } from '../../components/options/Status.tsx'
 import type { Speech } from '../shared/i18n/translator.ts'

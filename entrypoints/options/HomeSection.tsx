@@ -6,7 +6,7 @@ import { Status } from '../../components/options/Status.tsx'
 import { dwellingsOf, type Atlas } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { home as homeItem, write } from '../shared/storage/storage.ts'
-import { useWrite } from '../../components/use-write.ts'
+import { useWrite } from '../../components/ui/use-write.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {

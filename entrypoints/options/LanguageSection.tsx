@@ -3,7 +3,7 @@ import { Section } from '../../components/options/Section.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
 import { LANGUAGES, type Speech } from '../shared/i18n/translator.ts'
 import { language, write } from '../shared/storage/storage.ts'
-import { useWrite } from '../../components/use-write.ts'
+import { useWrite } from '../../components/ui/use-write.ts'
 
 export function LanguageSection({ speech }: { speech: Speech }) {
   const { problem, write: keep } = useWrite(speech)

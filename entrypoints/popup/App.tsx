@@ -1,6 +1,6 @@
-import { ErrorBoundary } from '../../components/ErrorBoundary.tsx'
+import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx'
 import { Failed } from '../../components/Failed.tsx'
-import '../../components/theme.css'
+import '../../components/ui/theme.css'
 import { sentenceOf } from '../shared/badge/summary.ts'
 import { officialAddresses } from './official-addresses.ts'
 import './popup.css'

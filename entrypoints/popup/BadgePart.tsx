@@ -5,7 +5,7 @@ import { covers } from '../shared/badge/covers.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { muteAt, withMute, withoutMute } from '../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
-import { useWrite } from '../../components/use-write.ts'
+import { useWrite } from '../../components/ui/use-write.ts'
 
 interface Props {
   finding: Finding

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech, WordKey } from '../entrypoints/shared/i18n/translator.ts'
+import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
 
 export interface Writing {
   /** Why the last write did not happen; empty if it did. */

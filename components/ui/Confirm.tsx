@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import './country-picker.css'
+import './picker.css'
 import './confirm.css'
 
 interface Props {

@@ -1,6 +1,6 @@
-import { hasLetters } from '../rules/letter-family.ts'
-import type { Regime } from '../rules/vocabulary.ts'
-import type { HelpfulLetter } from './records/letters-for.ts'
+import { hasLetters } from '../../rules/letter-family.ts'
+import type { Regime } from '../../rules/vocabulary.ts'
+import type { HelpfulLetter } from '../records/letters-for.ts'
 
 /** What the page for letters is asked for. */
 interface Asked {

@@ -1,4 +1,4 @@
-import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
+import type { Arm, Tone } from '../../entrypoints/shared/messages.ts'
 import './semaphore.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
   href: string

@@ -1,7 +1,7 @@
-import type { Finding } from '../rules/find.ts'
-import { hasLetters } from '../rules/letter-family.ts'
-import type { Route } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Finding } from '../../rules/find.ts'
+import { hasLetters } from '../../rules/letter-family.ts'
+import type { Route } from '../../rules/statements.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 /** Those of the ways that lead somewhere: to an address, or to a letter that there is. Without a name there is nothing to press. */
 export function openWays(routes: readonly Route[], { regime }: Pick<Finding, 'regime'>, { say }: Pick<Speech, 'say'>): Route[] {
