@@ -3,7 +3,7 @@ import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import type { MuteScope } from '../entrypoints/shared/badge/mutes.ts'
 import type { Mute } from '../entrypoints/shared/storage/storage.ts'
 import { Disclosure } from './ui/Disclosure.tsx'
-import './badge-switch.css'
+import './form/switch.css'
 
 interface Props {
   on: boolean

@@ -1,8 +1,8 @@
-import { DayField } from './DayField.tsx'
+import { DayField } from '../form/DateField.tsx'
 import type { FormProps } from './LetterForm.tsx'
 import { NicknameOffer } from './NicknameOffer.tsx'
-import { TextField } from './TextField.tsx'
-import { Tick } from './Tick.tsx'
+import { TextField } from '../form/TextField.tsx'
+import { Tick } from '../form/Checkbox.tsx'
 
 /** Who writes, and about which accounts. */
 export function AccountFields({ inputs, edit, asks, why, addressNeeded, nickname, today, speech }: FormProps) {

@@ -1,6 +1,6 @@
-import { DayField } from './DayField.tsx'
+import { DayField } from '../form/DateField.tsx'
 import type { FormProps } from './LetterForm.tsx'
-import { OneOf } from './OneOf.tsx'
+import { OneOf } from '../form/RadioGroup.tsx'
 
 /** What was asked for before, and what came of it. */
 export function EarlierFields({ inputs, edit, asks, why, today, speech }: FormProps) {

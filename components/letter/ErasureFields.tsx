@@ -1,7 +1,7 @@
-import { Choices } from './Choices.tsx'
+import { Choices } from '../form/CheckboxGroup.tsx'
 import type { FormProps } from './LetterForm.tsx'
-import { TextField } from './TextField.tsx'
-import { Tick } from './Tick.tsx'
+import { TextField } from '../form/TextField.tsx'
+import { Tick } from '../form/Checkbox.tsx'
 
 /** What is to be erased, each thing for itself, and on what ground. */
 export function ErasureFields({ inputs, edit, asks, options, why, speech }: FormProps) {

@@ -1,7 +1,7 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { LetterKind } from '../../rules/letter-schema.ts'
-import type { Option } from './Choices.tsx'
-import { OneOf } from './OneOf.tsx'
+import type { Option } from '../form/CheckboxGroup.tsx'
+import { OneOf } from '../form/RadioGroup.tsx'
 
 interface Props {
   kinds: readonly Option<LetterKind>[]

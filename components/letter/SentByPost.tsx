@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
-import type { Option } from './Choices.tsx'
-import { DayField } from './DayField.tsx'
-import { Field } from './Field.tsx'
-import { OneOf } from './OneOf.tsx'
+import type { Option } from '../form/CheckboxGroup.tsx'
+import { DayField } from '../form/DateField.tsx'
+import { Field } from '../form/Field.tsx'
+import { OneOf } from '../form/RadioGroup.tsx'
 
 /** What the person says of a letter that went off. */
 export interface SentLetter {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import { Field } from './Field.tsx'
+import { Field } from '../form/Field.tsx'
 import './sheet-tools.css'
 
 interface Props {

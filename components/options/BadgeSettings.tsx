@@ -1,8 +1,8 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Corner } from '../../entrypoints/shared/messages.ts'
 import type { Badge, Mute } from '../../entrypoints/shared/storage/storage.ts'
-import { Ask } from '../records/Ask.tsx'
-import { Switch } from './Switch.tsx'
+import { Ask } from '../form/Ask.tsx'
+import { Switch } from '../form/Switch.tsx'
 import './badge-settings.css'
 
 interface Props {

@@ -7,11 +7,11 @@ import { AskAnswer, type Answer } from './AskAnswer.tsx'
 import { AskSentBy, type SentBy } from './AskSentBy.tsx'
 import { AskWhen } from './AskWhen.tsx'
 import { knownOf } from './known-of.ts'
-import { Problems } from './Problems.tsx'
+import { Problems } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 import { EMPTY_WHEN, sentWhen } from './when.ts'
 import '../ui/picker.css'
-import './ask.css'
+import '../form/ask.css'
 import './steps.css'
 
 export type Past = Pick<NewRecord, 'sent' | 'precision' | 'from2024' | 'by' | 'answer'>

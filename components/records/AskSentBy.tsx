@@ -1,5 +1,5 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import { Ask } from './Ask.tsx'
+import { Ask } from '../form/Ask.tsx'
 
 export type SentBy = 'form' | 'post'
 

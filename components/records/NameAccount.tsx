@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { Ask } from './Ask.tsx'
-import { Problems } from './Problems.tsx'
+import { Ask } from '../form/Ask.tsx'
+import { Problems } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 
 interface Props {

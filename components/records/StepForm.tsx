@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import type { Step, StepType } from '../../entrypoints/shared/records/transitions.ts'
 
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import { AskDay } from './AskDay.tsx'
+import { AskDay } from '../form/AskDay.tsx'
 import { AskSentBy, type SentBy } from './AskSentBy.tsx'
 import { FIELD_OF_STEP } from './field-of-step.ts'
-import { Problems } from './Problems.tsx'
+import { Problems } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 
 export interface Taken {

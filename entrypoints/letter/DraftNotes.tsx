@@ -1,4 +1,4 @@
-import { Problems } from '../../components/records/Problems.tsx'
+import { Problems } from '../../components/form/FieldErrors.tsx'
 import { useWrite } from '../../components/ui/use-write.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import type { Drafting } from './use-draft.ts'

@@ -1,4 +1,4 @@
-import type { Option } from '../../components/letter/Choices.tsx'
+import type { Option } from '../../components/form/CheckboxGroup.tsx'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { sentBefore } from '../shared/records/log-sent.ts'
 import { asKnown } from '../shared/records/deadlines.ts'

@@ -1,5 +1,5 @@
 import type { LetterOptions } from '../../components/letter/LetterForm.tsx'
-import type { Option } from '../../components/letter/Choices.tsx'
+import type { Option } from '../../components/form/CheckboxGroup.tsx'
 import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../rules/letter-inputs.ts'
 import type { LetterTexts } from '../../rules/letter-schema.ts'
 

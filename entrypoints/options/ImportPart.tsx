@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ImportPlan } from '../../components/options/ImportPlan.tsx'
 import { Status } from '../../components/options/Status.tsx'
-import { Ask } from '../../components/records/Ask.tsx'
+import { Ask } from '../../components/form/Ask.tsx'
 import { keepAll } from '../shared/records/record-store.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { planImport } from '../shared/records/merge-import.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { Switch } from '../../components/options/Switch.tsx'
+import { Switch } from '../../components/form/Switch.tsx'
 import { clearNotifications } from '../shared/reminders/clear-notifications.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { change, reminding } from '../shared/storage/storage.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Problems } from '../../components/records/Problems.tsx'
+import { Problems } from '../../components/form/FieldErrors.tsx'
 import { Undo } from '../../components/records/Undo.tsx'
 import { undoWords } from '../../components/records/undo-words.ts'
 import type { Speech } from '../shared/i18n/translator.ts'

@@ -1,5 +1,5 @@
 import { BadgeSwitch } from '../../components/BadgeSwitch.tsx'
-import { Problems } from '../../components/records/Problems.tsx'
+import { Problems } from '../../components/form/FieldErrors.tsx'
 import type { Finding } from '../../rules/find.ts'
 import { covers } from '../shared/badge/covers.ts'
 import type { Speech } from '../shared/i18n/translator.ts'

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import '../badge-switch.css'
-import '../records/ask.css'
+import './switch.css'
+import './ask.css'
 import './switch-line.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { Option } from './Choices.tsx'
+import type { Option } from './CheckboxGroup.tsx'
 import './field.css'
 
 interface Props<T extends string> {
