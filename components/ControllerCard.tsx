@@ -1,6 +1,6 @@
 import type { Controller, Source } from '../rules/schema.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Evidence } from './Evidence.tsx'
+import { Evidence } from './evidence/Evidence.tsx'
 import { ExternalLink } from './ui/ExternalLink.tsx'
 import './card.css'
 

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/find.ts'
 import type { Advice } from '../entrypoints/shared/records/change-advice.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from './ui/Disclosure.tsx'
-import { Evidence, type Statement } from './Evidence.tsx'
+import { Evidence, type Statement } from './evidence/Evidence.tsx'
 import { newsOf } from './news-of.ts'
 import './news.css'
 

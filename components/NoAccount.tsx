@@ -5,7 +5,7 @@ import { withoutAccount } from '../rules/without-account.ts'
 import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from './caveats-of.ts'
 import { Disclosure } from './ui/Disclosure.tsx'
-import { Evidence } from './Evidence.tsx'
+import { Evidence } from './evidence/Evidence.tsx'
 import { openWays } from './ui/open-ways.ts'
 import { Way } from './ui/Way.tsx'
 

@@ -1,4 +1,4 @@
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { freshness } from './freshness.ts'
 import type { Statement } from './Evidence.tsx'
 

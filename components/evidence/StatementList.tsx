@@ -1,5 +1,5 @@
-import type { Source } from '../rules/schema.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Source } from '../../rules/schema.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence, type Statement } from './Evidence.tsx'
 import './statement-list.css'
 

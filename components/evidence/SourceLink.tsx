@@ -1,6 +1,6 @@
-import type { Source } from '../rules/schema.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { ExternalLink } from './ui/ExternalLink.tsx'
+import type { Source } from '../../rules/schema.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
   source: Source

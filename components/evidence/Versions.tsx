@@ -1,4 +1,4 @@
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Told {
   id: string
