@@ -1,7 +1,7 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { LetterFacts } from '../../rules/letter-facts.ts'
 import type { LetterTexts } from '../../rules/letter-schema.ts'
-import { AuthorityCard } from '../AuthorityCard.tsx'
+import { AuthorityCard } from '../finding/AuthorityCard.tsx'
 
 interface Props {
   facts: LetterFacts

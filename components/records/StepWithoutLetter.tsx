@@ -1,6 +1,6 @@
 import type { Authority, Route } from '../../rules/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { Reachable } from '../deed-of.ts'
+import type { Reachable } from '../finding/primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {

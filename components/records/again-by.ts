@@ -1,7 +1,7 @@
 import type { Finding } from '../../rules/find.ts'
 import type { Route } from '../../rules/statements.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
-import { isObjection, type Reachable } from '../deed-of.ts'
+import { isObjection, type Reachable } from '../finding/primary-action.ts'
 
 /**
  * Where to object once more: by the way that was taken, else by the one that is offered, else by the first that is reported.

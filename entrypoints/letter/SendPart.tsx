@@ -1,5 +1,5 @@
-import { AuthorityCard } from '../../components/AuthorityCard.tsx'
-import { ControllerCard } from '../../components/ControllerCard.tsx'
+import { AuthorityCard } from '../../components/finding/AuthorityCard.tsx'
+import { ControllerCard } from '../../components/finding/ControllerCard.tsx'
 import { SentByPost, type SentLetter } from '../../components/letter/SentByPost.tsx'
 import type { Letter } from '../../rules/compose-letter.ts'
 import type { LetterInputs } from '../../rules/letter-inputs.ts'

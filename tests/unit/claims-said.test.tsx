@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { describe, expect, test } from 'vitest'
-import { Headline } from '../../components/Headline.tsx'
-import { headlineOf } from '../../components/headline-of.ts'
-import { Uses } from '../../components/Uses.tsx'
+import { Headline } from '../../components/finding/Headline.tsx'
+import { headlineOf } from '../../components/finding/headline.ts'
+import { Uses } from '../../components/finding/Uses.tsx'
 import { toolbarBadge } from '../../entrypoints/background/badge/toolbar-badge.ts'
 import { pageBadge } from '../../entrypoints/background/badge/page-badge.ts'
 import { coveredBy } from '../../entrypoints/popup/covered-by.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headlineOf } from '../../components/headline-of.ts'
+import { headlineOf } from '../../components/finding/headline.ts'
 import { toolbarBadge } from '../../entrypoints/background/badge/toolbar-badge.ts'
 import { pageBadge } from '../../entrypoints/background/badge/page-badge.ts'
 import { lookOfFinding } from '../../entrypoints/shared/badge/appearance.ts'

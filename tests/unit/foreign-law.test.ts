@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alsoOf, headlineOf } from '../../components/headline-of.ts'
+import { alsoOf, headlineOf } from '../../components/finding/headline.ts'
 import { sentenceOf } from '../../entrypoints/shared/badge/summary.ts'
 import { ELSEWHERE, type Language, type Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { buildRules, buildTexts } from '../../rules/build.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deedOf, isElsewhere, signInHint } from '../../../components/deed-of.ts'
+import { deedOf, isElsewhere, signInHint } from '../../../components/finding/primary-action.ts'
 import type { Finding, State } from '../../../rules/find.ts'
 import { countries, realFinding, services } from '../fixtures/real-finding.ts'
 import { addressOf, formIdOf } from '../fixtures/real-routes.ts'

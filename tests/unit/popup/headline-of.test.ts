@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alsoOf, headlineOf } from '../../../components/headline-of.ts'
+import { alsoOf, headlineOf } from '../../../components/finding/headline.ts'
 import { sentenceOf } from '../../../entrypoints/shared/badge/summary.ts'
 import { viewOf } from '../../../entrypoints/shared/records/record-view.ts'
 import type { Finding, State } from '../../../rules/find.ts'

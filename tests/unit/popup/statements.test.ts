@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { caveatsOf } from '../../../components/caveats-of.ts'
+import { caveatsOf } from '../../../components/finding/caveats.ts'
 import { certainty } from '../../../components/evidence/certainty.ts'
 import { freshness } from '../../../components/evidence/freshness.ts'
-import { FIRST_STOPS, splitEvents } from '../../../components/split-events.ts'
+import { FIRST_STOPS, splitEvents } from '../../../components/finding/split-events.ts'
 import { buildRules } from '../../../rules/build.ts'
 import { DAY, realFinding, realSpeech } from '../fixtures/real-finding.ts'
 

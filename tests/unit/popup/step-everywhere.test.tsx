@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
-import { isObjection } from '../../../components/deed-of.ts'
+import { isObjection } from '../../../components/finding/primary-action.ts'
 import { FindingScreen } from '../../../entrypoints/popup/FindingScreen.tsx'
 import { standingOfRecord } from '../../../entrypoints/shared/records/objection-status.ts'
 import { buildRules } from '../../../rules/build.ts'

@@ -1,7 +1,7 @@
-import type { Source } from '../rules/schema.ts'
-import type { Event } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Evidence } from './evidence/Evidence.tsx'
+import type { Source } from '../../rules/schema.ts'
+import type { Event } from '../../rules/statements.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Evidence } from '../evidence/Evidence.tsx'
 import './timeline.css'
 
 interface Props {

@@ -1,8 +1,8 @@
-import type { Finding } from '../rules/find.ts'
-import type { Route } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { signInHint } from './deed-of.ts'
-import { AskSent, type KnownAccount } from './records/AskSent.tsx'
+import type { Finding } from '../../rules/find.ts'
+import type { Route } from '../../rules/statements.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { signInHint } from './primary-action.ts'
+import { AskSent, type KnownAccount } from '../records/AskSent.tsx'
 
 interface Props {
   route: Route

@@ -1,8 +1,8 @@
-import { claimOf, isStartDisputed } from '../rules/claim-of.ts'
-import type { Finding, State } from '../rules/find.ts'
-import type { Policy } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import type { RecordView } from '../entrypoints/shared/records/record-view.ts'
+import { claimOf, isStartDisputed } from '../../rules/claim-of.ts'
+import type { Finding, State } from '../../rules/find.ts'
+import type { Policy } from '../../rules/statements.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 
 /** States whose one sentence is what the policy says; the others speak of the person or of the rules, and the policy comes second. */
 const BY_POLICY: readonly State[] = ['excluded-here', 'training', 'no-way-out', 'announced', 'opt-in', 'paused', 'not-used', 'unknown']

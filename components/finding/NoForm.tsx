@@ -1,5 +1,5 @@
-import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Finding } from '../../rules/find.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
   finding: Finding

@@ -1,9 +1,9 @@
-import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
-import type { RecordView } from '../entrypoints/shared/records/record-view.ts'
-import { headlineOf } from './headline-of.ts'
-import { Semaphore } from './ui/Semaphore.tsx'
+import type { Finding } from '../../rules/find.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { Arm, Tone } from '../../entrypoints/shared/messages.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
+import { headlineOf } from './headline.ts'
+import { Semaphore } from '../ui/Semaphore.tsx'
 import './headline.css'
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from './ui/Disclosure.tsx'
-import { StatementList } from './evidence/StatementList.tsx'
+import type { Finding } from '../../rules/find.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { StatementList } from '../evidence/StatementList.tsx'
 
 interface Props {
   finding: Finding

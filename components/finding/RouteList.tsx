@@ -1,9 +1,9 @@
-import type { Route } from '../rules/statements.ts'
-import type { Regime } from '../rules/vocabulary.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { caveatsOf } from './caveats-of.ts'
-import { isObjection } from './deed-of.ts'
-import { Way } from './ui/Way.tsx'
+import type { Route } from '../../rules/statements.ts'
+import type { Regime } from '../../rules/vocabulary.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { caveatsOf } from './caveats.ts'
+import { isObjection } from './primary-action.ts'
+import { Way } from '../ui/Way.tsx'
 
 interface Props {
   /** As `openWays` leaves them. */

@@ -1,8 +1,8 @@
-import type { Finding } from '../rules/find.ts'
-import type { Setting } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import type { Reachable } from './deed-of.ts'
-import { ExternalLink } from './ui/ExternalLink.tsx'
+import type { Finding } from '../../rules/find.ts'
+import type { Setting } from '../../rules/statements.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { Reachable } from './primary-action.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { NoForm } from './NoForm.tsx'
 
 interface Props {

@@ -1,10 +1,10 @@
-import type { Source } from '../rules/schema.ts'
-import type { Authority } from '../rules/statements.ts'
-import type { Dwelling } from '../entrypoints/shared/rules/directory.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Evidence } from './evidence/Evidence.tsx'
-import { ExternalLink } from './ui/ExternalLink.tsx'
-import { LandSelect } from './LandSelect.tsx'
+import type { Source } from '../../rules/schema.ts'
+import type { Authority } from '../../rules/statements.ts'
+import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Evidence } from '../evidence/Evidence.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { LandSelect } from '../LandSelect.tsx'
 import './card.css'
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { Controller, Source } from '../rules/schema.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Evidence } from './evidence/Evidence.tsx'
-import { ExternalLink } from './ui/ExternalLink.tsx'
+import type { Controller, Source } from '../../rules/schema.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Evidence } from '../evidence/Evidence.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
 import './card.css'
 
 interface Props {

@@ -1,8 +1,8 @@
-import { newsKey, type Change } from '../rules/changes.ts'
-import type { Finding } from '../rules/find.ts'
-import type { Advice } from '../entrypoints/shared/records/change-advice.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { markOf, type Side } from './mark-of.ts'
+import { newsKey, type Change } from '../../rules/changes.ts'
+import type { Finding } from '../../rules/find.ts'
+import type { Advice } from '../../entrypoints/shared/records/change-advice.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { markOf, type Side } from '../mark-of.ts'
 
 /** What changed, in words. */
 export interface News {

@@ -1,9 +1,9 @@
-import type { Source } from '../rules/schema.ts'
-import type { Setting } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Evidence } from './evidence/Evidence.tsx'
-import { ExternalLink } from './ui/ExternalLink.tsx'
-import './evidence/statement-list.css'
+import type { Source } from '../../rules/schema.ts'
+import type { Setting } from '../../rules/statements.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Evidence } from '../evidence/Evidence.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import '../evidence/statement-list.css'
 
 interface Props {
   settings: readonly Setting[]

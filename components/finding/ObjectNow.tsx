@@ -1,9 +1,9 @@
-import type { Finding } from '../rules/find.ts'
-import type { Route } from '../rules/statements.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { caveatsOf } from './caveats-of.ts'
-import { isElsewhere, signInHint, type Reachable } from './deed-of.ts'
-import { ExternalLink } from './ui/ExternalLink.tsx'
+import type { Finding } from '../../rules/find.ts'
+import type { Route } from '../../rules/statements.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { caveatsOf } from './caveats.ts'
+import { isElsewhere, signInHint, type Reachable } from './primary-action.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
   route: Reachable<Route>

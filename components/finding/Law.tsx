@@ -1,7 +1,7 @@
-import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from './ui/Disclosure.tsx'
-import { Evidence } from './evidence/Evidence.tsx'
+import type { Finding } from '../../rules/find.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Evidence } from '../evidence/Evidence.tsx'
 import { splitEvents } from './split-events.ts'
 import { Timeline } from './Timeline.tsx'
 

@@ -1,8 +1,8 @@
-import type { Finding } from '../rules/find.ts'
-import type { Route } from '../rules/statements.ts'
-import { whyAbsent } from '../rules/why-absent.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from './ui/Disclosure.tsx'
+import type { Finding } from '../../rules/find.ts'
+import type { Route } from '../../rules/statements.ts'
+import { whyAbsent } from '../../rules/why-absent.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
 
 interface Props {
   /** The form that does not show. */

@@ -1,8 +1,8 @@
-import { claimOf } from '../rules/claim-of.ts'
-import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import type { UseCode } from '../rules/vocabulary.ts'
-import { Evidence } from './evidence/Evidence.tsx'
+import { claimOf } from '../../rules/claim-of.ts'
+import type { Finding } from '../../rules/find.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { UseCode } from '../../rules/vocabulary.ts'
+import { Evidence } from '../evidence/Evidence.tsx'
 import { UseColumns } from './UseColumns.tsx'
 
 /** Of each column, this many are shown at once; what is not used takes more words. */
