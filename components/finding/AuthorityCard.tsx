@@ -4,7 +4,7 @@ import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
-import { LandSelect } from '../LandSelect.tsx'
+import { LandSelect } from '../popup/LandSelect.tsx'
 import './card.css'
 
 interface Props {

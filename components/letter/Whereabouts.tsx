@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Dweller } from '../../rules/letter-facts.ts'
-import { CountryPicker } from '../CountryPicker.tsx'
+import { CountryPicker } from '../popup/CountryPicker.tsx'
 
 interface Props {
   dweller: Dweller

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { KindPicker } from '../../components/letter/KindPicker.tsx'
-import { NoAccount } from '../../components/NoAccount.tsx'
+import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { NoLetters } from '../../components/letter/NoLetters.tsx'
 import { Whereabouts } from '../../components/letter/Whereabouts.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { CountryPicker } from '../../components/CountryPicker.tsx'
+import { CountryPicker } from '../../components/popup/CountryPicker.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Status } from '../../components/options/Status.tsx'

@@ -1,4 +1,4 @@
-import { LanguageSelect } from '../../components/LanguageSelect.tsx'
+import { LanguageSelect } from '../../components/popup/LanguageSelect.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
 import { LANGUAGES, type Speech } from '../shared/i18n/translator.ts'

@@ -1,5 +1,5 @@
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx'
-import { Failed } from '../../components/Failed.tsx'
+import { Failed } from '../../components/popup/Failed.tsx'
 import '../../components/ui/theme.css'
 import { sentenceOf } from '../shared/badge/summary.ts'
 import { officialAddresses } from './official-addresses.ts'

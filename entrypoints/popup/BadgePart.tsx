@@ -1,4 +1,4 @@
-import { BadgeSwitch } from '../../components/BadgeSwitch.tsx'
+import { BadgeSwitch } from '../../components/popup/BadgeSwitch.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import type { Finding } from '../../rules/find.ts'
 import { covers } from '../shared/badge/covers.ts'

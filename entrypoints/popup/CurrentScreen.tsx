@@ -1,4 +1,4 @@
-import { Failed } from '../../components/Failed.tsx'
+import { Failed } from '../../components/popup/Failed.tsx'
 import type { Dwelling } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { NoAccount } from '../../components/NoAccount.tsx'
-import { NothingHere } from '../../components/NothingHere.tsx'
+import { NoAccount } from '../../components/popup/NoAccount.tsx'
+import { NothingHere } from '../../components/popup/NothingHere.tsx'
 import type { Finding } from '../../rules/find.ts'
 import { withoutAccount } from '../../rules/without-account.ts'
 import { homeOf, type Atlas, type Dwelling } from '../shared/rules/directory.ts'

@@ -1,4 +1,4 @@
-import type { Covered } from '../../components/NothingHere.tsx'
+import type { Covered } from '../../components/popup/NothingHere.tsx'
 import type { Finding } from '../../rules/find.ts'
 import { homeOf, type Atlas } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'

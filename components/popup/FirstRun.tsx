@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Dwelling } from '../entrypoints/shared/rules/directory.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { CountryPicker, type Dweller } from './CountryPicker.tsx'
 import './first-run.css'
 

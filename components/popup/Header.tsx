@@ -1,7 +1,7 @@
 import type { Ref } from 'preact'
-import type { Finding } from '../rules/find.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Chevron } from './ui/Chevron.tsx'
+import type { Finding } from '../../rules/find.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Chevron } from '../ui/Chevron.tsx'
 import './header.css'
 
 interface Props {

@@ -1,13 +1,13 @@
-import type { Source } from '../rules/schema.ts'
-import type { Route } from '../rules/statements.ts'
-import type { Regime } from '../rules/vocabulary.ts'
-import { withoutAccount } from '../rules/without-account.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { caveatsOf } from './finding/caveats.ts'
-import { Disclosure } from './ui/Disclosure.tsx'
-import { Evidence } from './evidence/Evidence.tsx'
-import { openWays } from './ui/open-ways.ts'
-import { Way } from './ui/Way.tsx'
+import type { Source } from '../../rules/schema.ts'
+import type { Route } from '../../rules/statements.ts'
+import type { Regime } from '../../rules/vocabulary.ts'
+import { withoutAccount } from '../../rules/without-account.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { caveatsOf } from '../finding/caveats.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Evidence } from '../evidence/Evidence.tsx'
+import { openWays } from '../ui/open-ways.ts'
+import { Way } from '../ui/Way.tsx'
 
 interface Props {
   operator: string

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import type { Dwelling } from '../entrypoints/shared/rules/directory.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
   lands: Dwelling['lands']

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import type { Arm, Tone } from '../entrypoints/shared/messages.ts'
-import { Chevron } from './ui/Chevron.tsx'
-import { ExternalLink } from './ui/ExternalLink.tsx'
-import { Semaphore } from './ui/Semaphore.tsx'
-import './ui/message-screen.css'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { Arm, Tone } from '../../entrypoints/shared/messages.ts'
+import { Chevron } from '../ui/Chevron.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { Semaphore } from '../ui/Semaphore.tsx'
+import '../ui/message-screen.css'
 
 /** A covered service, and what holds on it as far as that is known. */
 export interface Covered {

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks'
-import type { Dwelling } from '../entrypoints/shared/rules/directory.ts'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { LandSelect } from './LandSelect.tsx'
-import './ui/picker.css'
+import '../ui/picker.css'
 
 /** Where someone lives, as far as it is known. */
 export interface Dweller {

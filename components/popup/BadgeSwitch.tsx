@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import type { MuteScope } from '../entrypoints/shared/badge/mutes.ts'
-import type { Mute } from '../entrypoints/shared/storage/storage.ts'
-import { Disclosure } from './ui/Disclosure.tsx'
-import './form/switch.css'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { MuteScope } from '../../entrypoints/shared/badge/mutes.ts'
+import type { Mute } from '../../entrypoints/shared/storage/storage.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import '../form/switch.css'
 
 interface Props {
   on: boolean

@@ -1,8 +1,8 @@
-import type { Finding } from '../rules/find.ts'
-import type { Language, Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from './ui/Disclosure.tsx'
+import type { Finding } from '../../rules/find.ts'
+import type { Language, Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { LanguageSelect } from './LanguageSelect.tsx'
-import { SourceLink } from './evidence/SourceLink.tsx'
+import { SourceLink } from '../evidence/SourceLink.tsx'
 import './footer.css'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Language, Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Language, Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
   languages: readonly Language[]

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from './ui/Disclosure.tsx'
-import { Semaphore } from './ui/Semaphore.tsx'
-import './ui/message-screen.css'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Semaphore } from '../ui/Semaphore.tsx'
+import '../ui/message-screen.css'
 
 interface Props {
   /** Name of the service of this page. */

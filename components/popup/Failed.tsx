@@ -1,7 +1,7 @@
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
-import { ExternalLink } from './ui/ExternalLink.tsx'
-import { Semaphore } from './ui/Semaphore.tsx'
-import './ui/message-screen.css'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { Semaphore } from '../ui/Semaphore.tsx'
+import '../ui/message-screen.css'
 
 interface Props {
   /** The official addresses, which still hold when nothing else can be read. */

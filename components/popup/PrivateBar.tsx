@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Speech } from '../entrypoints/shared/i18n/translator.ts'
+import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import './private-bar.css'
 
 interface Props {
