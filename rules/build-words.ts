@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BuiltFile } from './build.ts'
-import type { Rules } from './schema.ts'
+import type { Rules } from './schema/schema.ts'
 
 const DIR = join(import.meta.dirname, '../entrypoints/shared/i18n/locales')
 

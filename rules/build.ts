@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { FORMAT, Rules, RulesText } from './schema.ts'
+import { FORMAT, Rules, RulesText } from './schema/schema.ts'
 
 const HERE = import.meta.dirname
 /** Kinds of statements that an operator's folder holds, one file each. */
@@ -40,7 +40,7 @@ export function assembleRules(dir = join(HERE, 'data')): unknown {
 export function buildRules(dir?: string): Rules {
   z.config(z.locales.en())
   const parsed = Rules.safeParse(assembleRules(dir))
-  if (!parsed.success) throw new Error(`The rules do not fit rules/schema.ts:\n${z.prettifyError(parsed.error)}`)
+  if (!parsed.success) throw new Error(`The rules do not fit rules/schema/schema.ts:\n${z.prettifyError(parsed.error)}`)
   return parsed.data
 }
 

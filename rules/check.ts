@@ -11,7 +11,7 @@ import { checkRoutes } from './checks/routes.ts'
 import { checkServices } from './checks/services.ts'
 import { checkTexts } from './checks/texts.ts'
 import { runTool } from './run-tool.ts'
-import { Rules } from './schema.ts'
+import { Rules } from './schema/schema.ts'
 
 const DATA = join(import.meta.dirname, 'data')
 const LEVELS: readonly Problem['level'][] = ['error', 'decisive', 'due']

@@ -1,6 +1,6 @@
 import { chooseAuthority } from './choose.ts'
 import { hasLetters } from './letter-family.ts'
-import type { Rules } from './schema.ts'
+import type { Rules } from './schema/schema.ts'
 
 /** What there is against a company that refuses or does not answer, beside objecting again. Whatever promises some of it asks this first. */
 export interface Help {

@@ -1,5 +1,5 @@
 import { hostOf, isPlain, parentOf } from './index-rules.ts'
-import type { Rules } from './schema.ts'
+import type { Rules } from './schema/schema.ts'
 
 /**
  * What the manifest needs to know of the rules: where the always-on script runs.

@@ -2,9 +2,9 @@ import type { Family } from './letter-schema.ts'
 import { chooseAuthority, narrowest } from './choose.ts'
 import { familyOf } from './letter-family.ts'
 import { placesOf, type RulesIndex } from './index-rules.ts'
-import type { Controller, Rules, Source } from './schema.ts'
-import type { Authority, Policy, Route } from './statements.ts'
-import type { Regime } from './vocabulary.ts'
+import type { Controller, Rules, Source } from './schema/schema.ts'
+import type { Authority, Policy, Route } from './schema/statements.ts'
+import type { Regime } from './schema/vocabulary.ts'
 import { withoutAccount } from './without-account.ts'
 
 /** Where a person lives, as far as letters need it. */

@@ -5,8 +5,8 @@ import { fileName } from './feed/envelope.ts'
 import { readFolder } from './feed/folder-on-disk.ts'
 import { envelopeIn } from './feed/verify-folder.ts'
 import { readFeedRules, readFeedText } from './feed/verify-file.ts'
-import { parseRules } from './parse-rules.ts'
-import type { Rules } from './schema.ts'
+import { parseRules } from './schema/parse-rules.ts'
+import type { Rules } from './schema/schema.ts'
 
 export interface Release {
   rules: Rules

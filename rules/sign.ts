@@ -10,7 +10,7 @@ import { makeFeed, ReleaseNotes } from './feed/make-feed.ts'
 import { pairOf, type KeyPair } from './feed/sign-envelope.ts'
 import { keyId } from './feed/trust.ts'
 import { envelopeIn } from './feed/verify-folder.ts'
-import type { Rules } from './schema.ts'
+import type { Rules } from './schema/schema.ts'
 import { runTool } from './run-tool.ts'
 
 const USAGE = `npm run rules:sign -- --previous FOLDER [--first] [--key FILE …] [--out FOLDER] [--now MOMENT]

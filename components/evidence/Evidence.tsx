@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Source } from '../../rules/schema.ts'
-import type { Event } from '../../rules/statements.ts'
+import type { Source } from '../../rules/schema/schema.ts'
+import type { Event } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { certainty } from './certainty.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'

@@ -1,4 +1,4 @@
-import type { Source } from '../../rules/schema.ts'
+import type { Source } from '../../rules/schema/schema.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 

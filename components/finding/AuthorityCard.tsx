@@ -1,5 +1,5 @@
-import type { Source } from '../../rules/schema.ts'
-import type { Authority } from '../../rules/statements.ts'
+import type { Source } from '../../rules/schema/schema.ts'
+import type { Authority } from '../../rules/schema/statements.ts'
 import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'

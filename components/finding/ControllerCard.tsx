@@ -1,4 +1,4 @@
-import type { Controller, Source } from '../../rules/schema.ts'
+import type { Controller, Source } from '../../rules/schema/schema.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/find.ts'
-import type { Setting } from '../../rules/statements.ts'
+import type { Setting } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Reachable } from './primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'

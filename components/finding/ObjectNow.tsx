@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/find.ts'
-import type { Route } from '../../rules/statements.ts'
+import type { Route } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from './caveats.ts'
 import { isElsewhere, signInHint, type Reachable } from './primary-action.ts'

@@ -1,5 +1,5 @@
-import type { Source } from '../../rules/schema.ts'
-import type { Remedy } from '../../rules/statements.ts'
+import type { Source } from '../../rules/schema/schema.ts'
+import type { Remedy } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/find.ts'
-import type { Route } from '../../rules/statements.ts'
+import type { Route } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { signInHint } from './primary-action.ts'
 import { AskSent, type KnownAccount } from '../records/AskSent.tsx'

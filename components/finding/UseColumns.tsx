@@ -1,6 +1,6 @@
 import { CLAIMS, claimOf } from '../../rules/claim-of.ts'
-import type { Policy } from '../../rules/statements.ts'
-import type { UseCode } from '../../rules/vocabulary.ts'
+import type { Policy } from '../../rules/schema/statements.ts'
+import type { UseCode } from '../../rules/schema/vocabulary.ts'
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
 import './uses.css'
 

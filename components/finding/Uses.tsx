@@ -1,7 +1,7 @@
 import { claimOf } from '../../rules/claim-of.ts'
 import type { Finding } from '../../rules/find.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { UseCode } from '../../rules/vocabulary.ts'
+import type { UseCode } from '../../rules/schema/vocabulary.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { UseColumns } from './UseColumns.tsx'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/find.ts'
-import type { Route } from '../../rules/statements.ts'
-import { whyAbsent } from '../../rules/why-absent.ts'
+import type { Route } from '../../rules/schema/statements.ts'
+import { whyAbsent } from '../../rules/schema/why-absent.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 

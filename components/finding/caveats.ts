@@ -1,4 +1,4 @@
-import type { Route } from '../../rules/statements.ts'
+import type { Route } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { freshness } from '../evidence/freshness.ts'
 

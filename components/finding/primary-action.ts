@@ -1,5 +1,5 @@
 import type { Finding, State } from '../../rules/find.ts'
-import type { Policy, Route, Setting } from '../../rules/statements.ts'
+import type { Policy, Route, Setting } from '../../rules/schema/statements.ts'
 
 /** A route or setting that has an address to go to. */
 export type Reachable<T extends Route | Setting> = T & { url: string }

@@ -1,4 +1,4 @@
-import type { Event } from '../../rules/statements.ts'
+import type { Event } from '../../rules/schema/statements.ts'
 
 export const FIRST_STOPS = 4
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/find.ts'
 import { hasLetters } from '../../rules/letter-family.ts'
-import type { Route } from '../../rules/statements.ts'
+import type { Route } from '../../rules/schema/statements.ts'
 import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'

@@ -1,4 +1,4 @@
-import type { Authority, Route } from '../../rules/statements.ts'
+import type { Authority, Route } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Reachable } from '../finding/primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'

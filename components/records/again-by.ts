@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/find.ts'
-import type { Route } from '../../rules/statements.ts'
+import type { Route } from '../../rules/schema/statements.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { isObjection, type Reachable } from '../finding/primary-action.ts'
 

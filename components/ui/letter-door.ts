@@ -1,5 +1,5 @@
 import { hasLetters } from '../../rules/letter-family.ts'
-import type { Regime } from '../../rules/vocabulary.ts'
+import type { Regime } from '../../rules/schema/vocabulary.ts'
 import type { HelpfulLetter } from '../records/letters-for.ts'
 
 /** What the page for letters is asked for. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/find.ts'
 import { hasLetters } from '../../rules/letter-family.ts'
-import type { Route } from '../../rules/statements.ts'
+import type { Route } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 /** Those of the ways that lead somewhere: to an address, or to a letter that there is. Without a name there is nothing to press. */

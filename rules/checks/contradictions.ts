@@ -1,4 +1,4 @@
-import type { Policy, Route } from '../statements.ts'
+import type { Policy, Route } from '../schema/statements.ts'
 import { error, type Material, type Problem } from './problem.ts'
 
 /** Statements that cannot both be true of one service in one place. */

@@ -1,4 +1,4 @@
-import type { Rules } from '../schema.ts'
+import type { Rules } from '../schema/schema.ts'
 import { error, statementsOf, type Material, type Problem } from './problem.ts'
 
 /** Ids are unique, and every id that is named exists. */

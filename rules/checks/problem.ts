@@ -1,4 +1,4 @@
-import type { Rules, RulesText } from '../schema.ts'
+import type { Rules, RulesText } from '../schema/schema.ts'
 
 /** One thing that is wrong, said so that whoever edits the rules can mend it. */
 export interface Problem {

@@ -1,5 +1,5 @@
-import type { RulesText } from '../schema.ts'
-import { Confidence, ContextId, EventKind, Outcome, Regime, TrapCode, UseCode } from '../vocabulary.ts'
+import type { RulesText } from '../schema/schema.ts'
+import { Confidence, ContextId, EventKind, Outcome, Regime, TrapCode, UseCode } from '../schema/vocabulary.ts'
 import { error, statementsOf, type Material, type Problem, type Statement } from './problem.ts'
 
 /** Every id has its text in every language, no text is left over, and no text makes a claim that is known to be false. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Rules, RulesText } from '../schema.ts'
+import type { Rules, RulesText } from '../schema/schema.ts'
 import { FEED_FILE, fileName, type FeedFile } from './envelope.ts'
 import { toHex } from './hex.ts'
 import { signEnvelope, type KeyPair } from './sign-envelope.ts'

@@ -1,6 +1,6 @@
 import { patternsOf } from '../index-rules.ts'
-import { parseRules } from '../parse-rules.ts'
-import { RulesText, type Rules } from '../schema.ts'
+import { parseRules } from '../schema/parse-rules.ts'
+import { RulesText, type Rules } from '../schema/schema.ts'
 import { readJson, type Envelope, type FeedFile } from './envelope.ts'
 import { toHex } from './hex.ts'
 import { Refused } from './refusals.ts'

@@ -1,4 +1,4 @@
-import type { Rules } from '../schema.ts'
+import type { Rules } from '../schema/schema.ts'
 
 /** Every address that a person may be sent to, with the statements and sources that name it. Patterns of pages are no links. */
 export function collectLinks(rules: Rules): Map<string, string[]> {

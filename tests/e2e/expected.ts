@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { find, type Finding, type State } from '../../rules/find.ts'
 import { indexRules } from '../../rules/index-rules.ts'
 import { locate } from '../../rules/locate.ts'
-import { Rules, RulesText } from '../../rules/schema.ts'
+import { Rules, RulesText } from '../../rules/schema/schema.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')
 const index = indexRules(Rules.parse(readJson('chrome-mv3/rules.json')))

@@ -7,7 +7,7 @@ import { FEED_FILE, readEnvelope, splitFeed, type Envelope } from '../../rules/f
 import { makeFeed, type Folder } from '../../rules/feed/make-feed.ts'
 import { pairOf, signEnvelope, type KeyPair } from '../../rules/feed/sign-envelope.ts'
 import { keyId } from '../../rules/feed/trust.ts'
-import type { Rules, RulesText } from '../../rules/schema.ts'
+import type { Rules, RulesText } from '../../rules/schema/schema.ts'
 import { startFeedServer, type FeedServer } from '../unit/fixtures/feed-server.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')

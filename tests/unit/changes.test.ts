@@ -3,7 +3,7 @@ import { changesBetween } from '../../rules/changes.ts'
 import { describeDiff, type Words } from '../../rules/describe-diff.ts'
 import { factsFor } from '../../rules/facts-for.ts'
 import { indexRules } from '../../rules/index-rules.ts'
-import type { Rules } from '../../rules/schema.ts'
+import type { Rules } from '../../rules/schema/schema.ts'
 import { event, later, remedy, said, status } from './fixtures/change-rules.ts'
 import { policy, route, smallRules } from './fixtures/small-rules.ts'
 import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }

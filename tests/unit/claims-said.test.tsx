@@ -15,7 +15,7 @@ import { buildRules } from '../../rules/build.ts'
 import { CLAIMS, claimOf, type Claim } from '../../rules/claim-of.ts'
 import { find, type Finding } from '../../rules/find.ts'
 import { indexRules } from '../../rules/index-rules.ts'
-import type { Policy } from '../../rules/statements.ts'
+import type { Policy } from '../../rules/schema/statements.ts'
 import { countries, DAY, realFinding, realSpeech, services } from './fixtures/real-finding.ts'
 import { policy, route, smallRules } from './fixtures/small-rules.ts'
 

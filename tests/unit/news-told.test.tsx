@@ -10,7 +10,7 @@ import { buildRules } from '../../rules/build.ts'
 import { CHANGE_KINDS, changesBetween, type Change, type ChangeKind } from '../../rules/changes.ts'
 import { factsFor } from '../../rules/facts-for.ts'
 import { indexRules } from '../../rules/index-rules.ts'
-import type { Rules } from '../../rules/schema.ts'
+import type { Rules } from '../../rules/schema/schema.ts'
 import { after as noted } from './arbitrary-records.ts'
 import { DAY, realFinding, realSpeech } from './fixtures/real-finding.ts'
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { checkMaterial, namePath, printProblem } from '../../rules/check.ts'
 import { neededKeys } from '../../rules/checks/texts.ts'
 import type { FalseClaim, Material } from '../../rules/checks/problem.ts'
-import type { Controller, Rules } from '../../rules/schema.ts'
+import type { Controller, Rules } from '../../rules/schema/schema.ts'
 import { TRUE, WRONG } from './fixtures/claims.ts'
 import { EVIDENCE, policy, route, smallRules } from './fixtures/small-rules.ts'
 

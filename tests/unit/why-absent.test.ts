@@ -3,7 +3,7 @@ import { absenceOf } from '../../entrypoints/background/forms/form-absence.ts'
 import { formPageAt } from '../../entrypoints/background/forms/form-page.ts'
 import { buildRules } from '../../rules/build.ts'
 import { indexRules } from '../../rules/index-rules.ts'
-import { whyAbsent } from '../../rules/why-absent.ts'
+import { whyAbsent } from '../../rules/schema/why-absent.ts'
 import { realSpeech } from './fixtures/real-finding.ts'
 import { addressOf } from './fixtures/real-routes.ts'
 

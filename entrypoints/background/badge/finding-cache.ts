@@ -1,5 +1,5 @@
 import { locateAmong } from '../../../rules/locate.ts'
-import type { Service } from '../../../rules/schema.ts'
+import type { Service } from '../../../rules/schema/schema.ts'
 import type { PageBadge } from '../../shared/messages.ts'
 import {
   forgetFindings,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Service } from '../../../rules/schema.ts'
+import type { Service } from '../../../rules/schema/schema.ts'
 import type { PagePush } from '../../shared/messages.ts'
 
 /** Milliseconds that a busy page may take to answer. */

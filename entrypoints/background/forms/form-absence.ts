@@ -1,4 +1,4 @@
-import { whyAbsent } from '../../../rules/why-absent.ts'
+import { whyAbsent } from '../../../rules/schema/why-absent.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 

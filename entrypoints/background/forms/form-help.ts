@@ -1,5 +1,5 @@
 import type { RulesIndex } from '../../../rules/index-rules.ts'
-import type { Route } from '../../../rules/statements.ts'
+import type { Route } from '../../../rules/schema/statements.ts'
 import type { FormHelp, ReasonHelp } from '../../shared/page/form-help.ts'
 import type { Speech, WordKey } from '../../shared/i18n/translator.ts'
 import { absenceOf } from './form-absence.ts'

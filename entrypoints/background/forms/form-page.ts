@@ -2,8 +2,8 @@ import { find, type Finding } from '../../../rules/find.ts'
 import type { Dweller } from '../../../rules/letter-facts.ts'
 import { locate, type Place } from '../../../rules/locate.ts'
 import type { RulesIndex } from '../../../rules/index-rules.ts'
-import type { Note, Route } from '../../../rules/statements.ts'
-import type { Regime } from '../../../rules/vocabulary.ts'
+import type { Note, Route } from '../../../rules/schema/statements.ts'
+import type { Regime } from '../../../rules/schema/vocabulary.ts'
 import type { FormKind } from '../../shared/page/form-help.ts'
 
 /** One of Meta's pages that the helper knows, and what the rules say of it for this person. */

@@ -1,4 +1,4 @@
-import type { Route } from '../../../rules/statements.ts'
+import type { Route } from '../../../rules/schema/statements.ts'
 import type { Clock } from '../../shared/records/transitions.ts'
 import { noteSent, sentBefore, type Noting, type Told } from '../../shared/records/log-sent.ts'
 import type { FormHelp } from '../../shared/page/form-help.ts'

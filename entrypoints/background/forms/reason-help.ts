@@ -1,5 +1,5 @@
-import type { Route } from '../../../rules/statements.ts'
-import type { Regime } from '../../../rules/vocabulary.ts'
+import type { Route } from '../../../rules/schema/statements.ts'
+import type { Regime } from '../../../rules/schema/vocabulary.ts'
 import type { ReasonHelp } from '../../shared/page/form-help.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'
 

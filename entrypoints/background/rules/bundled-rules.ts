@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { toHex } from '../../../rules/feed/hex.ts'
-import { parseRules } from '../../../rules/parse-rules.ts'
-import type { Rules } from '../../../rules/schema.ts'
+import { parseRules } from '../../../rules/schema/parse-rules.ts'
+import type { Rules } from '../../../rules/schema/schema.ts'
 import { fetchBytes } from '../../shared/fetch-json.ts'
 
 /** The rules that came with the extension, as they were found. */

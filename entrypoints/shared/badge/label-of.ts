@@ -1,6 +1,6 @@
 import { claimIn } from '../../../rules/claim-of.ts'
 import type { Finding } from '../../../rules/find.ts'
-import type { UseCode } from '../../../rules/vocabulary.ts'
+import type { UseCode } from '../../../rules/schema/vocabulary.ts'
 import type { Speech, WordKey } from '../i18n/translator.ts'
 
 /** The state in a few words, as the pill has it. `key` is the word for it, which is not used if it would be surer than what is known. */

@@ -1,4 +1,4 @@
-import { RulesText } from '../../../rules/schema.ts'
+import { RulesText } from '../../../rules/schema/schema.ts'
 import { feedAddress } from '../feed/address.ts'
 import { fetchJson } from '../fetch-json.ts'
 import { feedText, read } from '../storage/storage.ts'

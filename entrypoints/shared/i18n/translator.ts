@@ -1,4 +1,4 @@
-import type { RulesText } from '../../../rules/schema.ts'
+import type { RulesText } from '../../../rules/schema/schema.ts'
 import type en from './locales/en.json'
 
 /** The only file that knows language: which one, its words, its dates and plurals. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../../rules/find.ts'
 import type { Place } from '../../../rules/locate.ts'
-import type { ContextId } from '../../../rules/vocabulary.ts'
+import type { ContextId } from '../../../rules/schema/vocabulary.ts'
 
 /**
  * The only file that knows what is kept for a session of the browser: what tabs show. All of it can be worked out again, so what

@@ -1,4 +1,4 @@
-import type { Rules } from '../../../rules/schema.ts'
+import type { Rules } from '../../../rules/schema/schema.ts'
 
 /** The real rules and beside them so many made-up services that there are `count`, each with an operator, a policy, routes and an event. */
 export function syntheticRules(real: Rules, count: number): Rules {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Rules } from '../../../rules/schema.ts'
+import type { Rules } from '../../../rules/schema/schema.ts'
 import type { FeedHost } from '../feed-host.ts'
 import { until } from '../until.ts'
 import type { Expect, Harness } from '../vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { Rules } from '../../../rules/schema.ts'
+import type { Rules } from '../../../rules/schema/schema.ts'
 import { buildRules } from '../../../rules/build.ts'
 import { word } from '../expected.ts'
 import type { FeedHost } from '../feed-host.ts'

@@ -3,7 +3,7 @@ import { alsoOf, headlineOf } from '../../../components/finding/headline.ts'
 import { sentenceOf } from '../../../entrypoints/shared/badge/summary.ts'
 import { viewOf } from '../../../entrypoints/shared/records/record-view.ts'
 import type { Finding, State } from '../../../rules/find.ts'
-import type { Policy } from '../../../rules/statements.ts'
+import type { Policy } from '../../../rules/schema/statements.ts'
 import { after } from '../arbitrary-records.ts'
 import { DAY, countries, realFinding, realSpeech, services } from '../fixtures/real-finding.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** The words and small shapes that the rules format (`rules/schema.ts`) is made of. All lists are closed. */
+/** The words and small shapes that the rules format (`rules/schema/schema.ts`) is made of. All lists are closed. */
 
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 export const Country = z.string().check(z.regex(/^[A-Z]{2}$/))

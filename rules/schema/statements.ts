@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ContextId, Country, Day, EventKind, Id, Ids, Link, LooseDate, Outcome, Places, TrapCode, UseCode, evidence } from './vocabulary.ts'
 
-/** The kinds of statements that the rules are made of (`rules/schema.ts`). Each owes its evidence. */
+/** The kinds of statements that the rules are made of (`rules/schema/schema.ts`). Each owes its evidence. */
 
 export const Policy = z.object({
   id: Id,
