@@ -1,4 +1,4 @@
-import type { Marks } from '../rules/facts-for.ts'
+import type { Marks } from '../rules/engine/facts-for.ts'
 import type { Speech, WordKey } from '../entrypoints/shared/i18n/translator.ts'
 
 /** One side of a change. What an earlier version kept, or what later rules bring, may hold words that this one does not know. */

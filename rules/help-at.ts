@@ -1,4 +1,4 @@
-import { chooseAuthority } from './choose.ts'
+import { chooseAuthority } from './engine/choose.ts'
 import { hasLetters } from './letter-family.ts'
 import type { Rules } from './schema/schema.ts'
 

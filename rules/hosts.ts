@@ -1,4 +1,4 @@
-import { hostOf, isPlain, parentOf } from './index-rules.ts'
+import { hostOf, isPlain, parentOf } from './engine/index-rules.ts'
 import type { Rules } from './schema/schema.ts'
 
 /**

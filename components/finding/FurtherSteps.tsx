@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { AuthorityCard } from './AuthorityCard.tsx'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Arm, Tone } from '../../entrypoints/shared/messages.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'

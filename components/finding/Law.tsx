@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'

@@ -1,5 +1,5 @@
-import type { Change } from '../../rules/changes.ts'
-import type { Finding } from '../../rules/find.ts'
+import type { Change } from '../../rules/engine/changes.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Advice } from '../../entrypoints/shared/records/change-advice.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from './caveats.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Deed } from './primary-action.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'

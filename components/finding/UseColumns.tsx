@@ -1,4 +1,4 @@
-import { CLAIMS, claimOf } from '../../rules/claim-of.ts'
+import { CLAIMS, claimOf } from '../../rules/engine/claim-of.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { UseCode } from '../../rules/schema/vocabulary.ts'
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'

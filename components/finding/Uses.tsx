@@ -1,5 +1,5 @@
-import { claimOf } from '../../rules/claim-of.ts'
-import type { Finding } from '../../rules/find.ts'
+import { claimOf } from '../../rules/engine/claim-of.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { UseCode } from '../../rules/schema/vocabulary.ts'
 import { Evidence } from '../evidence/Evidence.tsx'

@@ -1,5 +1,5 @@
-import { claimOf, isStartDisputed } from '../../rules/claim-of.ts'
-import type { Finding, State } from '../../rules/find.ts'
+import { claimOf, isStartDisputed } from '../../rules/engine/claim-of.ts'
+import type { Finding, State } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'

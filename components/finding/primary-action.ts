@@ -1,4 +1,4 @@
-import type { Finding, State } from '../../rules/find.ts'
+import type { Finding, State } from '../../rules/engine/find.ts'
 import type { Policy, Route, Setting } from '../../rules/schema/statements.ts'
 
 /** A route or setting that has an address to go to. */

@@ -1,4 +1,4 @@
-import type { RulesInfo, StatementAge } from '../../rules/rules-info.ts'
+import type { RulesInfo, StatementAge } from '../../rules/engine/rules-info.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import './rules-card.css'

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { Chevron } from '../ui/Chevron.tsx'
 import './header.css'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import { hasLetters } from '../../rules/letter-family.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { StepType } from '../../entrypoints/shared/records/transitions.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { isObjection, type Reachable } from '../finding/primary-action.ts'

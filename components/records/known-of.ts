@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 
 /** What the rules say on a point, if they say it of this service and place; else empty. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import { hasLetters } from '../../rules/letter-family.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { RulesInfo } from '../../rules/rules-info.ts'
+import type { RulesInfo } from '../../rules/engine/rules-info.ts'
 import { RulesCard } from '../../components/options/RulesCard.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { askRulesInfo } from '../shared/rules/rules-info.ts'

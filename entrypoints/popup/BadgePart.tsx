@@ -1,6 +1,6 @@
 import { BadgeSwitch } from '../../components/popup/BadgeSwitch.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import { covers } from '../shared/badge/covers.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { muteAt, withMute, withoutMute } from '../shared/badge/mutes.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import { Action } from '../../components/finding/PrimaryAction.tsx'
 import { deedOf } from '../../components/finding/primary-action.ts'
 import { Disclosure } from '../../components/ui/Disclosure.tsx'

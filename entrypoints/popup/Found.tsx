@@ -1,7 +1,7 @@
 import { FirstRun } from '../../components/popup/FirstRun.tsx'
 import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { Quiet } from '../../components/popup/Quiet.tsx'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Atlas, Dwelling } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'

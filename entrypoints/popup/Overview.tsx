@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { NothingHere } from '../../components/popup/NothingHere.tsx'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import { withoutAccount } from '../../rules/without-account.ts'
 import { homeOf, type Atlas, type Dwelling } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'

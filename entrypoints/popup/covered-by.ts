@@ -1,5 +1,5 @@
 import type { Covered } from '../../components/popup/NothingHere.tsx'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import { homeOf, type Atlas } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { lookOfFinding } from '../shared/badge/appearance.ts'

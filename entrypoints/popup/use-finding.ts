@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 import { readFindingOf, watchFindings } from '../shared/storage/session.ts'
 import { readFinding } from './read-finding.ts'

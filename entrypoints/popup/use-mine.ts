@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import { namesOf } from '../../components/records/names-of.ts'
 import { sentOn } from '../../components/records/sent-on.ts'
 import type { Past } from '../../components/records/AlreadySent.tsx'

@@ -1,4 +1,4 @@
-import type { Change } from '../../rules/changes.ts'
+import type { Change } from '../../rules/engine/changes.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 import { badge, news, records, type Badge } from '../shared/storage/storage.ts'
 import { useStored } from './use-stored.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Atlas } from '../shared/rules/directory.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
 import { home as homeItem, language as languageItem, type Home } from '../shared/storage/storage.ts'

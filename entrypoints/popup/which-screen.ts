@@ -1,4 +1,4 @@
-import type { Finding, Person } from '../../rules/find.ts'
+import type { Finding, Person } from '../../rules/engine/find.ts'
 import type { Home } from '../shared/storage/storage.ts'
 
 /** One closed word decides the screen. */

@@ -1,4 +1,4 @@
-import { placesOf, indexRules } from '../index-rules.ts'
+import { placesOf, indexRules } from '../engine/index-rules.ts'
 import { hasLetters } from '../letter-family.ts'
 import { error, type Material, type Problem } from './problem.ts'
 

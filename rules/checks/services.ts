@@ -1,4 +1,4 @@
-import { hostOf, isPlain, parentOf, patternsOf } from '../index-rules.ts'
+import { hostOf, isPlain, parentOf, patternsOf } from '../engine/index-rules.ts'
 import { error, type Material, type Problem } from './problem.ts'
 
 const FILE = 'rules/data/meta/services.json'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { find, type Finding, type State } from '../../rules/find.ts'
-import { indexRules } from '../../rules/index-rules.ts'
-import { locate } from '../../rules/locate.ts'
+import { find, type Finding, type State } from '../../rules/engine/find.ts'
+import { indexRules } from '../../rules/engine/index-rules.ts'
+import { locate } from '../../rules/engine/locate.ts'
 import { Rules, RulesText } from '../../rules/schema/schema.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')

@@ -3,7 +3,7 @@ import { alsoOf, headlineOf } from '../../components/finding/headline.ts'
 import { sentenceOf } from '../../entrypoints/shared/badge/summary.ts'
 import { ELSEWHERE, type Language, type Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { buildRules, buildTexts } from '../../rules/build.ts'
-import type { Finding } from '../../rules/find.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import { ContextId } from '../../rules/schema/vocabulary.ts'
 import { countries, DAY, realFinding, realSpeech, services } from './fixtures/real-finding.ts'
 

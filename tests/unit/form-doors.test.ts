@@ -3,7 +3,7 @@ import { formPageAt } from '../../entrypoints/background/forms/form-page.ts'
 import { withoutFrom } from '../../entrypoints/background/forms/form-without.ts'
 import { waysFrom } from '../../entrypoints/background/forms/form-ways.ts'
 import { buildRules } from '../../rules/build.ts'
-import { indexRules } from '../../rules/index-rules.ts'
+import { indexRules } from '../../rules/engine/index-rules.ts'
 import { letterFault } from './fixtures/doors.ts'
 import { countries, realSpeech } from './fixtures/real-finding.ts'
 

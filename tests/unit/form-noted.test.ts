@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildRules, buildTexts } from '../../rules/build.ts'
-import { indexRules } from '../../rules/index-rules.ts'
+import { indexRules } from '../../rules/engine/index-rules.ts'
 import { notedOn } from '../../entrypoints/background/forms/form-noted.ts'
 import { speak, type Language, type Speech, type Words } from '../../entrypoints/shared/i18n/translator.ts'
 import { NO_DATES } from '../../entrypoints/shared/records/record.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildRules } from '../../rules/build.ts'
-import { indexRules } from '../../rules/index-rules.ts'
+import { indexRules } from '../../rules/engine/index-rules.ts'
 import { formPageAt, type FormPage } from '../../entrypoints/background/forms/form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from '../../entrypoints/background/forms/form-records.ts'
 import { speak } from '../../entrypoints/shared/i18n/translator.ts'

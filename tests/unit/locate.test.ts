@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildRules } from '../../rules/build.ts'
-import { hostOf, indexRules, isPlain } from '../../rules/index-rules.ts'
-import { find } from '../../rules/find.ts'
-import { locate, mayMatch } from '../../rules/locate.ts'
+import { hostOf, indexRules, isPlain } from '../../rules/engine/index-rules.ts'
+import { find } from '../../rules/engine/find.ts'
+import { locate, mayMatch } from '../../rules/engine/locate.ts'
 import { NOWHERE, PLACES } from './fixtures/places.ts'
 
 const rules = buildRules()

@@ -3,8 +3,8 @@ import { pageBadge } from '../../entrypoints/background/badge/page-badge.ts'
 import { speak } from '../../entrypoints/shared/i18n/translator.ts'
 import { badge as badgeItem, type Mute } from '../../entrypoints/shared/storage/storage.ts'
 import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { find, STATES, type Finding, type State } from '../../rules/find.ts'
-import { indexRules } from '../../rules/index-rules.ts'
+import { find, STATES, type Finding, type State } from '../../rules/engine/find.ts'
+import { indexRules } from '../../rules/engine/index-rules.ts'
 import { smallRules } from './fixtures/small-rules.ts'
 
 const SPEECH = speak('en', words, {})

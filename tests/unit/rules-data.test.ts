@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildJsonSchema, buildRules } from '../../rules/build.ts'
-import { indexRules } from '../../rules/index-rules.ts'
-import { locate } from '../../rules/locate.ts'
+import { indexRules } from '../../rules/engine/index-rules.ts'
+import { locate } from '../../rules/engine/locate.ts'
 import { checkRules, printProblem } from '../../rules/check.ts'
 
 describe('the committed rules', () => {

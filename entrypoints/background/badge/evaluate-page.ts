@@ -1,4 +1,4 @@
-import { candidates, locateAmong } from '../../../rules/locate.ts'
+import { candidates, locateAmong } from '../../../rules/engine/locate.ts'
 import type { PageBadge } from '../../shared/messages.ts'
 import { forgetFindings, forgetTab, iconOf, readKept, writeFailed, writeSeen, type Seen } from '../../shared/storage/session.ts'
 import { language, read, readLocal } from '../../shared/storage/storage.ts'

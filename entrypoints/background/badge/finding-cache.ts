@@ -1,4 +1,4 @@
-import { locateAmong } from '../../../rules/locate.ts'
+import { locateAmong } from '../../../rules/engine/locate.ts'
 import type { Service } from '../../../rules/schema/schema.ts'
 import type { PageBadge } from '../../shared/messages.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Finding, State } from '../../../rules/find.ts'
+import type { Finding, State } from '../../../rules/engine/find.ts'
 import type { MenuChoice, PageBadge, Tone } from '../../shared/messages.ts'
 import type { Speech, WordKey } from '../../shared/i18n/translator.ts'
 import { covers } from '../../shared/badge/covers.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../rules/find.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
 import { lookOf, lookOfFinding, type Look } from '../../shared/badge/appearance.ts'
 import type { Tone } from '../../shared/messages.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'

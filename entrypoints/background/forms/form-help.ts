@@ -1,4 +1,4 @@
-import type { RulesIndex } from '../../../rules/index-rules.ts'
+import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Route } from '../../../rules/schema/statements.ts'
 import type { FormHelp, ReasonHelp } from '../../shared/page/form-help.ts'
 import type { Speech, WordKey } from '../../shared/i18n/translator.ts'

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../rules/find.ts'
-import type { RulesIndex } from '../../../rules/index-rules.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
+import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { linkedWith } from '../rules/find-for-user.ts'
 import type { Linked, Noted } from '../../shared/page/form-help.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'

@@ -1,6 +1,6 @@
 import { hasLetters } from '../../../rules/letter-family.ts'
-import { locate } from '../../../rules/locate.ts'
-import type { RulesIndex } from '../../../rules/index-rules.ts'
+import { locate } from '../../../rules/engine/locate.ts'
+import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Route } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/vocabulary.ts'
 import type { Way } from '../../shared/page/form-help.ts'

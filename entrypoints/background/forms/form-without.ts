@@ -1,4 +1,4 @@
-import type { RulesIndex } from '../../../rules/index-rules.ts'
+import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { withoutAccount } from '../../../rules/without-account.ts'
 import type { WithoutHelp } from '../../shared/page/form-help.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { RulesIndex } from '../../../rules/index-rules.ts'
+import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { fetchJson } from '../../shared/fetch-json.ts'
 import { amend } from '../../shared/records/transitions.ts'
 import type { FormHelp, Noted } from '../../shared/page/form-help.ts'

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { rulesInfo } from '../../../rules/rules-info.ts'
+import { rulesInfo } from '../../../rules/engine/rules-info.ts'
 import { answerLetter } from '../rules/answer-letter.ts'
 import { currentRules } from '../rules/rules-store.ts'
 import { forgetTab } from '../../shared/storage/session.ts'

@@ -1,5 +1,5 @@
-import { guessCountry } from '../../../rules/guess-country.ts'
-import type { RulesIndex } from '../../../rules/index-rules.ts'
+import { guessCountry } from '../../../rules/engine/guess-country.ts'
+import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Dweller } from '../../../rules/letter-facts.ts'
 import type { Home } from '../../shared/storage/storage.ts'
 

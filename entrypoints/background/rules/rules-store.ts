@@ -1,6 +1,6 @@
 import { readEnvelope, splitFeed } from '../../../rules/feed/envelope.ts'
 import { readFeedRules, verifyFile } from '../../../rules/feed/verify-file.ts'
-import { indexRules, type RulesIndex } from '../../../rules/index-rules.ts'
+import { indexRules, type RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Rules } from '../../../rules/schema/schema.ts'
 import { feedAddress } from '../../shared/feed/address.ts'
 import { feedHead, feedRules, feedText, readLocal } from '../../shared/storage/storage.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../rules/find.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
 import { home, news, readLocal, records } from '../../shared/storage/storage.ts'
 import { currentRules } from './rules-store.ts'
 import { findFor } from './find-for-user.ts'

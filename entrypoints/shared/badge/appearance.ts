@@ -1,5 +1,5 @@
-import { claimIn } from '../../../rules/claim-of.ts'
-import type { Finding, State } from '../../../rules/find.ts'
+import { claimIn } from '../../../rules/engine/claim-of.ts'
+import type { Finding, State } from '../../../rules/engine/find.ts'
 import type { Arm, Tone } from '../messages.ts'
 
 /** How a state looks wherever it is shown: toolbar, page and popup. The arm carries the meaning, the tone repeats it. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../rules/find.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
 import type { Mute } from '../storage/storage.ts'
 
 /** Whether a mute hides the badge here. `until-change` ends when newer rules or news arrive. */

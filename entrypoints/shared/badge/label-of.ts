@@ -1,5 +1,5 @@
-import { claimIn } from '../../../rules/claim-of.ts'
-import type { Finding } from '../../../rules/find.ts'
+import { claimIn } from '../../../rules/engine/claim-of.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
 import type { UseCode } from '../../../rules/schema/vocabulary.ts'
 import type { Speech, WordKey } from '../i18n/translator.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../rules/find.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
 import type { Day } from '../records/deadlines.ts'
 import type { Badge, Mute } from '../storage/storage.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { REFUSALS } from '../../../rules/feed/refusals.ts'
-import { CHANGE_KINDS } from '../../../rules/changes.ts'
+import { CHANGE_KINDS } from '../../../rules/engine/changes.ts'
 
 /** Shapes of what the feed and the notice of change store (`entrypoints/shared/storage/storage.ts`). */
 

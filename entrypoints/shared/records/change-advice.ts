@@ -1,4 +1,4 @@
-import type { Change } from '../../../rules/changes.ts'
+import type { Change } from '../../../rules/engine/changes.ts'
 import type { WordKey } from '../i18n/translator.ts'
 import { stateOf, type ObjectionRecord, type State } from './record.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../rules/find.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
 import type { MadeUnder } from './record.ts'
 
 /** Under which law and against which policy an objection is made today; null as long as the country is only a guess. */

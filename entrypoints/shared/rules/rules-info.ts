@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { STATEMENT_KINDS, type RulesInfo } from '../../../rules/rules-info.ts'
+import { STATEMENT_KINDS, type RulesInfo } from '../../../rules/engine/rules-info.ts'
 import type { ScreenMessage } from '../messages.ts'
 
 const Info = z.object({

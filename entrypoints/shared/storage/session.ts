@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { Finding } from '../../../rules/find.ts'
-import type { Place } from '../../../rules/locate.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
+import type { Place } from '../../../rules/engine/locate.ts'
 import type { ContextId } from '../../../rules/schema/vocabulary.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deedOf, isElsewhere, signInHint } from '../../../components/finding/primary-action.ts'
-import type { Finding, State } from '../../../rules/find.ts'
+import type { Finding, State } from '../../../rules/engine/find.ts'
 import { countries, realFinding, services } from '../fixtures/real-finding.ts'
 import { addressOf, formIdOf } from '../fixtures/real-routes.ts'
 

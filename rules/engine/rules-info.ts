@@ -1,4 +1,4 @@
-import type { Rules } from './schema/schema.ts'
+import type { Rules } from '../schema/schema.ts'
 
 export const STATEMENT_KINDS = ['policy', 'route', 'setting', 'status', 'event', 'note', 'remedy', 'authority', 'controller'] as const
 export type StatementKind = (typeof STATEMENT_KINDS)[number]

@@ -1,5 +1,5 @@
-import type { Rules } from './schema/schema.ts'
-import type { Authority } from './schema/statements.ts'
+import type { Rules } from '../schema/schema.ts'
+import type { Authority } from '../schema/statements.ts'
 
 /** The statement that speaks of the narrowest place; among equals the one that comes first. */
 export function narrowest<T extends { jurisdictions: readonly string[] }>(all: readonly T[], places: readonly string[]): T | null {

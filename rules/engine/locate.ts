@@ -1,6 +1,6 @@
 import { hostOf, isPlain, parentOf, type RulesIndex } from './index-rules.ts'
-import type { Service } from './schema/schema.ts'
-import type { ContextId } from './schema/vocabulary.ts'
+import type { Service } from '../schema/schema.ts'
+import type { ContextId } from '../schema/vocabulary.ts'
 
 /** Where a page belongs. It holds no address: what a person looks at is not kept. */
 export interface Place {

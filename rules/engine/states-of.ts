@@ -1,6 +1,6 @@
 import type { Person, State } from './find.ts'
 import type { Place } from './locate.ts'
-import type { Policy, Route } from './schema/statements.ts'
+import type { Policy, Route } from '../schema/statements.ts'
 import { subjectOf } from './subject-of.ts'
 
 interface Case {

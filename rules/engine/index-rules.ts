@@ -1,5 +1,5 @@
-import type { Rules, Service } from './schema/schema.ts'
-import type { Event, Note, Policy, Route, Setting } from './schema/statements.ts'
+import type { Rules, Service } from '../schema/schema.ts'
+import type { Event, Note, Policy, Route, Setting } from '../schema/statements.ts'
 
 /** What the rules say of one service, in their order. */
 export interface About {

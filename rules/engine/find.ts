@@ -1,11 +1,11 @@
 import { chooseAuthority, narrowest } from './choose.ts'
 import type { Place } from './locate.ts'
 import { placesOf, type About, type RulesIndex } from './index-rules.ts'
-import type { Controller, Source } from './schema/schema.ts'
-import type { Authority, Event, Note, Policy, Remedy, Route, Setting, Status } from './schema/statements.ts'
+import type { Controller, Source } from '../schema/schema.ts'
+import type { Authority, Event, Note, Policy, Remedy, Route, Setting, Status } from '../schema/statements.ts'
 import { statesOf } from './states-of.ts'
 import { subjectOf, type Subject } from './subject-of.ts'
-import type { ContextId, Regime } from './schema/vocabulary.ts'
+import type { ContextId, Regime } from '../schema/vocabulary.ts'
 
 /** In this order the first that holds is shown; the popup names the others. */
 export const STATES = [

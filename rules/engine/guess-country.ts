@@ -1,4 +1,4 @@
-import type { Rules } from './schema/schema.ts'
+import type { Rules } from '../schema/schema.ts'
 
 export interface Guess {
   country: string | null
