@@ -4,7 +4,7 @@ import type { BuiltFile } from './build.ts'
 import { BREACHES, ENCLOSURES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS } from './letter-inputs.ts'
 import { BLANKS, FAMILIES, LetterPlans, LetterTexts, type LetterTemplates } from './letter-schema.ts'
 
-const DIR = join(import.meta.dirname, 'letters')
+const DIR = join(import.meta.dirname, 'templates')
 const PLAN = 'plan.json'
 const REFERENCE = 'en'
 const REGIMES_WITHOUT = ['gdpr-like', 'own', 'other']
@@ -44,7 +44,7 @@ export function checkTemplates(all: readonly LetterTemplates[]): string[] {
     const uneven = [...needed]
       .filter((key) => blanksOf(texts[key]).join() !== blanksOf(reference?.texts[key]).join())
       .map((key) => `${key}: other blanks than in ${REFERENCE}.json`)
-    return [...missing, ...left, ...wrong, ...uneven].map((problem) => `rules/letters/${language}.json › ${problem}`)
+    return [...missing, ...left, ...wrong, ...uneven].map((problem) => `rules/templates/${language}.json › ${problem}`)
   })
 }
 

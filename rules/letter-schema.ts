@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
 /**
- * The letters as data. `rules/letters/plan.json` says of which paragraphs each letter is made, for which law;
- * `rules/letters/<language>.json` holds every sentence. A further language is one more file and touches no plan.
+ * The letters as data. `rules/templates/plan.json` says of which paragraphs each letter is made, for which law;
+ * `rules/templates/<language>.json` holds every sentence. A further language is one more file and touches no plan.
  */
 
 export const KINDS = ['objection', 'access', 'erasure', 'reminder', 'company-complaint', 'complaint'] as const

@@ -20,14 +20,16 @@ test('every language of the interface has its letters', () => {
 
 test('a text that is missing, left over, or has a blank that nothing fills is found', () => {
   expect(checkTemplates(templates)).toEqual([])
-  expect(checkTemplates(broken('de', (texts) => delete texts['p.scope']))).toEqual(['rules/letters/de.json › p.scope: there is no text'])
-  expect(checkTemplates(broken('de', (texts) => (texts['p.scpoe'] = 'x')))).toEqual(['rules/letters/de.json › p.scpoe: no letter uses it'])
+  expect(checkTemplates(broken('de', (texts) => delete texts['p.scope']))).toEqual(['rules/templates/de.json › p.scope: there is no text'])
+  expect(checkTemplates(broken('de', (texts) => (texts['p.scpoe'] = 'x')))).toEqual([
+    'rules/templates/de.json › p.scpoe: no letter uses it',
+  ])
   expect(checkTemplates(broken('de', (texts) => (texts['p.scope'] += ' {nmae}')))).toEqual([
-    'rules/letters/de.json › p.scope: nothing fills {nmae}',
-    'rules/letters/de.json › p.scope: other blanks than in en.json',
+    'rules/templates/de.json › p.scope: nothing fills {nmae}',
+    'rules/templates/de.json › p.scope: other blanks than in en.json',
   ])
   expect(checkTemplates(broken('de', (texts) => (texts['p.month'] = 'Bitte antworten Sie.')))).toEqual([
-    'rules/letters/de.json › p.month: other blanks than in en.json',
+    'rules/templates/de.json › p.month: other blanks than in en.json',
   ])
 })
 

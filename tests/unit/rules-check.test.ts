@@ -125,7 +125,7 @@ describe('rules:check', () => {
     expect(claimsIn(language, text)).not.toContain('it says what is known to be wrong')
   })
 
-  test.each(['en', 'de'].flatMap((language) => [`rules/letters/${language}.json`, `entrypoints/shared/i18n/locales/${language}.json`]))(
+  test.each(['en', 'de'].flatMap((language) => [`rules/templates/${language}.json`, `entrypoints/shared/i18n/locales/${language}.json`]))(
     'no false claim stands in %s either',
     (file) => {
       const said = Object.values(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8'))))
