@@ -1,5 +1,5 @@
 import { chooseAuthority } from './engine/choose.ts'
-import { hasLetters } from './letter-family.ts'
+import { hasLetters } from './letters/family.ts'
 import type { Rules } from './schema/schema.ts'
 
 /** What there is against a company that refuses or does not answer, beside objecting again. Whatever promises some of it asks this first. */

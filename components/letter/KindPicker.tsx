@@ -1,5 +1,5 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { LetterKind } from '../../rules/letter-schema.ts'
+import type { LetterKind } from '../../rules/letters/schema.ts'
 import type { Option } from '../form/CheckboxGroup.tsx'
 import { OneOf } from '../form/RadioGroup.tsx'
 

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../entrypoints/letter/fields-of.ts'
 import type { Draft } from '../../entrypoints/shared/storage/drafts.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { LetterInputs } from '../../rules/letter-inputs.ts'
+import type { LetterInputs } from '../../rules/letters/inputs.ts'
 import { AccountFields } from './AccountFields.tsx'
 import { CaseFields } from './CaseFields.tsx'
 import type { Option } from '../form/CheckboxGroup.tsx'

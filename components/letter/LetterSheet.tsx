@@ -1,4 +1,4 @@
-import type { Letter } from '../../rules/compose-letter.ts'
+import type { Letter } from '../../rules/letters/compose.ts'
 import { fitsWindow } from './fits-window.ts'
 import './letter-sheet.css'
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../entrypoints/shared/storage/drafts.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import { linesOf } from '../../rules/letter-inputs.ts'
+import { linesOf } from '../../rules/letters/inputs.ts'
 
 interface Props {
   /** What the person calls the account, if the company may know it by that. */

@@ -1,6 +1,6 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { LetterFacts } from '../../rules/letter-facts.ts'
-import type { LetterTexts } from '../../rules/letter-schema.ts'
+import type { LetterFacts } from '../../rules/letters/facts.ts'
+import type { LetterTexts } from '../../rules/letters/schema.ts'
 import { AuthorityCard } from '../finding/AuthorityCard.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { Dweller } from '../../rules/letter-facts.ts'
+import type { Dweller } from '../../rules/letters/facts.ts'
 import { CountryPicker } from '../popup/CountryPicker.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Source } from '../../rules/schema/schema.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { Regime } from '../../rules/schema/vocabulary.ts'
-import { withoutAccount } from '../../rules/without-account.ts'
+import { withoutAccount } from '../../rules/letters/without-account.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from '../finding/caveats.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'

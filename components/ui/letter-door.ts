@@ -1,4 +1,4 @@
-import { hasLetters } from '../../rules/letter-family.ts'
+import { hasLetters } from '../../rules/letters/family.ts'
 import type { Regime } from '../../rules/schema/vocabulary.ts'
 import type { HelpfulLetter } from '../records/letters-for.ts'
 

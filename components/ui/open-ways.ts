@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/engine/find.ts'
-import { hasLetters } from '../../rules/letter-family.ts'
+import { hasLetters } from '../../rules/letters/family.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 

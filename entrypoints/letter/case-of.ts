@@ -1,4 +1,4 @@
-import type { LetterCase } from '../../rules/letter-values.ts'
+import type { LetterCase } from '../../rules/letters/values.ts'
 import type { Draft } from '../shared/storage/drafts.ts'
 import { dueOf, graceFrom } from './due-of.ts'
 import { inputsOf } from './inputs-of.ts'

@@ -1,6 +1,6 @@
-import { isDay } from '../../rules/letter-days.ts'
-import type { LetterInputs } from '../../rules/letter-inputs.ts'
-import type { Family } from '../../rules/letter-schema.ts'
+import { isDay } from '../../rules/letters/days.ts'
+import type { LetterInputs } from '../../rules/letters/inputs.ts'
+import type { Family } from '../../rules/letters/schema.ts'
 import { addDays, dueDate } from '../shared/records/deadlines.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 

@@ -1,4 +1,4 @@
-import type { Family, LetterKind } from '../../rules/letter-schema.ts'
+import type { Family, LetterKind } from '../../rules/letters/schema.ts'
 
 export type FieldId =
   | 'targets'

@@ -1,6 +1,6 @@
-import { isDay } from '../../rules/letter-days.ts'
-import { linesOf, manyLines, oneLine } from '../../rules/letter-inputs.ts'
-import type { LetterCase } from '../../rules/letter-values.ts'
+import { isDay } from '../../rules/letters/days.ts'
+import { linesOf, manyLines, oneLine } from '../../rules/letters/inputs.ts'
+import type { LetterCase } from '../../rules/letters/values.ts'
 import { fieldsOf, type FieldId } from './fields-of.ts'
 
 /** What a person should know before they send the letter as it stands. */

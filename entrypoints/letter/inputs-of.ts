@@ -9,7 +9,7 @@ import {
   ROUTES,
   TARGETS,
   type LetterInputs,
-} from '../../rules/letter-inputs.ts'
+} from '../../rules/letters/inputs.ts'
 import { NO_DRAFT, type Draft } from '../shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 import { stateOf } from '../shared/records/record.ts'

@@ -1,5 +1,5 @@
-import type { LetterFacts } from '../../rules/letter-facts.ts'
-import type { LetterKind, LetterTemplates } from '../../rules/letter-schema.ts'
+import type { LetterFacts } from '../../rules/letters/facts.ts'
+import type { LetterKind, LetterTemplates } from '../../rules/letters/schema.ts'
 
 /**
  * The templates to write in: those the person chose, else for an authority the first that it reads, the interface's

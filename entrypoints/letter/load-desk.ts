@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { LetterFacts } from '../../rules/letter-facts.ts'
-import type { LetterTemplates } from '../../rules/letter-schema.ts'
+import type { LetterFacts } from '../../rules/letters/facts.ts'
+import type { LetterTemplates } from '../../rules/letters/schema.ts'
 import { dwellingsOf, loadAtlas, type Atlas, type Dwelling } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { LANGUAGES, type Speech } from '../shared/i18n/translator.ts'

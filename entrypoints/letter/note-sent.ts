@@ -1,4 +1,4 @@
-import type { LetterKind } from '../../rules/letter-schema.ts'
+import type { LetterKind } from '../../rules/letters/schema.ts'
 import { advance, amend, start, type Clock, type Outcome } from '../shared/records/transitions.ts'
 import { keep, type Kept } from '../shared/records/record-store.ts'
 import type { WordKey } from '../shared/i18n/translator.ts'

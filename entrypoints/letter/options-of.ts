@@ -1,7 +1,7 @@
 import type { LetterOptions } from '../../components/letter/LetterForm.tsx'
 import type { Option } from '../../components/form/CheckboxGroup.tsx'
-import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../rules/letter-inputs.ts'
-import type { LetterTexts } from '../../rules/letter-schema.ts'
+import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../rules/letters/inputs.ts'
+import type { LetterTexts } from '../../rules/letters/schema.ts'
 
 /** What can be chosen, in the words of the interface's language. */
 export function optionsOf(texts: LetterTexts, enclosures: LetterInputs['enclosures']): LetterOptions {

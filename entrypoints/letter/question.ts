@@ -1,4 +1,4 @@
-import { KINDS, type LetterKind } from '../../rules/letter-schema.ts'
+import { KINDS, type LetterKind } from '../../rules/letters/schema.ts'
 
 /** What the address of the page asks for: `letter.html?record=<id>&kind=<kind>&account=none`, all optional. */
 export interface Question {

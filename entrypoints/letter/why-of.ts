@@ -1,5 +1,5 @@
-import type { LetterTemplates } from '../../rules/letter-schema.ts'
-import type { LetterCase } from '../../rules/letter-values.ts'
+import type { LetterTemplates } from '../../rules/letters/schema.ts'
+import type { LetterCase } from '../../rules/letters/values.ts'
 
 /**
  * The reason for asking, by its name. What Article 12(6) GDPR says of identity documents holds for companies, and only where

@@ -1,4 +1,4 @@
-import { linesOf, oneLine } from '../../rules/letter-inputs.ts'
+import { linesOf, oneLine } from '../../rules/letters/inputs.ts'
 import type { Draft } from '../shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { NO_HELP, type Help } from '../../rules/help-at.ts'
-import { hasLetters } from '../../rules/letter-family.ts'
+import { hasLetters } from '../../rules/letters/family.ts'
 import { Regime } from '../../rules/schema/vocabulary.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 import { home } from '../shared/storage/storage.ts'

@@ -1,5 +1,5 @@
 import { placesOf, indexRules } from '../engine/index-rules.ts'
-import { hasLetters } from '../letter-family.ts'
+import { hasLetters } from '../letters/family.ts'
 import { error, type Material, type Problem } from './problem.ts'
 
 const FILE = 'rules/data/meta/routes.json'
@@ -15,7 +15,7 @@ function nowhere({ rules }: Material): Problem[] {
     .map(({ id }) => error(FILE, `${id}.url`, 'this way has no address', 'give the address, or take the route out'))
 }
 
-/** The letters rest on the law of a place; `rules/letter-family.ts` says which laws have some. */
+/** The letters rest on the law of a place; `rules/letters/family.ts` says which laws have some. */
 function noLetters({ rules }: Material): Problem[] {
   const index = indexRules(rules)
   const without = rules.jurisdictions.filter(({ regime }) => !hasLetters(regime)).map(({ id }) => ({ id, places: placesOf(index, id) }))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { letterFacts } from '../../rules/letter-facts.ts'
+import { letterFacts } from '../../rules/letters/facts.ts'
 import { factsOf } from './fixtures/letter-case.ts'
 import { letterRules } from './fixtures/letter-rules.ts'
 

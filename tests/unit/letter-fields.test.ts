@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { fieldsOf, type FieldId } from '../../entrypoints/letter/fields-of.ts'
 import { gapsOf } from '../../entrypoints/letter/gaps-of.ts'
 import { whyOf } from '../../entrypoints/letter/why-of.ts'
-import { composeLetter, kindsFor, letterText } from '../../rules/compose-letter.ts'
-import { NO_INPUTS, type LetterInputs } from '../../rules/letter-inputs.ts'
-import type { LetterKind } from '../../rules/letter-schema.ts'
+import { composeLetter, kindsFor, letterText } from '../../rules/letters/compose.ts'
+import { NO_INPUTS, type LetterInputs } from '../../rules/letters/inputs.ts'
+import type { LetterKind } from '../../rules/letters/schema.ts'
 import { caseOf, factsOf, inLanguage, PLACES } from './fixtures/letter-case.ts'
 
 const en = inLanguage('en')

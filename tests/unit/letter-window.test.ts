@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { fitsWindow } from '../../components/letter/fits-window.ts'
-import { composeLetter, kindsFor } from '../../rules/compose-letter.ts'
+import { composeLetter, kindsFor } from '../../rules/letters/compose.ts'
 import { caseOf, factsOf, inLanguage, PLACES } from './fixtures/letter-case.ts'
 
 const en = inLanguage('en')

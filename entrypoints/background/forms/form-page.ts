@@ -1,5 +1,5 @@
 import { find, type Finding } from '../../../rules/engine/find.ts'
-import type { Dweller } from '../../../rules/letter-facts.ts'
+import type { Dweller } from '../../../rules/letters/facts.ts'
 import { locate, type Place } from '../../../rules/engine/locate.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Note, Route } from '../../../rules/schema/statements.ts'

@@ -1,4 +1,4 @@
-import { hasLetters } from '../../../rules/letter-family.ts'
+import { hasLetters } from '../../../rules/letters/family.ts'
 import { locate } from '../../../rules/engine/locate.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Route } from '../../../rules/schema/statements.ts'

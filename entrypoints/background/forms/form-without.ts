@@ -1,5 +1,5 @@
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
-import { withoutAccount } from '../../../rules/without-account.ts'
+import { withoutAccount } from '../../../rules/letters/without-account.ts'
 import type { WithoutHelp } from '../../shared/page/form-help.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'

@@ -1,4 +1,4 @@
-import { letterFacts, type LetterFacts } from '../../../rules/letter-facts.ts'
+import { letterFacts, type LetterFacts } from '../../../rules/letters/facts.ts'
 import { home, read } from '../../shared/storage/storage.ts'
 import { currentRules } from './rules-store.ts'
 import { dwellerOf } from './dweller-of.ts'

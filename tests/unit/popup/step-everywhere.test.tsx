@@ -7,7 +7,7 @@ import { FindingScreen } from '../../../entrypoints/popup/FindingScreen.tsx'
 import { standingOfRecord } from '../../../entrypoints/shared/records/objection-status.ts'
 import { buildRules } from '../../../rules/build.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
-import { hasLetters } from '../../../rules/letter-family.ts'
+import { hasLetters } from '../../../rules/letters/family.ts'
 import { after } from '../arbitrary-records.ts'
 import { countries, DAY, realFinding, realSpeech } from '../fixtures/real-finding.ts'
 

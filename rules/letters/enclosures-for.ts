@@ -1,6 +1,6 @@
-import { isDay } from './letter-days.ts'
-import type { LetterInputs } from './letter-inputs.ts'
-import type { LetterCase } from './letter-values.ts'
+import { isDay } from './days.ts'
+import type { LetterInputs } from './inputs.ts'
+import type { LetterCase } from './values.ts'
 
 /** What there may be to enclose. Only the person knows whether they have it. */
 export function enclosuresFor({ kind, family, facts, inputs }: LetterCase): LetterInputs['enclosures'][number][] {

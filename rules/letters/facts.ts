@@ -1,10 +1,10 @@
-import type { Family } from './letter-schema.ts'
-import { chooseAuthority, narrowest } from './engine/choose.ts'
-import { familyOf } from './letter-family.ts'
-import { placesOf, type RulesIndex } from './engine/index-rules.ts'
-import type { Controller, Rules, Source } from './schema/schema.ts'
-import type { Authority, Policy, Route } from './schema/statements.ts'
-import type { Regime } from './schema/vocabulary.ts'
+import type { Family } from './schema.ts'
+import { chooseAuthority, narrowest } from '../engine/choose.ts'
+import { familyOf } from './family.ts'
+import { placesOf, type RulesIndex } from '../engine/index-rules.ts'
+import type { Controller, Rules, Source } from '../schema/schema.ts'
+import type { Authority, Policy, Route } from '../schema/statements.ts'
+import type { Regime } from '../schema/vocabulary.ts'
 import { withoutAccount } from './without-account.ts'
 
 /** Where a person lives, as far as letters need it. */

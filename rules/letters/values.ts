@@ -1,7 +1,7 @@
-import { linesOf, manyLines, oneLine, type LetterInputs } from './letter-inputs.ts'
-import { formatDay, isDay } from './letter-days.ts'
-import type { LetterFacts } from './letter-facts.ts'
-import type { Blank, Family, Flag, LetterKind, LetterTexts, ListName } from './letter-schema.ts'
+import { linesOf, manyLines, oneLine, type LetterInputs } from './inputs.ts'
+import { formatDay, isDay } from './days.ts'
+import type { LetterFacts } from './facts.ts'
+import type { Blank, Family, Flag, LetterKind, LetterTexts, ListName } from './schema.ts'
 
 /** Everything that fills a letter. */
 export interface LetterCase {

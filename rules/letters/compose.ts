@@ -1,8 +1,8 @@
 import { enclosuresFor } from './enclosures-for.ts'
-import { linesOf, oneLine } from './letter-inputs.ts'
-import { BLANKS, KINDS, type Conditions, type Family, type LetterKind, type LetterTemplates, type ListName } from './letter-schema.ts'
-import { formatDay } from './letter-days.ts'
-import { letterValues, nameOf, type LetterCase, type Values } from './letter-values.ts'
+import { linesOf, oneLine } from './inputs.ts'
+import { BLANKS, KINDS, type Conditions, type Family, type LetterKind, type LetterTemplates, type ListName } from './schema.ts'
+import { formatDay } from './days.ts'
+import { letterValues, nameOf, type LetterCase, type Values } from './values.ts'
 
 /** A letter as plain text in pieces, ready to be shown, printed or copied. */
 export interface Letter {

@@ -1,5 +1,5 @@
-import type { Family } from './letter-schema.ts'
-import type { Regime } from './schema/vocabulary.ts'
+import type { Family } from './schema.ts'
+import type { Regime } from '../schema/vocabulary.ts'
 
 const FAMILY_OF: Record<Regime, Family | null> = { gdpr: 'gdpr', uk: 'uk', ch: 'ch', br: 'br', 'gdpr-like': null, own: null, other: null }
 
