@@ -1,10 +1,10 @@
 import { defineConfig } from 'wxt'
 import { feedAddress } from './entrypoints/shared/feed/address.ts'
-import { buildFiles, buildRules, digestOf } from './rules/build.ts'
-import { buildLetters } from './rules/build-letters.ts'
-import { buildWords } from './rules/build-words.ts'
+import { buildFiles, buildRules, digestOf } from './rules/tools/build.ts'
+import { buildLetters } from './rules/tools/build-letters.ts'
+import { buildWords } from './rules/tools/build-words.ts'
 import { parseKeys } from './rules/feed/trust.ts'
-import { formPages, manifestHosts, signedInCookies } from './rules/hosts.ts'
+import { formPages, manifestHosts, signedInCookies } from './rules/tools/manifest.ts'
 
 const rules = buildRules()
 const hosts = manifestHosts(rules)

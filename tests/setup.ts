@@ -1,9 +1,9 @@
 import { locks } from 'node:worker_threads'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { buildFiles, buildRules } from '../rules/build.ts'
-import { buildLetters } from '../rules/build-letters.ts'
-import { buildWords } from '../rules/build-words.ts'
+import { buildFiles, buildRules } from '../rules/tools/build.ts'
+import { buildLetters } from '../rules/tools/build-letters.ts'
+import { buildWords } from '../rules/tools/build-words.ts'
 import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 
 const files = new Map([...buildFiles(), ...buildWords(buildRules()), ...buildLetters()].map(({ path, text }) => [`/${path}`, text]))

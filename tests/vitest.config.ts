@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { buildRules, digestOf } from '../rules/build.ts'
-import { signedInCookies } from '../rules/hosts.ts'
+import { buildRules, digestOf } from '../rules/tools/build.ts'
+import { signedInCookies } from '../rules/tools/manifest.ts'
 
 const rules = buildRules()
 const files = (folder: string) => `tests/unit/${folder}*.test.{ts,tsx}`

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { changesBetween } from '../../rules/engine/changes.ts'
-import { describeDiff, type Words } from '../../rules/describe-diff.ts'
+import { describeDiff, type Words } from '../../rules/tools/describe-diff.ts'
 import { factsFor } from '../../rules/engine/facts-for.ts'
 import { indexRules } from '../../rules/engine/index-rules.ts'
 import type { Rules } from '../../rules/schema/schema.ts'

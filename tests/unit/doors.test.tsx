@@ -7,7 +7,7 @@ import { FindingScreen } from '../../entrypoints/popup/FindingScreen.tsx'
 import { stateOf, STATES } from '../../entrypoints/shared/records/record.ts'
 import { standingOfRecord } from '../../entrypoints/shared/records/objection-status.ts'
 import { after, record } from './arbitrary-records.ts'
-import { buildRules } from '../../rules/build.ts'
+import { buildRules } from '../../rules/tools/build.ts'
 import { strayDoors, TYPICAL } from './fixtures/doors.ts'
 import { countries, DAY, realFinding, realSpeech, services } from './fixtures/real-finding.ts'
 

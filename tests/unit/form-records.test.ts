@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildRules } from '../../rules/build.ts'
+import { buildRules } from '../../rules/tools/build.ts'
 import { indexRules } from '../../rules/engine/index-rules.ts'
 import { formPageAt, type FormPage } from '../../entrypoints/background/forms/form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from '../../entrypoints/background/forms/form-records.ts'

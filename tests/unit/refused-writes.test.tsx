@@ -8,7 +8,7 @@ import { App as LetterApp } from '../../entrypoints/letter/App.tsx'
 import { Page } from '../../entrypoints/options/Page.tsx'
 import { App } from '../../entrypoints/popup/App.tsx'
 import { badge, home, news, write } from '../../entrypoints/shared/storage/storage.ts'
-import { buildRules } from '../../rules/build.ts'
+import { buildRules } from '../../rules/tools/build.ts'
 import { openTab, prepare, settled, show } from './fixtures/popup-stage.tsx'
 import { realFinding, realSpeech } from './fixtures/real-finding.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod/mini'
-import { checkMaterial, namePath, printProblem } from '../../rules/check.ts'
+import { checkMaterial, namePath, printProblem } from '../../rules/tools/check.ts'
 import { neededKeys } from '../../rules/checks/texts.ts'
 import type { FalseClaim, Material } from '../../rules/checks/problem.ts'
 import type { Controller, Rules } from '../../rules/schema/schema.ts'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { buildRules } from '../../rules/build.ts'
+import { buildRules } from '../../rules/tools/build.ts'
 import { sampleAnswer } from '../pages/sample-site.ts'
 
 const visit = { signedIn: true }

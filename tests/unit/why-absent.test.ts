@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { absenceOf } from '../../entrypoints/background/forms/form-absence.ts'
 import { formPageAt } from '../../entrypoints/background/forms/form-page.ts'
-import { buildRules } from '../../rules/build.ts'
+import { buildRules } from '../../rules/tools/build.ts'
 import { indexRules } from '../../rules/engine/index-rules.ts'
 import { whyAbsent } from '../../rules/schema/why-absent.ts'
 import { realSpeech } from './fixtures/real-finding.ts'

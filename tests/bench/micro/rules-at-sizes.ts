@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { setFlagsFromString } from 'node:v8'
-import { buildRules } from '../../../rules/build.ts'
+import { buildRules } from '../../../rules/tools/build.ts'
 import { find } from '../../../rules/engine/find.ts'
 import { indexRules, type RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { locate } from '../../../rules/engine/locate.ts'

@@ -1,5 +1,5 @@
 import type { Rules } from '../../../rules/schema/schema.ts'
-import { buildRules } from '../../../rules/build.ts'
+import { buildRules } from '../../../rules/tools/build.ts'
 import { word } from '../expected.ts'
 import type { FeedHost } from '../feed-host.ts'
 import { until } from '../until.ts'

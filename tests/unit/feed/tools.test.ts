@@ -7,8 +7,8 @@ import { fileName } from '../../../rules/feed/envelope.ts'
 import { readFolder, writeFolder } from '../../../rules/feed/folder-on-disk.ts'
 import { pairOf } from '../../../rules/feed/sign-envelope.ts'
 import { envelopeIn } from '../../../rules/feed/verify-folder.ts'
-import { publishFeed } from '../../../rules/publish.ts'
-import { refuseToSign } from '../../../rules/sign.ts'
+import { publishFeed } from '../../../rules/tools/publish.ts'
+import { refuseToSign } from '../../../rules/tools/sign.ts'
 import { KEYS, NOW, release, STRANGER } from '../fixtures/feed-kit.ts'
 import { smallRules } from '../fixtures/small-rules.ts'
 
@@ -74,9 +74,9 @@ describe('rules:sign', () => {
     const env = { ...process.env, RULES_FEED_SECRET: '44'.repeat(32) }
     const { expires } = JSON.parse(readFileSync('rules/data/release.json', 'utf8'))
     const now = new Date(Date.parse(expires) + 2 * 86_400_000).toISOString()
-    expect(() => execFileSync('node', ['rules/sign.ts', '--first', '--now', now, '--out', at('late')], { env, stdio: 'pipe' })).toThrow(
-      `the rules expired on ${expires}`,
-    )
+    expect(() =>
+      execFileSync('node', ['rules/tools/sign.ts', '--first', '--now', now, '--out', at('late')], { env, stdio: 'pipe' }),
+    ).toThrow(`the rules expired on ${expires}`)
   })
 
   it('signs the rules of this checkout so that they can be published', async () => {
@@ -84,7 +84,7 @@ describe('rules:sign', () => {
     const { serial, published } = JSON.parse(readFileSync('rules/data/release.json', 'utf8'))
     const now = `${published}T12:00:00Z`
     const env = { ...process.env, RULES_FEED_SECRET: secret }
-    execFileSync('node', ['rules/sign.ts', '--first', '--now', now, '--out', at('signed')], { env, stdio: 'pipe' })
+    execFileSync('node', ['rules/tools/sign.ts', '--first', '--now', now, '--out', at('signed')], { env, stdio: 'pipe' })
     const { key } = await pairOf(secret)
     const signed = await publishFeed(at('signed'), at('site'), key, Date.parse(now))
     expect(signed.serial).toBe(serial)
@@ -93,15 +93,15 @@ describe('rules:sign', () => {
 
 describe('rules:keys', () => {
   it('writes a secret that nobody else can read, never over another, and prints the public key', async () => {
-    const printed = execFileSync('node', ['rules/keys.ts', at('a.key')], { encoding: 'utf8' })
+    const printed = execFileSync('node', ['rules/tools/keys.ts', at('a.key')], { encoding: 'utf8' })
     const { key } = await pairOf(readFileSync(at('a.key'), 'utf8').trim())
     expect(printed.trim().split('\n').at(-1)).toBe(key)
     expect(statSync(at('a.key')).mode & 0o077).toBe(0)
-    expect(() => execFileSync('node', ['rules/keys.ts', at('a.key')], { stdio: 'pipe' })).toThrow(/never overwritten/)
+    expect(() => execFileSync('node', ['rules/tools/keys.ts', at('a.key')], { stdio: 'pipe' })).toThrow(/never overwritten/)
   })
 
   it('refuses to put one into the checkout', () => {
-    expect(() => execFileSync('node', ['rules/keys.ts', 'secret.key'], { stdio: 'pipe' })).toThrow(/outside/)
+    expect(() => execFileSync('node', ['rules/tools/keys.ts', 'secret.key'], { stdio: 'pipe' })).toThrow(/outside/)
   })
 })
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isCovered } from '../../../entrypoints/popup/is-covered.ts'
 import { askedTab } from '../../../entrypoints/popup/use-tab.ts'
-import { manifestHosts } from '../../../rules/hosts.ts'
-import { buildRules } from '../../../rules/build.ts'
+import { manifestHosts } from '../../../rules/tools/manifest.ts'
+import { buildRules } from '../../../rules/tools/build.ts'
 
 const { include } = manifestHosts(buildRules())
 

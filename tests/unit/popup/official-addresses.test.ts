@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { officialAddresses } from '../../../entrypoints/popup/official-addresses.ts'
-import { buildRules } from '../../../rules/build.ts'
+import { buildRules } from '../../../rules/tools/build.ts'
 import fallback from '../../../rules/data/fallback.json' with { type: 'json' }
 import { realSpeech } from '../fixtures/real-finding.ts'
 

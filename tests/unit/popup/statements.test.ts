@@ -3,7 +3,7 @@ import { caveatsOf } from '../../../components/finding/caveats.ts'
 import { certainty } from '../../../components/evidence/certainty.ts'
 import { freshness } from '../../../components/evidence/freshness.ts'
 import { FIRST_STOPS, splitEvents } from '../../../components/finding/split-events.ts'
-import { buildRules } from '../../../rules/build.ts'
+import { buildRules } from '../../../rules/tools/build.ts'
 import { DAY, realFinding, realSpeech } from '../fixtures/real-finding.ts'
 
 const speech = realSpeech()

@@ -1,5 +1,5 @@
-import { hostOf, isPlain, parentOf } from './engine/index-rules.ts'
-import type { Rules } from './schema/schema.ts'
+import { hostOf, isPlain, parentOf } from '../engine/index-rules.ts'
+import type { Rules } from '../schema/schema.ts'
 
 /**
  * What the manifest needs to know of the rules: where the always-on script runs.

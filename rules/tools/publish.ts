@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { FEED_FILE, fileName, type Envelope } from './feed/envelope.ts'
-import { readFolder, sweepFolder, writeFolder } from './feed/folder-on-disk.ts'
-import { envelopeIn, verifyFolder } from './feed/verify-folder.ts'
+import { FEED_FILE, fileName, type Envelope } from '../feed/envelope.ts'
+import { readFolder, sweepFolder, writeFolder } from '../feed/folder-on-disk.ts'
+import { envelopeIn, verifyFolder } from '../feed/verify-folder.ts'
 import { runTool } from './run-tool.ts'
 
 const USAGE = `npm run rules:publish -- --to FOLDER [--from FOLDER]

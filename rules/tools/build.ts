@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { FORMAT, Rules, RulesText } from './schema/schema.ts'
+import { FORMAT, Rules, RulesText } from '../schema/schema.ts'
 
 const HERE = import.meta.dirname
 /** Kinds of statements that an operator's folder holds, one file each. */
@@ -15,7 +15,7 @@ export interface BuiltFile {
 }
 
 /** The raw rules as the data folder spells them, not yet checked. */
-export function assembleRules(dir = join(HERE, 'data')): unknown {
+export function assembleRules(dir = join(HERE, '../data')): unknown {
   const operators = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -44,7 +44,7 @@ export function buildRules(dir?: string): Rules {
   return parsed.data
 }
 
-export function buildTexts(dir = join(HERE, 'text')): RulesText[] {
+export function buildTexts(dir = join(HERE, '../text')): RulesText[] {
   return readdirSync(dir)
     .filter((name) => name.endsWith('.json'))
     .toSorted()

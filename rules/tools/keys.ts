@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { makeKeyPair } from './feed/sign-envelope.ts'
-import { keyId } from './feed/trust.ts'
+import { makeKeyPair } from '../feed/sign-envelope.ts'
+import { keyId } from '../feed/trust.ts'
 import { runTool } from './run-tool.ts'
 
-const CHECKOUT = resolve(import.meta.dirname, '..')
+const CHECKOUT = resolve(import.meta.dirname, '../..')
 
 /** Writes a new secret key into a file that only its owner can read, and prints the public key. */
 async function main([path]: readonly string[]): Promise<void> {

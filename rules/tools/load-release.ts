@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildRules, buildTexts } from './build.ts'
-import { fileName } from './feed/envelope.ts'
-import { readFolder } from './feed/folder-on-disk.ts'
-import { envelopeIn } from './feed/verify-folder.ts'
-import { readFeedRules, readFeedText } from './feed/verify-file.ts'
-import { parseRules } from './schema/parse-rules.ts'
-import type { Rules } from './schema/schema.ts'
+import { fileName } from '../feed/envelope.ts'
+import { readFolder } from '../feed/folder-on-disk.ts'
+import { envelopeIn } from '../feed/verify-folder.ts'
+import { readFeedRules, readFeedText } from '../feed/verify-file.ts'
+import { parseRules } from '../schema/parse-rules.ts'
+import type { Rules } from '../schema/schema.ts'
 
 export interface Release {
   rules: Rules

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuiltFile } from './build.ts'
-import { BREACHES, ENCLOSURES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS } from './letters/inputs.ts'
-import { BLANKS, FAMILIES, LetterPlans, LetterTexts, type LetterTemplates } from './letters/schema.ts'
+import { BREACHES, ENCLOSURES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS } from '../letters/inputs.ts'
+import { BLANKS, FAMILIES, LetterPlans, LetterTexts, type LetterTemplates } from '../letters/schema.ts'
 
-const DIR = join(import.meta.dirname, 'templates')
+const DIR = join(import.meta.dirname, '../templates')
 const PLAN = 'plan.json'
 const REFERENCE = 'en'
 const REGIMES_WITHOUT = ['gdpr-like', 'own', 'other']

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildRules, buildTexts } from './build.ts'
 import { checkRules, printProblem } from './check.ts'
-import type { Problem } from './checks/problem.ts'
-import { FEED_FILE } from './feed/envelope.ts'
-import { readFolder, writeFolder } from './feed/folder-on-disk.ts'
-import { makeFeed, ReleaseNotes } from './feed/make-feed.ts'
-import { pairOf, type KeyPair } from './feed/sign-envelope.ts'
-import { keyId } from './feed/trust.ts'
-import { envelopeIn } from './feed/verify-folder.ts'
-import type { Rules } from './schema/schema.ts'
+import type { Problem } from '../checks/problem.ts'
+import { FEED_FILE } from '../feed/envelope.ts'
+import { readFolder, writeFolder } from '../feed/folder-on-disk.ts'
+import { makeFeed, ReleaseNotes } from '../feed/make-feed.ts'
+import { pairOf, type KeyPair } from '../feed/sign-envelope.ts'
+import { keyId } from '../feed/trust.ts'
+import { envelopeIn } from '../feed/verify-folder.ts'
+import type { Rules } from '../schema/schema.ts'
 import { runTool } from './run-tool.ts'
 
 const USAGE = `npm run rules:sign -- --previous FOLDER [--first] [--key FILE …] [--out FOLDER] [--now MOMENT]
@@ -50,7 +50,7 @@ async function main(args: string[]): Promise<void> {
   const reasons = refuseToSign(rules, published?.serial ?? null, problems.map(printProblem))
   if (reasons.length > 0) throw new Error(`Not signed:\n${reasons.join('\n')}`)
   const pairs = await readPairs(values.key ?? [])
-  const notes = ReleaseNotes.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'data/release.json'), 'utf8')))
+  const notes = ReleaseNotes.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../data/release.json'), 'utf8')))
   const issued = `${now.toISOString().slice(0, 19)}Z`
   const out = resolve(values.out ?? '.output/feed')
   writeFolder(out, await makeFeed({ rules, texts: buildTexts(), notes, issued }, pairs))

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { buildRules } from './build.ts'
-import { VERDICTS, type Verdict } from './links/classify-visit.ts'
-import { collectLinks } from './links/collect-links.ts'
-import { visitAll, type Report } from './links/visit-all.ts'
+import { VERDICTS, type Verdict } from '../links/classify-visit.ts'
+import { collectLinks } from '../links/collect-links.ts'
+import { visitAll, type Report } from '../links/visit-all.ts'
 import { runTool } from './run-tool.ts'
 
 const HEADINGS: Record<Verdict, string> = {

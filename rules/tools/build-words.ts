@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BuiltFile } from './build.ts'
-import type { Rules } from './schema/schema.ts'
+import type { Rules } from '../schema/schema.ts'
 
-const DIR = join(import.meta.dirname, '../entrypoints/shared/i18n/locales')
+const DIR = join(import.meta.dirname, '../../entrypoints/shared/i18n/locales')
 
 /**
  * The words of the interface, one file a language, as the extension fetches them. With them go the names of the rules' countries:

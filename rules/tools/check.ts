@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { assembleRules, buildTexts } from './build.ts'
-import { checkContradictions } from './checks/contradictions.ts'
-import { checkDates } from './checks/dates.ts'
-import { checkIds } from './checks/ids.ts'
-import { checkLinks } from './checks/links.ts'
-import { STATEMENTS, type Material, type Problem } from './checks/problem.ts'
-import { checkRoutes } from './checks/routes.ts'
-import { checkServices } from './checks/services.ts'
-import { checkTexts } from './checks/texts.ts'
+import { checkContradictions } from '../checks/contradictions.ts'
+import { checkDates } from '../checks/dates.ts'
+import { checkIds } from '../checks/ids.ts'
+import { checkLinks } from '../checks/links.ts'
+import { STATEMENTS, type Material, type Problem } from '../checks/problem.ts'
+import { checkRoutes } from '../checks/routes.ts'
+import { checkServices } from '../checks/services.ts'
+import { checkTexts } from '../checks/texts.ts'
 import { runTool } from './run-tool.ts'
-import { Rules } from './schema/schema.ts'
+import { Rules } from '../schema/schema.ts'
 
-const DATA = join(import.meta.dirname, 'data')
+const DATA = join(import.meta.dirname, '../data')
 const LEVELS: readonly Problem['level'][] = ['error', 'decisive', 'due']
 const Hosts = z.array(z.string())
 const Fallback = z.array(z.object({ url: z.string() }))

@@ -15,7 +15,7 @@ async function main(args: string[]): Promise<void> {
   const [before, after] = positionals
   const language = values.language ?? 'en'
   if (!before || !after) throw new Error(USAGE)
-  const path = join(import.meta.dirname, `../entrypoints/shared/i18n/locales/${language}.json`)
+  const path = join(import.meta.dirname, `../../entrypoints/shared/i18n/locales/${language}.json`)
   const words = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')))
   console.log(describeDiff(loadRelease(before, language), loadRelease(after, language), words, language))
 }

@@ -1,6 +1,6 @@
-import { changesBetween, newsKey, type Change } from './engine/changes.ts'
-import { factsFor } from './engine/facts-for.ts'
-import { indexRules } from './engine/index-rules.ts'
+import { changesBetween, newsKey, type Change } from '../engine/changes.ts'
+import { factsFor } from '../engine/facts-for.ts'
+import { indexRules } from '../engine/index-rules.ts'
 import type { Release } from './load-release.ts'
 
 /** The words of the interface, `entrypoints/shared/i18n/locales/<language>.json`. */
