@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBrowser } from '../browsers/find-browser.ts'
+import { findBrowser } from '../tools/browsers/find-browser.ts'
 import { Chromium, endAll } from './browser/chromium.ts'
 import { measureSizes } from './micro/rules-at-sizes.ts'
 import { readOptions, type Options } from './options.ts'

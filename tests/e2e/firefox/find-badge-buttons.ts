@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import * as z from 'zod/mini'
-import type { BrowserScope } from '../../browsers/browser-scope.ts'
+import type { BrowserScope } from '../../tools/browsers/browser-scope.ts'
 import type { BadgeButton } from '../vocabulary.ts'
 
 /** As much of a node of WebDriver BiDi as is looked at. */

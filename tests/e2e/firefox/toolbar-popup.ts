@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import type { BrowserScope } from '../../browsers/browser-scope.ts'
+import type { BrowserScope } from '../../tools/browsers/browser-scope.ts'
 import type { RealPopup } from '../vocabulary.ts'
 
 /** Typed here because WXT's types mistake the views for descriptions of browser windows. */

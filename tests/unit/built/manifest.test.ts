@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { KINDS } from '../../browsers/candidates.ts'
-import { GECKO_ID } from '../../browsers/launch-firefox.ts'
+import { KINDS } from '../../tools/browsers/candidates.ts'
+import { GECKO_ID } from '../../tools/browsers/launch-firefox.ts'
 import allowed from '../manifest.expected.json' with { type: 'json' }
 
 const OUTPUT = join(import.meta.dirname, '../../../.output')

@@ -8,7 +8,7 @@ import { join } from 'node:path'
  */
 const TOOLBAR = [16, 24, 32, 48]
 const STORE = [96, 128]
-const OUT = join(import.meta.dirname, '../../public/icon')
+const OUT = join(import.meta.dirname, '../../../public/icon')
 
 function draw(variant: string, suffix: string, sizes: readonly number[]): void {
   for (const size of sizes) {

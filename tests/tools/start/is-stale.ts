@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserName } from '../browsers/candidates.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 const SOURCES = ['entrypoints', 'components', 'rules', 'public', 'wxt.config.ts', 'package.json']
 const MANIFESTS: Record<BrowserName, string> = {
   chromium: '.output/chrome-mv3/manifest.json',

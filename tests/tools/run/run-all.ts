@@ -7,7 +7,7 @@ import { STEPS, type Step } from './steps.ts'
 import { readFailures } from './failures.ts'
 import { add, NONE, readTally, settle, type Tally } from './tally.ts'
 
-const RESULTS = join(import.meta.dirname, '../.results')
+const RESULTS = join(import.meta.dirname, '../../.results')
 
 /** What became of a step; `note` says it in words where the counts do not. */
 interface Outcome {

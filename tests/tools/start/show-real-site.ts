@@ -1,8 +1,8 @@
 import type { BrowserName } from '../browsers/candidates.ts'
 import { launchChromium } from '../browsers/launch-chromium.ts'
 import { launchFirefox } from '../browsers/launch-firefox.ts'
-import { BUILD as CHROMIUM_BUILD } from '../e2e/chromium/extension.ts'
-import { BUILD as FIREFOX_BUILD } from '../e2e/firefox/extension.ts'
+import { BUILD as CHROMIUM_BUILD } from '../../e2e/chromium/extension.ts'
+import { BUILD as FIREFOX_BUILD } from '../../e2e/firefox/extension.ts'
 
 const SITE = 'https://www.facebook.com/'
 const SAID = `${SITE} opens with the extension in an empty profile. Close the window when you are done.`

@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { BrowserName } from '../browsers/candidates.ts'
-import { Extension as InChromium } from '../e2e/chromium/extension.ts'
-import { Extension as InFirefox } from '../e2e/firefox/extension.ts'
-import { word } from '../e2e/expected.ts'
-import { pressMeant } from '../e2e/press-meant.ts'
-import { VIENNA, type Harness, type Tab } from '../e2e/vocabulary.ts'
-import { until } from '../e2e/until.ts'
+import { Extension as InChromium } from '../../e2e/chromium/extension.ts'
+import { Extension as InFirefox } from '../../e2e/firefox/extension.ts'
+import { word } from '../../e2e/expected.ts'
+import { pressMeant } from '../../e2e/press-meant.ts'
+import { VIENNA, type Harness, type Tab } from '../../e2e/vocabulary.ts'
+import { until } from '../../e2e/until.ts'
 
-const PICTURES = join(import.meta.dirname, '../../.output/walk')
+const PICTURES = join(import.meta.dirname, '../../../.output/walk')
 const STATIONS = [
   { service: 'Facebook', address: 'https://www.facebook.com/' },
   { service: 'Instagram', address: 'https://www.instagram.com/' },
