@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import background from '../../entrypoints/background/index.ts'
-import { DAILY, ensureDaily } from '../../entrypoints/background/reminders/daily-alarm.ts'
+import background from '../../../../entrypoints/background/index.ts'
+import { DAILY, ensureDaily } from '../../../../entrypoints/background/reminders/daily-alarm.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

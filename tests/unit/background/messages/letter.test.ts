@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Browser } from 'wxt/browser'
-import { handleMessage } from '../../entrypoints/background/messages/handlers.ts'
-import { home, write } from '../../entrypoints/shared/storage/storage.ts'
+import { handleMessage } from '../../../../entrypoints/background/messages/handlers.ts'
+import { home, write } from '../../../../entrypoints/shared/storage/storage.ts'
 
 const screen = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/letter.html') } as Browser.runtime.MessageSender
 const page = { id: fakeBrowser.runtime.id, url: 'https://www.facebook.com/', frameId: 0, tab: { id: 1 } } as Browser.runtime.MessageSender

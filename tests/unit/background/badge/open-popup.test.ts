@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { openPopup } from '../../entrypoints/background/badge/open-popup.ts'
+import { openPopup } from '../../../../entrypoints/background/badge/open-popup.ts'
 
 const done: string[] = []
 let opens: () => Promise<void>

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { bundledRules, readBundled, serialOf } from '../../entrypoints/background/rules/bundled-rules.ts'
-import { buildFiles, buildRules } from '../../rules/tools/build.ts'
-import * as parsing from '../../rules/schema/parse-rules.ts'
+import { bundledRules, readBundled, serialOf } from '../../../../entrypoints/background/rules/bundled-rules.ts'
+import { buildFiles, buildRules } from '../../../../rules/tools/build.ts'
+import * as parsing from '../../../../rules/schema/parse-rules.ts'
 
 const TEXT = buildFiles()[0]?.text ?? ''
 

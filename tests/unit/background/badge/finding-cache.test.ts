@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { wakeWorker } from './fixtures/wake-worker.ts'
+import { wakeWorker } from '../../fixtures/wake-worker.ts'
 
 const done = () => Promise.resolve()
 const FACEBOOK = 'https://www.facebook.com/'

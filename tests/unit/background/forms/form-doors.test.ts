@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { formPageAt } from '../../entrypoints/background/forms/form-page.ts'
-import { withoutFrom } from '../../entrypoints/background/forms/form-without.ts'
-import { waysFrom } from '../../entrypoints/background/forms/form-ways.ts'
-import { buildRules } from '../../rules/tools/build.ts'
-import { indexRules } from '../../rules/engine/index-rules.ts'
-import { letterFault } from './fixtures/doors.ts'
-import { countries, realSpeech } from './fixtures/real-finding.ts'
+import { formPageAt } from '../../../../entrypoints/background/forms/form-page.ts'
+import { withoutFrom } from '../../../../entrypoints/background/forms/form-without.ts'
+import { waysFrom } from '../../../../entrypoints/background/forms/form-ways.ts'
+import { buildRules } from '../../../../rules/tools/build.ts'
+import { indexRules } from '../../../../rules/engine/index-rules.ts'
+import { letterFault } from '../../fixtures/doors.ts'
+import { countries, realSpeech } from '../../fixtures/real-finding.ts'
 
 const rules = buildRules()
 const speech = realSpeech()

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import background from '../../entrypoints/background/index.ts'
-import { dueNow, remind } from '../../entrypoints/background/reminders/notify.ts'
-import { addDays } from '../../entrypoints/shared/records/deadlines.ts'
-import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { uidOf } from '../../entrypoints/shared/reminders/calendar-events.ts'
-import { isNews, reminders, type Reminder } from '../../entrypoints/shared/reminders/reminders.ts'
-import { change, home, read, records, reminding, write } from '../../entrypoints/shared/storage/storage.ts'
-import { after, anyRecord, TODAY } from './arbitrary-records.ts'
+import background from '../../../../entrypoints/background/index.ts'
+import { dueNow, remind } from '../../../../entrypoints/background/reminders/notify.ts'
+import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
+import { VERSION, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import { uidOf } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
+import { isNews, reminders, type Reminder } from '../../../../entrypoints/shared/reminders/reminders.ts'
+import { change, home, read, records, reminding, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { after, anyRecord, TODAY } from '../../arbitrary-records.ts'
 
 /** For what a worker loads on demand, on a machine that is busy. */
 const PATIENCE = 10_000

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { sight } from '../../entrypoints/background/badge/page-visit.ts'
-import { forgetAnswers } from '../../entrypoints/background/badge/finding-cache.ts'
-import { readFindingOf } from '../../entrypoints/shared/storage/session.ts'
-import { records, write } from '../../entrypoints/shared/storage/storage.ts'
-import { after } from './arbitrary-records.ts'
+import { sight } from '../../../../entrypoints/background/badge/page-visit.ts'
+import { forgetAnswers } from '../../../../entrypoints/background/badge/finding-cache.ts'
+import { readFindingOf } from '../../../../entrypoints/shared/storage/session.ts'
+import { records, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { after } from '../../arbitrary-records.ts'
 
 const told = (...all: ReturnType<typeof after>[]) => write(records, { version: 2, records: all })
 const done = () => Promise.resolve()

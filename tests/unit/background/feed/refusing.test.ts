@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { feedFile, NOW, release, STRANGER, type Wish } from '../fixtures/feed-kit.ts'
-import { MISDEEDS, serve, startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
-import { route, service } from '../fixtures/small-rules.ts'
-import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../fixtures/feed-world.ts'
+import { feedFile, NOW, release, STRANGER, type Wish } from '../../fixtures/feed-kit.ts'
+import { MISDEEDS, serve, startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
+import { route, service } from '../../fixtures/small-rules.ts'
+import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../../fixtures/feed-world.ts'
 
 let server: FeedServer
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { Baseline } from '../../../entrypoints/shared/feed/schemas.ts'
-import { installExtension, wakeWorker } from '../fixtures/feed-world.ts'
-import { policy, route } from '../fixtures/small-rules.ts'
+import { Baseline } from '../../../../entrypoints/shared/feed/schemas.ts'
+import { installExtension, wakeWorker } from '../../fixtures/feed-world.ts'
+import { policy, route } from '../../fixtures/small-rules.ts'
 
 const paused = { serial: 2026120101, published: '2026-12-01', policies: [policy({ status: 'paused' })] }
 
@@ -91,7 +91,7 @@ it('what was read is gone everywhere, and what was not shown yet waits for its o
   const here = { ...change, id: 'policy-social', services: ['facebook', 'threads'] }
   const elsewhere = { ...change, id: 'policy-chat', services: ['whatsapp'] }
   await fakeBrowser.storage.local.set({ news: [here, elsewhere] })
-  const { handleMessage } = await import('../../../entrypoints/background/messages/handlers.ts')
+  const { handleMessage } = await import('../../../../entrypoints/background/messages/handlers.ts')
   const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
   await handleMessage({ type: 'news-read', ids: ['policy-social'] }, popup)
   expect(await fakeBrowser.storage.local.get('news')).toEqual({ news: [elsewhere] })
@@ -99,7 +99,7 @@ it('what was read is gone everywhere, and what was not shown yet waits for its o
 
 it('only news about the service at hand call the person', async () => {
   const { currentRules } = await wakeWorker()
-  const { personOf } = await import('../../../entrypoints/background/rules/person-of.ts')
+  const { personOf } = await import('../../../../entrypoints/background/rules/person-of.ts')
   const index = await currentRules()
   const news = [{ kind: 'right' as const, id: 'a', services: ['facebook'], date: '2026-12-01' }]
   expect(personOf(index, { country: 'AT', land: null }, { standing: null, by: null }, news, 'facebook').news).toEqual(['a'])

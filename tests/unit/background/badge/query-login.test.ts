@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { wakeWorker } from './fixtures/wake-worker.ts'
+import { wakeWorker } from '../../fixtures/wake-worker.ts'
 
 const FACEBOOK = 'https://www.facebook.com/'
 const GROUP = `${FACEBOOK}groups/1`

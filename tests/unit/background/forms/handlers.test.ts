@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Browser } from 'wxt/browser'
-import { handleMessage } from '../../entrypoints/background/messages/handlers.ts'
-import type { FormHelp } from '../../entrypoints/shared/page/form-help.ts'
-import type { FormMessage } from '../../entrypoints/shared/messages.ts'
-import { noteOpened } from '../../entrypoints/shared/records/log-sent.ts'
-import { forgetTab } from '../../entrypoints/shared/storage/session.ts'
-import { badge, home, read, records, write } from '../../entrypoints/shared/storage/storage.ts'
-import { addressOf } from './fixtures/real-routes.ts'
+import { handleMessage } from '../../../../entrypoints/background/messages/handlers.ts'
+import type { FormHelp } from '../../../../entrypoints/shared/page/form-help.ts'
+import type { FormMessage } from '../../../../entrypoints/shared/messages.ts'
+import { noteOpened } from '../../../../entrypoints/shared/records/log-sent.ts'
+import { forgetTab } from '../../../../entrypoints/shared/storage/session.ts'
+import { badge, home, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { addressOf } from '../../fixtures/real-routes.ts'
 
 const FORM = addressOf('route-facebook-form')
 const PORTAL = addressOf('route-portal')

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { DAILY, feedFile, NOW, release, ROOT, STRANGER } from '../fixtures/feed-kit.ts'
-import { startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
-import { attempt, FIRST, installExtension, inUse, publish, requests } from '../fixtures/feed-world.ts'
+import { DAILY, feedFile, NOW, release, ROOT, STRANGER } from '../../fixtures/feed-kit.ts'
+import { startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
+import { attempt, FIRST, installExtension, inUse, publish, requests } from '../../fixtures/feed-world.ts'
 
 let server: FeedServer
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { absenceOf } from '../../entrypoints/background/forms/form-absence.ts'
-import { formPageAt } from '../../entrypoints/background/forms/form-page.ts'
-import { buildRules } from '../../rules/tools/build.ts'
-import { indexRules } from '../../rules/engine/index-rules.ts'
-import { whyAbsent } from '../../rules/schema/why-absent.ts'
-import { realSpeech } from './fixtures/real-finding.ts'
-import { addressOf } from './fixtures/real-routes.ts'
+import { absenceOf } from '../../../../entrypoints/background/forms/form-absence.ts'
+import { formPageAt } from '../../../../entrypoints/background/forms/form-page.ts'
+import { buildRules } from '../../../../rules/tools/build.ts'
+import { indexRules } from '../../../../rules/engine/index-rules.ts'
+import { whyAbsent } from '../../../../rules/schema/why-absent.ts'
+import { realSpeech } from '../../fixtures/real-finding.ts'
+import { addressOf } from '../../fixtures/real-routes.ts'
 
 test('a form that needs an account may be missing because of it', () => {
   expect(whyAbsent({ signedIn: 'required' }, null)).toEqual(['signed-out', 'other-account', 'country', 'vpn', 'age', 'moved'])

@@ -5,10 +5,10 @@ import type { Browser } from 'wxt/browser'
 const sight = vi.fn<(tab: number, url: string) => Promise<null>>(async () => null)
 const inspect = vi.fn<(tab: number, url: string) => Promise<void>>(async () => undefined)
 const openPopup = vi.fn<(tab: number, part?: string) => Promise<void>>(async () => undefined)
-vi.mock('../../entrypoints/background/badge/page-visit.ts', () => ({ sight, inspect }))
-vi.mock('../../entrypoints/background/badge/open-popup.ts', () => ({ openPopup }))
+vi.mock('../../../../entrypoints/background/badge/page-visit.ts', () => ({ sight, inspect }))
+vi.mock('../../../../entrypoints/background/badge/open-popup.ts', () => ({ openPopup }))
 
-const { answer } = await import('../../entrypoints/background/messages/router.ts')
+const { answer } = await import('../../../../entrypoints/background/messages/router.ts')
 
 const SIGHTING = { type: 'sighting', url: 'https://www.facebook.com/groups/1' }
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { keyId } from '../../../rules/feed/trust.ts'
-import { DAILY, KEYS, NOW, release, ROOT, SPARE, STRANGER } from '../fixtures/feed-kit.ts'
-import { serve, startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
-import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../fixtures/feed-world.ts'
+import { keyId } from '../../../../rules/feed/trust.ts'
+import { DAILY, KEYS, NOW, release, ROOT, SPARE, STRANGER } from '../../fixtures/feed-kit.ts'
+import { serve, startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
+import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../../fixtures/feed-world.ts'
 
 let server: FeedServer
 

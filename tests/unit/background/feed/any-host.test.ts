@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { FEED_RESULTS } from '../../../entrypoints/shared/feed/schemas.ts'
-import { keyId } from '../../../rules/feed/trust.ts'
-import { DAILY, NOW, release, ROOT, SPARE, STRANGER } from '../fixtures/feed-kit.ts'
-import { MISDEEDS, serve, startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
-import { attempt, BUNDLED, installExtension, inUse, publish } from '../fixtures/feed-world.ts'
+import { FEED_RESULTS } from '../../../../entrypoints/shared/feed/schemas.ts'
+import { keyId } from '../../../../rules/feed/trust.ts'
+import { DAILY, NOW, release, ROOT, SPARE, STRANGER } from '../../fixtures/feed-kit.ts'
+import { MISDEEDS, serve, startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
+import { attempt, BUNDLED, installExtension, inUse, publish } from '../../fixtures/feed-world.ts'
 
 let server: FeedServer
 

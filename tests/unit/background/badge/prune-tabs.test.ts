@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { sight } from '../../entrypoints/background/badge/page-visit.ts'
-import { sweepTabs } from '../../entrypoints/background/badge/prune-tabs.ts'
-import { readFindingOf, readKept, seenTabs } from '../../entrypoints/shared/storage/session.ts'
+import { sight } from '../../../../entrypoints/background/badge/page-visit.ts'
+import { sweepTabs } from '../../../../entrypoints/background/badge/prune-tabs.ts'
+import { readFindingOf, readKept, seenTabs } from '../../../../entrypoints/shared/storage/session.ts'
 
 const MINUTE = 60_000
 const done = () => Promise.resolve()

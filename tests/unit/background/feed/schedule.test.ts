@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { minutesToNext } from '../../../entrypoints/background/feed/schedule.ts'
-import { FEED_RESULTS, type FeedLog } from '../../../entrypoints/shared/feed/schemas.ts'
-import { NOW, release } from '../fixtures/feed-kit.ts'
-import { startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
-import { installExtension, requests, wakeWorker } from '../fixtures/feed-world.ts'
+import { minutesToNext } from '../../../../entrypoints/background/feed/schedule.ts'
+import { FEED_RESULTS, type FeedLog } from '../../../../entrypoints/shared/feed/schemas.ts'
+import { NOW, release } from '../../fixtures/feed-kit.ts'
+import { startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
+import { installExtension, requests, wakeWorker } from '../../fixtures/feed-world.ts'
 
 const HOUR = 60
 const log = (...results: FeedLog[number]['result'][]): FeedLog =>

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { NOW, release } from '../fixtures/feed-kit.ts'
-import { serve, startFeedServer, type FeedServer } from '../fixtures/feed-server.ts'
-import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../fixtures/feed-world.ts'
+import { NOW, release } from '../../fixtures/feed-kit.ts'
+import { serve, startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
+import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../../fixtures/feed-world.ts'
 
 const DAY = 86_400_000
 let server: FeedServer

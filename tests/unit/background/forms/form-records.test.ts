@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { buildRules } from '../../rules/tools/build.ts'
-import { indexRules } from '../../rules/engine/index-rules.ts'
-import { formPageAt, type FormPage } from '../../entrypoints/background/forms/form-page.ts'
-import { accountsFor, noteForm, openedFor, sentDay } from '../../entrypoints/background/forms/form-records.ts'
-import { speak } from '../../entrypoints/shared/i18n/translator.ts'
-import { noteOpened, noteSent, type Noting } from '../../entrypoints/shared/records/log-sent.ts'
-import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { after as rounds } from './arbitrary-records.ts'
-import { addressOf } from './fixtures/real-routes.ts'
+import { buildRules } from '../../../../rules/tools/build.ts'
+import { indexRules } from '../../../../rules/engine/index-rules.ts'
+import { formPageAt, type FormPage } from '../../../../entrypoints/background/forms/form-page.ts'
+import { accountsFor, noteForm, openedFor, sentDay } from '../../../../entrypoints/background/forms/form-records.ts'
+import { speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { noteOpened, noteSent, type Noting } from '../../../../entrypoints/shared/records/log-sent.ts'
+import { stateOf, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { after as rounds } from '../../arbitrary-records.ts'
+import { addressOf } from '../../fixtures/real-routes.ts'
 
 const CLOCK = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
 const LATER = { today: '2026-11-24', now: '2026-11-24T10:00:00.000Z' }
