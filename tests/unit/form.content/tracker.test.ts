@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Companion } from '../../entrypoints/form.content/tracker.ts'
-import { followRoutes } from '../../entrypoints/form.content/follow-routes.ts'
-import { watchPage } from '../../entrypoints/form.content/page/watch.ts'
+import type { Companion } from '../../../entrypoints/form.content/tracker.ts'
+import { followRoutes } from '../../../entrypoints/form.content/follow-routes.ts'
+import { watchPage } from '../../../entrypoints/form.content/page/watch.ts'
 
 const FORM = '/help/contact/1'
 

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { button } from '../../entrypoints/form.content/panel/make.ts'
-import { showPanel, type Panel } from '../../entrypoints/form.content/panel/panel.ts'
-import type { Stage } from '../../entrypoints/form.content/panel/stage.ts'
-import type { FormHelp, FormKind, FormWords } from '../../entrypoints/shared/page/form-help.ts'
+import { button } from '../../../../entrypoints/form.content/panel/make.ts'
+import { showPanel, type Panel } from '../../../../entrypoints/form.content/panel/panel.ts'
+import type { Stage } from '../../../../entrypoints/form.content/panel/stage.ts'
+import type { FormHelp, FormKind, FormWords } from '../../../../entrypoints/shared/page/form-help.ts'
 
 // Whether a button could be seen is a matter of layout, which there is none of here.
-vi.mock('../../entrypoints/form.content/guard/guarded-button.ts', () => ({
+vi.mock('../../../../entrypoints/form.content/guard/guarded-button.ts', () => ({
   guardedButton: (label: string, does: () => void) => button(label, does),
 }))
 

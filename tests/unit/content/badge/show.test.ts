@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { showBadge, type Show } from '../../entrypoints/content/badge/show.ts'
-import type { PageBadge } from '../../entrypoints/shared/messages.ts'
+import { showBadge, type Show } from '../../../../entrypoints/content/badge/show.ts'
+import type { PageBadge } from '../../../../entrypoints/shared/messages.ts'
 
 const BADGE: PageBadge = {
   arm: 'level',

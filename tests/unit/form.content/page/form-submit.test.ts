@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { onSubmit } from '../../entrypoints/form.content/page/submit.ts'
+import { onSubmit } from '../../../../entrypoints/form.content/page/submit.ts'
 
 const FORM_ID = '6359191084165019'
 let submitted: () => void

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { addressOf } from '../../entrypoints/shared/page/address-of.ts'
-import type { Runtime } from '../../entrypoints/content/globals.d.ts'
-import { lifeOf } from '../../entrypoints/content/script-context.ts'
-import { onRouteChange } from '../../entrypoints/shared/page/on-route-change.ts'
-import { sendTo, type Send } from '../../entrypoints/content/send.ts'
-import type { Show } from '../../entrypoints/content/badge/show.ts'
-import { sightings } from '../../entrypoints/content/page-visits.ts'
-import { signedIn } from '../../entrypoints/shared/page/signed-in.ts'
-import type { PageBadge } from '../../entrypoints/shared/messages.ts'
+import { addressOf } from '../../../entrypoints/shared/page/address-of.ts'
+import type { Runtime } from '../../../entrypoints/content/globals.d.ts'
+import { lifeOf } from '../../../entrypoints/content/script-context.ts'
+import { onRouteChange } from '../../../entrypoints/shared/page/on-route-change.ts'
+import { sendTo, type Send } from '../../../entrypoints/content/send.ts'
+import type { Show } from '../../../entrypoints/content/badge/show.ts'
+import { sightings } from '../../../entrypoints/content/page-visits.ts'
+import { signedIn } from '../../../entrypoints/shared/page/signed-in.ts'
+import type { PageBadge } from '../../../entrypoints/shared/messages.ts'
 
 const BADGE: PageBadge = {
   arm: 'level',

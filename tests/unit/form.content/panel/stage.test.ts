@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import type { Glimpse } from '../../entrypoints/form.content/page/snapshot.ts'
-import { noticesIn } from '../../entrypoints/form.content/panel/notices.ts'
-import { partsIn } from '../../entrypoints/form.content/panel/layout.ts'
-import { stageOf, type Past } from '../../entrypoints/form.content/panel/stage.ts'
+import type { Glimpse } from '../../../../entrypoints/form.content/page/snapshot.ts'
+import { noticesIn } from '../../../../entrypoints/form.content/panel/notices.ts'
+import { partsIn } from '../../../../entrypoints/form.content/panel/layout.ts'
+import { stageOf, type Past } from '../../../../entrypoints/form.content/panel/stage.ts'
 
 const EMPTY: Glimpse = { form: false, fields: false, password: false, modal: false, dialog: 'none' }
 const FRESH: Past = { seen: false, submitted: false, waited: false }

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { findReasonBox } from '../../entrypoints/form.content/page/find-reason-box.ts'
-import { glimpse } from '../../entrypoints/form.content/page/snapshot.ts'
-import { roomIn, setReason } from '../../entrypoints/form.content/page/set-reason.ts'
+import { findReasonBox } from '../../../../entrypoints/form.content/page/find-reason-box.ts'
+import { glimpse } from '../../../../entrypoints/form.content/page/snapshot.ts'
+import { roomIn, setReason } from '../../../../entrypoints/form.content/page/set-reason.ts'
 
 const FORM = '6359191084165019'
 const everything = (): boolean => true

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { askStep, type AskDeeds, type AskStep } from '../../entrypoints/form.content/panel/ask-step.ts'
-import { button } from '../../entrypoints/form.content/panel/make.ts'
-import { notedStep, type NotedDeeds } from '../../entrypoints/form.content/panel/noted-step.ts'
-import type { FormHelp, FormWords } from '../../entrypoints/shared/page/form-help.ts'
+import { askStep, type AskDeeds, type AskStep } from '../../../../entrypoints/form.content/panel/ask-step.ts'
+import { button } from '../../../../entrypoints/form.content/panel/make.ts'
+import { notedStep, type NotedDeeds } from '../../../../entrypoints/form.content/panel/noted-step.ts'
+import type { FormHelp, FormWords } from '../../../../entrypoints/shared/page/form-help.ts'
 
 // Whether a button could be seen is a matter of layout, which there is none of here.
-vi.mock('../../entrypoints/form.content/guard/guarded-button.ts', () => ({
+vi.mock('../../../../entrypoints/form.content/guard/guarded-button.ts', () => ({
   guardedButton: (label: string, does: () => void) => button(label, does),
 }))
 

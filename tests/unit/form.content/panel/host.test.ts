@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { panelHost, removeLeftover } from '../../entrypoints/form.content/panel/host.ts'
+import { panelHost, removeLeftover } from '../../../../entrypoints/form.content/panel/host.ts'
 
 const hosts = () => document.querySelectorAll('html > [data-corner=form]').length
 const panel = () => document.createElement('section')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isMeant, lookAt, type Look, type View } from '../../entrypoints/form.content/guard/view.ts'
+import { isMeant, lookAt, type Look, type View } from '../../../../entrypoints/form.content/guard/view.ts'
 
 const HERE = { left: 700, top: 300, width: 140, height: 36 }
 const THERE = { ...HERE, top: 360 }
