@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fieldsOf, type FieldId } from '../../entrypoints/letter/fields-of.ts'
-import { gapsOf } from '../../entrypoints/letter/gaps-of.ts'
-import { whyOf } from '../../entrypoints/letter/why-of.ts'
-import { composeLetter, kindsFor, letterText } from '../../rules/letters/compose.ts'
-import { NO_INPUTS, type LetterInputs } from '../../rules/letters/inputs.ts'
-import type { LetterKind } from '../../rules/letters/schema.ts'
-import { caseOf, factsOf, inLanguage, PLACES } from './fixtures/letter-case.ts'
+import { fieldsOf, type FieldId } from '../../../entrypoints/letter/fields-of.ts'
+import { gapsOf } from '../../../entrypoints/letter/gaps-of.ts'
+import { whyOf } from '../../../entrypoints/letter/why-of.ts'
+import { composeLetter, kindsFor, letterText } from '../../../rules/letters/compose.ts'
+import { NO_INPUTS, type LetterInputs } from '../../../rules/letters/inputs.ts'
+import type { LetterKind } from '../../../rules/letters/schema.ts'
+import { caseOf, factsOf, inLanguage, PLACES } from '../fixtures/letter-case.ts'
 
 const en = inLanguage('en')
 /** For each field something that a person might enter there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { fitsWindow } from '../../components/letter/fits-window.ts'
-import { composeLetter, kindsFor } from '../../rules/letters/compose.ts'
-import { caseOf, factsOf, inLanguage, PLACES } from './fixtures/letter-case.ts'
+import { fitsWindow } from '../../../components/letter/fits-window.ts'
+import { composeLetter, kindsFor } from '../../../rules/letters/compose.ts'
+import { caseOf, factsOf, inLanguage, PLACES } from '../fixtures/letter-case.ts'
 
 const en = inLanguage('en')
 

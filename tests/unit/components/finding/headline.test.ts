@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { alsoOf, headlineOf } from '../../../components/finding/headline.ts'
-import { sentenceOf } from '../../../entrypoints/shared/badge/summary.ts'
-import { viewOf } from '../../../entrypoints/shared/records/record-view.ts'
-import type { Finding, State } from '../../../rules/engine/find.ts'
-import type { Policy } from '../../../rules/schema/statements.ts'
-import { after } from '../arbitrary-records.ts'
-import { DAY, countries, realFinding, realSpeech, services } from '../fixtures/real-finding.ts'
+import { alsoOf, headlineOf } from '../../../../components/finding/headline.ts'
+import { sentenceOf } from '../../../../entrypoints/shared/badge/summary.ts'
+import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
+import type { Finding, State } from '../../../../rules/engine/find.ts'
+import type { Policy } from '../../../../rules/schema/statements.ts'
+import { after } from '../../arbitrary-records.ts'
+import { DAY, countries, realFinding, realSpeech, services } from '../../fixtures/real-finding.ts'
 
 const speech = realSpeech()
 const TOLD = 'Meta says it uses your public posts to train its AI'

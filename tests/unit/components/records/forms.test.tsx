@@ -3,17 +3,17 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { Confirm } from '../../components/ui/Confirm.tsx'
-import { EditRecord } from '../../components/records/EditRecord.tsx'
-import { RecordLine } from '../../components/records/RecordLine.tsx'
-import { StepForm } from '../../components/records/StepForm.tsx'
-import { readImport } from '../../entrypoints/options/read-import.ts'
-import { advance, start } from '../../entrypoints/shared/records/transitions.ts'
-import { addRecord, clock, dropRecord, keepAll, keepRecord } from '../../entrypoints/shared/records/record-store.ts'
-import { speak } from '../../entrypoints/shared/i18n/translator.ts'
-import { viewOf } from '../../entrypoints/shared/records/record-view.ts'
-import { read, records } from '../../entrypoints/shared/storage/storage.ts'
-import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { Confirm } from '../../../../components/ui/Confirm.tsx'
+import { EditRecord } from '../../../../components/records/EditRecord.tsx'
+import { RecordLine } from '../../../../components/records/RecordLine.tsx'
+import { StepForm } from '../../../../components/records/StepForm.tsx'
+import { readImport } from '../../../../entrypoints/options/read-import.ts'
+import { advance, start } from '../../../../entrypoints/shared/records/transitions.ts'
+import { addRecord, clock, dropRecord, keepAll, keepRecord } from '../../../../entrypoints/shared/records/record-store.ts'
+import { speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
+import { read, records } from '../../../../entrypoints/shared/storage/storage.ts'
+import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 const speech = speak('en', words, {})
 const then = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { alsoOf, headlineOf } from '../../components/finding/headline.ts'
-import { sentenceOf } from '../../entrypoints/shared/badge/summary.ts'
-import { ELSEWHERE, type Language, type Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import { buildRules, buildTexts } from '../../rules/tools/build.ts'
-import type { Finding } from '../../rules/engine/find.ts'
-import { ContextId } from '../../rules/schema/vocabulary.ts'
-import { countries, DAY, realFinding, realSpeech, services } from './fixtures/real-finding.ts'
+import { alsoOf, headlineOf } from '../../../../components/finding/headline.ts'
+import { sentenceOf } from '../../../../entrypoints/shared/badge/summary.ts'
+import { ELSEWHERE, type Language, type Speech } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
+import type { Finding } from '../../../../rules/engine/find.ts'
+import { ContextId } from '../../../../rules/schema/vocabulary.ts'
+import { countries, DAY, realFinding, realSpeech, services } from '../../fixtures/real-finding.ts'
 
 const rules = buildRules()
 const LANGUAGES: readonly Language[] = ['en', 'de']

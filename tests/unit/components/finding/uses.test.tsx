@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, test } from 'vitest'
-import { UseColumns } from '../../../components/finding/UseColumns.tsx'
-import { Uses } from '../../../components/finding/Uses.tsx'
-import { DAY, countries, realFinding, realSpeech } from '../fixtures/real-finding.ts'
+import { UseColumns } from '../../../../components/finding/UseColumns.tsx'
+import { Uses } from '../../../../components/finding/Uses.tsx'
+import { DAY, countries, realFinding, realSpeech } from '../../fixtures/real-finding.ts'
 
 test.each(countries)('%s: “says” heads only what a text of the company for this country says', (country) => {
   const finding = realFinding({ country })

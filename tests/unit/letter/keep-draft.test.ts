@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { keepDraft, type Keeper, type Kept } from '../../entrypoints/letter/keep-draft.ts'
-import { Draft, NO_DRAFT, OWN_DRAFT } from '../../entrypoints/shared/storage/drafts.ts'
-import { aside, change, drafts, read, write } from '../../entrypoints/shared/storage/storage.ts'
+import { keepDraft, type Keeper, type Kept } from '../../../entrypoints/letter/keep-draft.ts'
+import { Draft, NO_DRAFT, OWN_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
+import { aside, change, drafts, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 
 let over: AbortController
 let seen: Kept[]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { namesOf } from '../../components/records/names-of.ts'
-import { after, record, TODAY } from './arbitrary-records.ts'
-import { realSpeech } from './fixtures/real-finding.ts'
+import { namesOf } from '../../../../components/records/names-of.ts'
+import { after, record, TODAY } from '../../arbitrary-records.ts'
+import { realSpeech } from '../../fixtures/real-finding.ts'
 
 const speech = realSpeech()
 const named = (...records: ReturnType<typeof record>[]) => [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { deedOf, isElsewhere, signInHint } from '../../../components/finding/primary-action.ts'
-import type { Finding, State } from '../../../rules/engine/find.ts'
-import { countries, realFinding, services } from '../fixtures/real-finding.ts'
-import { addressOf, formIdOf } from '../fixtures/real-routes.ts'
+import { deedOf, isElsewhere, signInHint } from '../../../../components/finding/primary-action.ts'
+import type { Finding, State } from '../../../../rules/engine/find.ts'
+import { countries, realFinding, services } from '../../fixtures/real-finding.ts'
+import { addressOf, formIdOf } from '../../fixtures/real-routes.ts'
 
 /** What the button does on a page whose address is of no account. */
 const anywhere = (finding: Finding) => deedOf(finding, 'https://www.facebook.com/')

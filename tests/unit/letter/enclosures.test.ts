@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
-import { inputsOf } from '../../entrypoints/letter/inputs-of.ts'
-import { Draft } from '../../entrypoints/shared/storage/drafts.ts'
-import { composeLetter, letterText } from '../../rules/letters/compose.ts'
-import { enclosuresFor } from '../../rules/letters/enclosures-for.ts'
-import { ENCLOSURES, type LetterInputs } from '../../rules/letters/inputs.ts'
-import { caseOf, inLanguage, PLACES } from './fixtures/letter-case.ts'
+import { inputsOf } from '../../../entrypoints/letter/inputs-of.ts'
+import { Draft } from '../../../entrypoints/shared/storage/drafts.ts'
+import { composeLetter, letterText } from '../../../rules/letters/compose.ts'
+import { enclosuresFor } from '../../../rules/letters/enclosures-for.ts'
+import { ENCLOSURES, type LetterInputs } from '../../../rules/letters/inputs.ts'
+import { caseOf, inLanguage, PLACES } from '../fixtures/letter-case.ts'
 
 const ASKED: Partial<LetterInputs> = { sent: '2026-09-01', answer: 'refused', complained: '2026-10-01' }
 

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { drafts, home, language, read, records, write } from '../../entrypoints/shared/storage/storage.ts'
-import { NO_DRAFT } from '../../entrypoints/shared/storage/drafts.ts'
-import { VERSION } from '../../entrypoints/shared/records/record.ts'
-import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { after } from './arbitrary-records.ts'
-import { box, buttonCalled, choose, closeLetters, gaps, openLetters, press, settled, sheet, type } from './fixtures/letter-page.tsx'
+import { drafts, home, language, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { NO_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
+import { VERSION } from '../../../entrypoints/shared/records/record.ts'
+import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { after } from '../arbitrary-records.ts'
+import { box, buttonCalled, choose, closeLetters, gaps, openLetters, press, settled, sheet, type } from '../fixtures/letter-page.tsx'
 
 const ACCOUNTS = words['letter.accounts']
 const USE = words['letter.accounts.use']
