@@ -7,7 +7,7 @@ import { answerLetter } from '../../entrypoints/background/rules/answer-letter.t
 import { Page } from '../../entrypoints/options/Page.tsx'
 import { home, records, write } from '../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../rules/tools/build.ts'
-import { after } from './arbitrary-records.ts'
+import { after } from './fixtures/arbitrary-records.ts'
 import { letterFault, strayDoors, TYPICAL } from './fixtures/doors.ts'
 import { realFinding, realSpeech } from './fixtures/real-finding.ts'
 

@@ -9,7 +9,7 @@ import { speak } from '../../entrypoints/shared/i18n/translator.ts'
 import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { calendar, read, records, write } from '../../entrypoints/shared/storage/storage.ts'
 import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { after, TODAY } from './arbitrary-records.ts'
+import { after, TODAY } from './fixtures/arbitrary-records.ts'
 
 const speech = speak('en', words, {})
 const files: Blob[] = []

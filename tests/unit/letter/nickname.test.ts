@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publicNameOf } from '../../../entrypoints/letter/public-name.ts'
 import { withoutNickname } from '../../../entrypoints/letter/without-nickname.ts'
 import { NO_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
-import { record } from '../arbitrary-records.ts'
+import { record } from '../fixtures/arbitrary-records.ts'
 
 describe('a private name is offered for a letter', () => {
   it.each([

@@ -4,7 +4,7 @@ import { drafts, home, language, read, records, write } from '../../../entrypoin
 import { NO_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
 import { VERSION } from '../../../entrypoints/shared/records/record.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { after } from '../arbitrary-records.ts'
+import { after } from '../fixtures/arbitrary-records.ts'
 import { box, buttonCalled, choose, closeLetters, gaps, openLetters, press, settled, sheet, type } from '../fixtures/letter-page.tsx'
 
 const ACCOUNTS = words['letter.accounts']

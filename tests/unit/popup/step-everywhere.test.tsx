@@ -8,7 +8,7 @@ import { standingOfRecord } from '../../../entrypoints/shared/records/objection-
 import { buildRules } from '../../../rules/tools/build.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { hasLetters } from '../../../rules/letters/family.ts'
-import { after } from '../arbitrary-records.ts'
+import { after } from '../fixtures/arbitrary-records.ts'
 import { countries, DAY, realFinding, realSpeech } from '../fixtures/real-finding.ts'
 
 const RECORDS = {

@@ -4,7 +4,7 @@ import { sight } from '../../../../entrypoints/background/badge/page-visit.ts'
 import { forgetAnswers } from '../../../../entrypoints/background/badge/finding-cache.ts'
 import { readFindingOf } from '../../../../entrypoints/shared/storage/session.ts'
 import { records, write } from '../../../../entrypoints/shared/storage/storage.ts'
-import { after } from '../../arbitrary-records.ts'
+import { after } from '../../fixtures/arbitrary-records.ts'
 
 const told = (...all: ReturnType<typeof after>[]) => write(records, { version: 2, records: all })
 const done = () => Promise.resolve()

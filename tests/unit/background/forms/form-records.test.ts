@@ -7,7 +7,7 @@ import { speak } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { noteOpened, noteSent, type Noting } from '../../../../entrypoints/shared/records/log-sent.ts'
 import { stateOf, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { after as rounds } from '../../arbitrary-records.ts'
+import { after as rounds } from '../../fixtures/arbitrary-records.ts'
 import { addressOf } from '../../fixtures/real-routes.ts'
 
 const CLOCK = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }

@@ -8,7 +8,7 @@ import { VERSION, type ObjectionRecord } from '../../../../entrypoints/shared/re
 import { uidOf } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
 import { isNews, reminders, type Reminder } from '../../../../entrypoints/shared/reminders/reminders.ts'
 import { change, home, read, records, reminding, write } from '../../../../entrypoints/shared/storage/storage.ts'
-import { after, anyRecord, TODAY } from '../../arbitrary-records.ts'
+import { after, anyRecord, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 /** For what a worker loads on demand, on a machine that is busy. */
 const PATIENCE = 10_000

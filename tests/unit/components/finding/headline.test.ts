@@ -4,7 +4,7 @@ import { sentenceOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import type { Finding, State } from '../../../../rules/engine/find.ts'
 import type { Policy } from '../../../../rules/schema/statements.ts'
-import { after } from '../../arbitrary-records.ts'
+import { after } from '../../fixtures/arbitrary-records.ts'
 import { DAY, countries, realFinding, realSpeech, services } from '../../fixtures/real-finding.ts'
 
 const speech = realSpeech()

@@ -11,7 +11,7 @@ import { CHANGE_KINDS, changesBetween, type Change, type ChangeKind } from '../.
 import { factsFor } from '../../../../rules/engine/facts-for.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import type { Rules } from '../../../../rules/schema/schema.ts'
-import { after as noted } from '../../arbitrary-records.ts'
+import { after as noted } from '../../fixtures/arbitrary-records.ts'
 import { DAY, realFinding, realSpeech } from '../../fixtures/real-finding.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'de']

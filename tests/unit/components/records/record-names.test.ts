@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { namesOf } from '../../../../components/records/names-of.ts'
-import { after, record, TODAY } from '../../arbitrary-records.ts'
+import { after, record, TODAY } from '../../fixtures/arbitrary-records.ts'
 import { realSpeech } from '../../fixtures/real-finding.ts'
 
 const speech = realSpeech()

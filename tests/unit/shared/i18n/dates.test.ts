@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { realSpeech } from './fixtures/real-finding.ts'
+import { realSpeech } from '../../fixtures/real-finding.ts'
 
 describe('dates on screen', () => {
   test.each([

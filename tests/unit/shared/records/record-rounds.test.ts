@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { amend, type Clock } from '../../entrypoints/shared/records/transitions.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { viewOf } from '../../entrypoints/shared/records/record-view.ts'
-import { after, clockOn, TODAY } from './arbitrary-records.ts'
+import { amend, type Clock } from '../../../../entrypoints/shared/records/transitions.ts'
+import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
+import { after, clockOn, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 const CLOCK: Clock = clockOn(TODAY)
 const rounds = (record: ObjectionRecord) => {

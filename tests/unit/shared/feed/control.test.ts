@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { turnFeedOff, turnFeedOn } from '../../../entrypoints/shared/feed/control.ts'
-import { feedOn, read, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { turnFeedOff, turnFeedOn } from '../../../../entrypoints/shared/feed/control.ts'
+import { feedOn, read, write } from '../../../../entrypoints/shared/storage/storage.ts'
 
-vi.mock('../../../entrypoints/shared/feed/address.ts', () => ({
+vi.mock('../../../../entrypoints/shared/feed/address.ts', () => ({
   feedAddress: () => ({ origin: 'https://rules.example', pattern: 'https://rules.example/*' }),
 }))
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { NO_HELP } from '../../rules/help-at.ts'
-import { calendarOf, sequenceOf } from '../../entrypoints/shared/reminders/ics.ts'
-import { speak } from '../../entrypoints/shared/i18n/translator.ts'
-import { afterGiving, Given, NONE_GIVEN, nextEntries } from '../../entrypoints/shared/reminders/next-calendar.ts'
-import { addDays } from '../../entrypoints/shared/records/deadlines.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { reminderEvents, uidOf } from '../../entrypoints/shared/reminders/calendar-events.ts'
-import { deadlines, reminders } from '../../entrypoints/shared/reminders/reminders.ts'
-import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { after, anyRecord, TODAY } from './arbitrary-records.ts'
+import { NO_HELP } from '../../../../rules/help-at.ts'
+import { calendarOf, sequenceOf } from '../../../../entrypoints/shared/reminders/ics.ts'
+import { speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { afterGiving, Given, NONE_GIVEN, nextEntries } from '../../../../entrypoints/shared/reminders/next-calendar.ts'
+import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
+import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import { reminderEvents, uidOf } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
+import { deadlines, reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
+import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { after, anyRecord, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 const speech = speak('en', words, {})
 const CANCELLED = 'No longer needed'

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import { adviceOn } from '../../entrypoints/shared/records/change-advice.ts'
-import { speak, type Language } from '../../entrypoints/shared/i18n/translator.ts'
-import { STATES, stateOf } from '../../entrypoints/shared/records/record.ts'
-import { CHANGE_KINDS, type Change, type ChangeKind } from '../../rules/engine/changes.ts'
-import { after, record } from './arbitrary-records.ts'
-import de from '../../entrypoints/shared/i18n/locales/de.json' with { type: 'json' }
-import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { adviceOn } from '../../../../entrypoints/shared/records/change-advice.ts'
+import { speak, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { STATES, stateOf } from '../../../../entrypoints/shared/records/record.ts'
+import { CHANGE_KINDS, type Change, type ChangeKind } from '../../../../rules/engine/changes.ts'
+import { after, record } from '../../fixtures/arbitrary-records.ts'
+import de from '../../../../entrypoints/shared/i18n/locales/de.json' with { type: 'json' }
+import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 const change = (kind: ChangeKind, more: Partial<Change> = {}): Change => ({
   kind,

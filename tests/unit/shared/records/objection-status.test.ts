@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { standingOfRecord, standOf } from '../../entrypoints/shared/records/objection-status.ts'
-import { after, anyRecord, record, TODAY } from './arbitrary-records.ts'
+import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import { standingOfRecord, standOf } from '../../../../entrypoints/shared/records/objection-status.ts'
+import { after, anyRecord, record, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 const LINKED = ['facebook', 'instagram', 'threads']
 const stand = (records: ObjectionRecord[], service = 'facebook', today = TODAY) => standOf(records, service, LINKED, today).standing

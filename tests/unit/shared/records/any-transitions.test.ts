@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance } from '../../entrypoints/shared/records/transitions.ts'
-import { checkDates } from '../../entrypoints/shared/records/validate-dates.ts'
-import { ObjectionRecord, STATES, stateOf } from '../../entrypoints/shared/records/record.ts'
-import { anyAttempts, anyRecord, anyStep, clockOn, TODAY, travel } from './arbitrary-records.ts'
+import { advance } from '../../../../entrypoints/shared/records/transitions.ts'
+import { checkDates } from '../../../../entrypoints/shared/records/validate-dates.ts'
+import { ObjectionRecord, STATES, stateOf } from '../../../../entrypoints/shared/records/record.ts'
+import { anyAttempts, anyRecord, anyStep, clockOn, TODAY, travel } from '../../fixtures/arbitrary-records.ts'
 
 const clock = clockOn(TODAY)
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { fetchJson } from '../../entrypoints/shared/fetch-json.ts'
-import { loadWords, speak } from '../../entrypoints/shared/i18n/translator.ts'
-import { reminderEvents } from '../../entrypoints/shared/reminders/calendar-events.ts'
-import { reminders } from '../../entrypoints/shared/reminders/reminders.ts'
-import { after } from './arbitrary-records.ts'
+import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
+import { loadWords, speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { reminderEvents } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
+import { reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
+import { after } from '../../fixtures/arbitrary-records.ts'
 
 type Precision = 'month' | 'year' | 'unknown'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance, amend, start, stepsOf, type StepType } from '../../entrypoints/shared/records/transitions.ts'
-import { newRecord } from '../../entrypoints/shared/records/new-record.ts'
-import { stateOf } from '../../entrypoints/shared/records/record.ts'
-import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { after, anyRecord, clockOn, record, TODAY } from './arbitrary-records.ts'
+import { advance, amend, start, stepsOf, type StepType } from '../../../../entrypoints/shared/records/transitions.ts'
+import { newRecord } from '../../../../entrypoints/shared/records/new-record.ts'
+import { stateOf } from '../../../../entrypoints/shared/records/record.ts'
+import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { after, anyRecord, clockOn, record, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 const clock = clockOn(TODAY)
 

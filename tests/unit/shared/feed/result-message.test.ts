@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { FEED_RESULTS } from '../../../entrypoints/shared/feed/schemas.ts'
-import { CHANGE_KINDS } from '../../../rules/engine/changes.ts'
-import { REFUSALS } from '../../../rules/feed/refusals.ts'
+import { FEED_RESULTS } from '../../../../entrypoints/shared/feed/schemas.ts'
+import { CHANGE_KINDS } from '../../../../rules/engine/changes.ts'
+import { REFUSALS } from '../../../../rules/feed/refusals.ts'
 
 const DIR = 'entrypoints/shared/i18n/locales'
 

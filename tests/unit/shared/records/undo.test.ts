@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { changesOf, joined, undo } from '../../entrypoints/shared/records/undo.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { anyRecord } from './arbitrary-records.ts'
+import { changesOf, joined, undo } from '../../../../entrypoints/shared/records/undo.ts'
+import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import { anyRecord } from '../../fixtures/arbitrary-records.ts'
 
 /** Records under few ids, so that lists share some. */
 const anyRecords = fc.uniqueArray(

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noteOpened, noteSent, type Told } from '../../entrypoints/shared/records/log-sent.ts'
-import { stateOf, type ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { viewOf } from '../../entrypoints/shared/records/record-view.ts'
-import { after, anyRecord, clockOn, TODAY } from './arbitrary-records.ts'
+import { noteOpened, noteSent, type Told } from '../../../../entrypoints/shared/records/log-sent.ts'
+import { stateOf, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
+import { after, anyRecord, clockOn, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 const CLOCK = clockOn('2026-11-23')
 const OPENED = { service: 'facebook', route: 'route-facebook-form' }

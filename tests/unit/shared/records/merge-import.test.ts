@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amend } from '../../entrypoints/shared/records/transitions.ts'
-import { planImport, type Plan } from '../../entrypoints/shared/records/merge-import.ts'
-import { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { after, anyAttempts, anyRecord, anyText, clockOn, TODAY, travel } from './arbitrary-records.ts'
+import { amend } from '../../../../entrypoints/shared/records/transitions.ts'
+import { planImport, type Plan } from '../../../../entrypoints/shared/records/merge-import.ts'
+import { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import { after, anyAttempts, anyRecord, anyText, clockOn, TODAY, travel } from '../../fixtures/arbitrary-records.ts'
 
 const KINDS = ['fresh', 'same', 'newer', 'older', 'conflicting'] as const
 const counts = (plan: Plan) => Object.fromEntries(KINDS.flatMap((kind) => (plan[kind].length > 0 ? [[kind, plan[kind].length]] : [])))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { feedAddress } from '../../../entrypoints/shared/feed/address.ts'
+import { feedAddress } from '../../../../entrypoints/shared/feed/address.ts'
 
 const at = (url: string, keys = 'key') => feedAddress({ WXT_RULES_FEED_URL: url, WXT_RULES_FEED_KEYS: keys })
 

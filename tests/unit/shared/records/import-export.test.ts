@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportRecords, parseImport } from '../../entrypoints/shared/records/import-export.ts'
-import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { after, anyRecord, record } from './arbitrary-records.ts'
+import { exportRecords, parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
+import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { after, anyRecord, record } from '../../fixtures/arbitrary-records.ts'
 
 const NOW = '2026-11-23T12:00:00.000Z'
 const one = after({}, ['send', '2026-10-03'])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { addDays, addMonths, Day, dueDate } from '../../entrypoints/shared/records/deadlines.ts'
-import { anyDay } from './arbitrary-records.ts'
+import { addDays, addMonths, Day, dueDate } from '../../../../entrypoints/shared/records/deadlines.ts'
+import { anyDay } from '../../fixtures/arbitrary-records.ts'
 
 const zone = process.env['TZ']
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { migrate, salvageRecords, type Migration } from '../../entrypoints/shared/storage/migrations.ts'
-import { parseImport } from '../../entrypoints/shared/records/import-export.ts'
-import { aside, badge, change, read, records, StorageError, write } from '../../entrypoints/shared/storage/storage.ts'
-import { after, record } from './arbitrary-records.ts'
+import { migrate, salvageRecords, type Migration } from '../../../../entrypoints/shared/storage/migrations.ts'
+import { parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
+import { aside, badge, change, read, records, StorageError, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { after, record } from '../../fixtures/arbitrary-records.ts'
 
 const local = fakeBrowser.storage.local
 const one = after({}, ['send', '2026-10-03'])

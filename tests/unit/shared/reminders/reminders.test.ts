@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../entrypoints/shared/records/deadlines.ts'
-import { STATES, stateOf, type ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { deadlines, isNews, reminders } from '../../entrypoints/shared/reminders/reminders.ts'
-import { after, anyDay, anyRecord, record, TODAY } from './arbitrary-records.ts'
+import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
+import { STATES, stateOf, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import { deadlines, isNews, reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
+import { after, anyDay, anyRecord, record, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 const next = (one: ObjectionRecord, today: string) => reminders([one], today).map(({ kind, day, due }) => [kind, day, due])[0]
 const deadline = (one: ObjectionRecord, today: string) => deadlines([one], today).map(({ kind, day }) => [kind, day])[0]
