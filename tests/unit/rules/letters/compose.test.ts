@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { composeLetter, kindsFor, letterText } from '../../rules/letters/compose.ts'
-import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../rules/letters/inputs.ts'
-import type { LetterKind } from '../../rules/letters/schema.ts'
-import { caseOf, factsOf, inLanguage, PLACES, templates } from './fixtures/letter-case.ts'
+import { composeLetter, kindsFor, letterText } from '../../../../rules/letters/compose.ts'
+import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../../../rules/letters/inputs.ts'
+import type { LetterKind } from '../../../../rules/letters/schema.ts'
+import { caseOf, factsOf, inLanguage, PLACES, templates } from '../../fixtures/letter-case.ts'
 
 const TO_AUTHORITY: LetterKind[] = ['complaint']
 

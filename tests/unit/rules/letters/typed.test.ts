@@ -1,9 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { composeLetter, letterText } from '../../rules/letters/compose.ts'
-import { ENCLOSURES, ANSWERS, BREACHES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS, type LetterInputs } from '../../rules/letters/inputs.ts'
-import { KINDS } from '../../rules/letters/schema.ts'
-import { caseOf, inLanguage, PLACES, templates } from './fixtures/letter-case.ts'
+import { composeLetter, letterText } from '../../../../rules/letters/compose.ts'
+import {
+  ENCLOSURES,
+  ANSWERS,
+  BREACHES,
+  FIRSTS,
+  GROUNDS,
+  REASONS,
+  ROUTES,
+  TARGETS,
+  type LetterInputs,
+} from '../../../../rules/letters/inputs.ts'
+import { KINDS } from '../../../../rules/letters/schema.ts'
+import { caseOf, inLanguage, PLACES, templates } from '../../fixtures/letter-case.ts'
 
 const anything = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import { changesBetween } from '../../rules/engine/changes.ts'
-import { factsFor, type Facts } from '../../rules/engine/facts-for.ts'
-import { indexRules } from '../../rules/engine/index-rules.ts'
-import type { Rules } from '../../rules/schema/schema.ts'
-import type { Policy } from '../../rules/schema/statements.ts'
-import { event, later, remedy, said, status } from './fixtures/change-rules.ts'
-import { policy, route, service, smallRules } from './fixtures/small-rules.ts'
+import { changesBetween } from '../../../../rules/engine/changes.ts'
+import { factsFor, type Facts } from '../../../../rules/engine/facts-for.ts'
+import { indexRules } from '../../../../rules/engine/index-rules.ts'
+import type { Rules } from '../../../../rules/schema/schema.ts'
+import type { Policy } from '../../../../rules/schema/statements.ts'
+import { event, later, remedy, said, status } from '../../fixtures/change-rules.ts'
+import { policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
 
 const before = smallRules()
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
-import { changesBetween } from '../../rules/engine/changes.ts'
-import { describeDiff, type Words } from '../../rules/tools/describe-diff.ts'
-import { factsFor } from '../../rules/engine/facts-for.ts'
-import { indexRules } from '../../rules/engine/index-rules.ts'
-import type { Rules } from '../../rules/schema/schema.ts'
-import { event, later, remedy, said, status } from './fixtures/change-rules.ts'
-import { policy, route, smallRules } from './fixtures/small-rules.ts'
-import en from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { changesBetween } from '../../../../rules/engine/changes.ts'
+import { describeDiff, type Words } from '../../../../rules/tools/describe-diff.ts'
+import { factsFor } from '../../../../rules/engine/facts-for.ts'
+import { indexRules } from '../../../../rules/engine/index-rules.ts'
+import type { Rules } from '../../../../rules/schema/schema.ts'
+import { event, later, remedy, said, status } from '../../fixtures/change-rules.ts'
+import { policy, route, smallRules } from '../../fixtures/small-rules.ts'
+import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 const WORDS: Words = en
 const before = smallRules()

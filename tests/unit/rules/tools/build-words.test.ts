@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { fetchJson } from '../../entrypoints/shared/fetch-json.ts'
-import { LANGUAGES, loadWords, speak } from '../../entrypoints/shared/i18n/translator.ts'
-import { buildRules } from '../../rules/tools/build.ts'
+import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
+import { LANGUAGES, loadWords, speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { buildRules } from '../../../../rules/tools/build.ts'
 
 describe.each(LANGUAGES)('the names of countries (%s)', (language) => {
   test('come with the words, so that no browser has to look them up', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { letterFacts } from '../../rules/letters/facts.ts'
-import { factsOf } from './fixtures/letter-case.ts'
-import { letterRules } from './fixtures/letter-rules.ts'
+import { letterFacts } from '../../../../rules/letters/facts.ts'
+import { factsOf } from '../../fixtures/letter-case.ts'
+import { letterRules } from '../../fixtures/letter-rules.ts'
 
 describe('where a letter goes', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../entrypoints/shared/i18n/translator.ts'
-import { buildLetters, buildTemplates, checkTemplates } from '../../rules/tools/build-letters.ts'
-import type { LetterTemplates } from '../../rules/letters/schema.ts'
+import { LANGUAGES } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { buildLetters, buildTemplates, checkTemplates } from '../../../../rules/tools/build-letters.ts'
+import type { LetterTemplates } from '../../../../rules/letters/schema.ts'
 
 const templates = buildTemplates()
 

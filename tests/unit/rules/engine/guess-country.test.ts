@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import places from '../../rules/data/jurisdictions.json' with { type: 'json' }
-import { guessCountry } from '../../rules/engine/guess-country.ts'
-import { FORMAT, Rules } from '../../rules/schema/schema.ts'
+import places from '../../../../rules/data/jurisdictions.json' with { type: 'json' }
+import { guessCountry } from '../../../../rules/engine/guess-country.ts'
+import { FORMAT, Rules } from '../../../../rules/schema/schema.ts'
 
 // Only what the guess rests on, so that this test does not depend on the rest of the data.
 const none = { services: [], operators: [], policies: [], routes: [], settings: [], events: [], statuses: [], notes: [], remedies: [] }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { toHex } from '../../../rules/feed/hex.ts'
-import { pairOf, signEnvelope } from '../../../rules/feed/sign-envelope.ts'
-import { verifyEnvelope } from '../../../rules/feed/verify-envelope.ts'
+import { toHex } from '../../../../rules/feed/hex.ts'
+import { pairOf, signEnvelope } from '../../../../rules/feed/sign-envelope.ts'
+import { verifyEnvelope } from '../../../../rules/feed/verify-envelope.ts'
 
 const readme = readFileSync('rules/README.md', 'utf8')
 const vector = /```text\n(trainspotter-feed 1\n[^`]*)\n```/.exec(readme)?.[1] ?? ''

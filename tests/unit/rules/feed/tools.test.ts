@@ -3,14 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fileName } from '../../../rules/feed/envelope.ts'
-import { readFolder, writeFolder } from '../../../rules/feed/folder-on-disk.ts'
-import { pairOf } from '../../../rules/feed/sign-envelope.ts'
-import { envelopeIn } from '../../../rules/feed/verify-folder.ts'
-import { publishFeed } from '../../../rules/tools/publish.ts'
-import { refuseToSign } from '../../../rules/tools/sign.ts'
-import { KEYS, NOW, release, STRANGER } from '../fixtures/feed-kit.ts'
-import { smallRules } from '../fixtures/small-rules.ts'
+import { fileName } from '../../../../rules/feed/envelope.ts'
+import { readFolder, writeFolder } from '../../../../rules/feed/folder-on-disk.ts'
+import { pairOf } from '../../../../rules/feed/sign-envelope.ts'
+import { envelopeIn } from '../../../../rules/feed/verify-folder.ts'
+import { publishFeed } from '../../../../rules/tools/publish.ts'
+import { refuseToSign } from '../../../../rules/tools/sign.ts'
+import { KEYS, NOW, release, STRANGER } from '../../fixtures/feed-kit.ts'
+import { smallRules } from '../../fixtures/small-rules.ts'
 
 let dir: string
 

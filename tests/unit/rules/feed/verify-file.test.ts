@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fileName, type FeedFile } from '../../../rules/feed/envelope.ts'
-import { Refused } from '../../../rules/feed/refusals.ts'
-import { readFeedRules, readFeedText, verifyFile } from '../../../rules/feed/verify-file.ts'
-import { release } from '../fixtures/feed-kit.ts'
+import { fileName, type FeedFile } from '../../../../rules/feed/envelope.ts'
+import { Refused } from '../../../../rules/feed/refusals.ts'
+import { readFeedRules, readFeedText, verifyFile } from '../../../../rules/feed/verify-file.ts'
+import { release } from '../../fixtures/feed-kit.ts'
 
 const { folder, envelope } = await release()
 const whole = { format: 1 as const, signers: ['0'.repeat(16)], ...envelope }

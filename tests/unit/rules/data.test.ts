@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { buildJsonSchema, buildRules } from '../../rules/tools/build.ts'
-import { indexRules } from '../../rules/engine/index-rules.ts'
-import { locate } from '../../rules/engine/locate.ts'
-import { checkRules, printProblem } from '../../rules/tools/check.ts'
+import { buildJsonSchema, buildRules } from '../../../rules/tools/build.ts'
+import { indexRules } from '../../../rules/engine/index-rules.ts'
+import { locate } from '../../../rules/engine/locate.ts'
+import { checkRules, printProblem } from '../../../rules/tools/check.ts'
 
 describe('the committed rules', () => {
   it('hold on the day they were published', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildRules } from '../../rules/tools/build.ts'
-import { hostOf, indexRules, isPlain } from '../../rules/engine/index-rules.ts'
-import { find } from '../../rules/engine/find.ts'
-import { locate, mayMatch } from '../../rules/engine/locate.ts'
-import { NOWHERE, PLACES } from './fixtures/places.ts'
+import { buildRules } from '../../../../rules/tools/build.ts'
+import { hostOf, indexRules, isPlain } from '../../../../rules/engine/index-rules.ts'
+import { find } from '../../../../rules/engine/find.ts'
+import { locate, mayMatch } from '../../../../rules/engine/locate.ts'
+import { NOWHERE, PLACES } from '../../fixtures/places.ts'
 
 const rules = buildRules()
 const index = indexRules(rules)

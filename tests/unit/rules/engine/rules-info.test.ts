@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { handleMessage } from '../../entrypoints/background/messages/handlers.ts'
-import { read, records } from '../../entrypoints/shared/storage/storage.ts'
-import { buildRules } from '../../rules/tools/build.ts'
-import { rulesInfo } from '../../rules/engine/rules-info.ts'
+import { handleMessage } from '../../../../entrypoints/background/messages/handlers.ts'
+import { read, records } from '../../../../entrypoints/shared/storage/storage.ts'
+import { buildRules } from '../../../../rules/tools/build.ts'
+import { rulesInfo } from '../../../../rules/engine/rules-info.ts'
 
 const rules = buildRules()
 const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }

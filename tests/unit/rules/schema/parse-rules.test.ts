@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { parseRules } from '../../rules/schema/parse-rules.ts'
-import { ENGINE } from '../../rules/schema/vocabulary.ts'
-import { EVIDENCE, policy, route, smallRules } from './fixtures/small-rules.ts'
+import { parseRules } from '../../../../rules/schema/parse-rules.ts'
+import { ENGINE } from '../../../../rules/schema/vocabulary.ts'
+import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
 
 const note = { id: 'note', kind: 'nuance', services: ['facebook'], jurisdictions: ['world'], ...EVIDENCE }
 const newer = { engine: ENGINE + 1 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { daysBetween, find, STATES, type Person, type State } from '../../rules/engine/find.ts'
-import { indexRules } from '../../rules/engine/index-rules.ts'
-import type { Jurisdiction, Rules } from '../../rules/schema/schema.ts'
-import type { Authority, Event } from '../../rules/schema/statements.ts'
-import { EVIDENCE, policy, route, smallRules } from './fixtures/small-rules.ts'
+import { daysBetween, find, STATES, type Person, type State } from '../../../../rules/engine/find.ts'
+import { indexRules } from '../../../../rules/engine/index-rules.ts'
+import type { Jurisdiction, Rules } from '../../../../rules/schema/schema.ts'
+import type { Authority, Event } from '../../../../rules/schema/statements.ts'
+import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
 
 const TODAY = '2026-11-23'
 const FEED = { service: 'facebook', context: 'feed', quiet: false } as const

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readEnvelope, splitFeed, type Envelope } from '../../../rules/feed/envelope.ts'
-import { REFUSALS, Refused } from '../../../rules/feed/refusals.ts'
-import { signBytes, signEnvelope } from '../../../rules/feed/sign-envelope.ts'
-import { keyId, parseKeys } from '../../../rules/feed/trust.ts'
-import { verifyEnvelope, type Circumstances } from '../../../rules/feed/verify-envelope.ts'
-import { DAILY, feedFile, KEYS, NOW, release, ROOT, STRANGER, type Wish } from '../fixtures/feed-kit.ts'
+import { readEnvelope, splitFeed, type Envelope } from '../../../../rules/feed/envelope.ts'
+import { REFUSALS, Refused } from '../../../../rules/feed/refusals.ts'
+import { signBytes, signEnvelope } from '../../../../rules/feed/sign-envelope.ts'
+import { keyId, parseKeys } from '../../../../rules/feed/trust.ts'
+import { verifyEnvelope, type Circumstances } from '../../../../rules/feed/verify-envelope.ts'
+import { DAILY, feedFile, KEYS, NOW, release, ROOT, STRANGER, type Wish } from '../../fixtures/feed-kit.ts'
 
 const TRUST = { keys: parseKeys(KEYS), revoked: [] }
 const HERE: Circumstances = { trust: TRUST, floor: 2026112301, now: NOW, served: NOW, version: '0.1.0' }

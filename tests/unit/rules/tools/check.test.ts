@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod/mini'
-import { checkMaterial, namePath, printProblem } from '../../rules/tools/check.ts'
-import { neededKeys } from '../../rules/checks/texts.ts'
-import type { FalseClaim, Material } from '../../rules/checks/problem.ts'
-import type { Controller, Rules } from '../../rules/schema/schema.ts'
-import { TRUE, WRONG } from './fixtures/claims.ts'
-import { EVIDENCE, policy, route, smallRules } from './fixtures/small-rules.ts'
+import { checkMaterial, namePath, printProblem } from '../../../../rules/tools/check.ts'
+import { neededKeys } from '../../../../rules/checks/texts.ts'
+import type { FalseClaim, Material } from '../../../../rules/checks/problem.ts'
+import type { Controller, Rules } from '../../../../rules/schema/schema.ts'
+import { TRUE, WRONG } from '../../fixtures/claims.ts'
+import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
 
 const TODAY = '2026-11-23'
 const CLAIMS: FalseClaim[] = JSON.parse(readFileSync('rules/data/false-claims.json', 'utf8'))

@@ -1,10 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { classifyVisit, type Verdict, type Visit } from '../../rules/links/classify-visit.ts'
-import { collectLinks } from '../../rules/links/collect-links.ts'
-import { visitAll } from '../../rules/links/visit-all.ts'
-import { visitLink } from '../../rules/links/visit-link.ts'
-import { route, smallRules } from './fixtures/small-rules.ts'
+import { classifyVisit, type Verdict, type Visit } from '../../../../rules/links/classify-visit.ts'
+import { collectLinks } from '../../../../rules/links/collect-links.ts'
+import { visitAll } from '../../../../rules/links/visit-all.ts'
+import { visitLink } from '../../../../rules/links/visit-link.ts'
+import { route, smallRules } from '../../fixtures/small-rules.ts'
 
 const MANNERS = { patience: 10_000, plainHttp: true }
 const TOUR = { ...MANNERS, pause: 0, lanes: 2 }

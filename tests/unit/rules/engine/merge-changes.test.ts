@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CHANGE_KINDS, type Change } from '../../rules/engine/changes.ts'
-import { mergeChanges } from '../../rules/engine/merge-changes.ts'
+import { CHANGE_KINDS, type Change } from '../../../../rules/engine/changes.ts'
+import { mergeChanges } from '../../../../rules/engine/merge-changes.ts'
 
 const SERVICES = ['facebook', 'threads', 'whatsapp']
 const change = (more: Partial<Change>): Change => ({
