@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { KINDS } from '../../tools/browsers/candidates.ts'
 import { GECKO_ID } from '../../tools/browsers/launch-firefox.ts'
-import allowed from '../manifest.expected.json' with { type: 'json' }
+import allowed from './manifest.expected.json' with { type: 'json' }
 
 const OUTPUT = join(import.meta.dirname, '../../../.output')
 

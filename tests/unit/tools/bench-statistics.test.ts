@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSettled, median, quantile, randomFrom, ratioOf, shuffled, summarise } from '../bench/statistics.ts'
+import { isSettled, median, quantile, randomFrom, ratioOf, shuffled, summarise } from '../../bench/statistics.ts'
 
 describe('the statistics of the bench', () => {
   it('takes the middle of an odd list and the mean of the two middles of an even one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { note, pairedRatio, valuesOf, type Samples } from '../bench/samples.ts'
-import type { Measure } from '../bench/scenarios/scenario.ts'
-import { NONE } from '../bench/subjects.ts'
+import { note, pairedRatio, valuesOf, type Samples } from '../../bench/samples.ts'
+import type { Measure } from '../../bench/scenarios/scenario.ts'
+import { NONE } from '../../bench/subjects.ts'
 
 const COST: Measure = { id: 'cost', name: 'cost', unit: 'ms', floor: 'floor' }
 const BEYOND: Measure = { ...COST, beyondNone: true }

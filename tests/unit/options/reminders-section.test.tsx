@@ -4,12 +4,12 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { RemindersSection } from '../../entrypoints/options/RemindersSection.tsx'
-import { speak } from '../../entrypoints/shared/i18n/translator.ts'
-import { VERSION, type ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { calendar, read, records, write } from '../../entrypoints/shared/storage/storage.ts'
-import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
-import { after, TODAY } from './fixtures/arbitrary-records.ts'
+import { RemindersSection } from '../../../entrypoints/options/RemindersSection.tsx'
+import { speak } from '../../../entrypoints/shared/i18n/translator.ts'
+import { VERSION, type ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
+import { calendar, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
+import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { after, TODAY } from '../fixtures/arbitrary-records.ts'
 
 const speech = speak('en', words, {})
 const files: Blob[] = []

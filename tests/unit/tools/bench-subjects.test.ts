@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { othersAmong } from '../bench/subjects.ts'
+import { othersAmong } from '../../bench/subjects.ts'
 
 test('other extensions have names of their own, whatever their folders are called', () => {
   const ids = othersAmong(['a/element', 'b/element', 'b/ours', 'popup/']).map(([id]) => id)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readTally, settle } from '../tools/run/tally.ts'
+import { readTally, settle } from '../../tools/run/tally.ts'
 
 describe('readTally', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Candidate } from '../tools/browsers/candidates.ts'
-import { findBrowser, NoBrowser } from '../tools/browsers/find-browser.ts'
-import type { Way } from '../tools/browsers/install-browser.ts'
+import type { Candidate } from '../../tools/browsers/candidates.ts'
+import { findBrowser, NoBrowser } from '../../tools/browsers/find-browser.ts'
+import type { Way } from '../../tools/browsers/install-browser.ts'
 
 const old = { program: '/old/firefox', version: 128 }
 const good = { program: '/good/firefox', version: 153 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readFailures } from '../tools/run/failures.ts'
+import { readFailures } from '../../tools/run/failures.ts'
 
 describe('readFailures', () => {
   test('names what failed in Vitest, and why', () => {

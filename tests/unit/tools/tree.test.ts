@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 const TOP = [
   'LICENSE',
   'README.md',

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { buildRules } from '../../rules/tools/build.ts'
-import { sampleAnswer } from '../pages/sample-site.ts'
+import { buildRules } from '../../../rules/tools/build.ts'
+import { sampleAnswer } from '../../pages/sample-site.ts'
 
 const visit = { signedIn: true }
 
@@ -36,7 +36,7 @@ test('every form that the rules lead to has a sample', () => {
 })
 
 test('no sample page is a captured one: small, and without marks of a session', () => {
-  const folder = join(import.meta.dirname, '../pages')
+  const folder = join(import.meta.dirname, '../../pages')
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.html'))) {
     const { body = '' } = sampleAnswer(`https://www.facebook.com/?sample=${name.replace('.html', '')}`, visit) ?? {}
     expect({ name, small: body.length < 4000, tokens: /fb_dtsg|jazoest|lsd|DTSGInit/.test(body) }).toEqual({

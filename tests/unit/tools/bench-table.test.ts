@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readOptions } from '../bench/options.ts'
-import { verdict, type Row } from '../bench/report/row.ts'
-import { table, unsettled } from '../bench/report/table.ts'
-import { summarise, type Ratio } from '../bench/statistics.ts'
+import { readOptions } from '../../bench/options.ts'
+import { verdict, type Row } from '../../bench/report/row.ts'
+import { table, unsettled } from '../../bench/report/table.ts'
+import { summarise, type Ratio } from '../../bench/statistics.ts'
 
 const NAMES = ['popup', 'sizes']
 

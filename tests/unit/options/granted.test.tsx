@@ -3,11 +3,11 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { FeedPart } from '../../entrypoints/options/FeedPart.tsx'
-import { SystemReminders } from '../../entrypoints/options/SystemReminders.tsx'
-import { speak } from '../../entrypoints/shared/i18n/translator.ts'
-import { feedOn, read, reminding, write } from '../../entrypoints/shared/storage/storage.ts'
-import words from '../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { FeedPart } from '../../../entrypoints/options/FeedPart.tsx'
+import { SystemReminders } from '../../../entrypoints/options/SystemReminders.tsx'
+import { speak } from '../../../entrypoints/shared/i18n/translator.ts'
+import { feedOn, read, reminding, write } from '../../../entrypoints/shared/storage/storage.ts'
+import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 /** What the browser grants can be taken back in its own settings, also while a page of ours is open. */
 let granted = true
