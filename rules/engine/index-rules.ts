@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import type { Rules, Service } from '../schema/schema.ts'
 import type { Event, Note, Policy, Route, Setting } from '../schema/statements.ts'
 

@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { hostOf, isPlain, parentOf, type RulesIndex } from './index-rules.ts'
 import type { Service } from '../schema/schema.ts'
 import type { ContextId } from '../schema/vocabulary.ts'

@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 /** Keys of `storage.ts` on which depends what tabs show. Spelled out here, where the worker need not load the shapes of all that is stored. */
 export const CONCERNING = ['home', 'language', 'badge', 'records', 'news', 'feed.rules'] as const
 

@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { locateAmong } from '../../../rules/engine/locate.ts'
 import type { Service } from '../../../rules/schema/schema.ts'
 import type { PageBadge } from '../../shared/messages.ts'

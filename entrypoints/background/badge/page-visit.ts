@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import type { PageBadge } from '../../shared/messages.ts'
 import { writeSeen } from '../../shared/storage/session.ts'
 import { recall, type Recalled } from './finding-cache.ts'

@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { browser } from 'wxt/browser'
 import type { ToolbarBadge } from './toolbar-badge.ts'
 

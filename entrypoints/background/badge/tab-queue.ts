@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 const turns = new Map<number, Promise<unknown>>()
 
 /**

@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import type { Browser } from 'wxt/browser'
 import type { PageMessage } from '../../shared/messages.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'

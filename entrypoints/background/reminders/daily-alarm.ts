@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { browser, type Browser } from 'wxt/browser'
 
 /** The day changes without anything else happening: countdowns, answers due and recheck dates pass. */

@@ -1,3 +1,4 @@
+// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { browser } from 'wxt/browser'
 
 /** The part of the browser that shows notifications is there only once the person has allowed them. */

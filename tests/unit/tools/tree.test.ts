@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
 
@@ -38,6 +38,27 @@ test.each([
   const wanted = keys['en']
   for (const language of LANGUAGES) expect({ language, keys: keys[language] }).toEqual({ language, keys: wanted })
   expect(Object.keys(keys).toSorted()).toEqual([...LANGUAGES].toSorted())
+})
+
+test.each(['entrypoints', 'components', 'rules', 'tests/unit'])('no folder in %s is a heap', (top) => {
+  const modules = readdirSync(join(ROOT, top), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.tsx?$/.test(entry.name),
+  )
+  const folders = Object.entries(Object.groupBy(modules, ({ parentPath }) => relative(ROOT, parentPath)))
+  expect(folders.filter(([, files]) => (files?.length ?? 0) > 25).map(([folder, files]) => `${folder}: ${files?.length} modules`)).toEqual(
+    [],
+  )
+})
+
+test.each([
+  ['entrypoints/background', ['globals.d.ts', 'index.ts', 'lifecycle.ts']],
+  ['entrypoints/shared', ['dates.ts', 'fetch-json.ts', 'messages.ts']],
+  ['components', []],
+  ['rules', ['README.md', 'schema.json']],
+  ['tests/unit', []],
+])('subjects are folders: %s holds no other file', (folder, allowed) => {
+  const files = readdirSync(join(ROOT, folder), { withFileTypes: true }).filter((entry) => entry.isFile())
+  expect(files.map(({ name }) => name).filter((name) => !allowed.includes(name))).toEqual([])
 })
 
 /** Sorted; plural forms apart, which differ from language to language. */
