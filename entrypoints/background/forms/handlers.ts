@@ -13,12 +13,12 @@ import { forgetSubmitted, readSubmitted, writeSubmitted } from '../../shared/sto
 import { badge, home, language, read, readLocal, records } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { currentRules } from '../rules/rules-store.ts'
-import { dwellerOf } from '../rules/dweller-of.ts'
 import { formHelp } from './form-help.ts'
 import { notedOn } from './form-noted.ts'
 import { formPageAt, type FormPage } from './form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from './form-records.ts'
 import type { LetterTexts, ReasonLetters } from './reason-help.ts'
+import { dwellerOf } from '../rules/find-for-user.ts'
 
 type Message<Type extends FormMessage['type']> = Omit<Extract<FormMessage, { type: Type }>, 'type'>
 

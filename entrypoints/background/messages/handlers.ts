@@ -1,7 +1,6 @@
 import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { rulesInfo } from '../../../rules/engine/rules-info.ts'
-import { answerLetter } from '../rules/answer-letter.ts'
 import { currentRules } from '../rules/rules-store.ts'
 import { forgetTab } from '../../shared/storage/session.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
@@ -12,8 +11,8 @@ import { forgetNews } from '../rules/changes.ts'
 import { noteFormOpened } from '../forms/note-opened.ts'
 import { openPopup } from '../badge/open-popup.ts'
 import { runFeed } from '../feed/run.ts'
-import { survey } from '../rules/survey.ts'
 import { turnFeed } from '../feed/turn-feed.ts'
+import { answerLetter, survey } from '../rules/find-for-user.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.enum(['press', 'hide']) }),

@@ -7,8 +7,8 @@ import { isNews, reminders, type Reminder } from '../../shared/reminders/reminde
 import { change, home, language, read, readLocal, records, reminding } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { currentRules } from '../rules/rules-store.ts'
-import { dwellerOf } from '../rules/dweller-of.ts'
 import { speech } from '../../shared/i18n/load-i18n.ts'
+import { dwellerOf } from '../rules/find-for-user.ts'
 
 /** Whether new ones are shown, or only those taken back that no longer hold. */
 type Mode = 'show' | 'take-back'

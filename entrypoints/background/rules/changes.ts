@@ -3,7 +3,7 @@ import { factsFor } from '../../../rules/engine/facts-for.ts'
 import { mergeChanges } from '../../../rules/engine/merge-changes.ts'
 import { change, home, news, newsBaseline, readLocal, writeTogether, written } from '../../shared/storage/storage.ts'
 import { currentRules } from './rules-store.ts'
-import { dwellerOf } from './dweller-of.ts'
+import { dwellerOf } from './find-for-user.ts'
 
 const KEEP = 20
 

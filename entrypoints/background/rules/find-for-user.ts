@@ -1,12 +1,14 @@
 import type { Change } from '../../../rules/engine/changes.ts'
-import { find, type Finding } from '../../../rules/engine/find.ts'
+import { find, type Finding, type Person } from '../../../rules/engine/find.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Place } from '../../../rules/engine/locate.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
-import { standOf } from '../../shared/records/objection-status.ts'
-import type { Home } from '../../shared/storage/storage.ts'
+import { standOf, type Stand } from '../../shared/records/objection-status.ts'
+import { type Home, home, read, news, readLocal, records } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
-import { personOf } from './person-of.ts'
+import { guessCountry } from '../../../rules/engine/guess-country.ts'
+import { type Dweller, letterFacts, type LetterFacts } from '../../../rules/letters/facts.ts'
+import { currentRules } from './rules-store.ts'
 
 /** What the device knows of the person. */
 interface Known {
@@ -25,4 +27,34 @@ export function findFor(index: RulesIndex, place: Place, signedIn: boolean | nul
 export function linkedWith({ rules, about }: RulesIndex, service: string): string[] {
   const here = about.get(service)?.service
   return here?.linkable ? rules.services.filter((one) => one.linkable && one.operator === here.operator).map(({ id }) => id) : []
+}
+
+/** Where the person said they live; until then a guess, marked as one. The time zone is true only here: see `guessCountry`. */
+export function dwellerOf({ rules }: RulesIndex, where: Home | null): Dweller {
+  if (where) return { ...where, guessed: false }
+  const guess = guessCountry(rules, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
+  return { country: guess.country, land: null, guessed: true }
+}
+
+/** What is known of the person, as far as it concerns one service. */
+export function personOf(index: RulesIndex, where: Home | null, { standing, by }: Stand, news: readonly Change[], service: string): Person {
+  return {
+    ...dwellerOf(index, where),
+    standing,
+    coveredBy: by,
+    news: news.filter(({ services }) => services.includes(service)).map(({ id }) => id),
+  }
+}
+
+/** What the letter page needs of the rules in use, for where the person lives. */
+export async function answerLetter(): Promise<LetterFacts> {
+  const [index, where] = await Promise.all([currentRules(), read(home)])
+  return letterFacts(index, dwellerOf(index, where))
+}
+
+/** What holds on every service, for someone who is on none of them. Rejects where the rules cannot be read. */
+export async function survey(): Promise<Finding[]> {
+  const [index, [where, told, unread]] = await Promise.all([currentRules(), readLocal(home, records, news)])
+  const known = { home: where, records: told.records, news: unread }
+  return index.rules.services.map(({ id }) => findFor(index, { service: id, context: 'other', quiet: false }, null, known))
 }

@@ -3,13 +3,13 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { answerLetter } from '../../../entrypoints/background/rules/answer-letter.ts'
 import { Page } from '../../../entrypoints/options/Page.tsx'
 import { home, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 import { after } from '../fixtures/arbitrary-records.ts'
 import { letterFault, strayDoors, TYPICAL } from '../fixtures/doors.ts'
 import { realFinding, realSpeech } from '../fixtures/real-finding.ts'
+import { answerLetter } from '../../../entrypoints/background/rules/find-for-user.ts'
 
 const overdue = after({ id: 'late' }, ['send', '2026-10-02'])
 const refused = after({ id: 'no' }, ['send', '2026-10-02'], ['refuse', '2026-10-04'])

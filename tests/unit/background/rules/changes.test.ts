@@ -99,7 +99,7 @@ it('what was read is gone everywhere, and what was not shown yet waits for its o
 
 it('only news about the service at hand call the person', async () => {
   const { currentRules } = await wakeWorker()
-  const { personOf } = await import('../../../../entrypoints/background/rules/person-of.ts')
+  const { personOf } = await import('../../../../entrypoints/background/rules/find-for-user.ts')
   const index = await currentRules()
   const news = [{ kind: 'right' as const, id: 'a', services: ['facebook'], date: '2026-12-01' }]
   expect(personOf(index, { country: 'AT', land: null }, { standing: null, by: null }, news, 'facebook').news).toEqual(['a'])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { survey } from '../../../../entrypoints/background/rules/survey.ts'
 import { home, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
+import { survey } from '../../../../entrypoints/background/rules/find-for-user.ts'
 
 test('a survey names every service once, for where the person lives', async () => {
   await write(home, { country: 'US', land: null })
