@@ -6,13 +6,11 @@ import type { FeedAddress } from '../../shared/feed/address.ts'
 import type { FeedHead, FeedResult } from '../../shared/feed/schemas.ts'
 import { feedHead, read } from '../../shared/storage/storage.ts'
 import { bundledRules, serialOf } from '../rules/bundled-rules.ts'
-import { canVerify } from './can-verify.ts'
 import { commitFeed } from './commit.ts'
-import { download, type Download } from './download.ts'
+import { download, type Download, requireGrant } from './download.ts'
 import { FeedFailed } from './errors.ts'
 import { fetchMissing } from './files.ts'
-import { requireGrant } from './feed-grant.ts'
-import { trustOf } from './trust.ts'
+import { trustOf, canVerify } from './trust.ts'
 
 /**
  * A hostile host could give everybody another ETag and know them by it, so after a week none is sent back. The week goes on where an

@@ -1,5 +1,7 @@
 import { Refused, type Refusal } from '../../../rules/feed/refusals.ts'
 import { FeedFailed } from './errors.ts'
+import { browser } from 'wxt/browser'
+import type { FeedAddress } from '../../shared/feed/address.ts'
 
 export interface Wanted {
   url: string
@@ -79,4 +81,9 @@ function isType({ headers }: Response, type: string): boolean {
 function timeOf({ headers }: Response): number | null {
   const time = Date.parse(headers.get('date') ?? '')
   return Number.isNaN(time) ? null : time
+}
+
+/** Rejects where the person or the browser has not granted the feed's host, or has taken it back. */
+export async function requireGrant({ pattern }: FeedAddress): Promise<void> {
+  if (!(await browser.permissions.contains({ origins: [pattern] }))) throw new FeedFailed('permission')
 }

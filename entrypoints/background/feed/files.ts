@@ -4,8 +4,7 @@ import { admitFeedRules, readFeedText, verifyFile } from '../../../rules/feed/ve
 import type { FeedAddress } from '../../shared/feed/address.ts'
 import { pickLanguage } from '../../shared/i18n/translator.ts'
 import { feedRules, feedText, language, readLocal, written, type Written } from '../../shared/storage/storage.ts'
-import { download } from './download.ts'
-import { requireGrant } from './feed-grant.ts'
+import { download, requireGrant } from './download.ts'
 
 /**
  * Fetches and verifies the files of a verified envelope that are not yet stored: the rules, and the sentences in the language in use.

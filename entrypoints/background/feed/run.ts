@@ -1,10 +1,11 @@
 import type { FeedResult } from '../../shared/feed/schemas.ts'
 import { feedAddress } from '../../shared/feed/address.ts'
-import { change, feedLog, feedOn, read } from '../../shared/storage/storage.ts'
+import { change, feedLog, feedOn, read, write } from '../../shared/storage/storage.ts'
 import { currentRules, forgetRules } from '../rules/rules-store.ts'
 import { checkFeed } from './check.ts'
 import { FeedFailed, reasonOf } from './errors.ts'
-import { scheduleNext } from './schedule.ts'
+import { scheduleNext, restoreSchedule } from './schedule.ts'
+import { browser } from 'wxt/browser'
 
 const KEEP = 20
 
@@ -40,4 +41,14 @@ async function log(result: FeedResult): Promise<void> {
   const rules = await currentRules().catch(() => null)
   const entry = { at: new Date().toISOString(), result, serial: rules?.rules.serial ?? null }
   await change(feedLog, (all) => [entry, ...all].slice(0, KEEP)).catch(() => undefined)
+}
+
+/** The person said yes or no to the feed. A yes counts once the browser has granted the host, which may be later than this. */
+export async function turnFeed(on: boolean): Promise<FeedResult | null> {
+  const address = feedAddress()
+  if (!address) return null
+  await write(feedOn, on)
+  await restoreSchedule(Date.now())
+  const granted = await browser.permissions.contains({ origins: [address.pattern] })
+  return on && granted ? runFeed() : null
 }

@@ -10,8 +10,7 @@ import { inspect } from '../badge/page-visit.ts'
 import { forgetNews } from '../rules/changes.ts'
 import { noteFormOpened } from '../forms/note-opened.ts'
 import { openPopup } from '../badge/open-popup.ts'
-import { runFeed } from '../feed/run.ts'
-import { turnFeed } from '../feed/turn-feed.ts'
+import { runFeed, turnFeed } from '../feed/run.ts'
 import { answerLetter, survey } from '../rules/find-for-user.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
