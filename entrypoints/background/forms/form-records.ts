@@ -1,11 +1,13 @@
 import type { Route } from '../../../rules/schema/statements.ts'
 import type { Clock } from '../../shared/records/transitions.ts'
-import { noteSent, sentBefore, type Noting, type Told } from '../../shared/records/log-sent.ts'
+import { noteSent, sentBefore, type Noting, type Told, noteOpened } from '../../shared/records/log-sent.ts'
 import type { FormHelp } from '../../shared/page/form-help.ts'
 import type { Speech } from '../../shared/i18n/translator.ts'
 import type { Day } from '../../shared/records/deadlines.ts'
 import { stateOf, type About, type ObjectionRecord } from '../../shared/records/record.ts'
 import type { FormPage } from './form-page.ts'
+import { clock, keepAll } from '../../shared/records/record-store.ts'
+import { currentRules } from '../rules/rules-store.ts'
 
 type Records = readonly ObjectionRecord[]
 
@@ -79,4 +81,12 @@ export function noteForm(records: Records, { finding, route }: FormPage, routes:
     if (noting.ok) all = noting.records
   }
   return { ...here, records: all }
+}
+
+/** The person went to a form from the popup, which closes at that moment: so it is the worker that notes it. */
+export async function noteFormOpened(service: string, route: string): Promise<boolean> {
+  const { rules } = await currentRules()
+  if (!rules.services.some(({ id }) => id === service) || !rules.routes.some(({ id }) => id === route)) return false
+  const problems = await keepAll((all) => noteOpened(all, { service, route }, crypto.randomUUID(), clock()))
+  return problems.length === 0
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { fetchJson } from '../../shared/fetch-json.ts'
 import { amend } from '../../shared/records/transitions.ts'
-import type { FormHelp, Noted } from '../../shared/page/form-help.ts'
+import type { FormHelp, Noted, Linked } from '../../shared/page/form-help.ts'
 import { clock, keep, undoStep } from '../../shared/records/record-store.ts'
 import { loadWords, pickLanguage, speak, type Speech } from '../../shared/i18n/translator.ts'
 import type { FormMessage } from '../../shared/messages.ts'
@@ -14,11 +14,13 @@ import { badge, home, language, read, readLocal, records } from '../../shared/st
 import { today } from '../../shared/dates.ts'
 import { currentRules } from '../rules/rules-store.ts'
 import { formHelp } from './form-help.ts'
-import { notedOn } from './form-noted.ts'
 import { formPageAt, type FormPage } from './form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from './form-records.ts'
 import type { LetterTexts, ReasonLetters } from './reason-help.ts'
-import { dwellerOf } from '../rules/find-for-user.ts'
+import { dwellerOf, linkedWith } from '../rules/find-for-user.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
+import { dueDate } from '../../shared/records/deadlines.ts'
+import { browser } from 'wxt/browser'
 
 type Message<Type extends FormMessage['type']> = Omit<Extract<FormMessage, { type: Type }>, 'type'>
 
@@ -132,4 +134,41 @@ async function reasonLetters(own: string, page: string): Promise<ReasonLetters> 
 
 async function loadLetters(language: string): Promise<LetterTexts> {
   return Letters.parse(await fetchJson(`/letters/${language}.json`))
+}
+
+type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account'>
+
+/** What happens next: where it is noted, what to wait for, the day from which to follow up, and whether linked accounts are to be asked about. */
+export function notedOn({ dates, covers, account }: Sent, { service }: Pick<Finding, 'service'>, index: RulesIndex, speech: Speech): Noted {
+  const { word, date } = speech
+  const sent = dates.sent ?? ''
+  const due = dueDate(dates) ?? sent
+  const list = word('mine.title')
+  return {
+    lines: [
+      word('form.noted', { date: date(sent), list }),
+      word('form.noted.mail', { operator: service.operator }),
+      word('form.noted.due', { date: date(due) }),
+      ...(account.trim() ? [] : [word('form.noted.name', { list })]),
+    ],
+    linked: covers === null ? linkedQuestion(index, service.id, speech) : null,
+  }
+}
+
+/** By the operator's own name for the place, and never for what cannot be linked. */
+function linkedQuestion(index: RulesIndex, service: string, { language, say, word }: Speech): Linked | null {
+  const names = linkedWith(index, service).flatMap((id) => (id === service ? [] : (index.about.get(id)?.service.name ?? [])))
+  const operator = index.about.get(service)?.operator
+  const place = operator ? say(`linked.${operator.id}`) : ''
+  if (names.length === 0 || !place) return null
+  const services = new Intl.ListFormat(language, { type: 'unit' }).format(names)
+  const setting = index.rules.settings.find(({ id }) => id === operator?.linkedAt)
+  return { question: word('form.linked', { place, services }), url: setting?.url ?? null }
+}
+
+/** Opens the page for letters; a page of Meta's may not lead there itself. True if it opened. */
+export async function openLetter(account?: 'none'): Promise<boolean> {
+  const address = browser.runtime.getURL('/letter.html?kind=objection')
+  await browser.tabs.create({ url: account ? `${address}&account=${account}` : address })
+  return true
 }

@@ -4,14 +4,13 @@ import { rulesInfo } from '../../../rules/engine/rules-info.ts'
 import { currentRules } from '../rules/rules-store.ts'
 import { forgetTab } from '../../shared/storage/session.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
-import { coverLinked, seeForm, sendForm, submitForm, undoForm } from '../forms/handlers.ts'
-import { openLetter } from '../forms/open-letter.ts'
+import { coverLinked, seeForm, sendForm, submitForm, undoForm, openLetter } from '../forms/handlers.ts'
 import { inspect } from '../badge/page-visit.ts'
 import { forgetNews } from '../rules/changes.ts'
-import { noteFormOpened } from '../forms/note-opened.ts'
 import { openPopup } from '../badge/open-popup.ts'
 import { runFeed, turnFeed } from '../feed/run.ts'
 import { answerLetter, survey } from '../rules/find-for-user.ts'
+import { noteFormOpened } from '../forms/form-records.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.enum(['press', 'hide']) }),

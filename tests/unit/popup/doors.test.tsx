@@ -129,5 +129,5 @@ test('one file of the screens knows where letters are written, and it asks first
   const sources = files.filter((name) => /\.tsx?$/.test(name))
   const knowing = sources.filter((name) => /\/letter\.html/.test(readFileSync(name, 'utf8').replaceAll(/\/\*.*?\*\//gs, '')))
   // The worker opens it at a word of the form's panel, which was told by the same predicate.
-  expect(knowing).toEqual(['components/ui/letter-door.ts', 'entrypoints/background/forms/open-letter.ts'])
+  expect(knowing).toEqual(['components/ui/letter-door.ts', 'entrypoints/background/forms/handlers.ts'])
 })

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
-import { notedOn } from '../../../../entrypoints/background/forms/form-noted.ts'
 import { speak, type Language, type Speech, type Words } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { NO_DATES } from '../../../../entrypoints/shared/records/record.ts'
+import { notedOn } from '../../../../entrypoints/background/forms/handlers.ts'
 
 const index = indexRules(buildRules())
 
