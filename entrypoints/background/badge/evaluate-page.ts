@@ -1,14 +1,13 @@
 import { candidates, locateAmong } from '../../../rules/engine/locate.ts'
 import type { PageBadge } from '../../shared/messages.ts'
 import { forgetFindings, forgetTab, iconOf, readKept, writeFailed, writeSeen, type Seen } from '../../shared/storage/session.ts'
-import { language, read, readLocal } from '../../shared/storage/storage.ts'
+import { language, read, readLocal, badge, home, news, records } from '../../shared/storage/storage.ts'
 import { loadAnswers, loginAt, makeRoom, noteLogin, presentEra, remember, type Origin } from './finding-cache.ts'
 import { askSignedIn } from './query-login.ts'
 import { failedBadge, toolbarBadge } from './toolbar-badge.ts'
 import { currentRules, type RulesInUse } from '../rules/rules-store.ts'
 import { findFor } from '../rules/find-for-user.ts'
 import { pageBadge } from './page-badge.ts'
-import { SHAPING } from './shaping.ts'
 import { showBadge } from './set-toolbar-badge.ts'
 import { speech } from '../../shared/i18n/load-i18n.ts'
 
@@ -79,3 +78,6 @@ async function showFailure(tab: number): Promise<null> {
   await Promise.all([showBadge(tab, failedBadge(words), 'grey'), writeFailed(tab)])
   return null
 }
+
+/** What is stored on the device and shapes what a tab shows. */
+export const SHAPING = [home, language, badge, records, news] as const

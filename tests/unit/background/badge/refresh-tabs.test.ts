@@ -3,12 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { forgetAnswers } from '../../../../entrypoints/background/badge/finding-cache.ts'
 import { CONCERNING, concernsTabs } from '../../../../entrypoints/background/badge/badge-inputs.ts'
 import { refreshAll } from '../../../../entrypoints/background/badge/refresh-tabs.ts'
-import { SHAPING } from '../../../../entrypoints/background/badge/shaping.ts'
 import { sight } from '../../../../entrypoints/background/badge/page-visit.ts'
 import { muteAt, withMute, withoutMute, type MuteScope } from '../../../../entrypoints/shared/badge/mutes.ts'
 import { readFindingOf, readKept, writeSeen } from '../../../../entrypoints/shared/storage/session.ts'
 import { badge, change, feedRules, read } from '../../../../entrypoints/shared/storage/storage.ts'
 import { realFinding } from '../../fixtures/real-finding.ts'
+import { SHAPING } from '../../../../entrypoints/background/badge/evaluate-page.ts'
 
 const FEED = 'https://www.facebook.com/'
 const done = () => Promise.resolve()
