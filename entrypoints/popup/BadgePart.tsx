@@ -1,9 +1,8 @@
 import { BadgeSwitch } from '../../components/popup/BadgeSwitch.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import type { Finding } from '../../rules/engine/find.ts'
-import { covers } from '../shared/badge/covers.ts'
 import type { Speech } from '../shared/i18n/translator.ts'
-import { muteAt, withMute, withoutMute } from '../shared/badge/mutes.ts'
+import { muteAt, withMute, withoutMute, covers } from '../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 

@@ -1,11 +1,11 @@
 import type { Finding, State } from '../../../rules/engine/find.ts'
 import type { MenuChoice, PageBadge, Tone } from '../../shared/messages.ts'
 import type { Speech, WordKey } from '../../shared/i18n/translator.ts'
-import { covers } from '../../shared/badge/covers.ts'
 import { labelOf } from '../../shared/badge/label-of.ts'
 import { lookOfFinding } from '../../shared/badge/appearance.ts'
 import { sentenceOf } from '../../shared/badge/summary.ts'
 import type { Badge } from '../../shared/storage/storage.ts'
+import { covers } from '../../shared/badge/mutes.ts'
 
 /** States that show something in the page, with the words of the pill; an empty pill is the small mark. */
 const PILLS: Partial<Record<State, WordKey | ''>> = {

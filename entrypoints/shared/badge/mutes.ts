@@ -22,3 +22,17 @@ export function withoutMute(badge: Badge, mute: Mute): Badge {
 function speaksOfSame(a: Mute, b: Mute): boolean {
   return a.scope === b.scope && a.service === b.service && a.context === b.context
 }
+
+/** Whether a mute hides the badge here. `until-change` ends when newer rules or news arrive. */
+export function covers(mute: Mute, finding: Finding): boolean {
+  switch (mute.scope) {
+    case 'ever':
+      return true
+    case 'until-change':
+      return finding.state !== 'changed' && mute.serial === finding.rules.serial
+    case 'site':
+      return mute.service === finding.service.id
+    case 'page':
+      return mute.service === finding.service.id && mute.context === finding.context
+  }
+}
