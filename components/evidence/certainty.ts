@@ -1,5 +1,4 @@
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import { freshness } from './freshness.ts'
 import type { Statement } from './Evidence.tsx'
 
 /** How sure a statement is, in one line: "Several sources · Evidence as of 22 Aug 2026 · may have changed since". */
@@ -12,4 +11,13 @@ export function certainty(statement: Omit<Statement, 'id' | 'sources'>, { say, w
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** How far a statement can be relied on today: `past` its recheck date, known to be `volatile`, or `fresh`. */
+export type Freshness = 'past' | 'volatile' | 'fresh'
+
+/** Both days as `YYYY-MM-DD`. */
+export function freshness(statement: { recheck: string; volatile?: boolean | undefined }, today: string): Freshness {
+  if (statement.recheck < today) return 'past'
+  return statement.volatile ? 'volatile' : 'fresh'
 }

@@ -1,6 +1,6 @@
 import type { Route } from '../../rules/schema/statements.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import { freshness } from '../evidence/freshness.ts'
+import { freshness } from '../evidence/certainty.ts'
 
 /** How sure it is that a way is still open, and for whom; sentences, most pressing first. */
 export function caveatsOf(route: Route, today: string, { word, date }: Speech): string[] {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { caveatsOf } from '../../../../components/finding/caveats.ts'
-import { certainty } from '../../../../components/evidence/certainty.ts'
-import { freshness } from '../../../../components/evidence/freshness.ts'
+import { certainty, freshness } from '../../../../components/evidence/certainty.ts'
 import { FIRST_STOPS, splitEvents } from '../../../../components/finding/split-events.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { DAY, realFinding, realSpeech } from '../../fixtures/real-finding.ts'
