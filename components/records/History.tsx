@@ -1,7 +1,6 @@
 import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
-import type { Change, ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
+import { type Change, type ObjectionRecord, wasOf } from '../../entrypoints/shared/records/record.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { wasOf } from './was-of.ts'
 
 interface Props {
   record: ObjectionRecord

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Regime } from '../../rules/schema/vocabulary.ts'
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
-import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
+import { type RecordView, lettersFor } from '../../entrypoints/shared/records/record-view.ts'
 import { letterDoor } from '../ui/letter-door.ts'
-import { lettersFor } from './letters-for.ts'
 
 interface Props {
   view: RecordView

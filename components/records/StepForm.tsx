@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { Step, StepType } from '../../entrypoints/shared/records/transitions.ts'
+import { type Step, type StepType, FIELD_OF_STEP } from '../../entrypoints/shared/records/transitions.ts'
 
 import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
 import { AskDay } from '../form/AskDay.tsx'
 import { AskSentBy, type SentBy } from './AskSentBy.tsx'
-import { FIELD_OF_STEP } from './field-of-step.ts'
 import { Problems } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 

@@ -1,6 +1,6 @@
 import { hasLetters } from '../../rules/letters/family.ts'
 import type { Regime } from '../../rules/schema/vocabulary.ts'
-import type { HelpfulLetter } from '../records/letters-for.ts'
+import type { HelpfulLetter } from '../../entrypoints/shared/records/record-view.ts'
 
 /** What the page for letters is asked for. */
 interface Asked {

@@ -130,3 +130,11 @@ export function stateOf({ dates, answerUnknown }: Pick<ObjectionRecord, 'dates' 
   if (dates.extended) return 'extended'
   return dates.sent ? 'sent' : 'opened'
 }
+
+/** The dates that a change replaced, in the order of the way. */
+export function wasOf({ was }: Pick<Change, 'was'>): [DateField, string][] {
+  return DATE_FIELDS.flatMap((field): [DateField, string][] => {
+    const day = was?.[field]
+    return day ? [[field, day]] : []
+  })
+}

@@ -42,7 +42,7 @@ const STEPS: Record<State, readonly StepType[]> = {
 }
 
 /** The date that a step sets; none for the step that only says that nothing is known. */
-const DATE_OF_STEP: Record<StepType, DateField | null> = {
+export const FIELD_OF_STEP: Record<StepType, DateField | null> = {
   send: 'sent',
   acknowledge: 'acknowledged',
   ask: 'asked',
@@ -96,7 +96,7 @@ export function start(told: Told, opened: Day | null, { now }: Pick<Clock, 'now'
 export function advance(record: ObjectionRecord, step: Step, day: Day, clock: Clock, precision?: About): Outcome {
   const state = stateOf(record)
   if (!STEPS[state].includes(step.type)) return { ok: false, problems: [{ key: `record.error.step.${state}`, field: null }] }
-  const field = DATE_OF_STEP[step.type]
+  const field = FIELD_OF_STEP[step.type]
   const dates = { ...record.dates, ...CLEARS[step.type], ...(field && { [field]: day }) }
   const about = { ...record.about, ...(field && { [field]: undefined }), ...precision }
   const sending = step.type === 'send' ? { sentBy: step.by, route: step.route ?? record.route } : {}
@@ -165,4 +165,14 @@ export function knownOf(about: About, dates: Partial<Dates>): About | null {
 
 function same(a: ObjectionRecord, b: ObjectionRecord): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
+}
+
+const DETAILS = ['account', 'sentBy', 'from2024', 'covers', 'notes'] as const
+
+/** Only what differs: what was not touched keeps whatever another window stores meanwhile. */
+export function editOf(before: ObjectionRecord, after: ObjectionRecord): Edit {
+  const details = DETAILS.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]])
+  const wasDates: Record<string, string | null> = before.dates
+  const dates = Object.entries(after.dates).filter(([name, day]) => wasDates[name] !== day)
+  return { ...Object.fromEntries(details), ...(dates.length > 0 && { dates: Object.fromEntries(dates) }) }
 }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { editOf } from '../../../../components/records/edit-of.ts'
-import { lettersFor } from '../../../../components/records/letters-for.ts'
-import { advance, start, type Clock, type Step } from '../../../../entrypoints/shared/records/transitions.ts'
+import { advance, start, type Clock, type Step, editOf } from '../../../../entrypoints/shared/records/transitions.ts'
 import { newRecord, type NewRecord } from '../../../../entrypoints/shared/records/new-record.ts'
 import { recordToAct } from '../../../../entrypoints/shared/records/active-record.ts'
-import { viewOf, viewsOf } from '../../../../entrypoints/shared/records/record-view.ts'
+import { viewOf, viewsOf, lettersFor } from '../../../../entrypoints/shared/records/record-view.ts'
 import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 
 const clock: Clock = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
