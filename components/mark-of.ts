@@ -1,5 +1,5 @@
 import type { Marks } from '../rules/engine/facts-for.ts'
-import type { Speech, WordKey } from '../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../entrypoints/shared/i18n/translator.ts'
 
 /** One side of a change. What an earlier version kept, or what later rules bring, may hold words that this one does not know. */
 export interface Side {
@@ -10,23 +10,23 @@ export interface Side {
 }
 
 /** A mark in words; empty where it says nothing by itself. */
-export function markOf(name: string, { marks, other, operator }: Side, speech: Speech): string {
-  const { say, word } = speech
+export function markOf(name: string, { marks, other, operator }: Side, i18n: I18n): string {
+  const { fact, t } = i18n
   const value = marks[name] ?? ''
-  const day = dateOf(value, speech)
+  const day = dateOf(value, i18n)
   switch (name) {
     case 'status':
-      return statusOf(value, marks['claim'], operator, speech)
+      return statusOf(value, marks['claim'], operator, i18n)
     case 'since':
-      return day && word('headline.since', { date: day })
+      return day && t('headline.since', { date: day })
     case 'until':
-      return day && word('news.until', { date: day })
+      return day && t('news.until', { date: day })
     case 'uses':
-      return usesOf(marks, other, speech)
+      return usesOf(marks, other, i18n)
     case 'url':
       return value.startsWith('https://') ? value.replace(/^https:\/\/(www\.)?/, '') : ''
     case 'asks':
-      return asksOf(value, speech)
+      return asksOf(value, i18n)
     case 'date':
       return day
     case 'actor':
@@ -37,17 +37,17 @@ export function markOf(name: string, { marks, other, operator }: Side, speech: S
     case 'kind':
     case 'outcome':
     case 'joinable':
-      return say(`${name}.${value}`)
+      return fact(`${name}.${value}`)
     default:
       return ''
   }
 }
 
-function dateOf(value: string, { date }: Speech): string {
+function dateOf(value: string, { date }: I18n): string {
   return /^\d{4}(-\d\d){0,2}$/.test(value) ? date(value) : ''
 }
 
-const STATUSES = new Map<string, WordKey>([
+const STATUSES = new Map<string, MessageKey>([
   ['active', 'news.status.active'],
   ['announced', 'news.status.announced'],
   ['paused', 'news.status.paused'],
@@ -55,28 +55,28 @@ const STATUSES = new Map<string, WordKey>([
   ['not-used', 'news.status.not-used'],
   ['unknown', 'news.status.unknown'],
 ])
-const CLAIMS = new Map<string, WordKey>([
+const CLAIMS = new Map<string, MessageKey>([
   ['stated', 'news.claim.stated'],
   ['reported', 'claim.reported'],
   ['presumed', 'claim.presumed'],
   ['disputed', 'claim.disputed'],
 ])
 
-function statusOf(status: string, claim: string | undefined, operator: string, { word }: Speech): string {
+function statusOf(status: string, claim: string | undefined, operator: string, { t }: I18n): string {
   const [key, frame] = [STATUSES.get(status), CLAIMS.get(claim ?? '')]
-  const said = key ? word(key) : ''
-  return said && frame && status !== 'unknown' ? word(frame, { said, operator }) : said
+  const said = key ? t(key) : ''
+  return said && frame && status !== 'unknown' ? t(frame, { said, operator }) : said
 }
 
 /** Each kind of data that stands otherwise on the other side; all that is used where there is none. */
-function usesOf(marks: Marks, other: Marks | undefined, { say, word }: Speech): string {
+function usesOf(marks: Marks, other: Marks | undefined, { fact, t }: I18n): string {
   const [here, there] = [listed(marks), other && listed(other)]
   const codes = [...new Set([...here.keys(), ...(there?.keys() ?? [])])]
   const differing = codes.filter((code) => (there ? here.get(code) !== there.get(code) : here.get(code) === 'used'))
   return differing
-    .map((code) => ({ what: say(`use.${code}`), key: USES[here.get(code) ?? 'unlisted'] }))
+    .map((code) => ({ what: fact(`use.${code}`), key: USES[here.get(code) ?? 'unlisted'] }))
     .filter(({ what }) => what !== '')
-    .map(({ what, key }) => word(key, { what }))
+    .map(({ what, key }) => t(key, { what }))
     .join(' · ')
 }
 
@@ -94,17 +94,17 @@ function codesIn(text: string): string[] {
 }
 
 /** What a form wants to know. */
-function asksOf(json: string, { word }: Speech): string {
+function asksOf(json: string, { t }: I18n): string {
   const asks = parsed(json)
   const reason = asks['reason']
   const length = asks['minLength']
   return [
-    asks['email'] === true && word('news.asks.email'),
-    asks['country'] === true && word('news.asks.country'),
-    asks['phone'] === true && word('news.asks.phone'),
-    asks['emailCode'] === true && word('news.asks.code'),
-    (reason === 'optional' || reason === 'required' || reason === 'none') && word(`news.asks.reason.${reason}`),
-    typeof length === 'number' && word('news.asks.length', { count: length }),
+    asks['email'] === true && t('news.asks.email'),
+    asks['country'] === true && t('news.asks.country'),
+    asks['phone'] === true && t('news.asks.phone'),
+    asks['emailCode'] === true && t('news.asks.code'),
+    (reason === 'optional' || reason === 'required' || reason === 'none') && t(`news.asks.reason.${reason}`),
+    typeof length === 'number' && t('news.asks.length', { count: length }),
   ]
     .filter(Boolean)
     .join(' · ')

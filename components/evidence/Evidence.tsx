@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Source } from '../../rules/schema/schema.ts'
 import type { Event } from '../../rules/schema/statements.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { certainty } from './certainty.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
@@ -23,55 +23,55 @@ interface Props {
   /** Sentences that come next; empty ones are left out. */
   notes?: readonly string[]
   sources: Record<string, Source>
-  speech: Speech
+  i18n: I18n
   today: string
   /** Stands before the first source, on the same line. */
   children?: ComponentChildren
 }
 
 /** The line under a statement: its first source, and behind "more" all of them with date and certainty, and both versions where they disagree. */
-export function Evidence({ statement, about, more, inside, notes = [], sources, speech, today, children }: Props) {
+export function Evidence({ statement, about, more, inside, notes = [], sources, i18n, today, children }: Props) {
   const cited = statement.sources.flatMap((id) => (sources[id] ? [{ id, source: sources[id] }] : []))
   const [first] = cited
   return (
     <div class="evidence meta">
       {children}
-      {hasVersions(statement, speech) && <span class="chip">{speech.word('evidence.disagree')}</span>}
-      {first && <FirstSource source={first.source} speech={speech} />}
-      <Disclosure small summary={<More more={more} about={about} speech={speech} />}>
+      {hasVersions(statement, i18n) && <span class="chip">{i18n.t('evidence.disagree')}</span>}
+      {first && <FirstSource source={first.source} i18n={i18n} />}
+      <Disclosure small summary={<More more={more} about={about} i18n={i18n} />}>
         {inside}
-        <Versions statement={statement} speech={speech} />
+        <Versions statement={statement} i18n={i18n} />
         {notes.filter(Boolean).map((note) => (
           <p key={note}>{note}</p>
         ))}
         <ul class="sources">
           {cited.map(({ id, source }) => (
             <li key={id}>
-              <SourceLink source={source} speech={speech} />
+              <SourceLink source={source} i18n={i18n} />
             </li>
           ))}
         </ul>
-        <p>{certainty(statement, speech, today)}</p>
+        <p>{certainty(statement, i18n, today)}</p>
       </Disclosure>
     </div>
   )
 }
 
-function FirstSource({ source, speech }: { source: Source; speech: Speech }) {
+function FirstSource({ source, i18n }: { source: Source; i18n: I18n }) {
   return source.url ? (
-    <ExternalLink href={source.url} class="row" speech={speech}>
+    <ExternalLink href={source.url} class="row" i18n={i18n}>
       {source.publisher}
     </ExternalLink>
   ) : (
-    <span class="row">{`${source.publisher} (${speech.word('evidence.no-link')})`}</span>
+    <span class="row">{`${source.publisher} (${i18n.t('evidence.no-link')})`}</span>
   )
 }
 
-function More({ more, about, speech }: { more: string | undefined; about: string; speech: Speech }) {
+function More({ more, about, i18n }: { more: string | undefined; about: string; i18n: I18n }) {
   return (
     <>
-      {more ?? speech.word('evidence.more')}
-      <span class="unseen"> {speech.word('evidence.about', { what: about })}</span>
+      {more ?? i18n.t('evidence.more')}
+      <span class="unseen"> {i18n.t('evidence.about', { what: about })}</span>
     </>
   )
 }

@@ -1,20 +1,20 @@
 import type { Source } from '../../rules/schema/schema.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
   source: Source
-  speech: Speech
+  i18n: I18n
 }
 
 /** A source in full: what it is, who published it and when, and the dated copy where there is one. */
-export function SourceLink({ source, speech }: Props) {
+export function SourceLink({ source, i18n }: Props) {
   const { title, publisher, url, archived, date, language } = source
-  const said = [publisher, date && speech.date(date)].filter(Boolean).join(', ')
+  const said = [publisher, date && i18n.date(date)].filter(Boolean).join(', ')
   return (
     <>
       {url ? (
-        <ExternalLink href={url} speech={speech}>
+        <ExternalLink href={url} i18n={i18n}>
           <span lang={language}>{title}</span>
         </ExternalLink>
       ) : (
@@ -22,12 +22,12 @@ export function SourceLink({ source, speech }: Props) {
       )}
       <span class="meta">
         {` ${said}`}
-        {!url && ` (${speech.word('evidence.no-link')})`}
+        {!url && ` (${i18n.t('evidence.no-link')})`}
         {archived && (
           <>
             {' · '}
-            <ExternalLink href={archived} speech={speech}>
-              {speech.word('evidence.archived')}
+            <ExternalLink href={archived} i18n={i18n}>
+              {i18n.t('evidence.archived')}
             </ExternalLink>
           </>
         )}

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Told {
   id: string
@@ -6,20 +6,20 @@ interface Told {
 }
 
 /** Whether sources contradict each other, and what either says is known. */
-export function hasVersions({ id, disputed }: Told, { say }: Pick<Speech, 'say'>): boolean {
-  return disputed === true && say(`${id}.a`) !== '' && say(`${id}.b`) !== ''
+export function hasVersions({ id, disputed }: Told, { fact }: Pick<I18n, 'fact'>): boolean {
+  return disputed === true && fact(`${id}.a`) !== '' && fact(`${id}.b`) !== ''
 }
 
 /** Where sources contradict each other, both versions; nothing otherwise. */
-export function Versions({ statement, speech }: { statement: Told; speech: Speech }) {
-  if (!hasVersions(statement, speech)) return null
+export function Versions({ statement, i18n }: { statement: Told; i18n: I18n }) {
+  if (!hasVersions(statement, i18n)) return null
   const { id } = statement
   return (
     <div class="versions">
-      <p>{speech.word('evidence.disputed')}</p>
+      <p>{i18n.t('evidence.disputed')}</p>
       <ul>
-        <li>{`${speech.word('evidence.version.a')} ${speech.say(`${id}.a`)}`}</li>
-        <li>{`${speech.word('evidence.version.b')} ${speech.say(`${id}.b`)}`}</li>
+        <li>{`${i18n.t('evidence.version.a')} ${i18n.fact(`${id}.a`)}`}</li>
+        <li>{`${i18n.t('evidence.version.b')} ${i18n.fact(`${id}.b`)}`}</li>
       </ul>
     </div>
   )

@@ -1,13 +1,13 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Statement } from './Evidence.tsx'
 
 /** How sure a statement is, in one line: "Several sources · Evidence as of 22 Aug 2026 · may have changed since". */
-export function certainty(statement: Omit<Statement, 'id' | 'sources'>, { say, word, date }: Speech, today: string): string {
+export function certainty(statement: Omit<Statement, 'id' | 'sources'>, { fact, t, date }: I18n, today: string): string {
   const fresh = freshness(statement, today)
   return [
-    say(`confidence.${statement.confidence}`),
-    word('evidence.verified', { date: date(statement.verified) }),
-    fresh === 'past' ? word('evidence.past', { date: date(statement.recheck) }) : fresh === 'volatile' ? word('evidence.volatile') : '',
+    fact(`confidence.${statement.confidence}`),
+    t('evidence.verified', { date: date(statement.verified) }),
+    fresh === 'past' ? t('evidence.past', { date: date(statement.recheck) }) : fresh === 'volatile' ? t('evidence.volatile') : '',
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,7 +1,7 @@
 import type { Source } from '../../rules/schema/schema.ts'
 import type { Authority } from '../../rules/schema/statements.ts'
 import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { LandSelect } from '../popup/LandSelect.tsx'
@@ -13,22 +13,22 @@ interface Props {
   land: string | null
   onLand: (land: string | null) => void
   sources: Record<string, Source>
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** The authority that takes complaints from here, and what it is particular about. */
-export function AuthorityCard({ authority, lands, land, onLand, sources, speech, today }: Props) {
+export function AuthorityCard({ authority, lands, land, onLand, sources, i18n, today }: Props) {
   const { name, nameEn, website, complaint, languages, postal, traps } = authority
-  const ownName = languages.includes(speech.language)
-  const spoken = new Intl.DisplayNames([speech.language], { type: 'language' })
-  const told = traps.map((trap) => speech.say(`trap.${trap}`)).filter(Boolean)
+  const ownName = languages.includes(i18n.language)
+  const spoken = new Intl.DisplayNames([i18n.language], { type: 'language' })
+  const told = traps.map((trap) => i18n.fact(`trap.${trap}`)).filter(Boolean)
   return (
     <div class="card">
       {lands.length > 0 && (
         <div class="land">
-          <p>{speech.word('country.land.why')}</p>
-          <LandSelect lands={lands} land={land} onPick={onLand} speech={speech} />
+          <p>{i18n.t('country.land.why')}</p>
+          <LandSelect lands={lands} land={land} onPick={onLand} i18n={i18n} />
         </div>
       )}
       <p class="name">{ownName || name === nameEn ? name : `${name} (${nameEn})`}</p>
@@ -40,18 +40,18 @@ export function AuthorityCard({ authority, lands, land, onLand, sources, speech,
         </ul>
       )}
       <p class="links">
-        <ExternalLink href={complaint} class="row" speech={speech}>
-          {speech.word('authority.complain')}
+        <ExternalLink href={complaint} class="row" i18n={i18n}>
+          {i18n.t('authority.complain')}
         </ExternalLink>
-        <ExternalLink href={website} class="row" speech={speech}>
-          {speech.word('authority.website')}
+        <ExternalLink href={website} class="row" i18n={i18n}>
+          {i18n.t('authority.website')}
         </ExternalLink>
       </p>
-      {postal && <p>{speech.word('authority.post', { address: postal })}</p>}
+      {postal && <p>{i18n.t('authority.post', { address: postal })}</p>}
       {languages.length > 0 && (
-        <p class="meta">{speech.word('authority.languages', { list: languages.map((code) => spoken.of(code) ?? code).join(', ') })}</p>
+        <p class="meta">{i18n.t('authority.languages', { list: languages.map((code) => spoken.of(code) ?? code).join(', ') })}</p>
       )}
-      <Evidence statement={authority} about={name} sources={sources} speech={speech} today={today} />
+      <Evidence statement={authority} about={name} sources={sources} i18n={i18n} today={today} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Controller, Source } from '../../rules/schema/schema.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import './card.css'
@@ -7,14 +7,14 @@ import './card.css'
 interface Props {
   controller: Controller
   sources: Record<string, Source>
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** The company that answers for the data here: where a letter goes. */
-export function ControllerCard({ controller, sources, speech, today }: Props) {
+export function ControllerCard({ controller, sources, i18n, today }: Props) {
   const { id, name, address, contact } = controller
-  const note = speech.say(`${id}.note`)
+  const note = i18n.fact(`${id}.note`)
   return (
     <div class="card">
       <address>
@@ -24,10 +24,10 @@ export function ControllerCard({ controller, sources, speech, today }: Props) {
         ))}
       </address>
       {note && <p class="detail">{note}</p>}
-      <ExternalLink href={contact} class="row" speech={speech}>
+      <ExternalLink href={contact} class="row" i18n={i18n}>
         {contact.replace(/^https:\/\/(www\.)?/, '')}
       </ExternalLink>
-      <Evidence statement={controller} about={name} sources={sources} speech={speech} today={today} />
+      <Evidence statement={controller} about={name} sources={sources} i18n={i18n} today={today} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Arm, Tone } from '../../entrypoints/shared/messages.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { headlineOf } from './headline.ts'
@@ -16,15 +16,15 @@ interface Props {
   also: readonly string[]
   /** The objection that the state follows; null where none is at hand. */
   noted: RecordView | null
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** Sign and sentence: what holds on this page for this person, and what this kind of page means. */
-export function Headline({ finding, arm, tone, sentence, also, noted, speech, today }: Props) {
-  const { main, details } = headlineOf(finding, sentence, noted, speech, today)
+export function Headline({ finding, arm, tone, sentence, also, noted, i18n, today }: Props) {
+  const { main, details } = headlineOf(finding, sentence, noted, i18n, today)
   // What changed comes first; what the kind of page means is there again once that is read.
-  const contexts = finding.state === 'changed' ? [] : finding.notes.filter(({ kind, id }) => kind === 'context' && speech.say(id) !== '')
+  const contexts = finding.state === 'changed' ? [] : finding.notes.filter(({ kind, id }) => kind === 'context' && i18n.fact(id) !== '')
   return (
     <section class="headline">
       <Semaphore arm={arm} tone={tone} />
@@ -36,11 +36,11 @@ export function Headline({ finding, arm, tone, sentence, also, noted, speech, to
             {line}
           </p>
         ))}
-        {also.length > 0 && <p class="detail">{speech.word('also', { states: also.join('; ') })}</p>}
+        {also.length > 0 && <p class="detail">{i18n.t('also', { states: also.join('; ') })}</p>}
       </div>
       {contexts.map(({ id, disputed }) => (
         <p key={id} class="context">
-          {disputed ? speech.word('claim.disputed', { said: speech.say(id) }) : speech.say(id)}
+          {disputed ? i18n.t('claim.disputed', { said: i18n.fact(id) }) : i18n.fact(id)}
         </p>
       ))}
     </section>

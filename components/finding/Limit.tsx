@@ -1,39 +1,39 @@
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Setting } from '../../rules/schema/statements.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Reachable } from './primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
   setting: Reachable<Setting>
   finding: Finding
-  speech: Speech
+  i18n: I18n
 }
 
 /** Where there is no form: says so, and leads to what truly helps. */
-export function Limit({ setting, finding, speech }: Props) {
+export function Limit({ setting, finding, i18n }: Props) {
   return (
     <>
-      {finding.policy?.status === 'active' && <NoForm finding={finding} speech={speech} />}
-      <ExternalLink href={setting.url} class="button" speech={speech}>
-        {speech.word(finding.scope === 'ai-chats' ? 'act.limit.chats' : 'act.limit')}
+      {finding.policy?.status === 'active' && <NoForm finding={finding} i18n={i18n} />}
+      <ExternalLink href={setting.url} class="button" i18n={i18n}>
+        {i18n.t(finding.scope === 'ai-chats' ? 'act.limit.chats' : 'act.limit')}
       </ExternalLink>
-      <p class="meta">{speech.word('act.opens', { name: speech.say(setting.id) })}</p>
+      <p class="meta">{i18n.t('act.opens', { name: i18n.fact(setting.id) })}</p>
     </>
   )
 }
 
 interface NoFormProps {
   finding: Finding
-  speech: Speech
+  i18n: I18n
 }
 
 /** Where no form is known: says so, and what helps. On the page of a form that may be for another country it is said how to tell. */
-export function NoForm({ finding: { scope, service, context }, speech }: NoFormProps) {
+export function NoForm({ finding: { scope, service, context }, i18n }: NoFormProps) {
   return (
     <>
-      <p class="said">{speech.word(scope === 'ai-chats' ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
-      {context === 'form' && <p class="detail">{speech.word('act.no-form.elsewhere')}</p>}
+      <p class="said">{i18n.t(scope === 'ai-chats' ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
+      {context === 'form' && <p class="detail">{i18n.t('act.no-form.elsewhere')}</p>}
     </>
   )
 }

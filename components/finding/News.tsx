@@ -1,7 +1,7 @@
 import type { Change } from '../../rules/engine/changes.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Advice } from '../../entrypoints/shared/records/change-advice.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Evidence, type Statement } from '../evidence/Evidence.tsx'
 import { newsOf } from './news-of.ts'
@@ -16,40 +16,40 @@ interface Props {
   /** What it means for the objections that were noted, and what to do. */
   advise: (change: Change) => readonly Advice[]
   onRead: () => void
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** What changed since the person last looked: shown until they have read it, then never again. */
 export function News({ changes, onRead, ...shared }: Props) {
-  const { speech } = shared
+  const { i18n } = shared
   if (changes.length === 0) return null
   const rest = changes.slice(AT_ONCE)
   return (
     <section class="part news">
-      <h2>{speech.word('news.title')}</h2>
+      <h2>{i18n.t('news.title')}</h2>
       <NewsList changes={changes.slice(0, AT_ONCE)} {...shared} />
       <div class="read">
         {rest.length > 0 && (
-          <Disclosure summary={speech.plural('news.more', rest.length)}>
+          <Disclosure summary={i18n.plural('news.more', rest.length)}>
             <NewsList changes={rest} {...shared} />
           </Disclosure>
         )}
         <button type="button" class="button plain" onClick={onRead}>
-          {speech.word('news.read')}
+          {i18n.t('news.read')}
         </button>
       </div>
     </section>
   )
 }
 
-function NewsList({ changes, finding, advise, speech, today }: Omit<Props, 'onRead'>) {
+function NewsList({ changes, finding, advise, i18n, today }: Omit<Props, 'onRead'>) {
   return (
     <ul>
       {changes.map((change) => {
         const { kind, id, date } = change
         const statement = statementOf(finding, id)
-        const { sentence, turn, advice } = newsOf(change, advise(change), finding, speech)
+        const { sentence, turn, advice } = newsOf(change, advise(change), finding, i18n)
         return (
           <li key={`${kind} ${id}`}>
             <p>{sentence}</p>
@@ -58,18 +58,18 @@ function NewsList({ changes, finding, advise, speech, today }: Omit<Props, 'onRe
                 {line}
               </p>
             ))}
-            <p class="detail">{speech.say(id)}</p>
+            <p class="detail">{i18n.fact(id)}</p>
             {advice.map((line) => (
               <p key={line} class="advice">
                 {line}
               </p>
             ))}
             {statement ? (
-              <Evidence statement={statement} about={sentence} sources={finding.sources} speech={speech} today={today}>
-                <span>{speech.date(date)}</span>
+              <Evidence statement={statement} about={sentence} sources={finding.sources} i18n={i18n} today={today}>
+                <span>{i18n.date(date)}</span>
               </Evidence>
             ) : (
-              <p class="meta">{speech.date(date)}</p>
+              <p class="meta">{i18n.date(date)}</p>
             )}
           </li>
         )

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Route } from '../../rules/schema/statements.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from './caveats.ts'
 import { isElsewhere, signInHint, type Reachable } from './primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
@@ -10,22 +10,22 @@ interface Props {
   finding: Finding
   address: string | null
   onObject: (route: string) => void
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** To where one objects. What is no form of this very site is explained beside the button: the popup closes as one goes there. */
-export function ObjectNow({ route, finding, address, onObject, speech, today }: Props) {
+export function ObjectNow({ route, finding, address, onObject, i18n, today }: Props) {
   const elsewhere = isElsewhere(route, address)
   const hint = signInHint(route, finding, elsewhere)
   const plain = route.kind === 'form' && (!elsewhere || hint !== null)
-  const what = plain ? null : speech.say(`${route.id}.what`) || null
-  const below = [elsewhere && plain ? speech.say(route.id) : '', whereToSignIn(hint, speech), ...caveatsOf(route, today, speech)]
+  const what = plain ? null : i18n.fact(`${route.id}.what`) || null
+  const below = [elsewhere && plain ? i18n.fact(route.id) : '', whereToSignIn(hint, i18n), ...caveatsOf(route, today, i18n)]
   return (
     <>
-      {hint !== 'there' && hint?.kind === 'first' && <p class="said">{speech.word('act.sign-in', { service: hint.service })}</p>}
-      <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} speech={speech}>
-        {speech.word('act.object')}
+      {hint !== 'there' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}
+      <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} i18n={i18n}>
+        {i18n.t('act.object')}
       </ExternalLink>
       {what && <p class="said">{what}</p>}
       <p class="meta">{below.filter(Boolean).join(' · ')}</p>
@@ -34,7 +34,7 @@ export function ObjectNow({ route, finding, address, onObject, speech, today }: 
 }
 
 /** Where it is not certain that the person is signed in; one who is not was told so above. */
-function whereToSignIn(hint: ReturnType<typeof signInHint>, { word }: Speech): string {
-  if (hint === 'there') return word('act.sign-in.there')
-  return hint?.kind === 'unsure' ? word('act.sign-in.unsure', { service: hint.service }) : ''
+function whereToSignIn(hint: ReturnType<typeof signInHint>, { t }: I18n): string {
+  if (hint === 'there') return t('act.sign-in.there')
+  return hint?.kind === 'unsure' ? t('act.sign-in.unsure', { service: hint.service }) : ''
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Deed } from './primary-action.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Limit, NoForm } from './Limit.tsx'
@@ -27,15 +27,15 @@ interface Props {
   children?: ComponentChildren
   /** What stands beside the other ways, the first to be thought of. */
   beside?: ComponentChildren
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
-export function Action({ deed, finding, address, onObject, known, onSent, children, beside, speech, today }: Props) {
-  const shared = { finding, address, speech, today }
+export function Action({ deed, finding, address, onObject, known, onSent, children, beside, i18n, today }: Props) {
+  const shared = { finding, address, i18n, today }
   const again = deed.kind === 'none' && finding.person.standing !== null && known.length > 0
-  const others = openWays(deed.others, finding, speech)
+  const others = openWays(deed.others, finding, i18n)
   const form = deed.kind === 'object' || deed.kind === 'sent' ? deed.route : null
   return (
     <section class="action">
@@ -45,22 +45,17 @@ export function Action({ deed, finding, address, onObject, known, onSent, childr
       {deed.kind === 'none' && finding.state === 'no-way-out' && <NoForm {...shared} />}
       {children}
       {again && deed.isThere && (
-        <AskSent
-          known={known}
-          label={speech.word('act.sent')}
-          onSent={(account) => onSent(deed.again?.id ?? null, account)}
-          speech={speech}
-        />
+        <AskSent known={known} label={i18n.t('act.sent')} onSent={(account) => onSent(deed.again?.id ?? null, account)} i18n={i18n} />
       )}
       <div class="asides">
         {deed.kind === 'none' && beside}
         {(form || others.length > 0) && (
-          <Disclosure summary={speech.word(othersKey(deed, finding))}>
-            {form && <WhyAbsent route={form} finding={finding} speech={speech} />}
-            {again && <p class="said">{speech.word('sent.other.how', { service: finding.service.name })}</p>}
-            <RouteList routes={others} regime={finding.regime} onObject={onObject} speech={speech} today={today} />
+          <Disclosure summary={i18n.t(othersKey(deed, finding))}>
+            {form && <WhyAbsent route={form} finding={finding} i18n={i18n} />}
+            {again && <p class="said">{i18n.t('sent.other.how', { service: finding.service.name })}</p>}
+            <RouteList routes={others} regime={finding.regime} onObject={onObject} i18n={i18n} today={today} />
             {again && !deed.isThere && (
-              <AskSent known={[]} label={speech.word('sent.other')} onSent={(account) => onSent(null, account)} speech={speech} />
+              <AskSent known={[]} label={i18n.t('sent.other')} onSent={(account) => onSent(null, account)} i18n={i18n} />
             )}
           </Disclosure>
         )}
@@ -71,7 +66,7 @@ export function Action({ deed, finding, address, onObject, known, onSent, childr
 }
 
 /** What the other ways are, seen from the button. */
-function othersKey({ kind }: Deed, { person }: Finding): WordKey {
+function othersKey({ kind }: Deed, { person }: Finding): MessageKey {
   if (kind === 'limit') return 'act.others.none'
   if (kind !== 'none') return 'act.others'
   return person.standing ? 'act.others.again' : 'act.others.all'

@@ -1,6 +1,6 @@
 import type { Source } from '../../rules/schema/schema.ts'
 import type { Remedy } from '../../rules/schema/statements.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import '../evidence/statement-list.css'
@@ -8,29 +8,27 @@ import '../evidence/statement-list.css'
 interface Props {
   remedies: readonly Remedy[]
   sources: Record<string, Source>
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** What organisations have started, whether people can join, and what is easily taken for it. */
-export function RemedyList({ remedies, sources, speech, today }: Props) {
+export function RemedyList({ remedies, sources, i18n, today }: Props) {
   const [about, beside] = [remedies.filter(({ aboutTraining }) => aboutTraining), remedies.filter(({ aboutTraining }) => !aboutTraining)]
   return (
     <ul class="statements">
       {[...about, ...beside].map((remedy) => (
         <li key={remedy.id}>
           {remedy.url ? (
-            <ExternalLink href={remedy.url} class="row name" speech={speech}>
+            <ExternalLink href={remedy.url} class="row name" i18n={i18n}>
               {remedy.actor}
             </ExternalLink>
           ) : (
             <span class="row name">{remedy.actor}</span>
           )}
-          <p>{speech.say(remedy.id)}</p>
-          <Evidence statement={remedy} about={remedy.actor} sources={sources} speech={speech} today={today}>
-            <span class="chip">
-              {remedy.aboutTraining ? speech.say(`joinable.${remedy.joinable}`) : speech.word('remedy.not-training')}
-            </span>
+          <p>{i18n.fact(remedy.id)}</p>
+          <Evidence statement={remedy} about={remedy.actor} sources={sources} i18n={i18n} today={today}>
+            <span class="chip">{remedy.aboutTraining ? i18n.fact(`joinable.${remedy.joinable}`) : i18n.t('remedy.not-training')}</span>
           </Evidence>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { Route } from '../../rules/schema/statements.ts'
 import type { Regime } from '../../rules/schema/vocabulary.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from './caveats.ts'
 import { isObjection } from './primary-action.ts'
 import { Way } from '../ui/Way.tsx'
@@ -11,19 +11,19 @@ interface Props {
   regime: Regime | null
   /** Someone goes to a page where one objects. */
   onObject: (route: string) => void
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** Ways to act, in the order in which to try them, each with what it is. */
-export function RouteList({ routes, regime, onObject, speech, today }: Props) {
+export function RouteList({ routes, regime, onObject, i18n, today }: Props) {
   return (
     <ol class="routes">
       {routes.map((route) => (
         <li key={route.id}>
-          <Way route={route} regime={regime} onGo={isObjection(route) ? () => onObject(route.id) : undefined} speech={speech} />
-          {speech.say(`${route.id}.what`) && <p class="detail">{speech.say(`${route.id}.what`)}</p>}
-          <p class="meta">{caveatsOf(route, today, speech).join(' · ')}</p>
+          <Way route={route} regime={regime} onGo={isObjection(route) ? () => onObject(route.id) : undefined} i18n={i18n} />
+          {i18n.fact(`${route.id}.what`) && <p class="detail">{i18n.fact(`${route.id}.what`)}</p>}
+          <p class="meta">{caveatsOf(route, today, i18n).join(' · ')}</p>
         </li>
       ))}
     </ol>

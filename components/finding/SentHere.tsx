@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Route } from '../../rules/schema/statements.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { signInHint } from './primary-action.ts'
 import { AskSent, type KnownAccount } from '../records/AskSent.tsx'
 
@@ -9,18 +9,18 @@ interface Props {
   finding: Finding
   known: readonly KnownAccount[]
   onSent: (route: string, account: string | null) => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** On the page where one objects: what to do there, which for a form is said above already, and to note that it was done. */
-export function SentHere({ route, finding, known, onSent, speech }: Props) {
+export function SentHere({ route, finding, known, onSent, i18n }: Props) {
   const hint = signInHint(route, finding, false)
   return (
     <>
-      {route.kind !== 'form' && <p class="said">{speech.say(`${route.id}.what`)}</p>}
-      {typeof hint === 'object' && hint?.kind === 'first' && <p class="said">{speech.word('act.sign-in', { service: hint.service })}</p>}
-      <AskSent known={known} prominent label={speech.word('act.sent')} onSent={(account) => onSent(route.id, account)} speech={speech} />
-      <p class="meta">{speech.word('act.sent.why')}</p>
+      {route.kind !== 'form' && <p class="said">{i18n.fact(`${route.id}.what`)}</p>}
+      {typeof hint === 'object' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}
+      <AskSent known={known} prominent label={i18n.t('act.sent')} onSent={(account) => onSent(route.id, account)} i18n={i18n} />
+      <p class="meta">{i18n.t('act.sent.why')}</p>
     </>
   )
 }

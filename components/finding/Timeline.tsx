@@ -1,13 +1,13 @@
 import type { Source } from '../../rules/schema/schema.ts'
 import type { Event } from '../../rules/schema/statements.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import './timeline.css'
 
 interface Props {
   events: readonly Event[]
   sources: Record<string, Source>
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
@@ -26,19 +26,19 @@ interface StopProps extends Omit<Props, 'events'> {
   event: Event
 }
 
-function Stop({ event, sources, speech, today }: StopProps) {
-  const outcome = speech.say(`outcome.${event.outcome}`)
-  const when = speech.date(event.date)
+function Stop({ event, sources, i18n, today }: StopProps) {
+  const outcome = i18n.fact(`outcome.${event.outcome}`)
+  const when = i18n.date(event.date)
   return (
     <li>
       <p class="meta">{[when, event.actor, event.caseNumber].filter(Boolean).join(' · ')}</p>
-      <p>{speech.say(event.id)}</p>
+      <p>{i18n.fact(event.id)}</p>
       <Evidence
         statement={event}
         about={`${event.actor}, ${when}`}
-        notes={[speech.say(`${event.id}.note`)]}
+        notes={[i18n.fact(`${event.id}.note`)]}
         sources={sources}
-        speech={speech}
+        i18n={i18n}
         today={today}
       >
         {outcome && <span class="chip">{outcome}</span>}

@@ -1,7 +1,7 @@
 import { CLAIMS, claimOf } from '../../rules/engine/claim-of.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { UseCode } from '../../rules/schema/vocabulary.ts'
-import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import './uses.css'
 
 interface Props {
@@ -9,29 +9,29 @@ interface Props {
   uses: readonly UseCode[]
   excludes: readonly UseCode[]
   operator: string
-  speech: Speech
+  i18n: I18n
 }
 
 /** What is not used yet, no more, or only with consent is not headed "Used". */
-const HEADS: Partial<Record<Policy['status'], WordKey>> = {
+const HEADS: Partial<Record<Policy['status'], MessageKey>> = {
   announced: 'uses.used.announced',
   paused: 'uses.used.paused',
   'opt-in': 'uses.used.opt-in',
 }
 
 /** Kinds of data by code, in words: used on one side, not used on the other. */
-export function UseColumns({ policy, uses, excludes, operator, speech }: Props) {
+export function UseColumns({ policy, uses, excludes, operator, i18n }: Props) {
   if (uses.length + excludes.length === 0) return null
   return (
     <div class="uses">
-      <Column title={speech.word(HEADS[policy.status] ?? 'uses.used')} codes={uses} sign="plus" speech={speech} />
+      <Column title={i18n.t(HEADS[policy.status] ?? 'uses.used')} codes={uses} sign="plus" i18n={i18n} />
       {CLAIMS.map((claim) => (
         <Column
           key={claim}
-          title={speech.word(claim === 'stated' ? 'uses.not-used' : `uses.not-used.${claim}`, { operator })}
+          title={i18n.t(claim === 'stated' ? 'uses.not-used' : `uses.not-used.${claim}`, { operator })}
           codes={excludes.filter((code) => claimOf(policy, [code]) === claim)}
           sign="minus"
-          speech={speech}
+          i18n={i18n}
         />
       ))}
     </div>
@@ -42,11 +42,11 @@ interface ColumnProps {
   title: string
   codes: readonly string[]
   sign: 'plus' | 'minus'
-  speech: Speech
+  i18n: I18n
 }
 
-function Column({ title, codes, sign, speech }: ColumnProps) {
-  const told = codes.map((code) => ({ code, text: speech.say(`use.${code}`) })).filter(({ text }) => text !== '')
+function Column({ title, codes, sign, i18n }: ColumnProps) {
+  const told = codes.map((code) => ({ code, text: i18n.fact(`use.${code}`) })).filter(({ text }) => text !== '')
   if (told.length === 0) return null
   return (
     <div>

@@ -1,6 +1,6 @@
 import { claimOf } from '../../rules/engine/claim-of.ts'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { UseCode } from '../../rules/schema/vocabulary.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { UseColumns } from './UseColumns.tsx'
@@ -11,18 +11,18 @@ const NOT_USED = 1
 
 interface Props {
   finding: Finding
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** What the company says it uses and what not, side by side, and below it the date of its text. */
-export function Uses({ finding: { policy, subject, service, sources }, speech, today }: Props) {
+export function Uses({ finding: { policy, subject, service, sources }, i18n, today }: Props) {
   if (!policy) return null
   const { operator } = service
   const claim = claimOf(policy)
-  const title = speech.word(claim === 'stated' ? 'uses.title' : `uses.title.${claim}`, { operator })
+  const title = i18n.t(claim === 'stated' ? 'uses.title' : `uses.title.${claim}`, { operator })
   const [uses, excludes] = [startingWith(subject, policy.uses), startingWith(subject, policy.excludes)]
-  const shared = { policy, operator, speech }
+  const shared = { policy, operator, i18n }
   const rest = uses.slice(USED).length + excludes.slice(NOT_USED).length
   return (
     <section class="part">
@@ -31,14 +31,14 @@ export function Uses({ finding: { policy, subject, service, sources }, speech, t
       <Evidence
         statement={policy}
         about={title}
-        more={rest > 0 ? speech.plural('uses.more', rest) : undefined}
+        more={rest > 0 ? i18n.plural('uses.more', rest) : undefined}
         inside={<UseColumns uses={uses.slice(USED)} excludes={excludes.slice(NOT_USED)} {...shared} />}
-        notes={[speech.say(`${policy.id}.detail`), speech.say(`retroactive.${policy.retroactive}`)]}
+        notes={[i18n.fact(`${policy.id}.detail`), i18n.fact(`retroactive.${policy.retroactive}`)]}
         sources={sources}
-        speech={speech}
+        i18n={i18n}
         today={today}
       >
-        {policy.stated && <span>{speech.word('uses.policy', { date: speech.date(policy.stated) })}</span>}
+        {policy.stated && <span>{i18n.t('uses.policy', { date: i18n.date(policy.stated) })}</span>}
       </Evidence>
     </section>
   )

@@ -1,7 +1,7 @@
 import { claimOf, isStartDisputed } from '../../rules/engine/claim-of.ts'
 import type { Finding, State } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 
 /** States whose one sentence is what the policy says; the others speak of the person or of the rules, and the policy comes second. */
@@ -19,51 +19,51 @@ export interface Headline {
  * `sentence` is the state in the words of the interface: the fall-back where the policy has none of its own.
  * `noted` is the objection that the state follows, where there is one at hand.
  */
-export function headlineOf(finding: Finding, sentence: string, noted: RecordView | null, speech: Speech, today: string): Headline {
+export function headlineOf(finding: Finding, sentence: string, noted: RecordView | null, i18n: I18n, today: string): Headline {
   const { policy } = finding
-  const told = policy ? speech.say(policy.id) : ''
-  const main = mainOf(finding, told || sentence, noted, speech) ?? sentence
-  return { main, details: detailsOf(finding, told, noted, speech, today).filter(Boolean) }
+  const told = policy ? i18n.fact(policy.id) : ''
+  const main = mainOf(finding, told || sentence, noted, i18n) ?? sentence
+  return { main, details: detailsOf(finding, told, noted, i18n, today).filter(Boolean) }
 }
 
 /** What is said instead of the state in the words of the interface; null where nothing says it better. */
-function mainOf(finding: Finding, told: string, noted: RecordView | null, speech: Speech): string | null {
+function mainOf(finding: Finding, told: string, noted: RecordView | null, i18n: I18n): string | null {
   const { state, service } = finding
-  const { word } = speech
+  const { t } = i18n
   if (BY_POLICY.includes(state)) return speaksOfPage(finding) ? null : told
   const { operator } = service
-  if (state === 'refused') return word('headline.refused', { operator })
-  if (state === 'sent' && noted?.state === 'asked') return word('headline.asked', { operator })
-  if (state === 'sent' && noted?.state === 'unsure') return word('headline.unsure')
-  if (state === 'overdue' && noted?.record.about.sent === 'unknown') return word('record.state.no-answer')
-  return coverOf(finding, speech)
+  if (state === 'refused') return t('headline.refused', { operator })
+  if (state === 'sent' && noted?.state === 'asked') return t('headline.asked', { operator })
+  if (state === 'sent' && noted?.state === 'unsure') return t('headline.unsure')
+  if (state === 'overdue' && noted?.record.about.sent === 'unknown') return t('record.state.no-answer')
+  return coverOf(finding, i18n)
 }
 
 /** States beside the first that are still to be named: not what the sentences above say, nor that training is on after an objection. */
-export function alsoOf({ state, also, policy }: Finding, { say }: Pick<Speech, 'say'>): State[] {
+export function alsoOf({ state, also, policy }: Finding, { fact }: Pick<I18n, 'fact'>): State[] {
   if (BY_RECORD.includes(state)) return also.filter((one) => one !== 'training' && one !== 'no-way-out')
-  const told = policy !== null && say(policy.id) !== ''
+  const told = policy !== null && fact(policy.id) !== ''
   return also.filter((one) => !told || one === 'announced' || one === 'excluded-here' || !BY_POLICY.includes(one))
 }
 
-function detailsOf(finding: Finding, told: string, noted: RecordView | null, speech: Speech, today: string): string[] {
+function detailsOf(finding: Finding, told: string, noted: RecordView | null, i18n: I18n, today: string): string[] {
   const { state, policy, service } = finding
-  const whole = speaksOfPage(finding) && told ? speech.word('headline.whole', { service: service.name, said: told }) : ''
-  if (BY_POLICY.includes(state)) return policy ? [whole, groundsOf(policy, finding, speech)] : []
-  if (state === 'stale') return [reasonOf(finding, speech, today), policy && told ? lastOf(policy, told, speech) : '']
+  const whole = speaksOfPage(finding) && told ? i18n.t('headline.whole', { service: service.name, said: told }) : ''
+  if (BY_POLICY.includes(state)) return policy ? [whole, groundsOf(policy, finding, i18n)] : []
+  if (state === 'stale') return [reasonOf(finding, i18n, today), policy && told ? lastOf(policy, told, i18n) : '']
   if (!noted || !BY_RECORD.includes(state)) return [told]
-  const cover = coverOf(finding, speech)
-  const covered = noted.record.service !== service.id && cover !== null && mainOf(finding, told, noted, speech) === cover
+  const cover = coverOf(finding, i18n)
+  const covered = noted.record.service !== service.id && cover !== null && mainOf(finding, told, noted, i18n) === cover
   return [
-    covered && noted.state !== 'confirmed' ? speech.word(`record.state.${noted.state}`) : '',
-    daysOf(noted, covered ? noted.record.service : service.id, speech),
-    state === 'objected' && policy ? speech.say(`retroactive.${policy.retroactive}`) : '',
+    covered && noted.state !== 'confirmed' ? i18n.t(`record.state.${noted.state}`) : '',
+    daysOf(noted, covered ? noted.record.service : service.id, i18n),
+    state === 'objected' && policy ? i18n.fact(`retroactive.${policy.retroactive}`) : '',
   ]
 }
 
 /** Whose objection it is, if it stands. */
-function coverOf({ state, coveredBy }: Finding, { word }: Speech): string | null {
-  return coveredBy && (state === 'sent' || state === 'objected') ? word('headline.covered', { service: coveredBy }) : null
+function coverOf({ state, coveredBy }: Finding, { t }: I18n): string | null {
+  return coveredBy && (state === 'sent' || state === 'objected') ? t('headline.covered', { service: coveredBy }) : null
 }
 
 /** The policy's sentence does not speak of this kind of page first: of messages that are left out, or of AI chats where posts are used too. */
@@ -72,42 +72,42 @@ function speaksOfPage({ state, policy, scope }: Finding): boolean {
 }
 
 /** Since or from when, and on what legal basis: "Since 27 May 2025 · Legitimate interest, as Meta claims". */
-function groundsOf(policy: Policy, finding: Finding, { say, word, date, ago }: Speech): string {
+function groundsOf(policy: Policy, finding: Finding, { fact, t, date, ago }: I18n): string {
   const { service, daysLeft } = finding
   const claim = claimOf(policy)
-  if (claim === 'disputed') return word('evidence.disputed')
-  if (claim === 'presumed') return word('uses.presumed', { operator: service.operator })
+  if (claim === 'disputed') return t('evidence.disputed')
+  if (claim === 'presumed') return t('uses.presumed', { operator: service.operator })
   const { since, status } = policy
-  const start = since && word(status === 'announced' ? 'headline.from' : 'headline.since', { date: date(since) })
+  const start = since && t(status === 'announced' ? 'headline.from' : 'headline.since', { date: date(since) })
   const left = daysLeft === null ? '' : ago(-daysLeft)
-  const doubt = isStartDisputed(policy) && word('headline.start-disputed')
-  return [[start, left].filter(Boolean).join(', '), doubt, say(`basis.${policy.basis}`)].filter(Boolean).join(' · ')
+  const doubt = isStartDisputed(policy) && t('headline.start-disputed')
+  return [[start, left].filter(Boolean).join(', '), doubt, fact(`basis.${policy.basis}`)].filter(Boolean).join(' · ')
 }
 
 /** Why what is said may no longer hold. */
-function reasonOf({ policy, rules }: Finding, { word, date }: Speech, today: string): string {
-  if (rules.expired) return word('stale.expired', { date: date(rules.expires) })
+function reasonOf({ policy, rules }: Finding, { t, date }: I18n, today: string): string {
+  if (rules.expired) return t('stale.expired', { date: date(rules.expires) })
   if (!policy) return ''
   const { recheck, until, status, since } = policy
-  if (recheck < today) return word('stale.recheck', { date: date(recheck) })
-  if (until && until < today) return word('stale.ended', { date: date(until) })
-  return status === 'announced' && since && since <= today ? word('stale.began', { date: date(since) }) : ''
+  if (recheck < today) return t('stale.recheck', { date: date(recheck) })
+  if (until && until < today) return t('stale.ended', { date: date(until) })
+  return status === 'announced' && since && since <= today ? t('stale.began', { date: date(since) }) : ''
 }
 
 /** What was said last, and when that was seen. */
-function lastOf({ verified }: Policy, told: string, { word, date }: Speech): string {
-  return word('stale.last', { date: date(verified), said: told })
+function lastOf({ verified }: Policy, told: string, { t, date }: I18n): string {
+  return t('stale.last', { date: date(verified), said: told })
 }
 
 /** The days that count after an objection: "Sent on 20 November 2026 · Answer expected by 20 December 2026". */
-function daysOf({ record, service, state, due, overdue }: RecordView, here: string, speech: Speech): string {
-  const { word, date } = speech
+function daysOf({ record, service, state, due, overdue }: RecordView, here: string, i18n: I18n): string {
+  const { t, date } = i18n
   const answer = state === 'confirmed' || state === 'refused' ? state : null
   return [
-    record.service === here ? '' : word('headline.with', { service }),
-    dayOf(record, answer ?? 'sent', speech) || dayOf(record, 'sent', speech),
-    state === 'sent' && record.dates.acknowledged ? word('headline.acknowledged', { date: date(record.dates.acknowledged) }) : '',
-    due && word(overdue ? 'record.overdue' : 'record.due', { date: date(due) }),
+    record.service === here ? '' : t('headline.with', { service }),
+    dayOf(record, answer ?? 'sent', i18n) || dayOf(record, 'sent', i18n),
+    state === 'sent' && record.dates.acknowledged ? t('headline.acknowledged', { date: date(record.dates.acknowledged) }) : '',
+    due && t(overdue ? 'record.overdue' : 'record.due', { date: date(due) }),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -116,10 +116,8 @@ function daysOf({ record, service, state, due, overdue }: RecordView, here: stri
 const ON = { sent: 'headline.sent', confirmed: 'headline.confirmed', refused: 'headline.refused-on' } as const
 
 /** "Sent on 20 November 2026", or as much of it as is known. */
-function dayOf({ dates, about }: RecordView['record'], field: keyof typeof ON, speech: Speech): string {
+function dayOf({ dates, about }: RecordView['record'], field: keyof typeof ON, i18n: I18n): string {
   const [day, precision] = [dates[field], about[field]]
   if (day === null) return ''
-  return precision
-    ? speech.word(`${ON[field]}.about`, { date: speech.about(day, precision) })
-    : speech.word(ON[field], { date: speech.date(day) })
+  return precision ? i18n.t(`${ON[field]}.about`, { date: i18n.about(day, precision) }) : i18n.t(ON[field], { date: i18n.date(day) })
 }

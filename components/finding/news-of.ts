@@ -1,7 +1,7 @@
 import { newsKey, type Change } from '../../rules/engine/changes.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Advice } from '../../entrypoints/shared/records/change-advice.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { markOf, type Side } from '../mark-of.ts'
 
 /** What changed, in words. */
@@ -13,33 +13,33 @@ export interface News {
   advice: string[]
 }
 
-export function newsOf(change: Change, advice: readonly Advice[], { service }: Finding, speech: Speech): News {
+export function newsOf(change: Change, advice: readonly Advice[], { service }: Finding, i18n: I18n): News {
   const { name, operator } = service
   return {
-    sentence: speech.word(newsKey(change), { service: name, operator }),
-    turn: turnOf(change, operator, speech),
-    advice: advice.map((one) => spellAdvice(one, speech)),
+    sentence: i18n.t(newsKey(change), { service: name, operator }),
+    turn: turnOf(change, operator, i18n),
+    advice: advice.map((one) => spellAdvice(one, i18n)),
   }
 }
 
 /** Nothing is said of before where it was not there, and of now only that it is gone where it is. */
-function turnOf({ before, after }: Change, operator: string, speech: Speech): string[] {
+function turnOf({ before, after }: Change, operator: string, i18n: I18n): string[] {
   if (!before && !after) return []
-  const was = before ? spellMarks({ marks: before, other: after, operator }, speech) : ''
-  const is = after ? spellMarks({ marks: after, other: before, operator }, speech) : speech.word('news.gone')
-  return [was && speech.word('news.before', { what: was }), is && speech.word('news.now', { what: is })].filter(Boolean)
+  const was = before ? spellMarks({ marks: before, other: after, operator }, i18n) : ''
+  const is = after ? spellMarks({ marks: after, other: before, operator }, i18n) : i18n.t('news.gone')
+  return [was && i18n.t('news.before', { what: was }), is && i18n.t('news.now', { what: is })].filter(Boolean)
 }
 
-function spellMarks(side: Side, speech: Speech): string {
+function spellMarks(side: Side, i18n: I18n): string {
   return Object.keys(side.marks)
-    .map((name) => markOf(name, side, speech))
+    .map((name) => markOf(name, side, i18n))
     .filter(Boolean)
     .join(' · ')
 }
 
-function spellAdvice({ accounts, means, sent, todo }: Advice, { word, date }: Speech): string {
-  const objection = sent ? word('news.objection.of', { date: date(sent) }) : word('news.objection')
-  const names = accounts.map((name) => name || word('record.account.none')).join(', ')
-  const said = [word(means, { objection }), word(todo)].join(' ')
-  return names ? word('news.for', { names, said }) : said
+function spellAdvice({ accounts, means, sent, todo }: Advice, { t, date }: I18n): string {
+  const objection = sent ? t('news.objection.of', { date: date(sent) }) : t('news.objection')
+  const names = accounts.map((name) => name || t('record.account.none')).join(', ')
+  const said = [t(means, { objection }), t(todo)].join(' ')
+  return names ? t('news.for', { names, said }) : said
 }

@@ -5,18 +5,18 @@ import { TextField } from '../form/TextField.tsx'
 import { Tick } from '../form/Checkbox.tsx'
 
 /** Who writes, and about which accounts. */
-export function AccountFields({ inputs, edit, asks, why, addressNeeded, nickname, today, speech }: FormProps) {
+export function AccountFields({ inputs, edit, asks, why, addressNeeded, nickname, today, i18n }: FormProps) {
   return (
     <>
       <TextField
-        label={speech.word('letter.name')}
+        label={i18n.t('letter.name')}
         why={why('name')}
         autocomplete="name"
         value={inputs.name}
         onInput={(name) => edit({ name })}
       />
       <TextField
-        label={speech.word('letter.email')}
+        label={i18n.t('letter.email')}
         why={[why('email'), why('id')].filter(Boolean).join(' ')}
         autocomplete="email"
         value={inputs.email}
@@ -24,7 +24,7 @@ export function AccountFields({ inputs, edit, asks, why, addressNeeded, nickname
       />
       {asks('address') && (
         <TextField
-          label={speech.word('letter.address')}
+          label={i18n.t('letter.address')}
           why={why(addressNeeded ? 'address.required' : 'address.optional')}
           rows={3}
           autocomplete="street-address"
@@ -35,21 +35,21 @@ export function AccountFields({ inputs, edit, asks, why, addressNeeded, nickname
       {!inputs.noAccount && (
         <>
           <TextField
-            label={speech.word('letter.accounts')}
+            label={i18n.t('letter.accounts')}
             why={why('accounts')}
             rows={3}
             value={inputs.accounts}
             onInput={(accounts) => edit({ accounts })}
           />
-          <NicknameOffer {...{ nickname, accounts: inputs.accounts, edit, speech }} />
+          <NicknameOffer {...{ nickname, accounts: inputs.accounts, edit, i18n }} />
         </>
       )}
       {asks('noAccount') && (
-        <Tick label={speech.word('letter.no-account')} on={inputs.noAccount} onChange={(noAccount) => edit({ noAccount })} />
+        <Tick label={i18n.t('letter.no-account')} on={inputs.noAccount} onChange={(noAccount) => edit({ noAccount })} />
       )}
       {asks('objected') && (
         <DayField
-          label={speech.word('letter.objected')}
+          label={i18n.t('letter.objected')}
           why={why('objected')}
           max={today}
           value={inputs.objected}

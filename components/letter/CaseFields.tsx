@@ -4,55 +4,39 @@ import { TextField } from '../form/TextField.tsx'
 import { Tick } from '../form/Checkbox.tsx'
 
 /** Why, in the person's own situation, and what else happened. */
-export function CaseFields({ inputs, edit, asks, options, why, speech }: FormProps) {
+export function CaseFields({ inputs, edit, asks, options, why, i18n }: FormProps) {
   return (
     <>
       {asks('breaches') && (
         <>
           <Choices
-            legend={speech.word('letter.breaches')}
+            legend={i18n.t('letter.breaches')}
             why={why('breaches')}
             options={options.breaches}
             chosen={inputs.breaches}
             onChange={(breaches) => edit({ breaches })}
           />
-          <TextField
-            label={speech.word('letter.own-breach')}
-            rows={3}
-            value={inputs.ownBreach}
-            onInput={(ownBreach) => edit({ ownBreach })}
-          />
+          <TextField label={i18n.t('letter.own-breach')} rows={3} value={inputs.ownBreach} onInput={(ownBreach) => edit({ ownBreach })} />
         </>
       )}
       {asks('reasons') && (
         <>
           <Choices
-            legend={speech.word('letter.reasons')}
+            legend={i18n.t('letter.reasons')}
             why={why('reasons')}
             options={options.reasons}
             chosen={inputs.reasons}
             onChange={(reasons) => edit({ reasons })}
           />
-          <TextField
-            label={speech.word('letter.own-reason')}
-            rows={3}
-            value={inputs.ownReason}
-            onInput={(ownReason) => edit({ ownReason })}
-          />
+          <TextField label={i18n.t('letter.own-reason')} rows={3} value={inputs.ownReason} onInput={(ownReason) => edit({ ownReason })} />
         </>
       )}
       {asks('facts') && (
-        <TextField
-          label={speech.word('letter.facts')}
-          why={why('facts')}
-          rows={4}
-          value={inputs.facts}
-          onInput={(facts) => edit({ facts })}
-        />
+        <TextField label={i18n.t('letter.facts')} why={why('facts')} rows={4} value={inputs.facts} onInput={(facts) => edit({ facts })} />
       )}
       {asks('confidential') && (
         <Tick
-          label={speech.word('letter.confidential')}
+          label={i18n.t('letter.confidential')}
           why={why('confidential')}
           on={inputs.confidential}
           onChange={(confidential) => edit({ confidential })}
@@ -60,7 +44,7 @@ export function CaseFields({ inputs, edit, asks, options, why, speech }: FormPro
       )}
       {asks('enclosures') && options.enclosures.length > 0 && (
         <Choices
-          legend={speech.word('letter.enclosures')}
+          legend={i18n.t('letter.enclosures')}
           why={why('enclosures')}
           options={options.enclosures}
           chosen={inputs.enclosures}

@@ -3,31 +3,31 @@ import type { FormProps } from './LetterForm.tsx'
 import { OneOf } from '../form/RadioGroup.tsx'
 
 /** What was asked for before, and what came of it. */
-export function EarlierFields({ inputs, edit, asks, why, today, speech }: FormProps) {
+export function EarlierFields({ inputs, edit, asks, why, today, i18n }: FormProps) {
   return (
     <>
       {asks('first') && (
         <OneOf
-          legend={speech.word('letter.first')}
+          legend={i18n.t('letter.first')}
           options={[
-            { id: 'objection', label: speech.word('letter.first.objection') },
-            { id: 'access', label: speech.word('letter.first.access') },
-            { id: 'erasure', label: speech.word('letter.first.erasure') },
+            { id: 'objection', label: i18n.t('letter.first.objection') },
+            { id: 'access', label: i18n.t('letter.first.access') },
+            { id: 'erasure', label: i18n.t('letter.first.erasure') },
           ]}
           value={inputs.first}
           onChange={(first) => edit({ first })}
         />
       )}
       {asks('sent') && (
-        <DayField label={speech.word('letter.sent')} why={why('sent')} max={today} value={inputs.sent} onInput={(sent) => edit({ sent })} />
+        <DayField label={i18n.t('letter.sent')} why={why('sent')} max={today} value={inputs.sent} onInput={(sent) => edit({ sent })} />
       )}
       {asks('route') && (
         <OneOf
-          legend={speech.word('letter.route')}
+          legend={i18n.t('letter.route')}
           options={[
-            { id: 'form', label: speech.word('letter.route.form') },
-            { id: 'letter', label: speech.word('letter.route.letter') },
-            { id: 'other', label: speech.word('letter.route.other') },
+            { id: 'form', label: i18n.t('letter.route.form') },
+            { id: 'letter', label: i18n.t('letter.route.letter') },
+            { id: 'other', label: i18n.t('letter.route.other') },
           ]}
           value={inputs.route}
           onChange={(route) => edit({ route })}
@@ -35,12 +35,12 @@ export function EarlierFields({ inputs, edit, asks, why, today, speech }: FormPr
       )}
       {asks('answer') && (
         <OneOf
-          legend={speech.word('letter.answer')}
+          legend={i18n.t('letter.answer')}
           why={why('answer')}
           options={[
-            { id: 'none', label: speech.word('letter.answer.none') },
-            { id: 'unclear', label: speech.word('letter.answer.unclear') },
-            { id: 'refused', label: speech.word('letter.answer.refused') },
+            { id: 'none', label: i18n.t('letter.answer.none') },
+            { id: 'unclear', label: i18n.t('letter.answer.unclear') },
+            { id: 'refused', label: i18n.t('letter.answer.refused') },
           ]}
           value={inputs.answer}
           onChange={(answer) => edit({ answer })}
@@ -48,7 +48,7 @@ export function EarlierFields({ inputs, edit, asks, why, today, speech }: FormPr
       )}
       {asks('complained') && (
         <DayField
-          label={speech.word('letter.complained')}
+          label={i18n.t('letter.complained')}
           why={why('complained')}
           max={today}
           value={inputs.complained}

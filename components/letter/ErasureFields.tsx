@@ -4,7 +4,7 @@ import { TextField } from '../form/TextField.tsx'
 import { Tick } from '../form/Checkbox.tsx'
 
 /** What is to be erased, each thing for itself, and on what ground. */
-export function ErasureFields({ inputs, edit, asks, options, why, speech }: FormProps) {
+export function ErasureFields({ inputs, edit, asks, options, why, i18n }: FormProps) {
   const parts = options.targets.filter(({ id }) => id !== 'account')
   const account = asks('targets') ? options.targets.find(({ id }) => id === 'account') : undefined
   const whole = inputs.targets.includes('account')
@@ -12,20 +12,14 @@ export function ErasureFields({ inputs, edit, asks, options, why, speech }: Form
     <>
       {asks('targets') && (
         <Choices
-          legend={speech.word('letter.targets')}
+          legend={i18n.t('letter.targets')}
           options={parts}
           chosen={inputs.targets}
           onChange={(targets) => edit({ targets: whole ? [...targets, 'account'] : targets })}
         />
       )}
       {asks('targets') && inputs.targets.includes('posts') && !whole && (
-        <TextField
-          label={speech.word('letter.posts')}
-          why={why('posts')}
-          rows={4}
-          value={inputs.posts}
-          onInput={(posts) => edit({ posts })}
-        />
+        <TextField label={i18n.t('letter.posts')} why={why('posts')} rows={4} value={inputs.posts} onInput={(posts) => edit({ posts })} />
       )}
       {account && (
         <div class="grave">
@@ -39,7 +33,7 @@ export function ErasureFields({ inputs, edit, asks, options, why, speech }: Form
       )}
       {asks('grounds') && (
         <Choices
-          legend={speech.word('letter.grounds')}
+          legend={i18n.t('letter.grounds')}
           why={why('grounds')}
           options={options.grounds}
           chosen={inputs.grounds}

@@ -1,5 +1,5 @@
 import type { Gap } from '../../entrypoints/letter/gaps-of.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import './gaps.css'
 
 interface Props {
@@ -8,17 +8,17 @@ interface Props {
   due: string
   /** Name of the language of the letter. */
   tongue: string
-  speech: Speech
+  i18n: I18n
 }
 
 /** What to see to before the letter is sent. */
-export function Gaps({ gaps, due, tongue, speech }: Props) {
+export function Gaps({ gaps, due, tongue, i18n }: Props) {
   return gaps.length > 0 ? (
     <section class="gaps">
-      <h2>{speech.word('letter.gaps')}</h2>
+      <h2>{i18n.t('letter.gaps')}</h2>
       <ul>
         {gaps.map((gap) => (
-          <li key={gap}>{speech.word(`letter.gap.${gap}`, { date: due, language: tongue })}</li>
+          <li key={gap}>{i18n.t(`letter.gap.${gap}`, { date: due, language: tongue })}</li>
         ))}
       </ul>
     </section>

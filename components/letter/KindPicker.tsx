@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { LetterKind } from '../../rules/letters/schema.ts'
 import type { Option } from '../form/CheckboxGroup.tsx'
 import { OneOf } from '../form/RadioGroup.tsx'
@@ -9,13 +9,13 @@ interface Props {
   /** What this letter does, and when. */
   purpose: string
   onPick: (kind: LetterKind) => void
-  speech: Speech
+  i18n: I18n
 }
 
-export function KindPicker({ kinds, kind, purpose, onPick, speech }: Props) {
+export function KindPicker({ kinds, kind, purpose, onPick, i18n }: Props) {
   return (
     <section class="part">
-      <OneOf legend={speech.word('letter.kind')} options={kinds} value={kind} onChange={onPick} />
+      <OneOf legend={i18n.t('letter.kind')} options={kinds} value={kind} onChange={onPick} />
       <p>{purpose}</p>
     </section>
   )

@@ -1,6 +1,6 @@
 import type { FieldId } from '../../entrypoints/letter/fields-of.ts'
 import type { Draft } from '../../entrypoints/shared/storage/drafts.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { LetterInputs } from '../../rules/letters/inputs.ts'
 import { AccountFields } from './AccountFields.tsx'
 import { CaseFields } from './CaseFields.tsx'
@@ -21,7 +21,7 @@ export interface FormProps {
   /** The private name of the account, if the company may know it by that. */
   nickname: string | null
   today: string
-  speech: Speech
+  i18n: I18n
 }
 
 export interface LetterOptions {

@@ -1,5 +1,5 @@
 import type { Draft } from '../../entrypoints/shared/storage/drafts.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { linesOf } from '../../rules/letters/inputs.ts'
 
 interface Props {
@@ -7,20 +7,20 @@ interface Props {
   nickname: string | null
   accounts: string
   edit: (changes: Pick<Draft, 'accounts'>) => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** The private name of the account beside the box for accounts: only a press puts it into the letter. */
-export function NicknameOffer({ nickname, accounts, edit, speech }: Props) {
+export function NicknameOffer({ nickname, accounts, edit, i18n }: Props) {
   const lines = linesOf(accounts)
   if (nickname === null || lines.includes(nickname)) return null
   return (
     <div class="nickname">
       <p class="detail" dir="auto">
-        {speech.word('letter.accounts.nickname', { account: nickname })}
+        {i18n.t('letter.accounts.nickname', { account: nickname })}
       </p>
       <button type="button" class="button plain" onClick={() => edit({ accounts: [...lines, nickname].join('\n') })}>
-        {speech.word('letter.accounts.use')}
+        {i18n.t('letter.accounts.use')}
       </button>
     </div>
   )

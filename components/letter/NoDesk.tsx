@@ -1,21 +1,21 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
   onRetry: () => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** Something is broken: no letter, rather than a wrong one. */
-export function NoDesk({ onRetry, speech }: Props) {
+export function NoDesk({ onRetry, i18n }: Props) {
   return (
     <main class="desk">
       <div role="alert">
-        <h1>{speech.word('letter.failed')}</h1>
-        <p>{speech.word('letter.failed.help')}</p>
+        <h1>{i18n.t('letter.failed')}</h1>
+        <p>{i18n.t('letter.failed.help')}</p>
       </div>
       <p>
         <button type="button" class="button plain" onClick={onRetry}>
-          {speech.word('letter.failed.again')}
+          {i18n.t('letter.failed.again')}
         </button>
       </p>
     </main>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Option } from '../form/CheckboxGroup.tsx'
 import { DayField } from '../form/DateField.tsx'
 import { Field } from '../form/Field.tsx'
@@ -20,14 +20,14 @@ interface Props {
   /** Among which to choose; empty if it is clear. */
   services: readonly { id: string; name: string }[]
   accountsOf: (service: string) => Option<string>[]
-  onSent: (letter: SentLetter) => Promise<{ done: boolean; key: WordKey }>
-  speech: Speech
+  onSent: (letter: SentLetter) => Promise<{ done: boolean; key: MessageKey }>
+  i18n: I18n
 }
 
 /** Takes down that the letter is on its way, for each account that is chosen. */
-export function SentByPost({ today, services, accountsOf, onSent, speech }: Props) {
+export function SentByPost({ today, services, accountsOf, onSent, i18n }: Props) {
   const [letter, setLetter] = useState(() => fresh({ day: today, service: services.length === 1 ? (services[0]?.id ?? '') : '' }))
-  const [came, setCame] = useState<{ done: boolean; key: WordKey }>()
+  const [came, setCame] = useState<{ done: boolean; key: MessageKey }>()
   const accounts = came?.done ? [] : accountsOf(letter.service)
   const choose = (changes: Partial<SentLetter>): void => {
     setCame(undefined)
@@ -40,10 +40,10 @@ export function SentByPost({ today, services, accountsOf, onSent, speech }: Prop
   }
   return (
     <form class="part" onSubmit={note}>
-      <h2>{speech.word('letter.posted')}</h2>
-      <p class="detail">{speech.word('letter.posted.why')}</p>
+      <h2>{i18n.t('letter.posted')}</h2>
+      <p class="detail">{i18n.t('letter.posted.why')}</p>
       {services.length > 1 && (
-        <Field label={speech.word('form.service')}>
+        <Field label={i18n.t('form.service')}>
           {(ids) => (
             <select
               {...ids}
@@ -51,7 +51,7 @@ export function SentByPost({ today, services, accountsOf, onSent, speech }: Prop
               value={letter.service}
               onChange={(event) => choose({ service: event.currentTarget.value, record: null })}
             >
-              <option value="">{speech.word('form.service.choose')}</option>
+              <option value="">{i18n.t('form.service.choose')}</option>
               {services.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -62,13 +62,13 @@ export function SentByPost({ today, services, accountsOf, onSent, speech }: Prop
         </Field>
       )}
       {accounts.length > 0 && (
-        <OneOf legend={speech.word('form.account')} options={accounts} value={letter.record} onChange={(record) => choose({ record })} />
+        <OneOf legend={i18n.t('form.account')} options={accounts} value={letter.record} onChange={(record) => choose({ record })} />
       )}
-      <DayField label={speech.word('letter.posted.day')} max={today} value={letter.day} onInput={(day) => choose({ day })} />
+      <DayField label={i18n.t('letter.posted.day')} max={today} value={letter.day} onInput={(day) => choose({ day })} />
       <button type="submit" class="button plain" disabled={came?.done}>
-        {speech.word('letter.posted.note')}
+        {i18n.t('letter.posted.note')}
       </button>
-      <output class="detail">{came && speech.word(came.key)}</output>
+      <output class="detail">{came && i18n.t(came.key)}</output>
     </form>
   )
 }

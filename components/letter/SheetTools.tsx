@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Field } from '../form/Field.tsx'
 import './sheet-tools.css'
 
@@ -11,21 +11,21 @@ interface Props {
   onCopy: () => Promise<void>
   onPrint: () => void
   onDownload: () => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** What can be done with the letter. */
-export function SheetTools({ languages, language, onLanguage, onCopy, onPrint, onDownload, speech }: Props) {
+export function SheetTools({ languages, language, onLanguage, onCopy, onPrint, onDownload, i18n }: Props) {
   const [status, setStatus] = useState('')
   const copy = (): void => {
     onCopy().then(
-      () => setStatus(speech.word('letter.copied')),
-      () => setStatus(speech.word('letter.copy.failed')),
+      () => setStatus(i18n.t('letter.copied')),
+      () => setStatus(i18n.t('letter.copy.failed')),
     )
   }
   return (
     <div class="sheet-tools">
-      <Field label={speech.word('letter.language')}>
+      <Field label={i18n.t('letter.language')}>
         {(ids) => (
           <select {...ids} value={language} onChange={(event) => onLanguage(event.currentTarget.value)}>
             {languages.map((one) => (
@@ -38,13 +38,13 @@ export function SheetTools({ languages, language, onLanguage, onCopy, onPrint, o
       </Field>
       <div class="tools">
         <button type="button" class="button" onClick={copy}>
-          {speech.word('letter.copy')}
+          {i18n.t('letter.copy')}
         </button>
         <button type="button" class="button plain" onClick={onPrint}>
-          {speech.word('letter.print')}
+          {i18n.t('letter.print')}
         </button>
         <button type="button" class="button plain" onClick={onDownload}>
-          {speech.word('letter.download')}
+          {i18n.t('letter.download')}
         </button>
       </div>
       <output class="detail">{status}</output>

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Corner } from '../../entrypoints/shared/messages.ts'
 import type { Badge, Mute } from '../../entrypoints/shared/storage/storage.ts'
 import { Ask } from '../form/Ask.tsx'
@@ -11,17 +11,17 @@ interface Props {
   onCorner: (corner: Corner) => void
   onUnmute: (mute: Mute) => void
   nameOf: (service: string) => string
-  speech: Speech
+  i18n: I18n
 }
 
 const CORNERS: readonly Corner[] = ['bottom-end', 'bottom-start', 'top-end', 'top-start']
 
 /** The badge in the page: whether, where, and where it is hidden, each to be taken back. */
-export function BadgeSettings({ badge, onSwitch, onCorner, onUnmute, nameOf, speech }: Props) {
+export function BadgeSettings({ badge, onSwitch, onCorner, onUnmute, nameOf, i18n }: Props) {
   return (
     <div class="badge-settings">
-      <Switch label={speech.word('switch.badge')} on={badge.on} onChange={onSwitch} />
-      <Ask label={speech.word('corner.label')}>
+      <Switch label={i18n.t('switch.badge')} on={badge.on} onChange={onSwitch} />
+      <Ask label={i18n.t('corner.label')}>
         {(given) => (
           <select
             {...given}
@@ -35,21 +35,21 @@ export function BadgeSettings({ badge, onSwitch, onCorner, onUnmute, nameOf, spe
           >
             {CORNERS.map((corner) => (
               <option key={corner} value={corner}>
-                {speech.word(`corner.${corner}`)}
+                {i18n.t(`corner.${corner}`)}
               </option>
             ))}
           </select>
         )}
       </Ask>
-      <h3>{speech.word('mute.title')}</h3>
-      {badge.mutes.length === 0 && <p class="meta">{speech.word('mute.none')}</p>}
+      <h3>{i18n.t('mute.title')}</h3>
+      {badge.mutes.length === 0 && <p class="meta">{i18n.t('mute.none')}</p>}
       <ul class="mutes">
         {badge.mutes.map((mute) => (
           <li key={`${mute.scope}${mute.service}${mute.context}${mute.day}`}>
-            <span>{sentenceOf(mute, nameOf, speech)}</span>
+            <span>{sentenceOf(mute, nameOf, i18n)}</span>
             <button type="button" class="button plain" onClick={() => onUnmute(mute)}>
-              {speech.word('switch.show')}
-              <span class="unseen">: {sentenceOf(mute, nameOf, speech)}</span>
+              {i18n.t('switch.show')}
+              <span class="unseen">: {sentenceOf(mute, nameOf, i18n)}</span>
             </button>
           </li>
         ))}
@@ -58,10 +58,10 @@ export function BadgeSettings({ badge, onSwitch, onCorner, onUnmute, nameOf, spe
   )
 }
 
-function sentenceOf({ scope, service, context, day }: Mute, nameOf: Props['nameOf'], speech: Speech): string {
-  return speech.word(`mute.${scope}`, {
+function sentenceOf({ scope, service, context, day }: Mute, nameOf: Props['nameOf'], i18n: I18n): string {
+  return i18n.t(`mute.${scope}`, {
     service: service ? nameOf(service) : '',
-    context: (context && speech.say(`context.${context}`)) || (context ?? ''),
-    date: speech.date(day),
+    context: (context && i18n.fact(`context.${context}`)) || (context ?? ''),
+    date: i18n.date(day),
   })
 }

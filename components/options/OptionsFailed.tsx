@@ -1,19 +1,19 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import '../ui/message-screen.css'
 
 interface Props {
   onRetry: () => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** The rules or the words cannot be read: says so, and that nothing is lost. */
-export function OptionsFailed({ onRetry, speech }: Props) {
+export function OptionsFailed({ onRetry, i18n }: Props) {
   return (
     <div class="message" role="alert">
-      <p>{speech.word('options.failed')}</p>
-      <p>{speech.word('options.failed.text')}</p>
+      <p>{i18n.t('options.failed')}</p>
+      <p>{i18n.t('options.failed.text')}</p>
       <button type="button" class="button plain" onClick={onRetry}>
-        {speech.word('failed.again')}
+        {i18n.t('failed.again')}
       </button>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import './reminder-list.css'
 
 interface Line {
@@ -15,24 +15,22 @@ interface Line {
 interface Props {
   /** The earliest first. */
   lines: readonly Line[]
-  speech: Speech
+  i18n: I18n
 }
 
 /** The next thing of each record, and when. */
-export function ReminderList({ lines, speech }: Props) {
-  if (lines.length === 0) return <p>{speech.word('remind.none')}</p>
+export function ReminderList({ lines, i18n }: Props) {
+  if (lines.length === 0) return <p>{i18n.t('remind.none')}</p>
   return (
     <ul class="reminders">
       {lines.map(({ uid, date, due, summary, description, account }) => (
         <li key={uid}>
-          <p class={due ? 'meta warn' : 'meta'}>
-            {[date && speech.date(date), due && speech.word('remind.due')].filter(Boolean).join(' · ')}
-          </p>
+          <p class={due ? 'meta warn' : 'meta'}>{[date && i18n.date(date), due && i18n.t('remind.due')].filter(Boolean).join(' · ')}</p>
           <p>{summary}</p>
           <p class="detail described">{description}</p>
           {account && (
             <p class="detail">
-              {speech.word('record.account')}: <bdi>{account}</bdi>
+              {i18n.t('record.account')}: <bdi>{account}</bdi>
             </p>
           )}
         </li>

@@ -1,27 +1,27 @@
-import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import './what-it-sees.css'
 
 interface Props {
   /** The match patterns of the manifest. */
   hosts: readonly string[]
-  speech: Speech
+  i18n: I18n
 }
 
-const REASONS: readonly WordKey[] = ['privacy.address', 'privacy.form', 'privacy.storage', 'privacy.alarms', 'privacy.notifications']
+const REASONS: readonly MessageKey[] = ['privacy.address', 'privacy.form', 'privacy.storage', 'privacy.alarms', 'privacy.notifications']
 
 /** What the extension may see, each with its reason; and what it never does. */
-export function WhatItSees({ hosts, speech }: Props) {
+export function WhatItSees({ hosts, i18n }: Props) {
   return (
     <>
-      <p>{speech.word('privacy.never')}</p>
+      <p>{i18n.t('privacy.never')}</p>
       <ul class="reasons">
         {REASONS.map((key) => (
-          <li key={key}>{speech.word(key)}</li>
+          <li key={key}>{i18n.t(key)}</li>
         ))}
       </ul>
-      <p>{speech.word('privacy.badge')}</p>
-      <Disclosure summary={speech.plural('privacy.hosts', hosts.length)}>
+      <p>{i18n.t('privacy.badge')}</p>
+      <Disclosure summary={i18n.plural('privacy.hosts', hosts.length)}>
         <ul class="detail">
           {hosts.map((host) => (
             <li key={host}>{host.replace(/^https:\/\//, '').replace(/\/\*$/, '')}</li>

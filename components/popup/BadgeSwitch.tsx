@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { MuteScope } from '../../entrypoints/shared/badge/mutes.ts'
 import type { Mute } from '../../entrypoints/shared/storage/storage.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -16,13 +16,13 @@ interface Props {
   service: string
   /** The person came for this: it is brought into view, with the choices unfolded. */
   wanted: boolean
-  speech: Speech
+  i18n: I18n
 }
 
 const SCOPES: readonly MuteScope[] = ['page', 'site', 'until-change', 'ever']
 
 /** The badge in the page: off altogether by one switch, hidden as far as the person likes, and what hides it here, each to be taken back. */
-export function BadgeSwitch({ on, onSwitch, mutes, onMute, onUnmute, service, wanted, speech }: Props) {
+export function BadgeSwitch({ on, onSwitch, mutes, onMute, onUnmute, service, wanted, i18n }: Props) {
   const section = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     if (wanted) section.current?.scrollIntoView()
@@ -30,7 +30,7 @@ export function BadgeSwitch({ on, onSwitch, mutes, onMute, onUnmute, service, wa
   return (
     <section class="part badge-switch" ref={section}>
       <label class="row">
-        <span>{speech.word('switch.badge')}</span>
+        <span>{i18n.t('switch.badge')}</span>
         <input
           type="checkbox"
           class="switch"
@@ -46,19 +46,19 @@ export function BadgeSwitch({ on, onSwitch, mutes, onMute, onUnmute, service, wa
         <ul>
           {mutes.map((mute) => (
             <li key={`${mute.scope}${mute.service}${mute.context}`}>
-              <span>{speech.word(`switch.hidden.${mute.scope}`, { service })}</span>
+              <span>{i18n.t(`switch.hidden.${mute.scope}`, { service })}</span>
               <button type="button" class="button plain" onClick={() => onUnmute(mute)}>
-                {speech.word('switch.show')}
+                {i18n.t('switch.show')}
               </button>
             </li>
           ))}
         </ul>
       )}
       {on && mutes.length === 0 && (
-        <Disclosure summary={speech.word('badge.hide')} unfolded={wanted}>
+        <Disclosure summary={i18n.t('badge.hide')} unfolded={wanted}>
           {SCOPES.map((scope) => (
             <button key={scope} type="button" class="button plain" onClick={() => onMute(scope)}>
-              {speech.word(`badge.hide.${scope}`, { service })}
+              {i18n.t(`badge.hide.${scope}`, { service })}
             </button>
           ))}
         </Disclosure>

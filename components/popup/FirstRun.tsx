@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { CountryPicker, type Dweller } from './CountryPicker.tsx'
 import './first-run.css'
 
@@ -9,31 +9,31 @@ interface Props {
   guess: Dweller
   dwellings: readonly Dwelling[] | null
   onPick: (home: { country: string; land: string | null }) => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** The one question of the first run, above what holds if the guess is right. */
-export function FirstRun({ guess, dwellings, onPick, speech }: Props) {
+export function FirstRun({ guess, dwellings, onPick, i18n }: Props) {
   const [choosing, setChoosing] = useState(false)
   const { country } = guess
   return (
     <section class="first-run">
       {choosing || country === null ? (
-        <CountryPicker key={country} title={country === null} dwellings={dwellings} home={guess} onPick={onPick} speech={speech} />
+        <CountryPicker key={country} title={country === null} dwellings={dwellings} home={guess} onPick={onPick} i18n={i18n} />
       ) : (
         <>
-          <p class="question">{speech.word('first.question', { country: speech.country(country) })}</p>
+          <p class="question">{i18n.t('first.question', { country: i18n.country(country) })}</p>
           <div class="choices">
             <button type="button" class="button plain" onClick={() => onPick({ country, land: null })}>
-              {speech.word('first.yes')}
+              {i18n.t('first.yes')}
             </button>
             <button type="button" class="button plain" onClick={() => setChoosing(true)}>
-              {speech.word('first.no')}
+              {i18n.t('first.no')}
             </button>
           </div>
         </>
       )}
-      <p class="meta">{country === null ? speech.word('first.badge') : `${speech.word('first.guess')} ${speech.word('first.badge')}`}</p>
+      <p class="meta">{country === null ? i18n.t('first.badge') : `${i18n.t('first.guess')} ${i18n.t('first.badge')}`}</p>
     </section>
   )
 }

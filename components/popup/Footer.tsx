@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Language, Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { Language, I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { LanguageSelect } from './LanguageSelect.tsx'
 import { SourceLink } from '../evidence/SourceLink.tsx'
@@ -12,33 +12,33 @@ interface Props {
   age: number
   languages: readonly Language[]
   onLanguage: (language: Language) => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** How old the rules are, what they rest on, what this is not, and the language. */
-export function Footer({ finding, age, languages, onLanguage, speech }: Props) {
+export function Footer({ finding, age, languages, onLanguage, i18n }: Props) {
   const sources = Object.entries(finding?.sources ?? {})
   return (
     <footer class="footer meta">
-      {finding && <p>{speech.word('footer.rules', { date: speech.date(finding.rules.published), age: speech.ago(age) })}</p>}
-      {finding?.rules.expired && <p class="warn">{speech.word('footer.expired', { date: speech.date(finding.rules.expires) })}</p>}
-      <p>{speech.word('footer.advice')}</p>
+      {finding && <p>{i18n.t('footer.rules', { date: i18n.date(finding.rules.published), age: i18n.ago(age) })}</p>}
+      {finding?.rules.expired && <p class="warn">{i18n.t('footer.expired', { date: i18n.date(finding.rules.expires) })}</p>}
+      <p>{i18n.t('footer.advice')}</p>
       <div class="last">
         {sources.length > 0 && (
-          <Disclosure summary={speech.plural('footer.sources', sources.length)}>
+          <Disclosure summary={i18n.plural('footer.sources', sources.length)}>
             <ul class="sources">
               {sources.map(([id, source]) => (
                 <li key={id}>
-                  <SourceLink source={source} speech={speech} />
+                  <SourceLink source={source} i18n={i18n} />
                 </li>
               ))}
             </ul>
           </Disclosure>
         )}
         <a class="row" href="/options.html" target="_blank">
-          {speech.word('footer.settings')}
+          {i18n.t('footer.settings')}
         </a>
-        <LanguageSelect languages={languages} onPick={onLanguage} speech={speech} />
+        <LanguageSelect languages={languages} onPick={onLanguage} i18n={i18n} />
       </div>
     </footer>
   )

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Chevron } from '../ui/Chevron.tsx'
 import './header.css'
 
@@ -13,13 +13,13 @@ interface Props {
   open: boolean
   onToggle: () => void
   button: Ref<HTMLButtonElement>
-  speech: Speech
+  i18n: I18n
 }
 
 /** Service and kind of page on one side, the country on the other; either shortens before it wraps. */
-export function Header({ finding, country, guessed, open, onToggle, button, speech }: Props) {
+export function Header({ finding, country, guessed, open, onToggle, button, i18n }: Props) {
   // That a page is of no kind in particular is no news.
-  const context = finding && finding.context !== 'other' ? speech.say(`context.${finding.context}`) : ''
+  const context = finding && finding.context !== 'other' ? i18n.fact(`context.${finding.context}`) : ''
   return (
     <header class="header">
       <p class="where">
@@ -27,15 +27,15 @@ export function Header({ finding, country, guessed, open, onToggle, button, spee
         {context && <span class="meta">{context}</span>}
       </p>
       <button ref={button} type="button" class="country" aria-expanded={open} onClick={onToggle}>
-        <span class="unseen">{speech.word('country.change')}: </span>
-        <span class="name">{label(country, guessed, speech)}</span>
+        <span class="unseen">{i18n.t('country.change')}: </span>
+        <span class="name">{label(country, guessed, i18n)}</span>
         <Chevron />
       </button>
     </header>
   )
 }
 
-function label(country: string | null, guessed: boolean, speech: Speech): string {
-  if (country === null) return speech.word('country.choose')
-  return guessed ? speech.word('country.guessed', { country: speech.country(country) }) : speech.country(country)
+function label(country: string | null, guessed: boolean, i18n: I18n): string {
+  if (country === null) return i18n.t('country.choose')
+  return guessed ? i18n.t('country.guessed', { country: i18n.country(country) }) : i18n.country(country)
 }

@@ -1,21 +1,21 @@
 import { useId } from 'preact/hooks'
 import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
   lands: Dwelling['lands']
   land: string | null
   onPick: (land: string | null) => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** The federal state, only where one makes a difference. */
-export function LandSelect({ lands, land, onPick, speech }: Props) {
+export function LandSelect({ lands, land, onPick, i18n }: Props) {
   const id = useId()
   if (lands.length === 0) return null
   return (
     <>
-      <label for={id}>{speech.word('country.land')}</label>
+      <label for={id}>{i18n.t('country.land')}</label>
       <select
         id={id}
         value={land ?? ''}
@@ -26,7 +26,7 @@ export function LandSelect({ lands, land, onPick, speech }: Props) {
           onPick(picked)
         }}
       >
-        <option value="">{speech.word('country.land.none')}</option>
+        <option value="">{i18n.t('country.land.none')}</option>
         {lands.map((one) => (
           <option key={one.id} value={one.id}>
             {one.name}

@@ -1,22 +1,22 @@
-import type { Language, Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { Language, I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
   languages: readonly Language[]
   onPick: (language: Language) => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** Every language under its own name. */
-export function LanguageSelect({ languages, onPick, speech }: Props) {
+export function LanguageSelect({ languages, onPick, i18n }: Props) {
   return (
     <label class="language">
-      <span class="unseen">{speech.word('footer.language')}</span>
+      <span class="unseen">{i18n.t('footer.language')}</span>
       <select
-        value={speech.language}
+        value={i18n.language}
         onChange={(event) => {
           const picked = languages.find((one) => one === event.currentTarget.value)
           // It shows what is so, not what was asked for.
-          event.currentTarget.value = speech.language
+          event.currentTarget.value = i18n.language
           if (picked) onPick(picked)
         }}
       >

@@ -2,7 +2,7 @@ import type { Source } from '../../rules/schema/schema.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { Regime } from '../../rules/schema/vocabulary.ts'
 import { withoutAccount } from '../../rules/letters/without-account.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveatsOf } from '../finding/caveats.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
@@ -15,29 +15,29 @@ interface Props {
   routes: readonly Route[]
   regime: Regime | null
   sources: Record<string, Source>
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** For someone without an account, of whom others may post something: what can be tried, and what each way reaches. Nothing if there is no way. */
-export function NoAccount({ operator, routes, regime, sources, speech, today }: Props) {
-  const { word, say } = speech
-  const ways = openWays(withoutAccount(routes, regime), { regime }, speech)
+export function NoAccount({ operator, routes, regime, sources, i18n, today }: Props) {
+  const { t, fact } = i18n
+  const ways = openWays(withoutAccount(routes, regime), { regime }, i18n)
   if (ways.length === 0) return null
   return (
-    <Disclosure summary={word('without.title', { operator })}>
-      <p class="detail">{word('without.intro')}</p>
+    <Disclosure summary={t('without.title', { operator })}>
+      <p class="detail">{t('without.intro')}</p>
       <ul class="routes">
         {ways.map((route) => (
           <li key={route.id}>
-            <Way route={route} regime={regime} account="none" speech={speech} />
-            <p class="detail">{say(`${route.id}.without`) || say(`${route.id}.what`)}</p>
-            <p class="meta">{caveatsOf(route, today, speech).join(' · ')}</p>
-            <Evidence statement={route} about={say(route.id)} sources={sources} speech={speech} today={today} />
+            <Way route={route} regime={regime} account="none" i18n={i18n} />
+            <p class="detail">{fact(`${route.id}.without`) || fact(`${route.id}.what`)}</p>
+            <p class="meta">{caveatsOf(route, today, i18n).join(' · ')}</p>
+            <Evidence statement={route} about={fact(route.id)} sources={sources} i18n={i18n} today={today} />
           </li>
         ))}
       </ul>
-      <p class="meta">{word('without.dead')}</p>
+      <p class="meta">{t('without.dead')}</p>
     </Disclosure>
   )
 }

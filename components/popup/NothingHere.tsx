@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Arm, Tone } from '../../entrypoints/shared/messages.ts'
 import { Chevron } from '../ui/Chevron.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
@@ -22,27 +22,27 @@ interface Props {
   onAllow: (() => void) | null
   /** For those who use none of them. */
   children?: ComponentChildren
-  speech: Speech
+  i18n: I18n
 }
 
 /** A page that no rule speaks of: which services are covered, and what holds on each. */
-export function NothingHere({ services, onShow, onAllow, children, speech }: Props) {
+export function NothingHere({ services, onShow, onAllow, children, i18n }: Props) {
   return (
     <div class="message">
-      <h1>{speech.word('nothing.title')}</h1>
-      <p class="detail">{speech.word('nothing.text')}</p>
+      <h1>{i18n.t('nothing.title')}</h1>
+      <p class="detail">{i18n.t('nothing.text')}</p>
       {onAllow && (
         <>
-          <p>{speech.word('nothing.access')}</p>
+          <p>{i18n.t('nothing.access')}</p>
           <button type="button" class="button" onClick={onAllow}>
-            {speech.word('nothing.allow')}
+            {i18n.t('nothing.allow')}
           </button>
         </>
       )}
       <ul class="covered">
         {services.map((service) => (
           <li key={service.id}>
-            <Service service={service} onShow={onShow} speech={speech} />
+            <Service service={service} onShow={onShow} i18n={i18n} />
           </li>
         ))}
       </ul>
@@ -51,7 +51,7 @@ export function NothingHere({ services, onShow, onAllow, children, speech }: Pro
   )
 }
 
-function Service({ service: { id, name, url, holds }, onShow, speech }: Pick<Props, 'onShow' | 'speech'> & { service: Covered }) {
+function Service({ service: { id, name, url, holds }, onShow, i18n }: Pick<Props, 'onShow' | 'i18n'> & { service: Covered }) {
   if (holds) {
     return (
       <button type="button" onClick={() => onShow(id)}>
@@ -65,7 +65,7 @@ function Service({ service: { id, name, url, holds }, onShow, speech }: Pick<Pro
     )
   }
   return url ? (
-    <ExternalLink href={url} class="row" speech={speech}>
+    <ExternalLink href={url} class="row" i18n={i18n}>
       {name}
     </ExternalLink>
   ) : (

@@ -1,30 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import './private-bar.css'
 
 interface Props {
   /** A press waits for the answer. */
   asking: boolean
   onAnswer: (yes: boolean) => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** Says that what is noted outlasts the private window, and asks before anything is. */
-export function PrivateBar({ asking, onAnswer, speech }: Props) {
+export function PrivateBar({ asking, onAnswer, i18n }: Props) {
   const question = useRef<HTMLElement>(null)
   useEffect(() => {
     if (asking) question.current?.focus()
   }, [asking])
   return (
     <section ref={question} class={asking ? 'private-bar asking' : 'private-bar'} tabIndex={-1} aria-labelledby="private">
-      <p id="private">{speech.word('private.window')}</p>
+      <p id="private">{i18n.t('private.window')}</p>
       {asking && (
         <div class="choices">
           <button type="button" class="button plain" onClick={() => onAnswer(true)}>
-            {speech.word('private.store')}
+            {i18n.t('private.store')}
           </button>
           <button type="button" class="button plain" onClick={() => onAnswer(false)}>
-            {speech.word('private.leave')}
+            {i18n.t('private.leave')}
           </button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import '../ui/message-screen.css'
@@ -11,20 +11,20 @@ interface Props {
   children: ComponentChildren
   /** What else may be wanted on such a page. */
   beside?: ComponentChildren
-  speech: Speech
+  i18n: I18n
 }
 
 /** A page for signing in and the like: nothing is claimed of it, and nothing asked. */
-export function Quiet({ service, children, beside, speech }: Props) {
+export function Quiet({ service, children, beside, i18n }: Props) {
   return (
     <>
       <div class="message">
         <Semaphore arm="none" tone="grey" />
-        <h1>{speech.word('state.quiet')}</h1>
-        <p class="detail">{speech.word('quiet.text')}</p>
+        <h1>{i18n.t('state.quiet')}</h1>
+        <p class="detail">{i18n.t('quiet.text')}</p>
       </div>
       <div class="quiet-more">
-        <Disclosure summary={speech.word('quiet.show', { service })}>{children}</Disclosure>
+        <Disclosure summary={i18n.t('quiet.show', { service })}>{children}</Disclosure>
       </div>
       <div class="quiet-beside">{beside}</div>
     </>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
 import { Ask } from '../form/Ask.tsx'
 import { AskAnswer, type Answer } from './AskAnswer.tsx'
@@ -20,13 +20,13 @@ interface Props {
   today: string
   onSave: Save<Added>
   onClose: () => void
-  speech: Speech
+  i18n: I18n
 }
 
 const SHOWN = ['opened', 'sent'] as const
 
 /** An objection that was sent elsewhere or before: which account, and when. */
-export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
+export function AddRecord({ services, today, onSave, onClose, i18n }: Props) {
   const [draft, setDraft] = useState<Draft>({
     service: services[0]?.id ?? '',
     account: '',
@@ -38,7 +38,7 @@ export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
   const [when, setWhen] = useState(EMPTY_WHEN)
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isMissing, setMissing] = useState(false)
-  const saving = useSaving(onSave, onClose, speech)
+  const saving = useSaving(onSave, onClose, i18n)
   // A form that was opened and never sent has no answer to ask for.
   const told = { ...draft, ...sentWhen(when, today), answer: answer ?? 'none' }
   const submit = (): void => {
@@ -57,7 +57,7 @@ export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
       }}
     >
       <div class="fields">
-        <Ask label={speech.word('record.service')}>
+        <Ask label={i18n.t('record.service')}>
           {(given) => (
             <select {...given} value={draft.service} onChange={(event) => set({ service: event.currentTarget.value })}>
               {services.map(({ id, name }) => (
@@ -68,7 +68,7 @@ export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
             </select>
           )}
         </Ask>
-        <Ask label={speech.word('record.account')} why={speech.word('record.account.why')}>
+        <Ask label={i18n.t('record.account')} why={i18n.t('record.account.why')}>
           {(given) => (
             <input
               {...given}
@@ -80,34 +80,34 @@ export function AddRecord({ services, today, onSave, onClose, speech }: Props) {
             />
           )}
         </Ask>
-        <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} speech={speech} />
-        <AskSentBy by={draft.by} onBy={(by) => set({ by })} speech={speech} />
+        <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} i18n={i18n} />
+        <AskSentBy by={draft.by} onBy={(by) => set({ by })} i18n={i18n} />
         <AskAnswer
           answer={answer}
           onAnswer={setAnswer}
-          question={speech.word('past.ask.any')}
-          error={isMissing && answer === null ? speech.word('past.missing') : ''}
-          speech={speech}
+          question={i18n.t('past.ask.any')}
+          error={isMissing && answer === null ? i18n.t('past.missing') : ''}
+          i18n={i18n}
         />
         <AskDay
-          label={speech.word('record.date.opened')}
-          why={speech.word('record.opened.why')}
+          label={i18n.t('record.date.opened')}
+          why={i18n.t('record.opened.why')}
           error={saving.of('opened')}
           day={draft.opened ?? ''}
           onDay={(day) => set({ opened: day || null })}
           max={today}
         />
         <div class="wide">
-          <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} speech={speech} />
+          <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} i18n={i18n} />
         </div>
       </div>
       <Problems sentences={saving.rest(SHOWN)} />
       <div class="choices">
         <button type="submit" class="button">
-          {speech.word('record.save')}
+          {i18n.t('record.save')}
         </button>
         <button type="button" class="button plain" onClick={onClose}>
-          {speech.word('record.cancel')}
+          {i18n.t('record.cancel')}
         </button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { AskAnswer, type Answer } from './AskAnswer.tsx'
@@ -20,25 +20,25 @@ interface Props {
   finding: Finding
   today: string
   onSave: Save<Past>
-  speech: Speech
+  i18n: I18n
 }
 
 /** For those who objected before, elsewhere: when, as exactly as they know it, and what came of it. */
-export function AlreadySent({ finding, today, onSave, speech }: Props) {
+export function AlreadySent({ finding, today, onSave, i18n }: Props) {
   const { operator } = finding.service
   const [when, setWhen] = useState(EMPTY_WHEN)
   const [by, setBy] = useState<SentBy>('form')
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isMissing, setMissing] = useState(false)
-  const saving = useSaving(onSave, () => undefined, speech)
+  const saving = useSaving(onSave, () => undefined, i18n)
   const sent = sentWhen(when, today)
   const submit = (): void => {
     setMissing(answer === null)
     if (answer) void saving.submit({ ...sent, by, answer })
   }
-  const proof = knownOf('nuance-proof', finding, speech)
+  const proof = knownOf('nuance-proof', finding, i18n)
   return (
-    <Disclosure summary={speech.word('act.already')}>
+    <Disclosure summary={i18n.t('act.already')}>
       <form
         class="step-form"
         noValidate
@@ -48,22 +48,22 @@ export function AlreadySent({ finding, today, onSave, speech }: Props) {
         }}
       >
         <div class="fields">
-          <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} speech={speech} />
-          <AskSentBy by={by} onBy={setBy} speech={speech} />
+          <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} i18n={i18n} />
+          <AskSentBy by={by} onBy={setBy} i18n={i18n} />
           <AskAnswer
             answer={answer}
             onAnswer={setAnswer}
-            question={speech.word('past.ask', { operator })}
-            error={isMissing && answer === null ? speech.word('past.missing') : ''}
-            speech={speech}
+            question={i18n.t('past.ask', { operator })}
+            error={isMissing && answer === null ? i18n.t('past.missing') : ''}
+            i18n={i18n}
           />
         </div>
-        {sent.from2024 && <p class="said">{knownOf('nuance-2024-valid', finding, speech)}</p>}
-        {answer === 'unknown' && <p class="said">{[speech.word('unsure.do', { operator }), proof].filter(Boolean).join(' ')}</p>}
+        {sent.from2024 && <p class="said">{knownOf('nuance-2024-valid', finding, i18n)}</p>}
+        {answer === 'unknown' && <p class="said">{[i18n.t('unsure.do', { operator }), proof].filter(Boolean).join(' ')}</p>}
         <Problems sentences={saving.rest(['sent'])} />
         <div class="choices">
           <button type="submit" class="button">
-            {speech.word('record.save')}
+            {i18n.t('record.save')}
           </button>
         </div>
       </form>

@@ -1,5 +1,5 @@
 import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
-import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import './steps.css'
@@ -9,7 +9,7 @@ interface Props {
   question: string
   /** Notes it as of today. */
   onStep: (type: StepType) => void
-  speech: Speech
+  i18n: I18n
 }
 
 const COMMON = [
@@ -17,25 +17,25 @@ const COMMON = [
   ['ask', 'answered.ask-me'],
   ['refuse', 'answered.refuse'],
   ['acknowledge', 'answered.acknowledge'],
-] as const satisfies [StepType, WordKey][]
+] as const satisfies [StepType, MessageKey][]
 
 const RARE = [
   ['extend', 'answered.extend'],
   ['give-up', 'answered.give-up'],
-] as const satisfies [StepType, WordKey][]
+] as const satisfies [StepType, MessageKey][]
 
 type Answer = (typeof COMMON | typeof RARE)[number]
 
 /** What may have come, in plain words and each with what it may sound like. None of them is news before it is pressed. */
-export function Answered({ view: { steps, due, overdue }, question, onStep, speech }: Props) {
+export function Answered({ view: { steps, due, overdue }, question, onStep, i18n }: Props) {
   // As long as the time for an answer runs, none has failed to come.
   const possible = (answers: readonly Answer[]) =>
     answers.filter(([type]) => steps.includes(type) && (type !== 'give-up' || overdue || due === null))
   const rare = possible(RARE)
   const button = ([type, key]: Answer) => (
     <button key={type} type="button" class="button plain" onClick={() => onStep(type)}>
-      <span>{speech.word(key)}</span>
-      <span class="meta">{speech.word(`${key}.like`)}</span>
+      <span>{i18n.t(key)}</span>
+      <span class="meta">{i18n.t(`${key}.like`)}</span>
     </button>
   )
   return (
@@ -44,7 +44,7 @@ export function Answered({ view: { steps, due, overdue }, question, onStep, spee
       {possible(COMMON).map(button)}
       {overdue && rare.map(button)}
       {!overdue && rare.length > 0 && (
-        <Disclosure small summary={speech.word('answered.more')}>
+        <Disclosure small summary={i18n.t('answered.more')}>
           <div class="answers">{rare.map(button)}</div>
         </Disclosure>
       )}

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
 import { Ask } from '../form/Ask.tsx'
 
@@ -11,10 +11,10 @@ interface Props {
   onAnswer: (answer: Answer | null) => void
   question: string
   error: string
-  speech: Speech
+  i18n: I18n
 }
 
-export function AskAnswer({ answer, onAnswer, question, error, speech }: Props) {
+export function AskAnswer({ answer, onAnswer, question, error, i18n }: Props) {
   return (
     <Ask label={question} error={error}>
       {(given) => (
@@ -23,10 +23,10 @@ export function AskAnswer({ answer, onAnswer, question, error, speech }: Props) 
           value={answer ?? ''}
           onChange={({ currentTarget: { value } }) => onAnswer(ANSWERS.find((one) => one === value) ?? null)}
         >
-          <option value="">{speech.word('form.service.choose')}</option>
+          <option value="">{i18n.t('form.service.choose')}</option>
           {ANSWERS.map((one) => (
             <option key={one} value={one}>
-              {speech.word(`past.${one}`)}
+              {i18n.t(`past.${one}`)}
             </option>
           ))}
         </select>

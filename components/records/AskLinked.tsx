@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import './steps.css'
@@ -16,25 +16,25 @@ export interface LinkedPlace {
 interface Props {
   place: LinkedPlace
   onCovers: (covers: NonNullable<ObjectionRecord['covers']>) => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** Whether linked accounts are covered too: only the person can say which are linked, and may have to look. */
-export function AskLinked({ place: { name, url, services }, onCovers, speech }: Props) {
-  const list = new Intl.ListFormat(speech.language, { type: 'unit' }).format(services)
+export function AskLinked({ place: { name, url, services }, onCovers, i18n }: Props) {
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(services)
   return (
     <fieldset class="steps">
-      <legend>{speech.word('linked.ask', { place: name, services: list })}</legend>
+      <legend>{i18n.t('linked.ask', { place: name, services: list })}</legend>
       <div class="step-row">
         <button type="button" class="button plain" onClick={() => onCovers('linked')}>
-          {speech.word('linked.yes')}
+          {i18n.t('linked.yes')}
         </button>
         <button type="button" class="button plain" onClick={() => onCovers('account')}>
-          {speech.word('linked.no')}
+          {i18n.t('linked.no')}
         </button>
         {url && (
-          <ExternalLink href={url} class="button plain" speech={speech}>
-            {speech.word('linked.look')}
+          <ExternalLink href={url} class="button plain" i18n={i18n}>
+            {i18n.t('linked.look')}
           </ExternalLink>
         )}
       </div>

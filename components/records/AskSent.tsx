@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import './steps.css'
 
 /** An account of which something is noted as sent. */
@@ -17,11 +17,11 @@ interface Props {
   label: string
   /** `account` is the id of a record, or null for an account of which nothing is noted yet. */
   onSent: (account: string | null) => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** "I sent it", and for which account if something is noted already: a record is never written over in silence. */
-export function AskSent({ known, prominent = false, label, onSent, speech }: Props) {
+export function AskSent({ known, prominent = false, label, onSent, i18n }: Props) {
   const [asking, setAsking] = useState(false)
   const answer = (account: string | null): void => {
     setAsking(false)
@@ -39,14 +39,14 @@ export function AskSent({ known, prominent = false, label, onSent, speech }: Pro
       </button>
       {asking && (
         <fieldset class="steps answers">
-          <legend>{speech.word('sent.which')}</legend>
+          <legend>{i18n.t('sent.which')}</legend>
           {known.map((one) => (
             <button key={one.id} type="button" class="button plain" onClick={() => answer(one.id)}>
               <bdi>{one.label}</bdi>
             </button>
           ))}
           <button type="button" class="button plain" onClick={() => answer(null)}>
-            {speech.word('sent.another')}
+            {i18n.t('sent.another')}
           </button>
         </fieldset>
       )}

@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Ask } from '../form/Ask.tsx'
 
 export type SentBy = 'form' | 'post'
@@ -6,16 +6,16 @@ export type SentBy = 'form' | 'post'
 interface Props {
   by: SentBy
   onBy: (by: SentBy) => void
-  speech: Speech
+  i18n: I18n
 }
 
-export function AskSentBy({ by, onBy, speech }: Props) {
+export function AskSentBy({ by, onBy, i18n }: Props) {
   return (
-    <Ask label={speech.word('record.by')}>
+    <Ask label={i18n.t('record.by')}>
       {(given) => (
         <select {...given} value={by} onChange={(event) => onBy(event.currentTarget.value === 'post' ? 'post' : 'form')}>
-          <option value="form">{speech.word('record.by.form')}</option>
-          <option value="post">{speech.word('record.by.post')}</option>
+          <option value="form">{i18n.t('record.by.form')}</option>
+          <option value="post">{i18n.t('record.by.post')}</option>
         </select>
       )}
     </Ask>

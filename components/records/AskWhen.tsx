@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Ask } from '../form/Ask.tsx'
 import { AskDay } from '../form/AskDay.tsx'
 import { EMPTY_WHEN, KINDS, type When } from './when.ts'
@@ -8,15 +8,15 @@ interface Props {
   onWhen: (when: When) => void
   today: string
   error: string
-  speech: Speech
+  i18n: I18n
 }
 
 /** As many years back as anybody may remember. */
 const YEARS = 8
 
 /** When something was, as exactly as the person knows it. Nothing is filled in for them. */
-export function AskWhen({ when, onWhen, today, error, speech }: Props) {
-  const { word, date } = speech
+export function AskWhen({ when, onWhen, today, error, i18n }: Props) {
+  const { t, date } = i18n
   const year = Number(today.slice(0, 4))
   const years = Array.from({ length: YEARS }, (_, back) => String(year - back))
   const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))
@@ -24,7 +24,7 @@ export function AskWhen({ when, onWhen, today, error, speech }: Props) {
     <Ask label={label} error={error}>
       {(given) => (
         <select {...given} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-          <option value="">{word('form.service.choose')}</option>
+          <option value="">{t('form.service.choose')}</option>
           {options.map(([id, name]) => (
             <option key={id} value={id}>
               {name}
@@ -35,14 +35,14 @@ export function AskWhen({ when, onWhen, today, error, speech }: Props) {
     </Ask>
   )
   const pickYear = choice(
-    word('when.which.year'),
+    t('when.which.year'),
     when.year,
     years.map((one) => [one, one]),
     (picked) => onWhen({ ...when, year: picked }),
   )
   return (
     <>
-      <Ask label={word('when.ask')}>
+      <Ask label={t('when.ask')}>
         {(given) => (
           <select
             {...given}
@@ -51,18 +51,18 @@ export function AskWhen({ when, onWhen, today, error, speech }: Props) {
           >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {word(`when.${kind}`)}
+                {t(`when.${kind}`)}
               </option>
             ))}
           </select>
         )}
       </Ask>
       {when.kind === 'day' && (
-        <AskDay label={word('when.which.day')} error={error} day={when.day} onDay={(day) => onWhen({ ...when, day })} max={today} />
+        <AskDay label={t('when.which.day')} error={error} day={when.day} onDay={(day) => onWhen({ ...when, day })} max={today} />
       )}
       {when.kind === 'month' &&
         choice(
-          word('when.which.month'),
+          t('when.which.month'),
           when.month,
           months.map((month) => [month, date(`2024-${month}`).replace(/\s*2024\s*/, '')]),
           (month) => onWhen({ ...when, month }),

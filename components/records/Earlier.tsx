@@ -1,14 +1,14 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 
 interface Props {
   view: Pick<RecordView, 'earlier' | 'wasUnanswered'>
-  speech: Speech
+  i18n: I18n
 }
 
 /** The rounds before this one: an answer that never came to them can still be complained about. */
-export function Earlier({ view: { earlier, wasUnanswered }, speech }: Props) {
+export function Earlier({ view: { earlier, wasUnanswered }, i18n }: Props) {
   if (earlier.length === 0) return null
-  const dates = earlier.map(({ day, about }) => speech.about(day, about)).join(', ')
-  return <p class="meta">{speech.word(wasUnanswered ? 'record.earlier.unanswered' : 'record.earlier', { dates })}</p>
+  const dates = earlier.map(({ day, about }) => i18n.about(day, about)).join(', ')
+  return <p class="meta">{i18n.t(wasUnanswered ? 'record.earlier.unanswered' : 'record.earlier', { dates })}</p>
 }

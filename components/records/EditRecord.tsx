@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Edit, editOf } from '../../entrypoints/shared/records/transitions.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField, Dates, ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { Ask } from '../form/Ask.tsx'
 import { AskCovers } from './AskCovers.tsx'
@@ -16,18 +16,18 @@ interface Props {
   today: string
   onSave: Save<Edit>
   onClose: () => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** Corrects what was noted. Only what was changed here is stored, so that a step taken elsewhere meanwhile is kept. */
-export function EditRecord({ record, fields, today, onSave, onClose, speech }: Props) {
+export function EditRecord({ record, fields, today, onSave, onClose, i18n }: Props) {
   const [before] = useState(record)
   const [draft, setDraft] = useState(record)
-  const saving = useSaving(onSave, onClose, speech)
+  const saving = useSaving(onSave, onClose, i18n)
   const set = (changes: Partial<ObjectionRecord>): void => setDraft({ ...draft, ...changes })
   const roughly = (field: DateField): string | undefined => {
     const [day, precision] = [before.dates[field], before.about[field]]
-    return day && precision ? speech.word('record.day.rough', { date: speech.about(day, precision) }) : undefined
+    return day && precision ? i18n.t('record.day.rough', { date: i18n.about(day, precision) }) : undefined
   }
   const setDate = (changes: Partial<Dates>): void => set({ dates: { ...draft.dates, ...changes } })
   return (
@@ -40,7 +40,7 @@ export function EditRecord({ record, fields, today, onSave, onClose, speech }: P
       }}
     >
       <div class="fields">
-        <Ask label={speech.word('record.account')} why={speech.word('record.account.why')}>
+        <Ask label={i18n.t('record.account')} why={i18n.t('record.account.why')}>
           {(given) => (
             <input
               {...given}
@@ -52,11 +52,11 @@ export function EditRecord({ record, fields, today, onSave, onClose, speech }: P
             />
           )}
         </Ask>
-        {draft.sentBy && <AskSentBy by={draft.sentBy} onBy={(sentBy) => set({ sentBy })} speech={speech} />}
+        {draft.sentBy && <AskSentBy by={draft.sentBy} onBy={(sentBy) => set({ sentBy })} i18n={i18n} />}
         {fields.map((field) => (
           <AskDay
             key={field}
-            label={speech.word(`record.date.${field}`)}
+            label={i18n.t(`record.date.${field}`)}
             why={roughly(field)}
             error={saving.of(field)}
             day={draft.dates[field] ?? ''}
@@ -65,11 +65,11 @@ export function EditRecord({ record, fields, today, onSave, onClose, speech }: P
           />
         ))}
         <div class="wide">
-          <AskTick label={speech.word('record.from2024')} on={draft.from2024} onChange={(from2024) => set({ from2024 })} />
-          <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} speech={speech} />
+          <AskTick label={i18n.t('record.from2024')} on={draft.from2024} onChange={(from2024) => set({ from2024 })} />
+          <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} i18n={i18n} />
         </div>
         <div class="wide">
-          <Ask label={speech.word('record.notes')}>
+          <Ask label={i18n.t('record.notes')}>
             {(given) => (
               <textarea {...given} rows={4} dir="auto" value={draft.notes} onInput={(event) => set({ notes: event.currentTarget.value })} />
             )}
@@ -79,10 +79,10 @@ export function EditRecord({ record, fields, today, onSave, onClose, speech }: P
       <Problems sentences={saving.rest(fields)} />
       <div class="choices">
         <button type="submit" class="button">
-          {speech.word('record.save')}
+          {i18n.t('record.save')}
         </button>
         <button type="button" class="button plain" onClick={onClose}>
-          {speech.word('record.cancel')}
+          {i18n.t('record.cancel')}
         </button>
       </div>
     </form>

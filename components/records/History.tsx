@@ -1,4 +1,4 @@
-import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import { type Change, type ObjectionRecord, wasOf } from '../../entrypoints/shared/records/record.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 
@@ -6,17 +6,17 @@ interface Props {
   record: ObjectionRecord
   /** The calendar day of an instant, where the person is. */
   dayOf: (instant: string) => string
-  speech: Speech
+  i18n: I18n
 }
 
 /** Every change of a record, the newest first, with the dates that it replaced. */
-export function History({ record: { history }, dayOf, speech }: Props) {
+export function History({ record: { history }, dayOf, i18n }: Props) {
   return (
-    <Disclosure summary={speech.word('record.history')}>
+    <Disclosure summary={i18n.t('record.history')}>
       <ol class="history meta">
         {history.toReversed().map((change) => (
           <li key={`${change.at}${change.to}${change.note}`}>
-            {[`${speech.date(dayOf(change.at))}: ${speech.word(wordOf(change))}`, was(change, speech)].filter(Boolean).join('; ')}
+            {[`${i18n.date(dayOf(change.at))}: ${i18n.t(wordOf(change))}`, was(change, i18n)].filter(Boolean).join('; ')}
             {change.note && (
               <>
                 {' · '}
@@ -30,15 +30,13 @@ export function History({ record: { history }, dayOf, speech }: Props) {
   )
 }
 
-function wordOf({ from, to, joined }: Change): WordKey {
+function wordOf({ from, to, joined }: Change): MessageKey {
   if (joined) return 'record.history.joined'
   if (from === null) return 'record.history.added'
   return from === to ? 'record.history.edited' : `record.state.${to}`
 }
 
-function was(change: Change, speech: Speech): string {
-  const before = wasOf(change).map(
-    ([field, day]) => `${speech.word(`record.date.${field}`)} ${speech.about(day, change.wasAbout?.[field])}`,
-  )
-  return before.length > 0 ? speech.word('record.history.was', { what: before.join(', ') }) : ''
+function was(change: Change, i18n: I18n): string {
+  const before = wasOf(change).map(([field, day]) => `${i18n.t(`record.date.${field}`)} ${i18n.about(day, change.wasAbout?.[field])}`)
+  return before.length > 0 ? i18n.t('record.history.was', { what: before.join(', ') }) : ''
 }

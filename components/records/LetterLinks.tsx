@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Regime } from '../../rules/schema/vocabulary.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { type RecordView, lettersFor } from '../../entrypoints/shared/records/record-view.ts'
 import { letterDoor } from '../ui/letter-door.ts'
 
@@ -12,11 +12,11 @@ interface Props {
   prominent?: boolean
   /** Stands in the row after them. */
   children?: ComponentChildren
-  speech: Speech
+  i18n: I18n
 }
 
 /** The letters that help with this record as it stands, each opening with its dates filled in. */
-export function LetterLinks({ view, regime, prominent = false, children, speech }: Props) {
+export function LetterLinks({ view, regime, prominent = false, children, i18n }: Props) {
   const letters = lettersFor(view).flatMap((kind) => {
     const href = letterDoor(regime, { kind, record: view.record.id })
     return href ? [{ kind, href }] : []
@@ -26,7 +26,7 @@ export function LetterLinks({ view, regime, prominent = false, children, speech 
     <div class="step-row">
       {letters.map(({ kind, href }, at) => (
         <a key={kind} class={prominent && at === 0 ? 'button' : 'button plain'} href={href} target="_blank" rel="noreferrer">
-          {speech.word(`record.letter.${kind}`)}
+          {i18n.t(`record.letter.${kind}`)}
         </a>
       ))}
       {children}

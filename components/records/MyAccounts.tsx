@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { RecordLine } from './RecordLine.tsx'
 import './my-accounts.css'
@@ -14,26 +14,26 @@ interface Props {
   service: string
   /** What can still be said about them. */
   children?: ComponentChildren
-  speech: Speech
+  i18n: I18n
 }
 
 /** What is noted for this service, and for those whose accounts can be linked with it. */
-export function MyAccounts({ views, names, movedOf, service, children, speech }: Props) {
+export function MyAccounts({ views, names, movedOf, service, children, i18n }: Props) {
   return (
     <section class="part my-accounts">
-      <h2>{speech.word('mine.title')}</h2>
-      {views.length === 0 && <p class="detail">{speech.word('mine.none', { service })}</p>}
+      <h2>{i18n.t('mine.title')}</h2>
+      {views.length === 0 && <p class="detail">{i18n.t('mine.none', { service })}</p>}
       <ul>
         {views.map((view) => (
           <li key={view.record.id}>
-            <RecordLine view={view} name={names.get(view.record.id) ?? ''} moved={movedOf(view)} speech={speech} />
+            <RecordLine view={view} name={names.get(view.record.id) ?? ''} moved={movedOf(view)} i18n={i18n} />
           </li>
         ))}
       </ul>
       {children}
       <p>
         <a class="row" href="/options.html#accounts" target="_blank">
-          {speech.word(views.length === 0 ? 'mine.add' : 'mine.manage')}
+          {i18n.t(views.length === 0 ? 'mine.add' : 'mine.manage')}
         </a>
       </p>
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Ask } from '../form/Ask.tsx'
 import { Problems } from '../form/FieldErrors.tsx'
@@ -7,15 +7,15 @@ import { useSaving, type Save } from './use-saving.ts'
 
 interface Props {
   onName: Save<string>
-  speech: Speech
+  i18n: I18n
 }
 
 /** A name of the person's own for an account that has none yet. */
-export function NameAccount({ onName, speech }: Props) {
+export function NameAccount({ onName, i18n }: Props) {
   const [name, setName] = useState('')
-  const saving = useSaving(onName, () => setName(''), speech)
+  const saving = useSaving(onName, () => setName(''), i18n)
   return (
-    <Disclosure summary={speech.word('name.ask')}>
+    <Disclosure summary={i18n.t('name.ask')}>
       <form
         class="step-form"
         onSubmit={(event) => {
@@ -23,7 +23,7 @@ export function NameAccount({ onName, speech }: Props) {
           if (name.trim()) void saving.submit(name)
         }}
       >
-        <Ask label={speech.word('record.account')} why={speech.word('record.account.why')}>
+        <Ask label={i18n.t('record.account')} why={i18n.t('record.account.why')}>
           {(given) => (
             <input
               {...given}
@@ -37,7 +37,7 @@ export function NameAccount({ onName, speech }: Props) {
         </Ask>
         <Problems sentences={saving.rest([])} />
         <button type="submit" class="button plain">
-          {speech.word('record.save')}
+          {i18n.t('record.save')}
         </button>
       </form>
     </Disclosure>

@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/engine/find.ts'
 import { hasLetters } from '../../rules/letters/family.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import type { Reachable } from '../finding/primary-action.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -29,7 +29,7 @@ interface Props {
   sent: ComponentChildren
   /** What to ask before anything else, while nothing can have been answered. */
   first: ComponentChildren
-  speech: Speech
+  i18n: I18n
 }
 
 /** What there is to do about an objection as it stands. Each state asks only for what comes next. */
@@ -38,7 +38,7 @@ export function NextStep({ name, ...props }: Props) {
     <div class="next-step">
       {name && (
         <p class="meta">
-          <bdi>{props.speech.word('mine.for', { account: name })}</bdi>
+          <bdi>{props.i18n.t('mine.for', { account: name })}</bdi>
         </p>
       )}
       <Next {...props} />
@@ -46,15 +46,15 @@ export function NextStep({ name, ...props }: Props) {
   )
 }
 
-function Next({ view, finding, again, onStep, onObject, sent, first, speech }: Omit<Props, 'name'>) {
-  const { word } = speech
+function Next({ view, finding, again, onStep, onObject, sent, first, i18n }: Omit<Props, 'name'>) {
+  const { t } = i18n
   const { regime, service, authority } = finding
   const { operator } = service
-  const letters = <LetterLinks view={view} regime={regime} prominent={view.overdue || view.state === 'refused'} speech={speech} />
+  const letters = <LetterLinks view={view} regime={regime} prominent={view.overdue || view.state === 'refused'} i18n={i18n} />
   const helpWith = (label: string) => (
-    <StepWithoutLetter again={againBy(view, finding, again)} label={label} authority={authority} onObject={onObject} speech={speech} />
+    <StepWithoutLetter again={againBy(view, finding, again)} label={label} authority={authority} onObject={onObject} i18n={i18n} />
   )
-  const answered = (question: string) => <Answered view={view} question={question} onStep={onStep} speech={speech} />
+  const answered = (question: string) => <Answered view={view} question={question} onStep={onStep} i18n={i18n} />
   switch (view.state) {
     case 'opened':
       return sent
@@ -63,16 +63,16 @@ function Next({ view, finding, again, onStep, onObject, sent, first, speech }: O
     case 'no-answer':
       return view.overdue ? (
         <>
-          {hasLetters(regime) ? letters : helpWith(word('overdue.again'))}
-          <Disclosure summary={word('answered.ask.later', { operator })}>{answered(word('answered.ask.then'))}</Disclosure>
+          {hasLetters(regime) ? letters : helpWith(t('overdue.again'))}
+          <Disclosure summary={t('answered.ask.later', { operator })}>{answered(t('answered.ask.then'))}</Disclosure>
         </>
       ) : (
         <>
           {first}
           {first ? (
-            <Disclosure summary={word('answered.ask', { operator })}>{answered(word('answered.ask.then'))}</Disclosure>
+            <Disclosure summary={t('answered.ask', { operator })}>{answered(t('answered.ask.then'))}</Disclosure>
           ) : (
-            answered(word('answered.ask', { operator }))
+            answered(t('answered.ask', { operator }))
           )}
           {letters}
         </>
@@ -80,29 +80,29 @@ function Next({ view, finding, again, onStep, onObject, sent, first, speech }: O
     case 'asked':
       return (
         <>
-          <p class="said">{word('asked.do', { operator })}</p>
+          <p class="said">{t('asked.do', { operator })}</p>
           <button type="button" class="button plain" onClick={() => onStep('reply')}>
-            {word('asked.done')}
+            {t('asked.done')}
           </button>
           {letters}
-          <Disclosure summary={word('answered.ask.since')}>{answered(word('answered.ask.then'))}</Disclosure>
+          <Disclosure summary={t('answered.ask.since')}>{answered(t('answered.ask.then'))}</Disclosure>
         </>
       )
     case 'unsure':
       return (
         <>
-          <p class="said">{word('unsure.do', { operator })}</p>
-          {answered(word('answered.ask.then'))}
+          <p class="said">{t('unsure.do', { operator })}</p>
+          {answered(t('answered.ask.then'))}
         </>
       )
     case 'refused':
       return (
         <>
-          {authority && <p class="said">{word('refused.complain')}</p>}
-          {hasLetters(regime) ? letters : helpWith(word('refused.again'))}
+          {authority && <p class="said">{t('refused.complain')}</p>}
+          {hasLetters(regime) ? letters : helpWith(t('refused.again'))}
           {hasLetters(regime) && again && (
-            <ExternalLink href={again.url} class="button plain" onGo={() => onObject(again.id)} speech={speech}>
-              {word('refused.again')}
+            <ExternalLink href={again.url} class="button plain" onGo={() => onObject(again.id)} i18n={i18n}>
+              {t('refused.again')}
             </ExternalLink>
           )}
         </>
@@ -110,7 +110,7 @@ function Next({ view, finding, again, onStep, onObject, sent, first, speech }: O
     case 'confirmed':
       return (
         <a class="button plain" href={`/options.html#record-${view.record.id}`} target="_blank">
-          {word('mine.view')}
+          {t('mine.view')}
         </a>
       )
     case 'withdrawn':

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Regime } from '../../rules/schema/vocabulary.ts'
 import type { Edit } from '../../entrypoints/shared/records/transitions.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField } from '../../entrypoints/shared/records/record.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { Confirm } from '../ui/Confirm.tsx'
@@ -28,41 +28,41 @@ interface Props {
   onStep: Save<Taken>
   onEdit: Save<Edit>
   onDelete: () => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** One objection, with everything that can be done with it. */
-export function RecordCard({ view, name, moved, regime, fields, today, dayOf, onStep, onEdit, onDelete, speech }: Props) {
+export function RecordCard({ view, name, moved, regime, fields, today, dayOf, onStep, onEdit, onDelete, i18n }: Props) {
   const [editing, setEditing] = useState(false)
   const { record, service } = view
   const what = [service, name].filter(Boolean).join(' · ')
   return (
     <article class="record" id={`record-${record.id}`}>
-      <RecordLine view={view} name={name} moved={moved} as="h3" speech={speech} />
+      <RecordLine view={view} name={name} moved={moved} as="h3" i18n={i18n} />
       {record.notes && (
         <p class="detail notes" dir="auto">
           {record.notes}
         </p>
       )}
-      <Steps view={view} called={what} today={today} onSave={onStep} speech={speech} />
-      <LetterLinks view={view} regime={regime} speech={speech} />
-      <History record={record} dayOf={dayOf} speech={speech} />
+      <Steps view={view} called={what} today={today} onSave={onStep} i18n={i18n} />
+      <LetterLinks view={view} regime={regime} i18n={i18n} />
+      <History record={record} dayOf={dayOf} i18n={i18n} />
       <div class="step-row">
         <button type="button" class="button plain" aria-expanded={editing} onClick={() => setEditing(!editing)}>
-          {speech.word('record.edit')}
+          {i18n.t('record.edit')}
           <span class="unseen">: {what}</span>
         </button>
         <Confirm
-          label={speech.word('record.delete')}
+          label={i18n.t('record.delete')}
           of={what}
-          question={speech.word('record.delete.ask')}
-          yes={speech.word('record.delete.yes')}
-          no={speech.word('record.delete.no')}
+          question={i18n.t('record.delete.ask')}
+          yes={i18n.t('record.delete.yes')}
+          no={i18n.t('record.delete.no')}
           onYes={onDelete}
         />
       </div>
       {editing && (
-        <EditRecord record={record} fields={fields} today={today} onSave={onEdit} onClose={() => setEditing(false)} speech={speech} />
+        <EditRecord record={record} fields={fields} today={today} onSave={onEdit} onClose={() => setEditing(false)} i18n={i18n} />
       )}
     </article>
   )

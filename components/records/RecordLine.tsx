@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import { Earlier } from './Earlier.tsx'
@@ -12,11 +12,11 @@ interface Props {
   moved?: string
   /** Heading of a card, or a line of a list. */
   as?: 'h3' | 'p'
-  speech: Speech
+  i18n: I18n
 }
 
 /** How one objection stands: sign, whose it is, state with its day, and by when an answer is due. */
-export function RecordLine({ view, name, moved = '', as: Name = 'p', speech }: Props) {
+export function RecordLine({ view, name, moved = '', as: Name = 'p', i18n }: Props) {
   const { service, state, look, since, sinceAbout, due, overdue } = view
   return (
     <div class="record-line">
@@ -31,11 +31,9 @@ export function RecordLine({ view, name, moved = '', as: Name = 'p', speech }: P
             </>
           )}
         </Name>
-        <p class="detail">{[speech.word(`record.state.${state}`), since && speech.about(since, sinceAbout)].filter(Boolean).join(' · ')}</p>
-        {due && (
-          <p class={overdue ? 'meta warn' : 'meta'}>{speech.word(overdue ? 'record.overdue' : 'record.due', { date: speech.date(due) })}</p>
-        )}
-        <Earlier view={view} speech={speech} />
+        <p class="detail">{[i18n.t(`record.state.${state}`), since && i18n.about(since, sinceAbout)].filter(Boolean).join(' · ')}</p>
+        {due && <p class={overdue ? 'meta warn' : 'meta'}>{i18n.t(overdue ? 'record.overdue' : 'record.due', { date: i18n.date(due) })}</p>}
+        <Earlier view={view} i18n={i18n} />
         {moved && <p class="meta">{moved}</p>}
       </div>
     </div>

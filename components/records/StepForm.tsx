@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Step, type StepType, FIELD_OF_STEP } from '../../entrypoints/shared/records/transitions.ts'
 
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { AskDay } from '../form/AskDay.tsx'
 import { AskSentBy, type SentBy } from './AskSentBy.tsx'
 import { Problems } from '../form/FieldErrors.tsx'
@@ -19,14 +19,14 @@ interface Props {
   today: string
   onSave: Save<Taken>
   onClose: () => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** When the step was taken. What was entered stays until it is stored or given up. */
-export function StepForm({ type, by: last, today, onSave, onClose, speech }: Props) {
+export function StepForm({ type, by: last, today, onSave, onClose, i18n }: Props) {
   const [day, setDay] = useState(today)
   const [by, setBy] = useState(last)
-  const saving = useSaving(onSave, onClose, speech)
+  const saving = useSaving(onSave, onClose, i18n)
   const field = FIELD_OF_STEP[type]
   const step: Step = type === 'send' ? { type, by } : { type }
   return (
@@ -39,16 +39,16 @@ export function StepForm({ type, by: last, today, onSave, onClose, speech }: Pro
       }}
     >
       <div class="fields">
-        {field && <AskDay label={speech.word('record.step.day')} error={saving.of(field)} day={day} onDay={setDay} max={today} />}
-        {type === 'send' && <AskSentBy by={by} onBy={setBy} speech={speech} />}
+        {field && <AskDay label={i18n.t('record.step.day')} error={saving.of(field)} day={day} onDay={setDay} max={today} />}
+        {type === 'send' && <AskSentBy by={by} onBy={setBy} i18n={i18n} />}
       </div>
       <Problems sentences={saving.rest(field ? [field] : [])} />
       <div class="choices">
         <button type="submit" class="button">
-          {speech.word('record.save')}
+          {i18n.t('record.save')}
         </button>
         <button type="button" class="button plain" onClick={onClose}>
-          {speech.word('record.cancel')}
+          {i18n.t('record.cancel')}
         </button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
-import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { StepForm, type Taken } from './StepForm.tsx'
@@ -14,11 +14,11 @@ interface Props {
   called: string
   today: string
   onSave: Save<Taken>
-  speech: Speech
+  i18n: I18n
 }
 
 /** What may have happened since, the likely first; each asks for its day before it is noted. */
-export function Steps({ view: { record, state, steps }, called, today, onSave, speech }: Props) {
+export function Steps({ view: { record, state, steps }, called, today, onSave, i18n }: Props) {
   const [open, setOpen] = useState<StepType | null>(null)
   const group = useRef<HTMLFieldSetElement>(null)
   const close = (): void => {
@@ -35,7 +35,7 @@ export function Steps({ view: { record, state, steps }, called, today, onSave, s
           aria-expanded={open === type}
           onClick={() => setOpen(open === type ? null : type)}
         >
-          {speech.word(nameOf(type, state))}
+          {i18n.t(nameOf(type, state))}
         </button>
       ))}
     </div>
@@ -43,11 +43,11 @@ export function Steps({ view: { record, state, steps }, called, today, onSave, s
   const likely = steps.filter((type) => type === LIKELY[state])
   const other = steps.filter((type) => type !== LIKELY[state])
   return (
-    <fieldset class="steps" ref={group} aria-label={`${called}: ${speech.word('record.step.next')}`}>
+    <fieldset class="steps" ref={group} aria-label={`${called}: ${i18n.t('record.step.next')}`}>
       {likely.length > 0 && buttons(likely)}
-      <Disclosure summary={speech.word('record.step.next')}>{buttons(other)}</Disclosure>
+      <Disclosure summary={i18n.t('record.step.next')}>{buttons(other)}</Disclosure>
       {open && steps.includes(open) && (
-        <StepForm key={open} type={open} by={record.sentBy ?? 'form'} today={today} onSave={onSave} onClose={close} speech={speech} />
+        <StepForm key={open} type={open} by={record.sentBy ?? 'form'} today={today} onSave={onSave} onClose={close} i18n={i18n} />
       )}
     </fieldset>
   )
@@ -62,6 +62,6 @@ const LIKELY: Partial<Record<RecordView['state'], StepType>> = {
   'no-answer': 'confirm',
 }
 
-function nameOf(type: StepType, state: RecordView['state']): WordKey {
+function nameOf(type: StepType, state: RecordView['state']): MessageKey {
   return type === 'send' && state !== 'opened' ? 'record.step.send-again' : `record.step.${type}`
 }

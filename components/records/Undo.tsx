@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import './undo.css'
 
 interface Props {
@@ -7,22 +7,22 @@ interface Props {
   /** It was just taken back. */
   isUndone: boolean
   onUndo: () => void
-  speech: Speech
+  i18n: I18n
 }
 
 /** What was just noted, and the way back. Aloud too: the screen changes below it. */
-export function Undo({ what, isUndone, onUndo, speech }: Props) {
+export function Undo({ what, isUndone, onUndo, i18n }: Props) {
   return (
     <output class="undo">
       {what !== null && (
         <span class="line">
           <bdi>{what}</bdi>
           <button type="button" class="button plain" onClick={onUndo}>
-            {speech.word('undo.do')}
+            {i18n.t('undo.do')}
           </button>
         </span>
       )}
-      {what === null && isUndone && <span class="line">{speech.word('undo.done')}</span>}
+      {what === null && isUndone && <span class="line">{i18n.t('undo.done')}</span>}
     </output>
   )
 }

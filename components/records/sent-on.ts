@@ -1,10 +1,10 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 
 /** "sent on 5 November 2026": what a record is called that has no name. */
-export function sentOn({ dates, about }: Pick<ObjectionRecord, 'dates' | 'about'>, speech: Speech): string {
+export function sentOn({ dates, about }: Pick<ObjectionRecord, 'dates' | 'about'>, i18n: I18n): string {
   const { sent, opened } = dates
-  if (sent && about.sent) return speech.word('record.account.sent.about', { date: speech.about(sent, about.sent) })
-  if (sent) return speech.word('record.account.sent', { date: speech.date(sent) })
-  return opened ? speech.word('record.account.opened', { date: speech.date(opened) }) : speech.word('record.account.none')
+  if (sent && about.sent) return i18n.t('record.account.sent.about', { date: i18n.about(sent, about.sent) })
+  if (sent) return i18n.t('record.account.sent', { date: i18n.date(sent) })
+  return opened ? i18n.t('record.account.opened', { date: i18n.date(opened) }) : i18n.t('record.account.none')
 }

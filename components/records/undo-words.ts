@@ -1,4 +1,4 @@
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordChange } from '../../entrypoints/shared/records/undo.ts'
 import type { ObjectionRecord, State } from '../../entrypoints/shared/records/record.ts'
 
@@ -7,7 +7,7 @@ export function undoWords(
   changes: readonly RecordChange[],
   stateOf: (record: ObjectionRecord) => State,
   nameOf: (service: string) => string,
-  { word, plural }: Speech,
+  { t, plural }: I18n,
 ): string {
   const [first, ...more] = changes
   if (!first) return ''
@@ -18,13 +18,11 @@ export function undoWords(
   if (!record) return ''
   const account = record.account.trim()
   const called = [nameOf(record.service), account].filter(Boolean).join(' · ')
-  if (!after) return word('undo.deleted', { what: called })
-  const noted = before ? detailOf(before, after, word) : null
-  if (noted) return word('undo.noted', { what: `${called} · ${noted}` })
+  if (!after) return t('undo.deleted', { what: called })
+  const noted = before ? detailOf(before, after, t) : null
+  if (noted) return t('undo.noted', { what: `${called} · ${noted}` })
   const isEdit = before !== null && stateOf(before) === stateOf(after) && before.dates.sent === after.dates.sent
-  return isEdit
-    ? word('undo.edited', { what: called })
-    : word('undo.noted', { what: `${called} · ${word(`record.state.${stateOf(after)}`)}` })
+  return isEdit ? t('undo.edited', { what: called }) : t('undo.noted', { what: `${called} · ${t(`record.state.${stateOf(after)}`)}` })
 }
 
 function isOneObjection(changes: readonly RecordChange[]): boolean {
@@ -32,7 +30,7 @@ function isOneObjection(changes: readonly RecordChange[]): boolean {
 }
 
 /** What was noted and is no state of its own. */
-function detailOf(before: ObjectionRecord, after: ObjectionRecord, word: Speech['word']): string | null {
+function detailOf(before: ObjectionRecord, after: ObjectionRecord, word: I18n['t']): string | null {
   if (after.dates.acknowledged && !before.dates.acknowledged) return word('record.date.acknowledged')
   if (after.covers === null || before.covers === after.covers) return null
   return `${word('record.covers.ask')}: ${word(`record.covers.${after.covers}`)}`

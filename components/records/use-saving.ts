@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { Problem } from '../../entrypoints/shared/records/validate-dates.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField } from '../../entrypoints/shared/records/record.ts'
 
 /** Stores something and says what is wrong with it; empty where it was stored. */
 export type Save<T> = (what: T) => Promise<readonly Problem[]>
 
 /** Tries to store, and keeps what came of it as sentences: those of a field, and the rest. */
-export function useSaving<T>(save: Save<T>, onSaved: () => void, speech: Speech) {
+export function useSaving<T>(save: Save<T>, onSaved: () => void, i18n: I18n) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const sentence = ({ key, values }: Problem): string => speech.word(key, { date: values ? speech.date(values.date) : '' })
+  const sentence = ({ key, values }: Problem): string => i18n.t(key, { date: values ? i18n.date(values.date) : '' })
   return {
     problems,
     submit: async (what: T): Promise<void> => {

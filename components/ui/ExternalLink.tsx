@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
   href: string
   class?: string
   /** Someone goes there. */
   onGo?: (() => void) | undefined
-  speech: Speech
+  i18n: I18n
   children: ComponentChildren
 }
 
 /** Leads out of the extension, in a new tab and without saying where from. Anything but https stays plain text. */
-export function ExternalLink({ href, class: look, onGo, speech, children }: Props) {
+export function ExternalLink({ href, class: look, onGo, i18n, children }: Props) {
   if (!href.startsWith('https://')) return <span>{children}</span>
   return (
     <a href={href} class={look} target="_blank" rel="noreferrer" onClick={onGo} onAuxClick={onGo}>
       {children}
-      <span class="unseen"> {speech.word('new-tab')}</span>
+      <span class="unseen"> {i18n.t('new-tab')}</span>
     </a>
   )
 }

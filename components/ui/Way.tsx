@@ -1,6 +1,6 @@
 import type { Route } from '../../rules/schema/statements.ts'
 import type { Regime } from '../../rules/schema/vocabulary.ts'
-import type { Speech } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { letterDoor } from './letter-door.ts'
 
@@ -10,19 +10,19 @@ interface Props {
   /** For someone without an account. */
   account?: 'none'
   onGo?: (() => void) | undefined
-  speech: Speech
+  i18n: I18n
 }
 
 /** One way to act, by its name. A letter is written on a page of the extension. */
-export function Way({ route: { id, kind, url }, regime, account, onGo, speech }: Props) {
+export function Way({ route: { id, kind, url }, regime, account, onGo, i18n }: Props) {
   const letter = kind === 'letter' ? letterDoor(regime, { kind: 'objection', ...(account && { account }) }) : null
   return letter ? (
     <a href={letter} class="row" target="_blank" rel="noreferrer">
-      {speech.say(id)}
+      {i18n.fact(id)}
     </a>
   ) : (
-    <ExternalLink href={url ?? ''} class="row" onGo={onGo} speech={speech}>
-      {speech.say(id)}
+    <ExternalLink href={url ?? ''} class="row" onGo={onGo} i18n={i18n}>
+      {i18n.fact(id)}
     </ExternalLink>
   )
 }

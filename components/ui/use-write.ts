@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Speech, WordKey } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 
 export interface Writing {
   /** Why the last write did not happen; empty if it did. */
@@ -9,7 +9,7 @@ export interface Writing {
 }
 
 /** For every control that stores something: tries, and keeps the sentence to show if it failed. */
-export function useWrite(speech: Speech): Writing {
+export function useWrite(i18n: I18n): Writing {
   const [problem, setProblem] = useState('')
   return {
     problem,
@@ -19,7 +19,7 @@ export function useWrite(speech: Speech): Writing {
         await work()
         return true
       } catch (error) {
-        setProblem(speech.word(sentenceOf(error)))
+        setProblem(i18n.t(sentenceOf(error)))
         return false
       }
     },
@@ -29,7 +29,7 @@ export function useWrite(speech: Speech): Writing {
 const KNOWN = ['record.storage.full', 'record.storage.declined'] as const
 
 /** As `StorageError` has it, whose reason is the sentence to show. */
-function sentenceOf(error: unknown): WordKey {
+function sentenceOf(error: unknown): MessageKey {
   const key = error instanceof Error && 'key' in error ? error.key : null
   return KNOWN.find((one) => one === key) ?? 'record.storage.failed'
 }

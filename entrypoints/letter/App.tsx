@@ -10,15 +10,15 @@ import { useDesk } from './use-desk.ts'
 
 /** The letter page: it waits, says that it cannot, or shows the desk. */
 export function App({ search = location.search }) {
-  const { speech, desk } = useDesk() ?? {}
+  const { i18n, desk } = useDesk() ?? {}
   useEffect(() => {
-    if (!speech) return
-    document.documentElement.lang = speech.language
-    document.documentElement.dir = speech.direction
-    document.title = `${speech.word('letter.title')} · Trainspotter`
-  }, [speech])
-  if (!speech) return <main class="desk" aria-busy="true" />
-  const failed = <NoDesk onRetry={() => location.reload()} speech={speech} />
+    if (!i18n) return
+    document.documentElement.lang = i18n.language
+    document.documentElement.dir = i18n.direction
+    document.title = `${i18n.t('letter.title')} · Trainspotter`
+  }, [i18n])
+  if (!i18n) return <main class="desk" aria-busy="true" />
+  const failed = <NoDesk onRetry={() => location.reload()} i18n={i18n} />
   return desk ? (
     <ErrorBoundary fallback={failed}>
       <LetterDesk desk={desk} question={questionOf(search)} />

@@ -39,7 +39,7 @@ export interface BenchProps {
 /** The form on one side, the letter on the other. */
 export function LetterBench(props: BenchProps) {
   const { desk, family, kind, record, today } = props
-  const { speech, facts, templates } = desk
+  const { i18n, facts, templates } = desk
   const fresh = useMemo(() => freshDraft(record), [record])
   const drafting = useDraft(record?.id ?? OWN_DRAFT, fresh)
   useNoAccount(drafting, props.noAccount)
@@ -51,13 +51,13 @@ export function LetterBench(props: BenchProps) {
   const used = templatesFor(kind, facts, templates, draft.language)
   const letter = composeLetter(used, letterCase)
   const fields = fieldsOf(kind, family)
-  const tongues = new Intl.DisplayNames([speech.language], { type: 'language' })
+  const tongues = new Intl.DisplayNames([i18n.language], { type: 'language' })
   const languages = templates.map(({ language: id }) => ({ id, name: tongues.of(id) ?? id }))
   return (
     <div class="bench">
-      <section class="bench-form" aria-label={speech.word('letter.form')}>
+      <section class="bench-form" aria-label={i18n.t('letter.form')}>
         <a class="row to-letter" href="#letter">
-          {speech.word('letter.jump')}
+          {i18n.t('letter.jump')}
         </a>
         <LetterForm
           inputs={letterCase.inputs}
@@ -68,16 +68,16 @@ export function LetterBench(props: BenchProps) {
           addressNeeded={needsAddress(letterCase)}
           nickname={record && publicNameOf(record.account)}
           today={today}
-          speech={speech}
+          i18n={i18n}
         />
-        <DraftNotes {...drafting} speech={speech} />
+        <DraftNotes {...drafting} i18n={i18n} />
       </section>
-      <section class="bench-letter" id="letter" tabIndex={-1} aria-label={speech.word('letter.preview')}>
+      <section class="bench-letter" id="letter" tabIndex={-1} aria-label={i18n.t('letter.preview')}>
         <Gaps
           gaps={gapsOf(letterCase, letter.language)}
-          due={speech.date(letterCase.days.due ?? '')}
+          due={i18n.date(letterCase.days.due ?? '')}
           tongue={tongues.of(letter.language) ?? ''}
-          speech={speech}
+          i18n={i18n}
         />
         <SheetTools
           languages={languages}
@@ -86,9 +86,9 @@ export function LetterBench(props: BenchProps) {
           onCopy={() => copyText(letterText(letter))}
           onPrint={() => printAs(letter.subject)}
           onDownload={() => downloadText(`${kind}-${today}.txt`, letterText(letter))}
-          speech={speech}
+          i18n={i18n}
         />
-        <LetterSheet letter={letter} label={speech.word('letter.preview')} />
+        <LetterSheet letter={letter} label={i18n.t('letter.preview')} />
         <SendPart {...props} letter={letter} inputs={letterCase.inputs} />
       </section>
     </div>

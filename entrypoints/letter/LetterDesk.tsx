@@ -21,7 +21,7 @@ interface Props {
 
 /** Where the person lives decides which letters there are; which letter it is decides all the rest. */
 export function LetterDesk({ desk, question }: Props) {
-  const { speech, facts, templates, dwellings } = desk
+  const { i18n, facts, templates, dwellings } = desk
   const { family, dweller } = facts
   const [picked, setPicked] = useState<LetterKind | null>(question.kind)
   const records = useRecords()
@@ -30,16 +30,16 @@ export function LetterDesk({ desk, question }: Props) {
   const kind = kinds.find((one) => one === picked) ?? kinds[0]
   const texts = templates[0].texts
   const day = today()
-  const { problem, write: keep } = useWrite(speech)
+  const { problem, write: keep } = useWrite(i18n)
   const settle = (place: Home): void => void keep(() => write(home, place))
   return (
     <main class="desk">
       <header class="desk-head">
-        <h1>{speech.word('letter.title')}</h1>
-        <p>{speech.word('letter.intro')}</p>
-        <Whereabouts dweller={dweller} dwellings={dwellings} onPick={settle} speech={speech} />
+        <h1>{i18n.t('letter.title')}</h1>
+        <p>{i18n.t('letter.intro')}</p>
+        <Whereabouts dweller={dweller} dwellings={dwellings} onPick={settle} i18n={i18n} />
         <Problems sentences={problem ? [problem] : []} />
-        <NoAccount {...facts} speech={speech} today={day} />
+        <NoAccount {...facts} i18n={i18n} today={day} />
       </header>
       {family && kind ? (
         <>
@@ -48,16 +48,16 @@ export function LetterDesk({ desk, question }: Props) {
             kind={kind}
             purpose={texts[`purpose.${kind}.${family}`] ?? ''}
             onPick={setPicked}
-            speech={speech}
+            i18n={i18n}
           />
           {records && (
             <LetterBench {...{ desk, family, kind, record, records, noAccount: question.noAccount, today: day }} onSettle={settle} />
           )}
         </>
       ) : (
-        dweller.country !== null && <NoLetters facts={facts} texts={texts} today={day} speech={speech} />
+        dweller.country !== null && <NoLetters facts={facts} texts={texts} today={day} i18n={i18n} />
       )}
-      <footer class="part meta">{speech.word('letter.advice')}</footer>
+      <footer class="part meta">{i18n.t('letter.advice')}</footer>
     </main>
   )
 }

@@ -16,15 +16,15 @@ interface Props extends BenchProps {
 
 /** What to do with the letter, where it goes, and that it went. */
 export function SendPart({ desk, kind, record, records, today, onSettle, letter, inputs }: Props) {
-  const { speech, facts, templates, dwellings } = desk
+  const { i18n, facts, templates, dwellings } = desk
   const { addressee, authority, dweller } = facts
   const { country, land } = dweller
   const toAuthority = templates[0].plans[kind].to === 'authority'
-  const shared = { sources: facts.sources, speech, today }
+  const shared = { sources: facts.sources, i18n, today }
   // If the letter is about a record, nothing is to be chosen.
   const services = record ? [] : desk.services.filter(({ id }) => addressee?.services.includes(id))
   const sent = ({ day, service, record: chosen, press }: SentLetter): Promise<Noted> => {
-    const line = `${letter.subject} (${speech.date(day)})`
+    const line = `${letter.subject} (${i18n.date(day)})`
     const madeUnder = country === null || dweller.guessed ? null : { country, policy: addressee?.stated ?? null }
     const about = record?.id ?? (chosen === ANOTHER ? null : chosen)
     return noteSent({ kind, record: about, service, account: nameFor(inputs), madeUnder, line, press }, day, clock())
@@ -32,8 +32,8 @@ export function SendPart({ desk, kind, record, records, today, onSettle, letter,
   return (
     <div class="send">
       <section class="part">
-        <h2>{speech.word(toAuthority ? 'letter.to.authority' : 'letter.to.company')}</h2>
-        {!toAuthority && <p>{speech.word('letter.to.company.how')}</p>}
+        <h2>{i18n.t(toAuthority ? 'letter.to.authority' : 'letter.to.company')}</h2>
+        {!toAuthority && <p>{i18n.t('letter.to.company.how')}</p>}
         {!toAuthority && addressee && <ControllerCard controller={addressee.controller} {...shared} />}
         {toAuthority && authority && (
           <AuthorityCard
@@ -49,9 +49,9 @@ export function SendPart({ desk, kind, record, records, today, onSettle, letter,
         <SentByPost
           today={today}
           services={services}
-          accountsOf={(service) => (record ? [] : accountsOf(records, service, speech))}
+          accountsOf={(service) => (record ? [] : accountsOf(records, service, i18n))}
           onSent={sent}
-          speech={speech}
+          i18n={i18n}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Option } from '../../components/form/CheckboxGroup.tsx'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { sentBefore } from '../shared/records/log-sent.ts'
 import { asKnown } from '../shared/records/deadlines.ts'
 import { stateOf, type ObjectionRecord } from '../shared/records/record.ts'
@@ -8,14 +8,14 @@ import { stateOf, type ObjectionRecord } from '../shared/records/record.ts'
 export const ANOTHER = ''
 
 /** For which account a letter to this service was: those of which something is noted, by name and day, and another. Empty if there is none to choose. */
-export function accountsOf(records: readonly ObjectionRecord[], service: string, speech: Speech): Option<string>[] {
-  const known = sentBefore(records, service).map((one) => ({ id: one.id, label: labelOf(one, speech) }))
-  return known.length > 0 ? [...known, { id: ANOTHER, label: speech.word('form.account.another') }] : []
+export function accountsOf(records: readonly ObjectionRecord[], service: string, i18n: I18n): Option<string>[] {
+  const known = sentBefore(records, service).map((one) => ({ id: one.id, label: labelOf(one, i18n) }))
+  return known.length > 0 ? [...known, { id: ANOTHER, label: i18n.t('form.account.another') }] : []
 }
 
-function labelOf(record: ObjectionRecord, { word, date }: Speech): string {
+function labelOf(record: ObjectionRecord, { t, date }: I18n): string {
   const { dates, about } = record
   const sent = dates.sent && asKnown(dates.sent, about.sent)
-  const state = word(`record.state.${stateOf(record)}`)
-  return [record.account.trim(), sent ? word('form.account.known', { date: date(sent), state }) : state].filter(Boolean).join(' · ')
+  const state = t(`record.state.${stateOf(record)}`)
+  return [record.account.trim(), sent ? t('form.account.known', { date: date(sent), state }) : state].filter(Boolean).join(' · ')
 }

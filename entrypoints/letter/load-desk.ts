@@ -3,12 +3,12 @@ import type { LetterFacts } from '../../rules/letters/facts.ts'
 import type { LetterTemplates } from '../../rules/letters/schema.ts'
 import { dwellingsOf, loadAtlas, type Atlas, type Dwelling } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
-import { LANGUAGES, type Speech } from '../shared/i18n/translator.ts'
+import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 
 /** Everything on the desk before the first word is written. */
 export interface Desk {
-  speech: Speech
+  i18n: I18n
   facts: LetterFacts
   /** Of every language that letters can be written in, that of the interface first. */
   templates: readonly [LetterTemplates, ...LetterTemplates[]]
@@ -17,15 +17,15 @@ export interface Desk {
 }
 
 /** Rejects where letters or rules cannot be read. */
-export async function loadDesk(speech: Speech): Promise<Desk> {
-  const others = LANGUAGES.filter((one) => one !== speech.language)
+export async function loadDesk(i18n: I18n): Promise<Desk> {
+  const others = LANGUAGES.filter((one) => one !== i18n.language)
   const [facts, atlas, own, ...rest] = await Promise.all([
     askFacts(),
     loadAtlas(fetchJson),
-    loadTemplates(speech.language),
+    loadTemplates(i18n.language),
     ...others.map(loadTemplates),
   ])
-  return { speech, facts, templates: [own, ...rest], dwellings: dwellingsOf(atlas, speech), services: atlas.services }
+  return { i18n, facts, templates: [own, ...rest], dwellings: dwellingsOf(atlas, i18n), services: atlas.services }
 }
 
 async function askFacts(): Promise<LetterFacts> {

@@ -1,13 +1,13 @@
 import type { LetterKind } from '../../rules/letters/schema.ts'
 import { advance, amend, start, type Clock, type Outcome } from '../shared/records/transitions.ts'
 import { keep, type Kept } from '../shared/records/record-store.ts'
-import type { WordKey } from '../shared/i18n/translator.ts'
+import type { MessageKey } from '../shared/i18n/translator.ts'
 import { stateOf, type MadeUnder, type ObjectionRecord } from '../shared/records/record.ts'
 
 export interface Noted {
   done: boolean
   /** The sentence to show. */
-  key: WordKey
+  key: MessageKey
 }
 
 export interface Posted {
@@ -29,7 +29,7 @@ const BEGINS = ['opened', 'refused', 'withdrawn']
 
 /** Takes down in the records that a letter went off, and says what came of it. */
 export async function noteSent(posted: Posted, day: string, clock: Clock): Promise<Noted> {
-  let key: WordKey = 'letter.posted.lost'
+  let key: MessageKey = 'letter.posted.lost'
   const problems = await keep((all) => {
     const noting = post(all, posted, day, clock)
     key = noting.ok ? noting.key : key
@@ -39,7 +39,7 @@ export async function noteSent(posted: Posted, day: string, clock: Clock): Promi
 }
 
 /** The records as they are then. Only the one that the letter is about is touched, and none is begun anew over an objection that stands. */
-export function post(all: ObjectionRecord[], posted: Posted, day: string, clock: Clock): Kept & { key: WordKey } {
+export function post(all: ObjectionRecord[], posted: Posted, day: string, clock: Clock): Kept & { key: MessageKey } {
   const { press, record, kind } = posted
   const known = all.some((one) => one.id === press || one.history.some((change) => change.press === press))
   if (known) return { ok: true, records: all, key: 'letter.posted.done' }

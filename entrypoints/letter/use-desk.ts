@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { home, language, watch } from '../shared/storage/storage.ts'
 import { loadDesk, type Desk } from './load-desk.ts'
-import { loadSpeech } from './load-speech.ts'
+import { loadI18n } from './load-i18n.ts'
 
 /** The desk, or null where it cannot be laid. */
 export interface Laid {
-  speech: Speech
+  i18n: I18n
   desk: Desk | null
 }
 
@@ -18,9 +18,9 @@ export function useDesk(): Laid | undefined {
     let turn = 0
     const lay = async (): Promise<void> => {
       const mine = ++turn
-      const { speech, broken } = await loadSpeech(navigator.languages)
-      const desk = broken ? null : await loadDesk(speech).catch(() => null)
-      if (mine === turn && !over.signal.aborted) setLaid({ speech, desk })
+      const { i18n, broken } = await loadI18n(navigator.languages)
+      const desk = broken ? null : await loadDesk(i18n).catch(() => null)
+      if (mine === turn && !over.signal.aborted) setLaid({ i18n, desk })
     }
     watch(home, () => void lay(), over.signal)
     watch(language, () => void lay(), over.signal)

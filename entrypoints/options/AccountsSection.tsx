@@ -7,7 +7,7 @@ import { RecordCard } from '../../components/records/RecordCard.tsx'
 import { advance, amend } from '../shared/records/transitions.ts'
 import type { Atlas } from '../shared/rules/directory.ts'
 import { addRecord, clock, dropRecord, keepRecord } from '../shared/records/record-store.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { newRecord } from '../shared/records/new-record.ts'
 import { viewsOf } from '../shared/records/record-view.ts'
 import { movedSentence } from '../shared/moved.ts'
@@ -21,10 +21,10 @@ import { useStored } from './use-stored.ts'
 
 interface Props {
   atlas: Atlas | null
-  speech: Speech
+  i18n: I18n
 }
 
-export function AccountsSection({ atlas, speech }: Props) {
+export function AccountsSection({ atlas, i18n }: Props) {
   const stored = useStored(recordsItem)
   const regime = useLaw()?.regime ?? null
   const [adding, setAdding] = useState(false)
@@ -33,7 +33,7 @@ export function AccountsSection({ atlas, speech }: Props) {
   const day = today()
   const nameOf = nameIn(atlas)
   const views = viewsOf(stored?.records ?? [], nameOf, day)
-  const names = namesOf(views, speech)
+  const names = namesOf(views, i18n)
   const country = useStored(homeItem)?.country ?? null
   // Against which text it was sent is not known here.
   const made: MadeUnder | null = country && /^[A-Z]{2}$/.test(country) ? { country, policy: null } : null
@@ -42,19 +42,19 @@ export function AccountsSection({ atlas, speech }: Props) {
     addButton.current?.focus()
   }
   const drop = async (id: string): Promise<void> => {
-    setFailed((await dropRecord(id)).map(({ key }) => speech.word(key)))
+    setFailed((await dropRecord(id)).map(({ key }) => i18n.t(key)))
     addButton.current?.focus()
   }
   return (
-    <Section id="accounts" title={speech.word('options.accounts')}>
-      <p class="meta">{speech.word('record.kept')}</p>
-      {stored && views.length === 0 && <p>{speech.word('record.none')}</p>}
+    <Section id="accounts" title={i18n.t('options.accounts')}>
+      <p class="meta">{i18n.t('record.kept')}</p>
+      {stored && views.length === 0 && <p>{i18n.t('record.none')}</p>}
       {views.map((view) => (
         <RecordCard
           key={view.record.id}
           view={view}
           name={names.get(view.record.id) ?? ''}
-          moved={movedSentence(view.record, country, atlas, speech)}
+          moved={movedSentence(view.record, country, atlas, i18n)}
           regime={regime}
           fields={DATE_FIELDS}
           today={day}
@@ -66,13 +66,13 @@ export function AccountsSection({ atlas, speech }: Props) {
           }
           onEdit={(edit) => keepRecord(view.record.id, (record) => amend(record, edit, clock()))}
           onDelete={() => void drop(view.record.id)}
-          speech={speech}
+          i18n={i18n}
         />
       ))}
       <Problems sentences={failed} />
-      <UndoLine nameOf={nameOf} speech={speech} />
+      <UndoLine nameOf={nameOf} i18n={i18n} />
       <button ref={addButton} type="button" class="button plain add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-        {speech.word('record.add')}
+        {i18n.t('record.add')}
       </button>
       {adding && (
         <AddRecord
@@ -80,7 +80,7 @@ export function AccountsSection({ atlas, speech }: Props) {
           today={day}
           onSave={(told) => addRecord(newRecord({ ...told, madeUnder: made }, crypto.randomUUID(), clock()))}
           onClose={close}
-          speech={speech}
+          i18n={i18n}
         />
       )}
     </Section>

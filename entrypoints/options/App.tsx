@@ -8,15 +8,15 @@ import { useDesk } from './use-desk.ts'
 
 export function App() {
   const desk = useDesk()
-  const speech = desk?.speech
+  const i18n = desk?.i18n
   useEffect(() => {
-    if (!speech) return
-    document.documentElement.lang = speech.language
-    document.documentElement.dir = speech.direction
-    document.title = `${speech.word('options.title')} · Trainspotter`
-  }, [speech])
+    if (!i18n) return
+    document.documentElement.lang = i18n.language
+    document.documentElement.dir = i18n.direction
+    document.title = `${i18n.t('options.title')} · Trainspotter`
+  }, [i18n])
   if (!desk) return <main class="options" aria-busy="true" />
-  const failed = <OptionsFailed onRetry={() => location.reload()} speech={desk.speech} />
+  const failed = <OptionsFailed onRetry={() => location.reload()} i18n={desk.i18n} />
   return (
     <ErrorBoundary fallback={<main class="options">{failed}</main>}>
       <Page {...desk} />

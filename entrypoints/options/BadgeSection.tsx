@@ -2,7 +2,7 @@ import { BadgeSettings } from '../../components/options/BadgeSettings.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
 import type { Atlas } from '../shared/rules/directory.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { withoutMute } from '../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
@@ -11,16 +11,16 @@ import { useStored } from './use-stored.ts'
 
 interface Props {
   atlas: Atlas | null
-  speech: Speech
+  i18n: I18n
 }
 
-export function BadgeSection({ atlas, speech }: Props) {
+export function BadgeSection({ atlas, i18n }: Props) {
   const badge = useStored(badgeItem)
-  const { problem, write } = useWrite(speech)
+  const { problem, write } = useWrite(i18n)
   const nameOf = nameIn(atlas)
   const keep = (edit: (now: Badge) => Badge): void => void write(() => change(badgeItem, edit))
   return (
-    <Section id="badge" title={speech.word('options.badge')}>
+    <Section id="badge" title={i18n.t('options.badge')}>
       {badge && (
         <BadgeSettings
           badge={badge}
@@ -28,7 +28,7 @@ export function BadgeSection({ atlas, speech }: Props) {
           onCorner={(corner) => keep((now) => ({ ...now, corner }))}
           onUnmute={(mute) => keep((now) => withoutMute(now, mute))}
           nameOf={nameOf}
-          speech={speech}
+          i18n={i18n}
         />
       )}
       <Failure problem={problem} />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Confirm } from '../../components/ui/Confirm.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Status } from '../../components/options/Status.tsx'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { exportRecords } from '../shared/records/import-export.ts'
 import { aside as asideItem, records as recordsItem } from '../shared/storage/storage.ts'
 import { today } from '../shared/dates.ts'
@@ -12,7 +12,7 @@ import { ImportPart } from './ImportPart.tsx'
 import { saveFile } from './save-file.ts'
 import { useStored } from './use-stored.ts'
 
-export function DataSection({ speech }: { speech: Speech }) {
+export function DataSection({ i18n }: { i18n: I18n }) {
   const stored = useStored(recordsItem)
   const aside = useStored(asideItem) ?? []
   const [said, setSaid] = useState('')
@@ -23,26 +23,26 @@ export function DataSection({ speech }: { speech: Speech }) {
   }
   const remove = async (): Promise<void> => {
     setSaid('')
-    setSaid(speech.word((await deleteEverything().then(() => null, failureOf)) ?? 'data.delete.done'))
+    setSaid(i18n.t((await deleteEverything().then(() => null, failureOf)) ?? 'data.delete.done'))
     setDeleted(deleted + 1)
   }
   return (
-    <Section id="data" title={speech.word('options.data')}>
-      {aside.length > 0 && <p class="error">{speech.word('record.storage.aside')}</p>}
-      <h3>{speech.word('data.export')}</h3>
-      <p class="meta">{speech.word('data.export.why')}</p>
+    <Section id="data" title={i18n.t('options.data')}>
+      {aside.length > 0 && <p class="error">{i18n.t('record.storage.aside')}</p>}
+      <h3>{i18n.t('data.export')}</h3>
+      <p class="meta">{i18n.t('data.export.why')}</p>
       <button type="button" class="button plain" disabled={!stored} onClick={save}>
-        {speech.word('data.export')}
+        {i18n.t('data.export')}
       </button>
-      <ImportPart speech={speech} />
-      <h3>{speech.word('data.delete')}</h3>
-      <p class="meta">{speech.word('data.delete.why')}</p>
+      <ImportPart i18n={i18n} />
+      <h3>{i18n.t('data.delete')}</h3>
+      <p class="meta">{i18n.t('data.delete.why')}</p>
       <Confirm
         key={deleted}
-        label={speech.word('data.delete')}
-        question={speech.word('data.delete.ask')}
-        yes={speech.word('record.delete.yes')}
-        no={speech.word('record.delete.no')}
+        label={i18n.t('data.delete')}
+        question={i18n.t('data.delete.ask')}
+        yes={i18n.t('record.delete.yes')}
+        no={i18n.t('record.delete.no')}
         onYes={() => void remove()}
       />
       <Status said={said} />

@@ -3,14 +3,14 @@ import { FeedSettings } from '../../components/options/FeedSettings.tsx'
 import { feedAddress } from '../shared/feed/address.ts'
 import { checkFeedNow, turnFeedOff, turnFeedOn } from '../shared/feed/control.ts'
 import { feedWord } from '../shared/feed/result-message.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { feedLog, feedOn, StorageError } from '../shared/storage/storage.ts'
 import { today } from '../shared/dates.ts'
 import { useGranted } from './use-granted.ts'
 import { useStored } from './use-stored.ts'
 
 /** Newer rules: offered, on or off; or the sentence that this copy knows no place to fetch them from. */
-export function FeedPart({ speech }: { speech: Speech }) {
+export function FeedPart({ i18n }: { i18n: I18n }) {
   const wanted = useStored(feedOn) ?? false
   const log = useStored(feedLog)
   const [said, setSaid] = useState('')
@@ -20,26 +20,26 @@ export function FeedPart({ speech }: { speech: Speech }) {
   const wait = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true)
     setSaid('')
-    setSaid(await work().catch((error: unknown) => speech.word(error instanceof StorageError ? error.key : 'feed.result.broken')))
+    setSaid(await work().catch((error: unknown) => i18n.t(error instanceof StorageError ? error.key : 'feed.result.broken')))
     setBusy(false)
   }
-  if (!address) return <p>{speech.word('feed.none')}</p>
+  if (!address) return <p>{i18n.t('feed.none')}</p>
   return (
     <FeedSettings
       host={new URL(address.origin).host}
       on={wanted && granted === true}
       log={(log ?? []).map((one) => ({ at: one.at, day: today(new Date(one.at)), serial: one.serial, word: feedWord(one.result) }))}
       busy={busy}
-      said={wanted && granted === false && !busy ? speech.word('rules.feed.refused') : said}
-      onTurnOn={() => void wait(async () => ((await turnFeedOn()) ? '' : speech.word('rules.feed.refused')))}
+      said={wanted && granted === false && !busy ? i18n.t('rules.feed.refused') : said}
+      onTurnOn={() => void wait(async () => ((await turnFeedOn()) ? '' : i18n.t('rules.feed.refused')))}
       onTurnOff={() => void wait(() => turnFeedOff().then(() => ''))}
       onCheck={() =>
         void wait(async () => {
           const result = await checkFeedNow()
-          return result ? speech.word(feedWord(result)) : ''
+          return result ? i18n.t(feedWord(result)) : ''
         })
       }
-      speech={speech}
+      i18n={i18n}
     />
   )
 }

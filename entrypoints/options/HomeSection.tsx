@@ -4,23 +4,23 @@ import { Failure } from '../../components/options/Failure.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Status } from '../../components/options/Status.tsx'
 import { dwellingsOf, type Atlas } from '../shared/rules/directory.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { home as homeItem, write } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
   atlas: Atlas | null
-  speech: Speech
+  i18n: I18n
 }
 
-export function HomeSection({ atlas, speech }: Props) {
+export function HomeSection({ atlas, i18n }: Props) {
   const home = useStored(homeItem)
   const [saved, setSaved] = useState(false)
   const [tries, setTries] = useState(0)
-  const { problem, write: keep } = useWrite(speech)
-  const dwellings = useMemo(() => atlas && dwellingsOf(atlas, speech), [atlas, speech])
-  if (home === undefined) return <Section id="home" title={speech.word('options.home')} />
+  const { problem, write: keep } = useWrite(i18n)
+  const dwellings = useMemo(() => atlas && dwellingsOf(atlas, i18n), [atlas, i18n])
+  if (home === undefined) return <Section id="home" title={i18n.t('options.home')} />
   const save = async (picked: { country: string; land: string | null }): Promise<void> => {
     setSaved(false)
     setSaved(await keep(() => write(homeItem, picked)))
@@ -28,16 +28,16 @@ export function HomeSection({ atlas, speech }: Props) {
     setTries(tries + 1)
   }
   return (
-    <Section id="home" title={speech.word('options.home')}>
-      {home === null && <p>{speech.word('options.home.guess')}</p>}
+    <Section id="home" title={i18n.t('options.home')}>
+      {home === null && <p>{i18n.t('options.home.guess')}</p>}
       <CountryPicker
         key={`${home?.country} ${home?.land} ${dwellings !== null} ${tries}`}
         dwellings={dwellings}
         home={home ?? { country: null, land: null }}
         onPick={(picked) => void save(picked)}
-        speech={speech}
+        i18n={i18n}
       />
-      <Status said={saved ? speech.word('options.saved') : ''} />
+      <Status said={saved ? i18n.t('options.saved') : ''} />
       <Failure problem={problem} />
     </Section>
   )

@@ -3,13 +3,13 @@ import { ImportPlan } from '../../components/options/ImportPlan.tsx'
 import { Status } from '../../components/options/Status.tsx'
 import { Ask } from '../../components/form/Ask.tsx'
 import { keepAll } from '../shared/records/record-store.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { planImport } from '../shared/records/merge-import.ts'
 import { read, records as recordsItem } from '../shared/storage/storage.ts'
 import { readImport, type Chosen } from './read-import.ts'
 
 /** A file is chosen, what it would do is shown, and only then it is done. */
-export function ImportPart({ speech }: { speech: Speech }) {
+export function ImportPart({ i18n }: { i18n: I18n }) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [said, setSaid] = useState('')
   const [round, setRound] = useState(0)
@@ -20,19 +20,15 @@ export function ImportPart({ speech }: { speech: Speech }) {
   const run = async (): Promise<void> => {
     if (!chosen?.ok) return
     const problems = await keepAll((all) => planImport(all, chosen.incoming).records)
-    setSaid(problems[0] ? speech.word(problems[0].key) : speech.word('data.import.done'))
+    setSaid(problems[0] ? i18n.t(problems[0].key) : i18n.t('data.import.done'))
     if (problems.length > 0) return
     setChosen(null)
     setRound(round + 1)
   }
   return (
     <>
-      <h3>{speech.word('data.import')}</h3>
-      <Ask
-        label={speech.word('data.import.file')}
-        why={speech.word('data.import.why')}
-        error={chosen && !chosen.ok ? speech.word(chosen.key) : ''}
-      >
+      <h3>{i18n.t('data.import')}</h3>
+      <Ask label={i18n.t('data.import.file')} why={i18n.t('data.import.why')} error={chosen && !chosen.ok ? i18n.t(chosen.key) : ''}>
         {(given) => (
           <input
             {...given}
@@ -43,7 +39,7 @@ export function ImportPart({ speech }: { speech: Speech }) {
           />
         )}
       </Ask>
-      {chosen?.ok && <ImportPlan plan={chosen.plan} problems={chosen.problems} onImport={() => void run()} speech={speech} />}
+      {chosen?.ok && <ImportPlan plan={chosen.plan} problems={chosen.problems} onImport={() => void run()} i18n={i18n} />}
       <Status said={said} />
     </>
   )

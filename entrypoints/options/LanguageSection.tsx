@@ -1,17 +1,17 @@
 import { LanguageSelect } from '../../components/popup/LanguageSelect.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
-import { LANGUAGES, type Speech } from '../shared/i18n/translator.ts'
+import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
 import { language, write } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 
-export function LanguageSection({ speech }: { speech: Speech }) {
-  const { problem, write: keep } = useWrite(speech)
+export function LanguageSection({ i18n }: { i18n: I18n }) {
+  const { problem, write: keep } = useWrite(i18n)
   const pick = (picked: string): void => void keep(() => write(language, picked))
   return (
-    <Section id="language" title={speech.word('options.language')}>
-      <LanguageSelect languages={LANGUAGES} onPick={pick} speech={speech} />
-      <p class="meta">{speech.word('options.language.why')}</p>
+    <Section id="language" title={i18n.t('options.language')}>
+      <LanguageSelect languages={LANGUAGES} onPick={pick} i18n={i18n} />
+      <p class="meta">{i18n.t('options.language.why')}</p>
       <Failure problem={problem} />
     </Section>
   )

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { OptionsFailed } from '../../components/options/OptionsFailed.tsx'
 import { SectionNav } from '../../components/options/SectionNav.tsx'
-import type { WordKey } from '../shared/i18n/translator.ts'
+import type { MessageKey } from '../shared/i18n/translator.ts'
 import { badge, home, records } from '../shared/storage/storage.ts'
 import { AboutSection } from './AboutSection.tsx'
 import { AccountsSection } from './AccountsSection.tsx'
@@ -18,32 +18,32 @@ import { useStored } from './use-stored.ts'
 const SECTIONS = ['home', 'language', 'badge', 'accounts', 'reminders', 'data', 'rules', 'privacy', 'about'] as const
 
 /** All sections one below the other, each with an address of its own. Where the rules cannot be read, what does not need them stays. */
-export function Page({ speech, atlas }: Desk) {
+export function Page({ i18n, atlas }: Desk) {
   const known = [useStored(home), useStored(badge), useStored(records)]
   const ready = known.every((value) => value !== undefined)
   // The browser looked for the section before it was there.
   useEffect(() => {
     if (ready) requestAnimationFrame(goToSection)
   }, [ready])
-  const sections = SECTIONS.map((id): { id: string; key: WordKey } => ({ id, key: `options.${id}` }))
-  const shared = { speech, atlas }
+  const sections = SECTIONS.map((id): { id: string; key: MessageKey } => ({ id, key: `options.${id}` }))
+  const shared = { i18n, atlas }
   return (
     <div class="options">
       <header>
-        <h1>{speech.word('options.title')}</h1>
-        <SectionNav sections={sections} speech={speech} />
+        <h1>{i18n.t('options.title')}</h1>
+        <SectionNav sections={sections} i18n={i18n} />
       </header>
       <main>
-        {!atlas && <OptionsFailed onRetry={() => location.reload()} speech={speech} />}
+        {!atlas && <OptionsFailed onRetry={() => location.reload()} i18n={i18n} />}
         <HomeSection {...shared} />
-        <LanguageSection speech={speech} />
+        <LanguageSection i18n={i18n} />
         <BadgeSection {...shared} />
         <AccountsSection {...shared} />
         <RemindersSection {...shared} />
-        <DataSection speech={speech} />
-        <RulesSection speech={speech} />
-        <PrivacySection speech={speech} />
-        <AboutSection speech={speech} />
+        <DataSection i18n={i18n} />
+        <RulesSection i18n={i18n} />
+        <PrivacySection i18n={i18n} />
+        <AboutSection i18n={i18n} />
       </main>
     </div>
   )

@@ -6,7 +6,7 @@ import { Section } from '../../components/options/Section.tsx'
 import type { Atlas } from '../shared/rules/directory.ts'
 import type { CalendarEntry } from '../shared/reminders/ics.ts'
 import { clock } from '../shared/records/record-store.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { nextEntries, type Given } from '../shared/reminders/next-calendar.ts'
 import { reminderEvents } from '../shared/reminders/calendar-events.ts'
 import { deadlines, reminders } from '../shared/reminders/reminders.ts'
@@ -21,10 +21,10 @@ import { useStored } from './use-stored.ts'
 
 interface Props {
   atlas: Atlas | null
-  speech: Speech
+  i18n: I18n
 }
 
-export function RemindersSection({ atlas, speech }: Props) {
+export function RemindersSection({ atlas, i18n }: Props) {
   const stored = useStored(recordsItem)
   const given = useStored(calendar)
   const law = useLaw()
@@ -34,18 +34,18 @@ export function RemindersSection({ atlas, speech }: Props) {
   const all = stored?.records ?? []
   const nameOf = nameIn(atlas)
   const lines = reminders(all, day).flatMap((reminder) =>
-    reminderEvents([reminder], all, nameOf, help, speech).map((event) => ({ ...event, ...reminder, account: accountOf(reminder.record) })),
+    reminderEvents([reminder], all, nameOf, help, i18n).map((event) => ({ ...event, ...reminder, account: accountOf(reminder.record) })),
   )
   const entriesAfter = (before: Given): CalendarEntry[] =>
     nextEntries(before, {
-      events: reminderEvents(deadlines(all, day), all, nameOf, help, speech),
+      events: reminderEvents(deadlines(all, day), all, nameOf, help, i18n),
       open: lines.map(({ uid }) => uid),
       today: day,
-      cancelled: speech.word('record.reminder.cancelled'),
+      cancelled: i18n.t('record.reminder.cancelled'),
     })
   const save = async (): Promise<void> => {
     setProblem('')
-    await giveCalendar(entriesAfter, clock().now).catch((error: unknown) => setProblem(speech.word(failureOf(error))))
+    await giveCalendar(entriesAfter, clock().now).catch((error: unknown) => setProblem(i18n.t(failureOf(error))))
   }
 
   function accountOf(record: string): string {
@@ -53,14 +53,14 @@ export function RemindersSection({ atlas, speech }: Props) {
   }
 
   return (
-    <Section id="reminders" title={speech.word('options.reminders')}>
+    <Section id="reminders" title={i18n.t('options.reminders')}>
       {stored && given && law && (
         <>
-          <ReminderList lines={lines} speech={speech} />
-          <CalendarFile entries={entriesAfter(given)} problem={problem} onSave={() => void save()} speech={speech} />
+          <ReminderList lines={lines} i18n={i18n} />
+          <CalendarFile entries={entriesAfter(given)} problem={problem} onSave={() => void save()} i18n={i18n} />
         </>
       )}
-      <SystemReminders speech={speech} />
+      <SystemReminders i18n={i18n} />
     </Section>
   )
 }

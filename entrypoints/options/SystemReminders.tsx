@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Switch } from '../../components/form/Switch.tsx'
 import { clearNotifications } from '../shared/reminders/clear-notifications.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { change, reminding } from '../shared/storage/storage.ts'
 import { failureOf } from '../shared/failure-of.ts'
 import { useGranted } from './use-granted.ts'
@@ -11,23 +11,23 @@ import { useStored } from './use-stored.ts'
 const PERMISSION = { permissions: ['notifications' as const] }
 
 /** Asks the browser in the press itself: it grants nothing later. Turned off, the permission is given back. */
-export function SystemReminders({ speech }: { speech: Speech }) {
+export function SystemReminders({ i18n }: { i18n: I18n }) {
   const wanted = useStored(reminding)?.on ?? false
   const granted = useGranted(PERMISSION)
   const [problem, setProblem] = useState('')
   const turn = async (on: boolean): Promise<void> => {
     const allowed = on ? await browser.permissions.request(PERMISSION) : await giveBack()
-    setProblem(on && !allowed ? speech.word('remind.refused') : '')
+    setProblem(on && !allowed ? i18n.t('remind.refused') : '')
     await change(reminding, ({ shown }) => (allowed ? { on: true, shown } : { on: false, shown: [] })).catch((error: unknown) =>
-      setProblem(speech.word(failureOf(error))),
+      setProblem(i18n.t(failureOf(error))),
     )
   }
   const withheld = wanted && granted === false
   return (
     <Switch
-      label={speech.word('remind.system')}
-      why={speech.word('remind.system.why')}
-      problem={withheld ? speech.word('remind.refused') : problem}
+      label={i18n.t('remind.system')}
+      why={i18n.t('remind.system.why')}
+      problem={withheld ? i18n.t('remind.refused') : problem}
       on={wanted && granted === true}
       onChange={(on) => void turn(on)}
     />

@@ -2,26 +2,26 @@ import { useState } from 'preact/hooks'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import { Undo } from '../../components/records/Undo.tsx'
 import { undoWords } from '../../components/records/undo-words.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { stateOf } from '../shared/records/record.ts'
 import { useUndo } from './use-undo.ts'
 
 interface Props {
   nameOf: (service: string) => string
-  speech: Speech
+  i18n: I18n
 }
 
 /** What was noted last, here or elsewhere, for as long as it can be undone. */
-export function UndoLine({ nameOf, speech }: Props) {
+export function UndoLine({ nameOf, i18n }: Props) {
   const { step, isUndone, undo } = useUndo()
   const [failed, setFailed] = useState<string[]>([])
   return (
     <>
       <Undo
-        what={step && undoWords(step.changes, stateOf, nameOf, speech)}
+        what={step && undoWords(step.changes, stateOf, nameOf, i18n)}
         isUndone={isUndone}
-        onUndo={() => void undo().then((problems) => setFailed(problems.map(({ key }) => speech.word(key))))}
-        speech={speech}
+        onUndo={() => void undo().then((problems) => setFailed(problems.map(({ key }) => i18n.t(key))))}
+        i18n={i18n}
       />
       <Problems sentences={failed} />
     </>

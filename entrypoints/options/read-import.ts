@@ -1,10 +1,10 @@
-import type { WordKey } from '../shared/i18n/translator.ts'
+import type { MessageKey } from '../shared/i18n/translator.ts'
 import { planImport, type Plan } from '../shared/records/merge-import.ts'
 import { parseImport, type EntryProblem } from '../shared/records/import-export.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 
 /** A file that was chosen: what it would do here, or why it cannot be used. */
-export type Chosen = { ok: true; plan: Plan; incoming: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: WordKey }
+export type Chosen = { ok: true; plan: Plan; incoming: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: MessageKey }
 
 /** Bytes; the storage of the extension holds less than this. */
 const LARGEST = 20_000_000

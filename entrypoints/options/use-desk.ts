@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { loadAtlas, type Atlas } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
-import { loadWords, pickLanguage, speak, type Speech } from '../shared/i18n/translator.ts'
+import { loadMessages, pickLanguage, createI18n, type I18n } from '../shared/i18n/translator.ts'
 import { loadRulesText } from '../shared/i18n/rules-text.ts'
 import { feedText, language, watch } from '../shared/storage/storage.ts'
 import { useStored } from './use-stored.ts'
 
 /** What the page speaks, and the services and countries of which it speaks. */
 export interface Desk {
-  speech: Speech
+  i18n: I18n
   /** Null where the rules or the sentences cannot be read. */
   atlas: Atlas | null
 }
@@ -32,11 +32,11 @@ export function useDesk(): Desk | undefined {
 async function load(chosen: string | null): Promise<Desk> {
   const own = pickLanguage(chosen, navigator.languages)
   try {
-    const [words, { texts }, atlas] = await Promise.all([loadWords(own, fetchJson), loadRulesText(own), loadAtlas(fetchJson)])
-    return { speech: speak(own, words, texts), atlas }
+    const [words, { texts }, atlas] = await Promise.all([loadMessages(own, fetchJson), loadRulesText(own), loadAtlas(fetchJson)])
+    return { i18n: createI18n(own, words, texts), atlas }
   } catch {
     const { default: english } = await import('../shared/i18n/locales/en.json')
-    const words = await loadWords(own, fetchJson).catch(() => english)
-    return { speech: words === english ? speak('en', english, {}) : speak(own, words, {}), atlas: null }
+    const words = await loadMessages(own, fetchJson).catch(() => english)
+    return { i18n: words === english ? createI18n('en', english, {}) : createI18n(own, words, {}), atlas: null }
   }
 }

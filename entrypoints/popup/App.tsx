@@ -14,15 +14,15 @@ const LOADING_AFTER = 400
 
 export function App({ search = location.search }) {
   const popup = usePopup(search)
-  const { screen, speech, finding } = popup
-  usePage(speech, finding && speech?.word('title', { service: finding.service.name, state: sentenceOf(finding, speech) }))
+  const { screen, i18n, finding } = popup
+  usePage(i18n, finding && i18n?.t('title', { service: finding.service.name, state: sentenceOf(finding, i18n) }))
   const loading = screen === 'loading'
   const slow = useSlow(loading, LOADING_AFTER)
-  if (!speech || (loading && !slow)) return <main class="waiting" aria-busy="true" />
-  const failed = <Failed addresses={officialAddresses(speech)} onRetry={() => location.reload()} speech={speech} />
+  if (!i18n || (loading && !slow)) return <main class="waiting" aria-busy="true" />
+  const failed = <Failed addresses={officialAddresses(i18n)} onRetry={() => location.reload()} i18n={i18n} />
   return (
     <ErrorBoundary fallback={<main>{failed}</main>}>
-      <Page {...popup} speech={speech} />
+      <Page {...popup} i18n={i18n} />
     </ErrorBoundary>
   )
 }

@@ -1,7 +1,7 @@
 import { BadgeSwitch } from '../../components/popup/BadgeSwitch.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { muteAt, withMute, withoutMute, covers } from '../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
@@ -9,15 +9,15 @@ import { useWrite } from '../../components/ui/use-write.ts'
 interface Props {
   finding: Finding
   badge: Badge
-  speech: Speech
+  i18n: I18n
   today: string
   /** The person came for this part: the menu of the badge leads here. */
   wanted?: boolean
 }
 
 /** The badge in the page. Here alone it is hidden for longer: no page can paint over the popup, or press in it. */
-export function BadgePart({ finding, badge, speech, today, wanted = location.hash === '#badge' }: Props) {
-  const { problem, write } = useWrite(speech)
+export function BadgePart({ finding, badge, i18n, today, wanted = location.hash === '#badge' }: Props) {
+  const { problem, write } = useWrite(i18n)
   const keep = (edit: (now: Badge) => Badge): void => void write(() => change(badgeItem, edit))
   return (
     <>
@@ -29,7 +29,7 @@ export function BadgePart({ finding, badge, speech, today, wanted = location.has
         onUnmute={(mute) => keep((now) => withoutMute(now, mute))}
         service={finding.service.name}
         wanted={wanted}
-        speech={speech}
+        i18n={i18n}
       />
       <Problems sentences={problem ? [problem] : []} />
     </>

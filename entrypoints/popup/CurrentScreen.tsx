@@ -1,6 +1,6 @@
 import { Failed } from '../../components/popup/Failed.tsx'
 import type { Dwelling } from '../shared/rules/directory.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'
 import { Found } from './Found.tsx'
 import { officialAddresses } from './official-addresses.ts'
@@ -8,7 +8,7 @@ import { Overview } from './Overview.tsx'
 import type { Popup } from './use-popup.ts'
 
 interface Props extends Popup {
-  speech: Speech
+  i18n: I18n
   dwellings: Dwelling[] | null
   onHome: (home: Home) => void
   today: string
@@ -16,18 +16,18 @@ interface Props extends Popup {
 
 /** The screen that the one word names. */
 export function CurrentScreen({ screen, finding, home, atlas, retry, own, address, private: isPrivate, ...shared }: Props) {
-  const { speech } = shared
+  const { i18n } = shared
   switch (screen) {
     case 'loading':
       return (
         <main class="waiting" aria-busy="true">
-          {speech.word('loading')}
+          {i18n.t('loading')}
         </main>
       )
     case 'failed':
       return (
         <main>
-          <Failed addresses={officialAddresses(speech)} onRetry={retry} speech={speech} />
+          <Failed addresses={officialAddresses(i18n)} onRetry={retry} i18n={i18n} />
         </main>
       )
     case 'nothing-here':

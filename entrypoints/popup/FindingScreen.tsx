@@ -21,7 +21,7 @@ import '../../components/ui/part.css'
 import { Uses } from '../../components/finding/Uses.tsx'
 import { adviceOn } from '../shared/records/change-advice.ts'
 import type { Atlas, Dwelling } from '../shared/rules/directory.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { lookOfFinding } from '../shared/badge/appearance.ts'
 import { movedSentence } from '../shared/moved.ts'
 import type { State } from '../shared/records/record.ts'
@@ -43,17 +43,17 @@ interface Props {
   atlas: Atlas | null
   lands: Dwelling['lands']
   onLand: (land: string | null) => void
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** What holds here, in the order in which people ask. */
-export function FindingScreen({ finding, address, isPrivate = false, own, atlas, lands, onLand, speech, today }: Props) {
+export function FindingScreen({ finding, address, isPrivate = false, own, atlas, lands, onLand, i18n, today }: Props) {
   const { records, badge } = own
   const news = own.news.filter(({ services }) => services.includes(finding.service.id))
-  const mine = useMine(finding, records, atlas, today, speech)
-  const shared = { finding, speech, today }
-  const reading = useWrite(speech)
+  const mine = useMine(finding, records, atlas, today, i18n)
+  const shared = { finding, i18n, today }
+  const reading = useWrite(i18n)
   const deed = deedOf(finding, address)
   const onObject = (route: string): void => {
     if (!isPrivate) tell({ type: 'form-opened', service: finding.service.id, route }).catch(() => undefined)
@@ -61,7 +61,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, atlas,
   const { acting } = mine
   // Where one objects, the button itself says that it was sent.
   const saidAbove = deed.kind === 'sent' && acting?.state === 'opened'
-  const linked = linkedQuestion(finding, mine, speech)
+  const linked = linkedQuestion(finding, mine, i18n)
   const isFresh = acting?.record.dates.sent === today
   const nextStep = acting && !saidAbove && (
     <NextStep
@@ -72,26 +72,21 @@ export function FindingScreen({ finding, address, isPrivate = false, own, atlas,
       onStep={mine.step}
       onObject={onObject}
       sent={
-        <AskSent
-          known={mine.known}
-          label={speech.word('act.sent')}
-          onSent={(account) => mine.sent(acting.record.route, account)}
-          speech={speech}
-        />
+        <AskSent known={mine.known} label={i18n.t('act.sent')} onSent={(account) => mine.sent(acting.record.route, account)} i18n={i18n} />
       }
       first={isFresh && linked}
-      speech={speech}
+      i18n={i18n}
     />
   )
-  const beside = !acting && deed.kind === 'object' && <AlreadySent finding={finding} today={today} onSave={mine.past} speech={speech} />
+  const beside = !acting && deed.kind === 'object' && <AlreadySent finding={finding} today={today} onSave={mine.past} i18n={i18n} />
   const noAccount = <NoAccount operator={finding.service.operator} {...finding} {...shared} />
   // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
   const mayHaveNone = finding.signedIn === false
-  const also = alsoOf(finding, speech).map((state) => sentenceOf({ ...finding, state }, speech))
+  const also = alsoOf(finding, i18n).map((state) => sentenceOf({ ...finding, state }, i18n))
   return (
     <div class="finding">
-      <Headline {...shared} {...lookOfFinding(finding)} sentence={sentenceOf(finding, speech)} also={also} noted={acting} />
-      <UndoLine isAbout={mine.isAbout} nameOf={mine.nameOf} speech={speech} />
+      <Headline {...shared} {...lookOfFinding(finding)} sentence={sentenceOf(finding, i18n)} also={also} noted={acting} />
+      <UndoLine isAbout={mine.isAbout} nameOf={mine.nameOf} i18n={i18n} />
       <News
         {...shared}
         changes={news}
@@ -121,13 +116,13 @@ export function FindingScreen({ finding, address, isPrivate = false, own, atlas,
       <MyAccounts
         views={mine.views}
         names={mine.names}
-        movedOf={({ record }) => movedSentence(record, finding.person.guessed ? null : finding.person.country, atlas, speech)}
+        movedOf={({ record }) => movedSentence(record, finding.person.guessed ? null : finding.person.country, atlas, i18n)}
         service={finding.service.name}
-        speech={speech}
+        i18n={i18n}
       >
-        {!isFresh && linked && <Disclosure summary={speech.word('record.covers.ask')}>{linked}</Disclosure>}
+        {!isFresh && linked && <Disclosure summary={i18n.t('record.covers.ask')}>{linked}</Disclosure>}
         {acting && acting.state !== 'opened' && !acting.record.account.trim() && (
-          <NameAccount onName={(account) => mine.edit({ account })} speech={speech} />
+          <NameAccount onName={(account) => mine.edit({ account })} i18n={i18n} />
         )}
       </MyAccounts>
       <FurtherSteps {...shared} lands={lands} onLand={onLand}>
@@ -140,11 +135,11 @@ export function FindingScreen({ finding, address, isPrivate = false, own, atlas,
 }
 
 /** Asked of an objection of this very service, as long as the person has not said. */
-function linkedQuestion({ linkedAt, service }: Finding, { acting, linked, edit }: Mine, speech: Speech): ComponentChildren {
-  const name = linkedAt ? speech.say(linkedAt.text) : ''
+function linkedQuestion({ linkedAt, service }: Finding, { acting, linked, edit }: Mine, i18n: I18n): ComponentChildren {
+  const name = linkedAt ? i18n.fact(linkedAt.text) : ''
   if (!linkedAt || !name || linked.length === 0 || !acting || acting.record.service !== service.id) return null
   if (acting.record.covers !== null || !COVERING.includes(acting.state)) return null
-  return <AskLinked place={{ name, url: linkedAt.url, services: linked }} onCovers={(covers) => void edit({ covers })} speech={speech} />
+  return <AskLinked place={{ name, url: linkedAt.url, services: linked }} onCovers={(covers) => void edit({ covers })} i18n={i18n} />
 }
 
 const COVERING: readonly State[] = ['sent', 'extended', 'confirmed']

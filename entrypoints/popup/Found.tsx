@@ -3,7 +3,7 @@ import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { Quiet } from '../../components/popup/Quiet.tsx'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Atlas, Dwelling } from '../shared/rules/directory.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'
 import { awaken } from './awaken.ts'
 import { FindingScreen } from './FindingScreen.tsx'
@@ -20,13 +20,13 @@ interface Props {
   atlas: Atlas | null
   dwellings: Dwelling[] | null
   onHome: (home: Home) => void
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** A finding, and above it the question of the first run. Without a country nothing is shown below: any law would be a guess. */
 export function Found({ finding, asking, dwellings, onHome, ...shared }: Props) {
-  const { speech } = shared
+  const { i18n } = shared
   const { country, land } = finding.person
   const lands = dwellings?.find(({ id }) => id === country)?.lands ?? []
   const screen = country !== null && (
@@ -34,12 +34,12 @@ export function Found({ finding, asking, dwellings, onHome, ...shared }: Props) 
   )
   return (
     <>
-      {asking && <FirstRun guess={{ country, land }} dwellings={dwellings} onPick={onHome} speech={speech} />}
+      {asking && <FirstRun guess={{ country, land }} dwellings={dwellings} onPick={onHome} i18n={i18n} />}
       {finding.state === 'quiet' && screen ? (
         <Quiet
           service={finding.service.name}
-          beside={<NoAccount operator={finding.service.operator} {...finding} speech={speech} today={shared.today} />}
-          speech={speech}
+          beside={<NoAccount operator={finding.service.operator} {...finding} i18n={i18n} today={shared.today} />}
+          i18n={i18n}
         >
           {screen}
         </Quiet>

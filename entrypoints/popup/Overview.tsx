@@ -4,7 +4,7 @@ import { NothingHere } from '../../components/popup/NothingHere.tsx'
 import type { Finding } from '../../rules/engine/find.ts'
 import { withoutAccount } from '../../rules/letters/without-account.ts'
 import { homeOf, type Atlas, type Dwelling } from '../shared/rules/directory.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'
 import { coveredBy } from './covered-by.ts'
 import { Found } from './Found.tsx'
@@ -19,12 +19,12 @@ interface Props {
   own: Own | null
   isPrivate?: boolean
   onHome: (home: Home) => void
-  speech: Speech
+  i18n: I18n
   today: string
 }
 
 /** For a tab that shows none of the services: all of them, and on demand what holds on one. */
-export function Overview({ atlas, home, own, speech, ...shared }: Props) {
+export function Overview({ atlas, home, own, i18n, ...shared }: Props) {
   const onAllow = useAccess()
   const findings = useSurvey(true, home)
   const [shown, setShown] = useState<string | null>(null)
@@ -35,7 +35,7 @@ export function Overview({ atlas, home, own, speech, ...shared }: Props) {
       <main>
         <p class="crumbs">
           <button type="button" onClick={() => setShown(null)}>
-            {speech.word('nothing.back')}
+            {i18n.t('nothing.back')}
           </button>
           <b>{finding.service.name}</b>
         </p>
@@ -45,18 +45,18 @@ export function Overview({ atlas, home, own, speech, ...shared }: Props) {
           address={service ? homeOf(service) : null}
           own={own}
           atlas={atlas}
-          speech={speech}
+          i18n={i18n}
           {...shared}
         />
       </main>
     )
   }
-  const services = atlas?.services.map((service) => coveredBy(service, findings, speech)) ?? []
+  const services = atlas?.services.map((service) => coveredBy(service, findings, i18n)) ?? []
   return (
     <main>
-      <NothingHere services={services} onShow={setShown} onAllow={onAllow} speech={speech}>
+      <NothingHere services={services} onShow={setShown} onAllow={onAllow} i18n={i18n}>
         {onePerOperator(findings).map((one) => (
-          <NoAccount key={one.service.operator} operator={one.service.operator} {...one} speech={speech} today={shared.today} />
+          <NoAccount key={one.service.operator} operator={one.service.operator} {...one} i18n={i18n} today={shared.today} />
         ))}
       </NothingHere>
     </main>

@@ -5,7 +5,7 @@ import { Header } from '../../components/popup/Header.tsx'
 import { PrivateBar } from '../../components/popup/PrivateBar.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import { dwellingsOf } from '../shared/rules/directory.ts'
-import { LANGUAGES, type Speech } from '../shared/i18n/translator.ts'
+import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
 import { home as homeItem, language as languageItem, write, type Home } from '../shared/storage/storage.ts'
 import { daysSince, today } from '../shared/dates.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
@@ -14,19 +14,19 @@ import { useConsent } from './use-consent.ts'
 import type { Popup } from './use-popup.ts'
 
 interface Props extends Popup {
-  speech: Speech
+  i18n: I18n
 }
 
 /** What every screen has around it: the country above, and below it the age of the rules and the language. */
 export function Page(popup: Props) {
-  const { speech, finding, home, atlas } = popup
+  const { i18n, finding, home, atlas } = popup
   const [choosing, setChoosing] = useState(false)
   const countryButton = useRef<HTMLButtonElement>(null)
   const person = finding?.person ?? { country: home?.country ?? null, land: home?.land ?? null, guessed: false }
-  const dwellings = useMemo(() => atlas && dwellingsOf(atlas, speech), [atlas, speech])
+  const dwellings = useMemo(() => atlas && dwellingsOf(atlas, i18n), [atlas, i18n])
   const day = today()
   const consent = useConsent(popup.private)
-  const { problem, write: keep } = useWrite(speech)
+  const { problem, write: keep } = useWrite(i18n)
 
   const close = (): void => {
     setChoosing(false)
@@ -45,15 +45,15 @@ export function Page(popup: Props) {
         open={choosing}
         onToggle={() => setChoosing(!choosing)}
         button={countryButton}
-        speech={speech}
+        i18n={i18n}
       />
-      {popup.private && <PrivateBar asking={consent.asking} onAnswer={consent.answer} speech={speech} />}
+      {popup.private && <PrivateBar asking={consent.asking} onAnswer={consent.answer} i18n={i18n} />}
       <div class="problem-bar">
         <Problems sentences={problem ? [problem] : []} />
       </div>
       {choosing && (
         <div class="panel">
-          <CountryPicker dwellings={dwellings} home={person} onPick={settle} onCancel={close} speech={speech} />
+          <CountryPicker dwellings={dwellings} home={person} onPick={settle} onCancel={close} i18n={i18n} />
         </div>
       )}
       <CurrentScreen {...popup} dwellings={dwellings} onHome={settle} today={day} />
@@ -62,7 +62,7 @@ export function Page(popup: Props) {
         age={finding ? daysSince(finding.rules.published, day) : 0}
         languages={LANGUAGES}
         onLanguage={(picked) => void keep(() => write(languageItem, picked))}
-        speech={speech}
+        i18n={i18n}
       />
     </>
   )

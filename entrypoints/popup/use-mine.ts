@@ -8,7 +8,7 @@ import { advance, amend, type Edit, type Step, type StepType } from '../shared/r
 import { siblingsOf, type Atlas } from '../shared/rules/directory.ts'
 import type { Problem } from '../shared/records/validate-dates.ts'
 import { addRecord, clock, keep, keepRecord } from '../shared/records/record-store.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { madeUnder } from '../shared/records/made-under.ts'
 import { newRecord } from '../shared/records/new-record.ts'
 import { noteSent, sentBefore } from '../shared/records/log-sent.ts'
@@ -42,7 +42,7 @@ export interface Mine {
 }
 
 /** Until the services are known, only what was noted of this one concerns the page. */
-export function useMine(finding: Finding, records: readonly ObjectionRecord[], atlas: Atlas | null, today: string, speech: Speech): Mine {
+export function useMine(finding: Finding, records: readonly ObjectionRecord[], atlas: Atlas | null, today: string, i18n: I18n): Mine {
   const { service } = finding
   const [problems, setProblems] = useState<string[]>([])
   const siblings = atlas ? siblingsOf(atlas, service.id) : [service.id]
@@ -52,10 +52,10 @@ export function useMine(finding: Finding, records: readonly ObjectionRecord[], a
     nameOf,
     today,
   )
-  const names = namesOf(views, speech)
+  const names = namesOf(views, i18n)
   const acting = recordToAct(views, service.id)
   const tell = (found: readonly Problem[]): readonly Problem[] => {
-    setProblems(found.map(({ key, values }) => speech.word(key, { date: values ? speech.date(values.date) : '' })))
+    setProblems(found.map(({ key, values }) => i18n.t(key, { date: values ? i18n.date(values.date) : '' })))
     return found
   }
   const step = async (type: StepType): Promise<void> => {
@@ -77,7 +77,7 @@ export function useMine(finding: Finding, records: readonly ObjectionRecord[], a
     acting,
     known: sentBefore(records, service.id).map((record) => ({
       id: record.id,
-      label: [names.get(record.id) || sentOn(record, speech), speech.word(`record.state.${stateOf(record)}`)].join(' · '),
+      label: [names.get(record.id) || sentOn(record, i18n), i18n.t(`record.state.${stateOf(record)}`)].join(' · '),
     })),
     nameOf,
     isAbout: (id) => siblings.includes(id),

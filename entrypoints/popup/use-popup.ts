@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Atlas } from '../shared/rules/directory.ts'
-import type { Speech } from '../shared/i18n/translator.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
 import { home as homeItem, language as languageItem, type Home } from '../shared/storage/storage.ts'
 import { isCovered } from './is-covered.ts'
 import { useAtlas, type Wanted } from './use-atlas.ts'
 import { useFinding } from './use-finding.ts'
 import { useOwn, type Own } from './use-own.ts'
-import { useSpeech } from './use-speech.ts'
+import { useI18n } from './use-i18n.ts'
 import { useStored } from './use-stored.ts'
 import { useTab } from './use-tab.ts'
 import { whichScreen, type Screen } from './which-screen.ts'
@@ -16,7 +16,7 @@ import { whichScreen, type Screen } from './which-screen.ts'
 export interface Popup {
   screen: Screen
   /** Null until there are words; then there is nothing to show yet. */
-  speech: Speech | null
+  i18n: I18n | null
   /** Set on the screens that show one. */
   finding: Finding | null
   home: Home | null
@@ -34,7 +34,7 @@ export interface Popup {
 export function usePopup(search: string): Popup {
   const [tries, setTries] = useState(0)
   const [preferred] = useState(() => navigator.languages)
-  const { speech, broken } = useSpeech(useStored(languageItem), preferred)
+  const { i18n, broken } = useI18n(useStored(languageItem), preferred)
   const home = useStored(homeItem)
   const own = useOwn()
   const tab = useTab(search)
@@ -46,7 +46,7 @@ export function usePopup(search: string): Popup {
   const atlas = useAtlas(wantsAtlas(screen, own))
   return {
     screen,
-    speech,
+    i18n,
     finding: shown && finding && finding !== 'failed' ? finding : null,
     home: home ?? null,
     own,

@@ -1,7 +1,7 @@
-import type { WordKey } from './i18n/translator.ts'
+import type { MessageKey } from './i18n/translator.ts'
 import { StorageError } from './storage/storage.ts'
 
 /** The sentence for a write that did not happen. */
-export function failureOf(error: unknown): WordKey {
+export function failureOf(error: unknown): MessageKey {
   return error instanceof StorageError ? error.key : 'record.storage.failed'
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from './rules/directory.ts'
-import type { Speech } from './i18n/translator.ts'
+import type { I18n } from './i18n/translator.ts'
 import type { ObjectionRecord } from './records/record.ts'
 
 /** What to say of an objection that was made where the person no longer lives; empty for any other. */
@@ -7,11 +7,11 @@ export function movedSentence(
   { madeUnder }: Pick<ObjectionRecord, 'madeUnder'>,
   country: string | null,
   atlas: Atlas | null,
-  { word, country: nameOf }: Speech,
+  { t, country: nameOf }: I18n,
 ): string {
   if (!madeUnder || country === null || madeUnder.country === country) return ''
   const [before, now] = [madeUnder.country, country].map((id) => atlas?.jurisdictions.find((one) => one.id === id)?.regime)
-  return word(keyOf(before, now), { country: nameOf(madeUnder.country) })
+  return t(keyOf(before, now), { country: nameOf(madeUnder.country) })
 }
 
 /** Kinds of law of which each country has one of its own. */

@@ -9,7 +9,7 @@ import { currentRules, type RulesInUse } from '../rules/rules-store.ts'
 import { findFor } from '../rules/find-for-user.ts'
 import { pageBadge } from './page-badge.ts'
 import { showBadge } from './set-toolbar-badge.ts'
-import { speech } from '../../shared/i18n/load-i18n.ts'
+import { loadI18n } from '../../shared/i18n/load-i18n.ts'
 
 /** Works out what holds on a page, stores it, and shows it. The worker may just have been woken: what it needs is fetched side by side. */
 export async function look(tab: number, url: string): Promise<PageBadge | null> {
@@ -50,7 +50,7 @@ export async function lookAgain(tab: number): Promise<PageBadge | null | undefin
 /** What is known of the person and of what this tab showed before, with the words for it. */
 async function knownOf(tab: number) {
   const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), readKept(tab), loadAnswers()])
-  return { where, settings, told, unread, before, words: await speech(chosen) }
+  return { where, settings, told, unread, before, words: await loadI18n(chosen) }
 }
 
 type Known = Awaited<ReturnType<typeof knownOf>>
@@ -74,7 +74,7 @@ async function show(index: RulesInUse, tab: number, place: Omit<Seen, 'icon'>, k
 
 /** No rules, no claim: only the sign that something is broken, and the popup says what to do. */
 async function showFailure(tab: number): Promise<null> {
-  const words = await speech(await read(language))
+  const words = await loadI18n(await read(language))
   await Promise.all([showBadge(tab, failedBadge(words), 'grey'), writeFailed(tab)])
   return null
 }

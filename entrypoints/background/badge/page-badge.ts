@@ -1,6 +1,6 @@
 import type { Finding, State } from '../../../rules/engine/find.ts'
 import type { MenuChoice, PageBadge, Tone } from '../../shared/messages.ts'
-import type { Speech, WordKey } from '../../shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../shared/i18n/translator.ts'
 import { labelOf } from '../../shared/badge/label-of.ts'
 import { lookOfFinding } from '../../shared/badge/appearance.ts'
 import { sentenceOf } from '../../shared/badge/summary.ts'
@@ -8,7 +8,7 @@ import type { Badge } from '../../shared/storage/storage.ts'
 import { covers } from '../../shared/badge/mutes.ts'
 
 /** States that show something in the page, with the words of the pill; an empty pill is the small mark. */
-const PILLS: Partial<Record<State, WordKey | ''>> = {
+const PILLS: Partial<Record<State, MessageKey | ''>> = {
   changed: 'badge.changed',
   overdue: 'badge.overdue',
   refused: 'badge.refused',
@@ -32,12 +32,12 @@ const ARM_COLOURS: Record<Tone, string> = {
 }
 
 /** The badge in the page, or null where there is nothing to show or the person has muted it. */
-export function pageBadge(finding: Finding, settings: Badge, speech: Speech): PageBadge | null {
+export function pageBadge(finding: Finding, settings: Badge, i18n: I18n): PageBadge | null {
   const pill = PILLS[finding.state]
   if (pill === undefined || !settings.on || settings.mutes.some((mute) => covers(mute, finding))) return null
   const { arm, tone } = lookOfFinding(finding)
-  const label = pill && labelOf(pill, finding, speech)
-  const title = speech.word('title', { service: finding.service.name, state: sentenceOf(finding, speech) })
+  const label = pill && labelOf(pill, finding, i18n)
+  const title = i18n.t('title', { service: finding.service.name, state: sentenceOf(finding, i18n) })
   return {
     arm,
     colour: ARM_COLOURS[tone],
@@ -45,19 +45,19 @@ export function pageBadge(finding: Finding, settings: Badge, speech: Speech): Pa
     // Begins with what is to be read in the pill, so that it can also be pressed by voice.
     title: label ? `${label}. ${title}` : title,
     corner: settings.corner,
-    lang: speech.language,
-    dir: speech.direction,
-    menu: menuOf(speech, label !== ''),
+    lang: i18n.language,
+    dir: i18n.direction,
+    menu: menuOf(i18n, label !== ''),
   }
 }
 
-function menuOf(speech: Speech, foldable: boolean): PageBadge['menu'] {
+function menuOf(i18n: I18n, foldable: boolean): PageBadge['menu'] {
   return {
-    name: speech.word('badge.hide'),
+    name: i18n.t('badge.hide'),
     choices: [
-      ...(foldable ? [['fold', speech.word('badge.fold')] satisfies [MenuChoice, string]] : []),
-      ['away', speech.word('badge.away')],
-      ['hide', speech.word('badge.hide.longer')],
+      ...(foldable ? [['fold', i18n.t('badge.fold')] satisfies [MenuChoice, string]] : []),
+      ['away', i18n.t('badge.away')],
+      ['hide', i18n.t('badge.hide.longer')],
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../rules/engine/find.ts'
 import { lookOf, lookOfFinding, type Look } from '../../shared/badge/appearance.ts'
 import type { Tone } from '../../shared/messages.ts'
-import type { Speech } from '../../shared/i18n/translator.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
 import { sentenceOf } from '../../shared/badge/summary.ts'
 
 /** What the toolbar shows for a finding. The glyph carries the meaning, the colour only supports it. */
@@ -23,17 +23,17 @@ const COLOURS: Record<Tone, string> = {
   grey: '#5d5b55',
 }
 
-export function toolbarBadge(finding: Finding, speech: Speech): ToolbarBadge {
+export function toolbarBadge(finding: Finding, i18n: I18n): ToolbarBadge {
   const look = lookOfFinding(finding)
   return {
-    text: finding.state === 'announced' ? speech.plural('badge.days', finding.daysLeft ?? 0) : look.text,
+    text: finding.state === 'announced' ? i18n.plural('badge.days', finding.daysLeft ?? 0) : look.text,
     colour: COLOURS[look.tone],
-    title: speech.word('title', { service: finding.service.name, state: sentenceOf(finding, speech) }),
+    title: i18n.t('title', { service: finding.service.name, state: sentenceOf(finding, i18n) }),
     icon: look.icon,
   }
 }
 
 /** Toolbar when the rules themselves are unreadable: no finding, no guess. */
-export function failedBadge(speech: Speech): ToolbarBadge {
-  return { text: lookOf('failed').text, colour: COLOURS.grey, title: speech.word('state.failed'), icon: 'grey' }
+export function failedBadge(i18n: I18n): ToolbarBadge {
+  return { text: lookOf('failed').text, colour: COLOURS.grey, title: i18n.t('state.failed'), icon: 'grey' }
 }

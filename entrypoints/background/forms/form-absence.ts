@@ -1,11 +1,11 @@
 import { whyAbsent } from '../../../rules/schema/why-absent.ts'
-import type { Speech } from '../../shared/i18n/translator.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 
 /** What may be the reason if the form does not show here, one sentence each. */
-export function absenceOf({ finding, route }: FormPage, signedIn: boolean, { word }: Speech): string[] {
+export function absenceOf({ finding, route }: FormPage, signedIn: boolean, { t }: I18n): string[] {
   if (!route) return []
   const { service, signInNames } = finding
   const name = (route.signInAt && signInNames[route.signInAt]) || service.name
-  return whyAbsent(route, signedIn).map((reason) => word(`absent.${reason}`, { service: name }))
+  return whyAbsent(route, signedIn).map((reason) => t(`absent.${reason}`, { service: name }))
 }

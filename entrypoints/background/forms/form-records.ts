@@ -2,7 +2,7 @@ import type { Route } from '../../../rules/schema/statements.ts'
 import type { Clock } from '../../shared/records/transitions.ts'
 import { noteSent, sentBefore, type Noting, type Told, noteOpened } from '../../shared/records/log-sent.ts'
 import type { FormHelp } from '../../shared/page/form-help.ts'
-import type { Speech } from '../../shared/i18n/translator.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
 import type { Day } from '../../shared/records/deadlines.ts'
 import { stateOf, type About, type ObjectionRecord } from '../../shared/records/record.ts'
 import type { FormPage } from './form-page.ts'
@@ -38,27 +38,27 @@ export function sentDay(records: Records, { services, finding }: FormPage, from:
 }
 
 /** By service of the page: what an objection can be a new round of, told apart by day and state. The person's names for accounts stay out of pages. */
-export function accountsFor(records: Records, { services, finding }: FormPage, speech: Speech): FormHelp['accounts'] {
+export function accountsFor(records: Records, { services, finding }: FormPage, i18n: I18n): FormHelp['accounts'] {
   const served = services.length > 0 ? services.map(({ id }) => id) : [finding.service.id]
-  return Object.fromEntries(served.map((id) => [id, labelled(sentBefore(records, id), speech)]))
+  return Object.fromEntries(served.map((id) => [id, labelled(sentBefore(records, id), i18n)]))
 }
 
 /** What was sent on one day is numbered in the order in which it was noted, as the popup does it. */
-function labelled(records: Records, speech: Speech): { id: string; label: string }[] {
+function labelled(records: Records, i18n: I18n): { id: string; label: string }[] {
   const noted = records.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
   return records.map((one) => {
     const same = noted.filter(({ dates, about }) => dates.sent === one.dates.sent && about.sent === one.about.sent)
-    const name = labelOf(one, speech)
-    return { id: one.id, label: same.length === 1 ? name : speech.word('record.account.numbered', { name, number: same.indexOf(one) + 1 }) }
+    const name = labelOf(one, i18n)
+    return { id: one.id, label: same.length === 1 ? name : i18n.t('record.account.numbered', { name, number: same.indexOf(one) + 1 }) }
   })
 }
 
-function labelOf(record: ObjectionRecord, { word, date, about }: Speech): string {
+function labelOf(record: ObjectionRecord, { t, date, about }: I18n): string {
   const { sent } = record.dates
   const known = sent ? record.about.sent : 'unknown'
-  const state = word(`record.state.${stateOf(record)}`)
-  if (sent && !known) return word('form.account.known', { date: date(sent), state })
-  return word('form.account.known.about', { date: about(sent ?? '', known), state })
+  const state = t(`record.state.${stateOf(record)}`)
+  if (sent && !known) return t('form.account.known', { date: date(sent), state })
+  return t('form.account.known.about', { date: about(sent ?? '', known), state })
 }
 
 /** What the person said: for which account, by which press. */

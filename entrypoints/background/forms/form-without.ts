@@ -1,21 +1,21 @@
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { withoutAccount } from '../../../rules/letters/without-account.ts'
 import type { WithoutHelp } from '../../shared/page/form-help.ts'
-import type { Speech } from '../../shared/i18n/translator.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 import { wayOver } from './form-ways.ts'
 
 /** What someone without an account can try, and what each way reaches; null if there is none. */
-export function withoutFrom({ finding, route, regime }: FormPage, index: RulesIndex, { say, word }: Speech): WithoutHelp | null {
+export function withoutFrom({ finding, route, regime }: FormPage, index: RulesIndex, { fact, t }: I18n): WithoutHelp | null {
   const ways = withoutAccount(finding.routes, regime).flatMap((one) => {
-    const [way] = wayOver(one, regime, index, say(one.id))
+    const [way] = wayOver(one, regime, index, fact(one.id))
     if (!way) return []
     const here = one.id === route?.id
     return {
       name: way.name,
-      what: say(`${one.id}.without`),
+      what: fact(`${one.id}.without`),
       way: here ? null : 'letter' in way ? { ...way, account: 'none' as const } : way,
     }
   })
-  return ways.length > 0 ? { intro: word('without.intro'), ways, rest: word('without.dead') } : null
+  return ways.length > 0 ? { intro: t('without.intro'), ways, rest: t('without.dead') } : null
 }

@@ -4,7 +4,7 @@ import { fetchJson } from '../../shared/fetch-json.ts'
 import { amend } from '../../shared/records/transitions.ts'
 import type { FormHelp, Noted, Linked } from '../../shared/page/form-help.ts'
 import { clock, keep, undoStep } from '../../shared/records/record-store.ts'
-import { loadWords, pickLanguage, speak, type Speech } from '../../shared/i18n/translator.ts'
+import { loadMessages, pickLanguage, createI18n, type I18n } from '../../shared/i18n/translator.ts'
 import type { FormMessage } from '../../shared/messages.ts'
 import { loadRulesText } from '../../shared/i18n/rules-text.ts'
 import { madeUnder } from '../../shared/records/made-under.ts'
@@ -39,13 +39,13 @@ export async function seeForm(
   if (!before) return null
   const from = openedFor(told.records, before)
   const page = (from && (await pageAt(index, tab, url, from))) || before
-  const speech = await fullSpeech(chosen)
-  const letters = await reasonLetters(speech.language, pickLanguage(null, [pageLanguage]))
+  const i18n = await fullI18n(chosen)
+  const letters = await reasonLetters(i18n.language, pickLanguage(null, [pageLanguage]))
   return {
-    ...formHelp(page, { index, speech, letters, signedIn, sentOn: sentDay(told.records, page, from) }),
+    ...formHelp(page, { index, i18n, letters, signedIn, sentOn: sentDay(told.records, page, from) }),
     from,
     service: page.finding.service.id,
-    accounts: accountsFor(told.records, page, speech),
+    accounts: accountsFor(told.records, page, i18n),
     private: isPrivate,
     submitted: await wasSubmitted(tab, page),
     besideBadge: settings.on && settings.corner === 'top-end',
@@ -84,7 +84,7 @@ export async function sendForm(
   }, press)
   if (problems.length > 0 || !noted) return null
   await forgetSubmitted(tab).catch(() => undefined)
-  return notedOn(noted, page.finding, index, await fullSpeech(await read(language)))
+  return notedOn(noted, page.finding, index, await fullI18n(await read(language)))
 }
 
 /** Whether linked accounts are covered too, of what that press noted. True if it is stored. */
@@ -119,10 +119,10 @@ async function wasSubmitted(tab: number, { route }: FormPage): Promise<boolean> 
 }
 
 /** With the sentences about facts, which the badge does without. */
-async function fullSpeech(chosen: string | null): Promise<Speech> {
+async function fullI18n(chosen: string | null): Promise<I18n> {
   const picked = pickLanguage(chosen, navigator.languages)
-  const [words, text] = await Promise.all([loadWords(picked, fetchJson), loadRulesText(picked)])
-  return speak(picked, words, text.texts)
+  const [words, text] = await Promise.all([loadMessages(picked, fetchJson), loadRulesText(picked)])
+  return createI18n(picked, words, text.texts)
 }
 
 const Letters = z.object({ language: z.string(), texts: z.record(z.string(), z.string()) })
@@ -139,31 +139,31 @@ async function loadLetters(language: string): Promise<LetterTexts> {
 type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account'>
 
 /** What happens next: where it is noted, what to wait for, the day from which to follow up, and whether linked accounts are to be asked about. */
-export function notedOn({ dates, covers, account }: Sent, { service }: Pick<Finding, 'service'>, index: RulesIndex, speech: Speech): Noted {
-  const { word, date } = speech
+export function notedOn({ dates, covers, account }: Sent, { service }: Pick<Finding, 'service'>, index: RulesIndex, i18n: I18n): Noted {
+  const { t, date } = i18n
   const sent = dates.sent ?? ''
   const due = dueDate(dates) ?? sent
-  const list = word('mine.title')
+  const list = t('mine.title')
   return {
     lines: [
-      word('form.noted', { date: date(sent), list }),
-      word('form.noted.mail', { operator: service.operator }),
-      word('form.noted.due', { date: date(due) }),
-      ...(account.trim() ? [] : [word('form.noted.name', { list })]),
+      t('form.noted', { date: date(sent), list }),
+      t('form.noted.mail', { operator: service.operator }),
+      t('form.noted.due', { date: date(due) }),
+      ...(account.trim() ? [] : [t('form.noted.name', { list })]),
     ],
-    linked: covers === null ? linkedQuestion(index, service.id, speech) : null,
+    linked: covers === null ? linkedQuestion(index, service.id, i18n) : null,
   }
 }
 
 /** By the operator's own name for the place, and never for what cannot be linked. */
-function linkedQuestion(index: RulesIndex, service: string, { language, say, word }: Speech): Linked | null {
+function linkedQuestion(index: RulesIndex, service: string, { language, fact, t }: I18n): Linked | null {
   const names = linkedWith(index, service).flatMap((id) => (id === service ? [] : (index.about.get(id)?.service.name ?? [])))
   const operator = index.about.get(service)?.operator
-  const place = operator ? say(`linked.${operator.id}`) : ''
+  const place = operator ? fact(`linked.${operator.id}`) : ''
   if (names.length === 0 || !place) return null
   const services = new Intl.ListFormat(language, { type: 'unit' }).format(names)
   const setting = index.rules.settings.find(({ id }) => id === operator?.linkedAt)
-  return { question: word('form.linked', { place, services }), url: setting?.url ?? null }
+  return { question: t('form.linked', { place, services }), url: setting?.url ?? null }
 }
 
 /** Opens the page for letters; a page of Meta's may not lead there itself. True if it opened. */

@@ -1,7 +1,7 @@
 import type { Route } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/vocabulary.ts'
 import type { ReasonHelp } from '../../shared/page/form-help.ts'
-import type { Speech } from '../../shared/i18n/translator.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
 
 /** The sentences of the letters in one language, as `/letters/<language>.json` holds them. */
 export interface LetterTexts {
@@ -25,7 +25,7 @@ const OPENINGS: Partial<Record<Regime, { opening: string; law: string }>> = {
 }
 
 /** A reason to start from, in the language of the page; null where the letters know no sentence for the law there. */
-export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: Route['asks'], { word }: Speech): ReasonHelp | null {
+export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: Route['asks'], { t }: I18n): ReasonHelp | null {
   const form = OPENINGS[regime]
   const { language, texts } = page
   const opening = form && texts[form.opening]
@@ -36,7 +36,7 @@ export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: R
     direction: 'ltr',
     opening: capital(opening.replaceAll('{law}', texts[form.law] ?? '')),
     prompts: ids.map((id) => ({ id, label: own.texts[`reason.${id}.label`] ?? id, sentence: texts[`reason.${id}`] ?? '' })),
-    hint: word(asks.reason === 'required' ? 'form.reason.required' : 'form.reason.optional'),
+    hint: t(asks.reason === 'required' ? 'form.reason.required' : 'form.reason.optional'),
     minLength: asks.minLength ?? 0,
   }
 }

@@ -7,7 +7,7 @@ import { isNews, reminders, type Reminder } from '../../shared/reminders/reminde
 import { change, home, language, read, readLocal, records, reminding } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { currentRules } from '../rules/rules-store.ts'
-import { speech } from '../../shared/i18n/load-i18n.ts'
+import { loadI18n } from '../../shared/i18n/load-i18n.ts'
 import { dwellerOf } from '../rules/find-for-user.ts'
 
 /** Whether new ones are shown, or only those taken back that no longer hold. */
@@ -44,7 +44,7 @@ export async function remind(mode: Mode = 'show'): Promise<void> {
     return { ...before, shown: settled.shown }
   })
   if (show.length === 0) return
-  const [words, { names, help }] = await Promise.all([read(language).then(speech), ofRules()])
+  const [words, { names, help }] = await Promise.all([read(language).then(loadI18n), ofRules()])
   // One after the other: Firefox may show none of several that come at once. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/notifications/create
   for (const event of reminderEvents(show, told.records, (service) => names.get(service) ?? service, help, words)) await notify(event)
 }

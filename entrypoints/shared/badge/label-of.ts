@@ -1,15 +1,15 @@
 import { claimIn } from '../../../rules/engine/claim-of.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { UseCode } from '../../../rules/schema/vocabulary.ts'
-import type { Speech, WordKey } from '../i18n/translator.ts'
+import type { I18n, MessageKey } from '../i18n/translator.ts'
 
 /** The state in a few words, as the pill has it. `key` is the word for it, which is not used if it would be surer than what is known. */
-export function labelOf(key: WordKey, finding: Finding, speech: Speech): string {
-  const label = speech.word(labelKey(key, finding), valuesOf(finding, speech))
-  return finding.state === 'announced' ? hedge(label, finding, speech) : label
+export function labelOf(key: MessageKey, finding: Finding, i18n: I18n): string {
+  const label = i18n.t(labelKey(key, finding), valuesOf(finding, i18n))
+  return finding.state === 'announced' ? hedge(label, finding, i18n) : label
 }
 
-function labelKey(key: WordKey, finding: Finding): WordKey {
+function labelKey(key: MessageKey, finding: Finding): MessageKey {
   const { state, scope } = finding
   const claim = claimIn(finding)
   if (state === 'excluded-here') return claim === 'stated' ? 'state.excluded-here' : `state.excluded-here.${claim}`
@@ -19,22 +19,22 @@ function labelKey(key: WordKey, finding: Finding): WordKey {
 }
 
 /** Adds to words that say it for sure on whose word they rest, if that is not the company's own. */
-export function hedge(said: string, finding: Finding, speech: Speech): string {
+export function hedge(said: string, finding: Finding, i18n: I18n): string {
   const claim = claimIn(finding)
-  return claim === 'stated' ? said : speech.word(`claim.${claim}`, { said })
+  return claim === 'stated' ? said : i18n.t(`claim.${claim}`, { said })
 }
 
 /** What fills the words for a state. The date of the start is worked out only for words that name it: to spell one takes the browser milliseconds. */
-export function valuesOf({ policy, subject, service }: Finding, speech: Speech): Record<'operator' | 'what' | 'date', string> {
+export function valuesOf({ policy, subject, service }: Finding, i18n: I18n): Record<'operator' | 'what' | 'date', string> {
   return {
     operator: service.operator,
-    what: subject ? nameOf(subject.code, speech) : '',
+    what: subject ? nameOf(subject.code, i18n) : '',
     get date() {
-      return policy?.since ? speech.date(policy.since) : ''
+      return policy?.since ? i18n.date(policy.since) : ''
     },
   }
 }
 
-function nameOf(code: UseCode, { word }: Speech): string {
-  return code === 'private-messages' || code === 'ai-chats' || code === 'public-posts' ? word(`subject.${code}`) : ''
+function nameOf(code: UseCode, { t }: I18n): string {
+  return code === 'private-messages' || code === 'ai-chats' || code === 'public-posts' ? t(`subject.${code}`) : ''
 }

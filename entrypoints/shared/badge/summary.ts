@@ -1,28 +1,27 @@
 import { claimIn } from '../../../rules/engine/claim-of.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { hedge, labelOf, valuesOf } from './label-of.ts'
-import type { Speech, WordKey } from '../i18n/translator.ts'
+import type { I18n, MessageKey } from '../i18n/translator.ts'
 
 /** The state in words, as the tooltip, the badge in the page and the title of the popup say it, with on whose word it rests. */
-export function sentenceOf(finding: Finding, speech: Speech): string {
+export function sentenceOf(finding: Finding, i18n: I18n): string {
   const { state } = finding
-  if (state === 'excluded-here') return sentenceOfExclusion(finding, speech)
-  const said = speech.word(stateKey(finding), valuesOf(finding, speech))
-  if (finding.coveredBy && (state === 'sent' || state === 'objected'))
-    return speech.word('state.covered', { said, service: finding.coveredBy })
-  return state === 'announced' || state === 'opt-in' || state === 'paused' || state === 'not-used' ? hedge(said, finding, speech) : said
+  if (state === 'excluded-here') return sentenceOfExclusion(finding, i18n)
+  const said = i18n.t(stateKey(finding), valuesOf(finding, i18n))
+  if (finding.coveredBy && (state === 'sent' || state === 'objected')) return i18n.t('state.covered', { said, service: finding.coveredBy })
+  return state === 'announced' || state === 'opt-in' || state === 'paused' || state === 'not-used' ? hedge(said, finding, i18n) : said
 }
 
 /** Among private messages there may be exchanges with the company's AI: if these are used, both are named. */
-function sentenceOfExclusion(finding: Finding, speech: Speech): string {
-  const said = labelOf('state.excluded-here', finding, speech)
+function sentenceOfExclusion(finding: Finding, i18n: I18n): string {
+  const said = labelOf('state.excluded-here', finding, i18n)
   const { policy, subject } = finding
   if (subject?.code !== 'private-messages' || !policy?.uses.includes('ai-chats')) return said
-  const other = labelOf('badge.training.chats', { ...finding, state: 'training', scope: 'ai-chats' }, speech)
-  return speech.word('state.excluded-here.beside', { said, other })
+  const other = labelOf('badge.training.chats', { ...finding, state: 'training', scope: 'ai-chats' }, i18n)
+  return i18n.t('state.excluded-here.beside', { said, other })
 }
 
-function stateKey(finding: Finding): WordKey {
+function stateKey(finding: Finding): MessageKey {
   const { state, scope } = finding
   if (state !== 'training' && state !== 'no-way-out') return `state.${state}`
   const key = scope === 'ai-chats' ? (`state.${state}.chats` as const) : (`state.${state}` as const)

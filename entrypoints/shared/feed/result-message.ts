@@ -1,14 +1,14 @@
 import { REFUSALS } from '../../../rules/feed/refusals.ts'
 import type { FeedResult } from './schemas.ts'
-import type { WordKey } from '../i18n/translator.ts'
+import type { MessageKey } from '../i18n/translator.ts'
 
 /** The sentence for how an attempt to fetch rules ended. */
-export function feedWord(result: FeedResult): WordKey {
+export function feedWord(result: FeedResult): MessageKey {
   const refusal = REFUSALS.find((one) => one === result)
   return refusal ? `feed.refused.${refusal}` : resultWord(result)
 }
 
-function resultWord(result: FeedResult): WordKey {
+function resultWord(result: FeedResult): MessageKey {
   switch (result) {
     case 'updated':
     case 'same':

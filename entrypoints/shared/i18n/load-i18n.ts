@@ -1,14 +1,14 @@
 import { fetchJson } from '../fetch-json.ts'
-import { loadWords, pickLanguage, speak, type Language, type Speech } from './translator.ts'
+import { loadMessages, pickLanguage, createI18n, type Language, type I18n } from './translator.ts'
 
-const known = new Map<Language, Promise<Speech>>()
+const known = new Map<Language, Promise<I18n>>()
 
 /** The words for badge and tooltip; sentences about facts are left to the popup. */
-export function speech(chosen: string | null, preferred: readonly string[] = navigator.languages): Promise<Speech> {
+export function loadI18n(chosen: string | null, preferred: readonly string[] = navigator.languages): Promise<I18n> {
   const language = pickLanguage(chosen, preferred)
   let spoken = known.get(language)
   if (!spoken) {
-    spoken = loadWords(language, fetchJson).then((words) => speak(language, words, {}))
+    spoken = loadMessages(language, fetchJson).then((words) => createI18n(language, words, {}))
     spoken.catch(() => known.delete(language))
     known.set(language, spoken)
   }

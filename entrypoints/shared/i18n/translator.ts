@@ -3,10 +3,10 @@ import type en from './locales/en.json'
 
 /** The only file that knows language: which one, its words, its dates and plurals. */
 
-export type WordKey = keyof typeof en
-export type Words = Record<WordKey, string>
+export type MessageKey = keyof typeof en
+export type Messages = Record<MessageKey, string>
 type Plural<K> = K extends `${infer Stem}.other` ? Stem : never
-export type PluralKey = Plural<WordKey>
+export type PluralKey = Plural<MessageKey>
 type Values = Record<string, string | number>
 
 /** Languages that are shipped; a test compares the list with the files. */
@@ -17,14 +17,14 @@ export const ELSEWHERE = 'ZZ'
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
 /** Everything that a screen needs to speak one language. */
-export interface Speech {
+export interface I18n {
   language: Language
   direction: 'ltr' | 'rtl'
   /** A word of the interface. */
-  word: (key: WordKey, values?: Values) => string
+  t: (key: MessageKey, values?: Values) => string
   plural: (key: PluralKey, count: number, values?: Values) => string
   /** A sentence about a fact, by the fact's id; empty where there is none, never an id. */
-  say: (key: string) => string
+  fact: (key: string) => string
   /** `2026-07-23`, `2026-07` or `2026`, as exact as it is. */
   date: (date: string) => string
   /** As `date`, for a day of which only this much is known: "about May 2025", "2024", "day not noted". */
@@ -43,16 +43,16 @@ export function pickLanguage(chosen: string | null, preferred: readonly string[]
   return 'en'
 }
 
-export function speak(language: Language, words: Words, texts: RulesText['texts']): Speech {
+export function createI18n(language: Language, words: Messages, texts: RulesText['texts']): I18n {
   // Each is made on first use: that takes the browser milliseconds, and the badge can mostly do without.
   let rules: Intl.PluralRules | undefined
   const select = (count: number): Intl.LDMLPluralRule => (rules ??= new Intl.PluralRules(language)).select(count)
   let countries: Intl.DisplayNames | undefined
   // The build puts the names of the countries it knows among the words; the feed may bring others.
   const country = (code: string): string =>
-    wordAt(words, `country.${code}`) ?? (countries ??= new Intl.DisplayNames([language], { type: 'region' })).of(code) ?? code
+    messageAt(words, `country.${code}`) ?? (countries ??= new Intl.DisplayNames([language], { type: 'region' })).of(code) ?? code
   const date = (value: string): string => formatDate(language, value)
-  const about: Speech['about'] = (value, precision) => {
+  const about: I18n['about'] = (value, precision) => {
     if (precision === 'unknown') return words['record.date.unknown']
     if (precision === 'month') return fill(words['record.date.about'], { date: date(value.slice(0, 7)) })
     return date(precision === 'year' ? value.slice(0, 4) : value)
@@ -60,9 +60,9 @@ export function speak(language: Language, words: Words, texts: RulesText['texts'
   return {
     language,
     direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
-    word: (key, values) => fill(words[key], values),
+    t: (key, values) => fill(words[key], values),
     plural: (key, count, values) => fill(pluralOf(words, key, select(count)), { count, ...values }),
-    say: (key) => (texts[key] ?? '').replaceAll(/\{\{(\d{4}(?:-\d\d){0,2})\}\}/g, (_, day: string) => date(day)),
+    fact: (key) => (texts[key] ?? '').replaceAll(/\{\{(\d{4}(?:-\d\d){0,2})\}\}/g, (_, day: string) => date(day)),
     date,
     about,
     ago: (days) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'),
@@ -70,26 +70,26 @@ export function speak(language: Language, words: Words, texts: RulesText['texts'
   }
 }
 
-export async function loadWords(language: Language, fetchJson: (path: string) => Promise<unknown>): Promise<Words> {
-  return asWords(await fetchJson(`/words/${language}.json`))
+export async function loadMessages(language: Language, fetchJson: (path: string) => Promise<unknown>): Promise<Messages> {
+  return asMessages(await fetchJson(`/words/${language}.json`))
 }
 
-function asWords(value: unknown): Words {
-  if (!isWords(value)) throw new Error('The words of the interface cannot be read')
+function asMessages(value: unknown): Messages {
+  if (!isMessages(value)) throw new Error('The words of the interface cannot be read')
   return value
 }
 
 /** The file is part of the build and checked there; here only its kind is. */
-function isWords(value: unknown): value is Words {
+function isMessages(value: unknown): value is Messages {
   return typeof value === 'object' && value !== null && 'title' in value
 }
 
-function pluralOf(words: Words, stem: string, form: Intl.LDMLPluralRule): string {
-  return wordAt(words, `${stem}.${form}`) ?? wordAt(words, `${stem}.other`) ?? ''
+function pluralOf(words: Messages, stem: string, form: Intl.LDMLPluralRule): string {
+  return messageAt(words, `${stem}.${form}`) ?? messageAt(words, `${stem}.other`) ?? ''
 }
 
 /** A word whose key is put together. */
-function wordAt(words: Words, key: string): string | undefined {
+function messageAt(words: Messages, key: string): string | undefined {
   const all: Record<string, string | undefined> = words
   return all[key]
 }

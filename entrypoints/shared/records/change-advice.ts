@@ -1,9 +1,9 @@
 import type { Change } from '../../../rules/engine/changes.ts'
-import type { WordKey } from '../i18n/translator.ts'
+import type { MessageKey } from '../i18n/translator.ts'
 import { stateOf, type ObjectionRecord, type State } from './record.ts'
 
-type Means = Extract<WordKey, `news.means.${string}`>
-type Todo = Extract<WordKey, `news.todo.${string}`>
+type Means = Extract<MessageKey, `news.means.${string}`>
+type Todo = Extract<MessageKey, `news.todo.${string}`>
 
 /** What a change means for an objection that was noted, and what there is to do. */
 export interface Advice {

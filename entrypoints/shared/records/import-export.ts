@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { checkDates } from './validate-dates.ts'
-import type { WordKey } from '../i18n/translator.ts'
+import type { MessageKey } from '../i18n/translator.ts'
 import { migrate } from '../storage/migrations.ts'
 import { DATE_FIELDS, ObjectionRecord, VERSION } from './record.ts'
 
@@ -13,11 +13,11 @@ const Envelope = z.object({ records: z.array(z.unknown()) })
 /** What is wrong with one entry: where (`records[3].dates.sent`), and the sentence to show; `values` may hold a day. */
 export interface EntryProblem {
   path: string
-  key: WordKey
+  key: MessageKey
   values?: { date: string }
 }
 
-export type Import = { ok: true; records: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: WordKey }
+export type Import = { ok: true; records: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: MessageKey }
 
 /** The text of the file. `aside` are stored values that could not be read; they go along as they are, and are not imported. */
 export function exportRecords(records: readonly ObjectionRecord[], aside: readonly unknown[], now: string): string {
@@ -68,7 +68,7 @@ function pathOf(at: number, path: readonly PropertyKey[]): string {
   return [`records[${at}]`, ...path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))].join('')
 }
 
-function keyOf(entry: unknown, path: readonly PropertyKey[]): WordKey {
+function keyOf(entry: unknown, path: readonly PropertyKey[]): MessageKey {
   if (valueAt(entry, path) === undefined) return 'import.entry.missing'
   return DATE_FIELDS.some((field) => field === path.at(-1)) ? 'import.entry.not-a-day' : 'import.entry.invalid'
 }

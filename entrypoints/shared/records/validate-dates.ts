@@ -1,10 +1,10 @@
-import type { WordKey } from '../i18n/translator.ts'
+import type { MessageKey } from '../i18n/translator.ts'
 import { Day, dueDate, lastDayToExtend, latestDay } from './deadlines.ts'
 import { DATE_FIELDS, type DateField, type ObjectionRecord } from './record.ts'
 
-/** One thing that is wrong, as a sentence of `words/`. `values` may hold a day, to be written out by `Speech.date`. */
+/** One thing that is wrong, as a sentence of `words/`. `values` may hold a day, to be written out by `I18n.date`. */
 export interface Problem {
-  key: WordKey
+  key: MessageKey
   field: DateField | null
   values?: { date: Day }
 }

@@ -1,6 +1,6 @@
 import type { Help } from '../../../rules/help-at.ts'
 import type { CalendarEvent } from './ics.ts'
-import type { Speech, WordKey } from '../i18n/translator.ts'
+import type { I18n, MessageKey } from '../i18n/translator.ts'
 import { asKnown } from '../records/deadlines.ts'
 import type { ObjectionRecord } from '../records/record.ts'
 import type { Reminder, ReminderKind } from './reminders.ts'
@@ -20,7 +20,7 @@ export function reminderEvents(
   records: readonly ObjectionRecord[],
   nameOf: (service: string) => string,
   help: Help,
-  speech: Speech,
+  i18n: I18n,
 ): CalendarEvent[] {
   return reminders.flatMap((reminder) => {
     const record = records.find(({ id }) => id === reminder.record)
@@ -28,14 +28,14 @@ export function reminderEvents(
     const { kind, day } = reminder
     const service = nameOf(record.service)
     const [title, detail] = wordsFor(kind, help)
-    const description = [speech.word(detail), ...(help.authority ? thenOf(reminder, speech) : []), ...sentOf(record, service, speech)]
-    const summary = speech.word(title, { service })
+    const description = [i18n.t(detail), ...(help.authority ? thenOf(reminder, i18n) : []), ...sentOf(record, service, i18n)]
+    const summary = i18n.t(title, { service })
     return [{ uid: uidOf(record.id), day, summary, description: description.join('\n') }]
   })
 }
 
 /** Nothing is promised that there is not: no letter, no authority, and without a law of ours no last day for an answer. */
-function wordsFor(kind: ReminderKind, { letters, authority }: Help): [title: WordKey, detail: WordKey] {
+function wordsFor(kind: ReminderKind, { letters, authority }: Help): [title: MessageKey, detail: MessageKey] {
   const title = `record.reminder.${kind}` as const
   if (kind === 'answer-due' && !letters) return [`record.reminder.${kind}.alone`, `record.reminder.${kind}.detail.alone`]
   if ((kind === 'complaint' || kind === 'refused') && !authority) return [title, `record.reminder.${kind}.detail.alone`]
@@ -43,11 +43,11 @@ function wordsFor(kind: ReminderKind, { letters, authority }: Help): [title: Wor
 }
 
 /** What comes after the last day for an answer, for whoever never looks here again. */
-function thenOf({ kind, next }: Reminder, speech: Speech): string[] {
-  return kind === 'answer-due' && next ? [speech.word('record.reminder.then', { date: speech.date(next) })] : []
+function thenOf({ kind, next }: Reminder, i18n: I18n): string[] {
+  return kind === 'answer-due' && next ? [i18n.t('record.reminder.then', { date: i18n.date(next) })] : []
 }
 
-function sentOf({ dates, about }: ObjectionRecord, service: string, speech: Speech): string[] {
+function sentOf({ dates, about }: ObjectionRecord, service: string, i18n: I18n): string[] {
   const sent = dates.sent && asKnown(dates.sent, about.sent)
-  return sent ? [speech.word('record.reminder.sent', { service, date: speech.date(sent) })] : []
+  return sent ? [i18n.t('record.reminder.sent', { service, date: i18n.date(sent) })] : []
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ELSEWHERE, type Speech } from '../i18n/translator.ts'
+import { ELSEWHERE, type I18n } from '../i18n/translator.ts'
 
 /** What a page needs of the rules beside a finding: which services there are and where people may live. */
 const Atlas = z.object({
@@ -23,15 +23,15 @@ export async function loadAtlas(fetchJson: (path: string) => Promise<unknown>): 
 }
 
 /** Every country of the rules in the order of its name, "another country" last. */
-export function dwellingsOf({ jurisdictions }: Atlas, speech: Speech): Dwelling[] {
-  const { compare } = new Intl.Collator(speech.language)
+export function dwellingsOf({ jurisdictions }: Atlas, i18n: I18n): Dwelling[] {
+  const { compare } = new Intl.Collator(i18n.language)
   const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
   const named = jurisdictions.map(({ id, lands = [] }) => ({
     id,
-    name: speech.country(id),
-    lands: lands.flatMap((land) => nameOf(land, speech)).toSorted(byName),
+    name: i18n.country(id),
+    lands: lands.flatMap((land) => nameOf(land, i18n)).toSorted(byName),
   }))
-  return [...named.toSorted(byName), { id: ELSEWHERE, name: speech.country(ELSEWHERE), lands: [] }]
+  return [...named.toSorted(byName), { id: ELSEWHERE, name: i18n.country(ELSEWHERE), lands: [] }]
 }
 
 /** Where a service begins: the first address of its rules that spells out its host. */
@@ -39,8 +39,8 @@ export function homeOf({ match }: Atlas['services'][number]): string | null {
   return match.flatMap((pattern) => /^https:\/\/[a-z0-9.-]+\//.exec(pattern)?.[0] ?? [])[0] ?? null
 }
 
-function nameOf(land: string, speech: Speech): { id: string; name: string }[] {
-  const name = speech.say(`land.${land}`)
+function nameOf(land: string, i18n: I18n): { id: string; name: string }[] {
+  const name = i18n.fact(`land.${land}`)
   return name ? [{ id: land, name }] : []
 }
 

@@ -5,14 +5,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { FeedPart } from '../../../entrypoints/options/FeedPart.tsx'
 import { SystemReminders } from '../../../entrypoints/options/SystemReminders.tsx'
-import { speak } from '../../../entrypoints/shared/i18n/translator.ts'
+import { createI18n } from '../../../entrypoints/shared/i18n/translator.ts'
 import { feedOn, read, reminding, write } from '../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 /** What the browser grants can be taken back in its own settings, also while a page of ours is open. */
 let granted = true
 let listeners: (() => void)[]
-const speech = speak('en', words, {})
+const i18n = createI18n('en', words, {})
 const says = () => document.body.textContent
 const control = () => document.querySelector('input')
 
@@ -44,7 +44,7 @@ beforeEach(() => {
 })
 
 describe('reminders by the browser', () => {
-  const show = () => settle(() => render(<SystemReminders speech={speech} />, document.body))
+  const show = () => settle(() => render(<SystemReminders i18n={i18n} />, document.body))
 
   it('are on where the person turned them on and the browser allows them', async () => {
     await write(reminding, { on: true, shown: [] })
@@ -86,7 +86,7 @@ describe('the feed', () => {
     vi.stubEnv('WXT_RULES_FEED_URL', 'https://feed.example/feed.txt')
     vi.stubEnv('WXT_RULES_FEED_KEYS', 'a')
     await write(feedOn, true)
-    await settle(() => render(<FeedPart speech={speech} />, document.body))
+    await settle(() => render(<FeedPart i18n={i18n} />, document.body))
     expect(says()).toContain('Newer rules are fetched from feed.example.')
     await grant(false)
     expect(says()).not.toContain('Newer rules are fetched from feed.example.')

@@ -8,7 +8,7 @@ import { home, records, write } from '../../../entrypoints/shared/storage/storag
 import { buildRules } from '../../../rules/tools/build.ts'
 import { after } from '../fixtures/arbitrary-records.ts'
 import { letterFault, strayDoors, TYPICAL } from '../fixtures/doors.ts'
-import { realFinding, realSpeech } from '../fixtures/real-finding.ts'
+import { realFinding, realI18n } from '../fixtures/real-finding.ts'
 import { answerLetter } from '../../../entrypoints/background/rules/find-for-user.ts'
 
 const overdue = after({ id: 'late' }, ['send', '2026-10-02'])
@@ -36,7 +36,7 @@ const letters = () => [...document.querySelectorAll('a')].filter((one) => one.ge
 
 test.each(TYPICAL)('%s: in the options every link leads to something, and letters are offered only where there is one', async (country) => {
   await write(home, country ? { country, land: null } : null)
-  await act(() => render(<Page speech={realSpeech()} atlas={atlas} />, document.body))
+  await act(() => render(<Page i18n={realI18n()} atlas={atlas} />, document.body))
   const awaited = letterFault(null, country) ? 0 : 3
   await vi.waitFor(async () => {
     await act(() => undefined)
@@ -44,6 +44,6 @@ test.each(TYPICAL)('%s: in the options every link leads to something, and letter
   })
   expect(strayDoors(document.querySelectorAll('a'), country)).toEqual([])
   const reminders = document.querySelector('#reminders')?.textContent ?? ''
-  expect(reminders.includes(realSpeech().word('record.reminder.refused', { service: 'Facebook' }))).toBe(true)
+  expect(reminders.includes(realI18n().t('record.reminder.refused', { service: 'Facebook' }))).toBe(true)
   expect(/authority/.test(reminders)).toBe(realFinding({ country }).authority !== null)
 })

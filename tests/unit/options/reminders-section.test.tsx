@@ -5,13 +5,13 @@ import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { RemindersSection } from '../../../entrypoints/options/RemindersSection.tsx'
-import { speak } from '../../../entrypoints/shared/i18n/translator.ts'
+import { createI18n } from '../../../entrypoints/shared/i18n/translator.ts'
 import { VERSION, type ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
 import { calendar, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after, TODAY } from '../fixtures/arbitrary-records.ts'
 
-const speech = speak('en', words, {})
+const i18n = createI18n('en', words, {})
 const files: Blob[] = []
 const sent = after({ account: 'the choir' }, ['send', '2026-10-31'])
 const confirmed = after({ account: 'the choir' }, ['send', '2026-10-31'], ['confirm', '2026-11-01'])
@@ -24,7 +24,7 @@ async function settle(what: () => void): Promise<void> {
 
 async function show(...all: ObjectionRecord[]): Promise<void> {
   await write(records, { version: VERSION, records: all })
-  await settle(() => render(<RemindersSection atlas={null} speech={speech} />, document.body))
+  await settle(() => render(<RemindersSection atlas={null} i18n={i18n} />, document.body))
 }
 
 const button = () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words['remind.calendar'])

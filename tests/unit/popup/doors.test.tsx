@@ -9,7 +9,7 @@ import { standingOfRecord } from '../../../entrypoints/shared/records/objection-
 import { after, record } from '../fixtures/arbitrary-records.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 import { strayDoors, TYPICAL } from '../fixtures/doors.ts'
-import { countries, DAY, realFinding, realSpeech, services } from '../fixtures/real-finding.ts'
+import { countries, DAY, realFinding, realI18n, services } from '../fixtures/real-finding.ts'
 
 /** Every place that the rules know, one that they do not, and none. */
 const PLACES = [...countries, 'ZZ', null]
@@ -55,7 +55,7 @@ async function showFinding({ country, service = 'facebook', standing = 'none', s
   const records = RECORDS[standing].map((one) => ({ ...one, service }))
   const [noted] = records
   const finding = realFinding({ country, service, signedIn, person: { standing: noted ? standingOfRecord(noted, DAY) : null } })
-  const shared = { atlas, lands: [], onLand: () => undefined, speech: realSpeech(language), today: DAY, address: null, isPrivate: false }
+  const shared = { atlas, lands: [], onLand: () => undefined, i18n: realI18n(language), today: DAY, address: null, isPrivate: false }
   const own = { records, news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
 }

@@ -5,7 +5,7 @@ import { home, read, records, write } from '../../../entrypoints/shared/storage/
 import { stateOf } from '../../../entrypoints/shared/records/record.ts'
 import { record } from '../fixtures/arbitrary-records.ts'
 import { button, close, enter, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
-import { realFinding, realSpeech } from '../fixtures/real-finding.ts'
+import { realFinding, realI18n } from '../fixtures/real-finding.ts'
 import { addressOf } from '../fixtures/real-routes.ts'
 
 const FORM = addressOf('route-facebook-form')
@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(close)
 
-const what = (route: string) => realSpeech().say(`${route}.what`)
+const what = (route: string) => realI18n().fact(`${route}.what`)
 const below = () => [...document.querySelectorAll('.action > p')].map(({ textContent }) => textContent).join(' | ')
 
 describe('what the popup offers on a page', () => {
@@ -141,9 +141,9 @@ describe('what the popup offers on a page', () => {
     await write(home, { country, land: null })
     await show(tab, realFinding({ context: 'form', country }))
     await open(tab)
-    await settled(() => expect(document.querySelector('.action')?.textContent).toContain(realSpeech().word('act.no-form.elsewhere')))
+    await settled(() => expect(document.querySelector('.action')?.textContent).toContain(realI18n().t('act.no-form.elsewhere')))
     await show(tab, realFinding({ context: 'feed', country }))
-    await settled(() => expect(document.querySelector('.action')?.textContent).not.toContain(realSpeech().word('act.no-form.elsewhere')))
+    await settled(() => expect(document.querySelector('.action')?.textContent).not.toContain(realI18n().t('act.no-form.elsewhere')))
   })
 
   test('a plain form of this very site needs no words', async () => {

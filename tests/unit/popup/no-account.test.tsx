@@ -17,15 +17,15 @@ import type { Finding } from '../../../rules/engine/find.ts'
 import { indexRules } from '../../../rules/engine/index-rules.ts'
 import { letterFacts } from '../../../rules/letters/facts.ts'
 import { drafts, read } from '../../../entrypoints/shared/storage/storage.ts'
-import { DAY, realFinding, realSpeech, services } from '../fixtures/real-finding.ts'
+import { DAY, realFinding, realI18n, services } from '../fixtures/real-finding.ts'
 import { addressOf } from '../fixtures/real-routes.ts'
 
 const rules = buildRules()
 const index = indexRules(rules)
-const speech = realSpeech()
-const title = speech.word('without.title', { operator: 'Meta' })
+const i18n = realI18n()
+const title = i18n.t('without.title', { operator: 'Meta' })
 const own = { records: [], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
-const shared = { atlas: rules, speech, today: DAY, address: null, isPrivate: false }
+const shared = { atlas: rules, i18n, today: DAY, address: null, isPrivate: false }
 
 afterEach(() => act(() => render(null, document.body)))
 
@@ -47,8 +47,8 @@ async function behind(): Promise<string[]> {
   )
 }
 
-const FORM = `${addressOf('route-third-party')} ${speech.say('route-third-party.without')}`
-const LETTER = `/letter.html?kind=objection&account=none ${speech.say('route-letter-eea.without')}`
+const FORM = `${addressOf('route-third-party')} ${i18n.fact('route-third-party.without')}`
+const LETTER = `/letter.html?kind=objection&account=none ${i18n.fact('route-letter-eea.without')}`
 
 const screens: [string, (finding: Finding) => ComponentChildren][] = [
   ['on a page of the service', (finding) => <FindingScreen finding={finding} own={own} lands={[]} onLand={() => undefined} {...shared} />],
@@ -101,7 +101,7 @@ describe('someone without an account', () => {
     const [english, ...others] = buildTemplates()
     if (!english) throw new Error('no letters')
     const desk: Desk = {
-      speech,
+      i18n,
       facts: letterFacts(index, { country: 'AT', land: null, guessed: false }),
       templates: [english, ...others],
       dwellings: [],
@@ -109,8 +109,7 @@ describe('someone without an account', () => {
     }
     await shown(<LetterDesk desk={desk} question={{ record: null, kind: 'objection', noAccount: true }} />)
     expect(await behind()).toEqual([FORM, LETTER])
-    const tick = () =>
-      [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(speech.word('letter.no-account')))
+    const tick = () => [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(i18n.t('letter.no-account')))
     await vi.waitFor(async () => {
       await act(() => undefined)
       expect(tick()?.querySelector('input')?.checked).toBe(true)
@@ -122,12 +121,12 @@ describe('someone without an account', () => {
 
   test('is told in the panel of the form for others too, which does not lead to itself', () => {
     const page = formPageAt(index, addressOf('route-third-party'), { country: 'AT', land: null, guessed: false }, DAY)
-    expect(page && withoutFrom(page, index, speech)?.ways).toEqual([
-      { name: speech.say('route-third-party'), what: speech.say('route-third-party.without'), way: null },
+    expect(page && withoutFrom(page, index, i18n)?.ways).toEqual([
+      { name: i18n.fact('route-third-party'), what: i18n.fact('route-third-party.without'), way: null },
       {
-        name: speech.say('route-letter-eea'),
-        what: speech.say('route-letter-eea.without'),
-        way: { name: speech.say('route-letter-eea'), letter: true, account: 'none' },
+        name: i18n.fact('route-letter-eea'),
+        what: i18n.fact('route-letter-eea.without'),
+        way: { name: i18n.fact('route-letter-eea'), letter: true, account: 'none' },
       },
     ])
   })

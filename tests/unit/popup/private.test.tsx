@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { badge, home, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
-import { realFinding, realSpeech } from '../fixtures/real-finding.ts'
+import { realFinding, realI18n } from '../fixtures/real-finding.ts'
 
-const { word } = realSpeech()
+const { t } = realI18n()
 const said = () => document.body.textContent
 const asked = vi.fn<(message: unknown) => void>()
 
@@ -52,21 +52,21 @@ const press = (name: string) => act(() => pressed(name)?.click())
 describe('the popup of a private window', () => {
   test('says that what is noted stays, and stores nothing until the person wants it', async () => {
     await start(true)
-    expect(said()).toContain(word('private.window'))
-    expect(pressed(word('private.store'))).toBeUndefined()
+    expect(said()).toContain(t('private.window'))
+    expect(pressed(t('private.store'))).toBeUndefined()
     await switchBadge()
-    await settled(() => expect(pressed(word('private.store'))).toBeDefined())
+    await settled(() => expect(pressed(t('private.store'))).toBeDefined())
     expect((await read(badge)).on).toBe(true)
-    await press(word('private.leave'))
-    await settled(() => expect(said()).toContain(word('record.storage.declined')))
-    expect([(await read(badge)).on, pressed(word('private.store'))]).toEqual([true, undefined])
+    await press(t('private.leave'))
+    await settled(() => expect(said()).toContain(t('record.storage.declined')))
+    expect([(await read(badge)).on, pressed(t('private.store'))]).toEqual([true, undefined])
   })
 
   test('stores it once they do, and does not ask again', async () => {
     await start(true)
     await switchBadge()
-    await settled(() => expect(pressed(word('private.store'))).toBeDefined())
-    await press(word('private.store'))
+    await settled(() => expect(pressed(t('private.store'))).toBeDefined())
+    await press(t('private.store'))
     await settled(async () => expect((await read(badge)).on).toBe(false))
     await switchBadge()
     await settled(async () => expect((await read(badge)).on).toBe(true))
@@ -82,7 +82,7 @@ describe('the popup of a private window', () => {
 
 test('the popup of any other window asks nothing', async () => {
   await start(false)
-  expect(said()).not.toContain(word('private.window'))
+  expect(said()).not.toContain(t('private.window'))
   await switchBadge()
   await settled(async () => expect((await read(badge)).on).toBe(false))
   await object()

@@ -9,7 +9,7 @@ import { buildRules } from '../../../rules/tools/build.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { hasLetters } from '../../../rules/letters/family.ts'
 import { after } from '../fixtures/arbitrary-records.ts'
-import { countries, DAY, realFinding, realSpeech } from '../fixtures/real-finding.ts'
+import { countries, DAY, realFinding, realI18n } from '../fixtures/real-finding.ts'
 
 const RECORDS = {
   overdue: after({}, ['send', '2026-10-02']),
@@ -19,20 +19,20 @@ const RECORDS = {
 type Standing = keyof typeof RECORDS
 
 const atlas = buildRules()
-const speech = realSpeech('en')
+const i18n = realI18n('en')
 
 async function show(standing: Standing, country: string | null, route: string | null = null): Promise<Finding> {
   const record = { ...RECORDS[standing], service: 'facebook', route }
   const finding = realFinding({ country, person: { standing: standingOfRecord(record, DAY) } })
   const own = { records: [record], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
-  const shared = { atlas, lands: [], onLand: () => undefined, speech, today: DAY, address: null, isPrivate: false }
+  const shared = { atlas, lands: [], onLand: () => undefined, i18n, today: DAY, address: null, isPrivate: false }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
   return finding
 }
 
 const step = () => document.querySelector('.next-step')
 const buttons = () => [...(step()?.querySelectorAll('a.button:not(.plain)') ?? [])]
-const says = (key: Parameters<typeof speech.word>[0]) => step()?.textContent?.includes(speech.word(key))
+const says = (key: Parameters<typeof i18n.t>[0]) => step()?.textContent?.includes(i18n.t(key))
 
 afterEach(() => render(null, document.body))
 
@@ -52,7 +52,7 @@ describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has o
     const { routes } = await show(standing, 'JP', 'route-privacy-centre-reported')
     const url = routes.find(({ id }) => id === 'route-privacy-centre-reported')?.url
     expect(buttons().map((one) => one.getAttribute('href'))).toEqual([url])
-    expect(step()?.textContent).toContain(speech.say('route-privacy-centre-reported.what'))
+    expect(step()?.textContent).toContain(i18n.fact('route-privacy-centre-reported.what'))
     expect(says('act.reported')).toBe(true)
   })
 

@@ -10,7 +10,7 @@ import { find, type Finding, type Person } from '../../../../rules/engine/find.t
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import type { Rules } from '../../../../rules/schema/schema.ts'
 import type { ContextId } from '../../../../rules/schema/vocabulary.ts'
-import { countries, DAY, realFinding, realSpeech } from '../../fixtures/real-finding.ts'
+import { countries, DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 import { policy, smallRules } from '../../fixtures/small-rules.ts'
 
 const TODAY = '2026-11-23'
@@ -25,10 +25,10 @@ function states(context: ContextId, rules: Partial<Rules> = {}, person: Partial<
 
 /** Every place in which the state of a page is said. */
 function said(one: Finding, language: 'en' | 'de'): string[] {
-  const speech = realSpeech(language)
-  const page = pageBadge(one, badge.fallback, speech)
-  const { main } = headlineOf(one, sentenceOf(one, speech), null, speech, DAY)
-  return [toolbarBadge(one, speech).title, page?.label ?? '', page?.title ?? '', main]
+  const i18n = realI18n(language)
+  const page = pageBadge(one, badge.fallback, i18n)
+  const { main } = headlineOf(one, sentenceOf(one, i18n), null, i18n, DAY)
+  return [toolbarBadge(one, i18n).title, page?.label ?? '', page?.title ?? '', main]
 }
 
 describe('where the kind of page is left out, that leads', () => {
@@ -80,12 +80,12 @@ describe.each(['en', 'de'] as const)('%s: beside private messages', (language) =
   })
 
   test('the popup goes on with what holds for the service as a whole, and tooltip and title name the AI chats that may stand there', () => {
-    const speech = realSpeech(language)
+    const i18n = realI18n(language)
     const one = realFinding({ context: 'messages' })
-    const { details } = headlineOf(one, sentenceOf(one, speech), null, speech, DAY)
-    expect(details[0]).toContain(speech.say('policy-social-eea'))
+    const { details } = headlineOf(one, sentenceOf(one, i18n), null, i18n, DAY)
+    expect(details[0]).toContain(i18n.fact('policy-social-eea'))
     expect(details[0]).toContain('Facebook')
-    expect(sentenceOf(one, speech)).toContain(speech.word('badge.training.chats'))
+    expect(sentenceOf(one, i18n)).toContain(i18n.t('badge.training.chats'))
   })
 })
 
@@ -112,14 +112,14 @@ test('where sources differ on the messages themselves, that is what it says', ()
     const rules = smallRules({ policies: [policy({ disputed: true, disputes, stated: '2026-07-23' })] })
     return find(indexRules(rules), { service: 'facebook', context: 'messages', quiet: false }, null, PERSON, TODAY)
   }
-  const speech = { ...realSpeech(), say: () => '' }
-  expect(sentenceOf(one(['private-messages']), speech)).toBe('Messages: sources disagree; AI chats: used')
-  expect(sentenceOf(one(['ai-chats']), speech)).toBe('Messages: not used, says Meta; AI chats: sources disagree')
+  const i18n = { ...realI18n(), say: () => '' }
+  expect(sentenceOf(one(['private-messages']), i18n)).toBe('Messages: sources disagree; AI chats: used')
+  expect(sentenceOf(one(['ai-chats']), i18n)).toBe('Messages: not used, says Meta; AI chats: sources disagree')
 })
 
 test('where it is only assumed of the messages, it does not stand on the word on which the rest does', () => {
   const rules = smallRules({ policies: [policy({ stated: '2026-07-23', presumes: ['private-messages'] })] })
   const one = (context: ContextId) => find(indexRules(rules), { service: 'facebook', context, quiet: false }, null, PERSON, TODAY)
   expect([claimIn(one('messages')), claimIn(one('feed'))]).toEqual(['presumed', 'stated'])
-  expect(sentenceOf(one('messages'), { ...realSpeech(), say: () => '' })).toMatch(/^Messages: probably not used/)
+  expect(sentenceOf(one('messages'), { ...realI18n(), fact: () => '' })).toMatch(/^Messages: probably not used/)
 })

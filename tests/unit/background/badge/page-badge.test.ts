@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { pageBadge } from '../../../../entrypoints/background/badge/page-badge.ts'
-import { speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { badge as badgeItem, type Mute } from '../../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { find, STATES, type Finding, type State } from '../../../../rules/engine/find.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { smallRules } from '../../fixtures/small-rules.ts'
 
-const SPEECH = speak('en', words, {})
+const SPEECH = createI18n('en', words, {})
 const PERSON = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
 const FOUND = find(indexRules(smallRules()), { service: 'facebook', context: 'feed', quiet: false }, true, PERSON, '2026-11-23')
 const PILL: readonly State[] = ['changed', 'overdue', 'refused', 'excluded-here', 'announced', 'stale', 'no-way-out', 'training']

@@ -5,10 +5,10 @@ import { waysFrom } from '../../../../entrypoints/background/forms/form-ways.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { letterFault } from '../../fixtures/doors.ts'
-import { countries, realSpeech } from '../../fixtures/real-finding.ts'
+import { countries, realI18n } from '../../fixtures/real-finding.ts'
 
 const rules = buildRules()
-const speech = realSpeech()
+const i18n = realI18n()
 const index = indexRules(rules)
 const addresses = [...new Set(rules.routes.flatMap(({ url }) => url ?? []))]
 
@@ -18,7 +18,7 @@ test('the panel offers a letter only where there is one, whatever a feed may say
       const page = formPageAt(index, url, { country, land: null, guessed: false }, rules.published)
       if (!page) return []
       page.finding.routes.push(...rules.routes.filter(({ kind }) => kind === 'letter'))
-      const offered = waysFrom(page, index, speech).some((way) => 'letter' in way)
+      const offered = waysFrom(page, index, i18n).some((way) => 'letter' in way)
       return offered === (letterFault(null, country) === null) ? [] : [`${country} ${url}`]
     }),
   )
@@ -30,7 +30,7 @@ test('what the panel offers to someone without an account leads to something, an
     addresses.flatMap((url) => {
       const page = formPageAt(index, url, { country, land: null, guessed: false }, rules.published)
       if (!page) return []
-      const ways = withoutFrom(page, index, speech)?.ways ?? []
+      const ways = withoutFrom(page, index, i18n)?.ways ?? []
       const letter = ways.some(({ way }) => way !== null && 'letter' in way)
       const mute = ways.some(({ name, what }) => !name || !what)
       return ways.length > 0 && !mute && letter === (letterFault('objection', country) === null) ? [] : [`${country} ${url}`]

@@ -6,7 +6,7 @@ import { indexRules, type RulesIndex } from '../../../../rules/engine/index-rule
 import { formHelp, type Circumstances } from '../../../../entrypoints/background/forms/form-help.ts'
 import { formPageAt } from '../../../../entrypoints/background/forms/form-page.ts'
 import { composeReason, lengthFault } from '../../../../entrypoints/form.content/panel/compose-reason.ts'
-import { speak, type Language, type Speech, type Words } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { createI18n, type Language, type I18n, type Messages } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { addressOf, formIdOf } from '../../fixtures/real-routes.ts'
 
 const TODAY = '2026-11-23'
@@ -18,16 +18,16 @@ const THIRD_PARTY = addressOf('route-third-party')
 const PORTAL = addressOf('route-portal')
 const person = (country: string | null) => ({ country, land: null, guessed: false })
 let index: RulesIndex
-let english: Speech
+let english: I18n
 
 beforeAll(() => {
   index = indexRules(buildRules())
   english = speechIn('en')
 })
 
-function speechIn(language: Language): Speech {
-  const words: Words = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
-  return speak(language, words, buildTexts().find((one) => one.language === language)?.texts ?? {})
+function speechIn(language: Language): I18n {
+  const words: Messages = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
+  return createI18n(language, words, buildTexts().find((one) => one.language === language)?.texts ?? {})
 }
 
 test.each([
@@ -67,14 +67,14 @@ interface Given {
   sentOn?: Circumstances['sentOn']
   service?: string
   page?: string
-  speech?: Speech
+  i18n?: I18n
 }
 
-function help(url: string, country: string, { signedIn = true, sentOn, service, page: language = 'en', speech = english }: Given = {}) {
+function help(url: string, country: string, { signedIn = true, sentOn, service, page: language = 'en', i18n = english }: Given = {}) {
   const page = formPageAt(index, url, person(country), TODAY, { service })
-  const [own, inPage] = [speech.language, language].map((wanted) => buildTemplates().find((one) => one.language === wanted))
+  const [own, inPage] = [i18n.language, language].map((wanted) => buildTemplates().find((one) => one.language === wanted))
   if (!page || !own || !inPage) throw new Error('no panel')
-  return formHelp(page, { index, speech, letters: { own, page: inPage }, signedIn, sentOn: sentOn ?? null })
+  return formHelp(page, { index, i18n, letters: { own, page: inPage }, signedIn, sentOn: sentOn ?? null })
 }
 
 describe('the panel', () => {
@@ -86,13 +86,13 @@ describe('the panel', () => {
   })
 
   it('lets people pick in their own language what it writes in that of the page', () => {
-    const [first] = help(FACEBOOK, 'AT', { page: 'de', speech: english }).reason?.prompts ?? []
+    const [first] = help(FACEBOOK, 'AT', { page: 'de', i18n: english }).reason?.prompts ?? []
     expect(first).toMatchObject({ label: 'Health, belief, politics, sexuality', sentence: expect.stringContaining('Rückschlüsse') })
   })
 
   it('says whether a reason is asked for', () => {
-    expect(help(FACEBOOK, 'AT').reason?.hint).toBe(english.word('form.reason.optional'))
-    expect(help(BRAZIL, 'BR').reason?.hint).toBe(english.word('form.reason.required'))
+    expect(help(FACEBOOK, 'AT').reason?.hint).toBe(english.t('form.reason.optional'))
+    expect(help(BRAZIL, 'BR').reason?.hint).toBe(english.t('form.reason.required'))
   })
 
   it('leaves no blank open, in any sentence', () => {
@@ -106,19 +106,19 @@ describe('the panel', () => {
   it('warns on a form for other data, offers no reason there, no number to insert into, and leads to the right forms', () => {
     for (const country of ['AT', 'US']) {
       const { reason, formId, lines, ways } = help(THIRD_PARTY, country)
-      expect([reason, formId, lines]).toEqual([null, null, [english.word('form.trap.third-party')]])
+      expect([reason, formId, lines]).toEqual([null, null, [english.t('form.trap.third-party')]])
       expect(ways.some((way) => 'url' in way && way.url === FACEBOOK)).toBe(country === 'AT')
     }
   })
 
   it('says once that a code comes, and only where the form mails one', () => {
     const { lines } = help(BRAZIL, 'BR')
-    expect(lines.filter((line) => /\bcode\b/i.test(line))).toEqual([english.word('form.trap.code')])
-    expect(help(FACEBOOK, 'AT').lines).not.toContain(english.word('form.trap.code'))
+    expect(lines.filter((line) => /\bcode\b/i.test(line))).toEqual([english.t('form.trap.code')])
+    expect(help(FACEBOOK, 'AT').lines).not.toContain(english.t('form.trap.code'))
   })
 
   it('says once that other accounts need their own', () => {
-    expect(help(INSTAGRAM, 'AT').lines.filter((line) => /account/i.test(line))).toEqual([english.word('form.trap.accounts')])
+    expect(help(INSTAGRAM, 'AT').lines.filter((line) => /account/i.test(line))).toEqual([english.t('form.trap.accounts')])
   })
 })
 
@@ -135,7 +135,7 @@ describe('somebody who does not seem to be signed in', () => {
     [FACEBOOK, 'Facebook'],
     [INSTAGRAM, 'Instagram'],
   ])('is told so at %s, where the form needs it', (url, service) => {
-    expect(help(url, 'AT', { signedIn: false }).notices).toEqual([english.word('form.signed-out', { service })])
+    expect(help(url, 'AT', { signedIn: false }).notices).toEqual([english.t('form.signed-out', { service })])
     expect(help(url, 'AT').notices).toEqual([])
   })
 
@@ -148,7 +148,7 @@ describe('somebody who does not seem to be signed in', () => {
 describe('other ways', () => {
   it('come in the order of the rules, without the one at hand, and end with the letter', () => {
     const routes = formPageAt(index, FACEBOOK, person('AT'), TODAY)?.finding.routes ?? []
-    const wanted = routes.filter((one) => one.for === 'account' && one.id !== 'route-facebook-form').map(({ id }) => english.say(id))
+    const wanted = routes.filter((one) => one.for === 'account' && one.id !== 'route-facebook-form').map(({ id }) => english.fact(id))
     const { ways } = help(FACEBOOK, 'AT')
     expect(ways.map(({ name }) => name)).toEqual(wanted)
     expect(ways.map((way) => ('letter' in way ? 'letter' : new URL(way.url).host))).toEqual([
@@ -173,7 +173,7 @@ describe('other ways', () => {
     const forged = { ...page, finding: { ...page.finding, routes: bad.map((url) => ({ ...route, url })) } }
     const [own] = buildTemplates()
     if (!own) throw new Error('no letters')
-    expect(formHelp(forged, { index, speech: english, letters: { own, page: own }, signedIn: true, sentOn: null }).ways).toEqual([])
+    expect(formHelp(forged, { index, i18n: english, letters: { own, page: own }, signedIn: true, sentOn: null }).ways).toEqual([])
   })
 })
 
@@ -181,9 +181,9 @@ describe('at the portal, which serves several services', () => {
   it('the panel asks for which, speaks of no single one, and inserts nothing', () => {
     const { services, title, formId, reason, lines } = help(PORTAL, 'AT')
     expect(services.map(({ id }) => id)).toEqual(expect.arrayContaining(['facebook', 'instagram', 'threads', 'meta-ai']))
-    expect([title, formId]).toEqual([english.word('form.title.portal'), null])
+    expect([title, formId]).toEqual([english.t('form.title.portal'), null])
     expect(reason?.opening).toContain('Article 21')
-    expect(lines).toEqual([english.say('context-portal')])
+    expect(lines).toEqual([english.fact('context-portal')])
   })
 
   it('knows the way for the service that is meant', () => {

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
-import { speak, type Language, type Speech, type Words } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { createI18n, type Language, type I18n, type Messages } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { NO_DATES } from '../../../../entrypoints/shared/records/record.ts'
 import { notedOn } from '../../../../entrypoints/background/forms/handlers.ts'
 
 const index = indexRules(buildRules())
 
-function speechIn(language: Language): Speech {
-  const words: Words = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
-  return speak(language, words, buildTexts().find((one) => one.language === language)?.texts ?? {})
+function speechIn(language: Language): I18n {
+  const words: Messages = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
+  return createI18n(language, words, buildTexts().find((one) => one.language === language)?.texts ?? {})
 }
 
 describe('once it was sent', () => {

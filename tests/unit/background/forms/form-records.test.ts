@@ -3,7 +3,7 @@ import { buildRules } from '../../../../rules/tools/build.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { formPageAt, type FormPage } from '../../../../entrypoints/background/forms/form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from '../../../../entrypoints/background/forms/form-records.ts'
-import { speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { noteOpened, noteSent, type Noting } from '../../../../entrypoints/shared/records/log-sent.ts'
 import { stateOf, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
@@ -81,7 +81,7 @@ describe('the day on which it was sent', () => {
 
 describe('the accounts that it can be for', () => {
   const labels = (records: ObjectionRecord[]) =>
-    accountsFor(records, facebook, speak('en', words, {}))['facebook']?.map(({ label }) => label)
+    accountsFor(records, facebook, createI18n('en', words, {}))['facebook']?.map(({ label }) => label)
 
   it('are told apart also if two were sent on one day', () => {
     const second = { id: 'second', createdAt: '2026-11-20T11:00:00.000Z' }

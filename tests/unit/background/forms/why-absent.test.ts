@@ -4,7 +4,7 @@ import { formPageAt } from '../../../../entrypoints/background/forms/form-page.t
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { whyAbsent } from '../../../../rules/schema/why-absent.ts'
-import { realSpeech } from '../../fixtures/real-finding.ts'
+import { realI18n } from '../../fixtures/real-finding.ts'
 import { addressOf } from '../../fixtures/real-routes.ts'
 
 test('a form that needs an account may be missing because of it', () => {
@@ -18,7 +18,7 @@ test('what is known not to be the reason is not named', () => {
 })
 
 test.each(['en', 'de'] as const)('in the panel each possibility is said in words: %s', (language) => {
-  const speech = realSpeech(language)
+  const i18n = realI18n(language)
   const page = formPageAt(
     indexRules(buildRules()),
     addressOf('route-facebook-form'),
@@ -26,8 +26,8 @@ test.each(['en', 'de'] as const)('in the panel each possibility is said in words
     '2026-11-23',
   )
   if (!page) throw new Error('no panel')
-  const said = absenceOf(page, false, speech)
+  const said = absenceOf(page, false, i18n)
   expect(said).toHaveLength(6)
-  expect(said[0]).toBe(speech.word('absent.signed-out', { service: 'Facebook' }))
+  expect(said[0]).toBe(i18n.t('absent.signed-out', { service: 'Facebook' }))
   expect(said.filter((sentence) => !sentence || sentence.includes('{'))).toEqual([])
 })

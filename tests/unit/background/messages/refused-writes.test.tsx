@@ -10,12 +10,12 @@ import { App } from '../../../../entrypoints/popup/App.tsx'
 import { badge, home, news, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { openTab, prepare, settled, show } from '../../fixtures/popup-stage.tsx'
-import { realFinding, realSpeech } from '../../fixtures/real-finding.ts'
+import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
 /** Every control that stores something, with a device that is full: it says so, and shows what is stored. */
 
-const FULL = realSpeech().word('record.storage.full')
-const FAILED = realSpeech().word('record.storage.failed')
+const FULL = realI18n().t('record.storage.full')
+const FAILED = realI18n().t('record.storage.failed')
 const atlas = buildRules()
 const mutes = [{ scope: 'ever' as const, service: null, context: null, day: '2026-11-23', serial: 1 }]
 const granted = vi.fn<() => Promise<boolean>>(async () => true)
@@ -136,20 +136,20 @@ describe('in the options', () => {
     await write(home, { country: 'AT', land: null })
     await write(badge, { on: true, corner: 'bottom-end', mutes })
     fill()
-    await act(() => render(<Page speech={realSpeech()} atlas={atlas} />, document.body))
+    await act(() => render(<Page i18n={realI18n()} atlas={atlas} />, document.body))
     const [before, after] = await control()
     await settled(() => expect(said()).toContain(sentence))
     await settled(() => expect(after()).toBe(before))
-    expect(said()).not.toContain(realSpeech().word('options.saved'))
+    expect(said()).not.toContain(realI18n().t('options.saved'))
   })
 
   test('deleting everything', async () => {
     fill()
-    await act(() => render(<Page speech={realSpeech()} atlas={atlas} />, document.body))
-    await press(realSpeech().word('data.delete'))
-    await press(realSpeech().word('record.delete.yes'))
+    await act(() => render(<Page i18n={realI18n()} atlas={atlas} />, document.body))
+    await press(realI18n().t('data.delete'))
+    await press(realI18n().t('record.delete.yes'))
     await settled(() => expect(said()).toContain(FAILED))
-    expect(said()).not.toContain(realSpeech().word('data.delete.done'))
+    expect(said()).not.toContain(realI18n().t('data.delete.done'))
   })
 })
 

@@ -3,9 +3,9 @@ import { caveatsOf } from '../../../../components/finding/caveats.ts'
 import { certainty, freshness } from '../../../../components/evidence/certainty.ts'
 import { FIRST_STOPS, splitEvents } from '../../../../components/finding/split-events.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
-import { DAY, realFinding, realSpeech } from '../../fixtures/real-finding.ts'
+import { DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
-const speech = realSpeech()
+const i18n = realI18n()
 const [route] = realFinding().routes
 
 describe('how far a statement can be relied on', () => {
@@ -21,16 +21,16 @@ describe('how far a statement can be relied on', () => {
   test('a route says when it was checked, that it is past its date, and who may not be shown it', () => {
     if (!route) throw new Error('The rules have no route for Facebook in Austria')
     const one = { ...route, volatile: true, verified: '2026-10-02', recheck: '2026-12-31' }
-    expect(caveatsOf(one, DAY, speech)).toEqual(['May have changed; checked on 2 October 2026'])
-    expect(caveatsOf({ ...one, offered: 'reported' }, '2027-01-01', speech)).toEqual([
+    expect(caveatsOf(one, DAY, i18n)).toEqual(['May have changed; checked on 2 October 2026'])
+    expect(caveatsOf({ ...one, offered: 'reported' }, '2027-01-01', i18n)).toEqual([
       expect.stringContaining('31 December 2026'),
       expect.stringContaining('is not known'),
     ])
-    expect(caveatsOf({ ...one, volatile: false }, DAY, speech)).toEqual([])
+    expect(caveatsOf({ ...one, volatile: false }, DAY, i18n)).toEqual([])
   })
 
   test('confidence and date in one line', () => {
-    const line = certainty({ verified: '2026-08-22', recheck: '2026-12-31', confidence: 'one', volatile: true }, speech, DAY)
+    const line = certainty({ verified: '2026-08-22', recheck: '2026-12-31', confidence: 'one', volatile: true }, i18n, DAY)
     expect(line).toBe('One source · Evidence as of 22 August 2026 · may have changed since')
   })
 })

@@ -16,7 +16,7 @@ import { CLAIMS, claimOf, type Claim } from '../../../../rules/engine/claim-of.t
 import { find, type Finding } from '../../../../rules/engine/find.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import type { Policy } from '../../../../rules/schema/statements.ts'
-import { countries, DAY, realFinding, realSpeech, services } from '../../fixtures/real-finding.ts'
+import { countries, DAY, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
 import { policy, route, smallRules } from '../../fixtures/small-rules.ts'
 
 /** What makes a policy rest on each word. */
@@ -43,11 +43,11 @@ function finding(claim: Claim, more: Partial<Policy>, canObject = true): Finding
 
 /** Every place in which the state of a page is said, with what stands there. */
 function said(one: Finding, language: Language): Record<string, string> {
-  const speech = { ...realSpeech(language), say: () => '' }
-  const toolbar = toolbarBadge(one, speech)
-  const page = pageBadge(one, badge.fallback, speech)
-  const row = coveredBy({ id: 'facebook', name: 'Facebook', operator: 'meta', match: [] }, [one], speech)
-  const headline = headlineOf(one, sentenceOf(one, speech), null, speech, '2026-11-23')
+  const i18n = { ...realI18n(language), say: () => '' }
+  const toolbar = toolbarBadge(one, i18n)
+  const page = pageBadge(one, badge.fallback, i18n)
+  const row = coveredBy({ id: 'facebook', name: 'Facebook', operator: 'meta', match: [] }, [one], i18n)
+  const headline = headlineOf(one, sentenceOf(one, i18n), null, i18n, '2026-11-23')
   return {
     tooltip: toolbar.title,
     pill: page?.label ?? '',
@@ -59,10 +59,10 @@ function said(one: Finding, language: Language): Record<string, string> {
 
 /** The same for the sign that stands beside the words. */
 function signs(one: Finding): Record<string, string[]> {
-  const speech = realSpeech()
-  const toolbar = toolbarBadge(one, speech)
-  const page = pageBadge(one, badge.fallback, speech)
-  const row = coveredBy({ id: 'facebook', name: 'Facebook', operator: 'meta', match: [] }, [one], speech)
+  const i18n = realI18n()
+  const toolbar = toolbarBadge(one, i18n)
+  const page = pageBadge(one, badge.fallback, i18n)
+  const row = coveredBy({ id: 'facebook', name: 'Facebook', operator: 'meta', match: [] }, [one], i18n)
   return {
     toolbar: [toolbar.text, toolbar.colour],
     page: [page?.arm ?? '', page?.colour ?? ''],
@@ -146,16 +146,16 @@ const TOLD: Record<Language, Record<Claim, RegExp>> = {
 }
 
 test.each(LANGUAGES)('%s: the sentences of the policies rest on the same word as the badge', (language) => {
-  const speech = realSpeech(language)
+  const i18n = realI18n(language)
   const told = services.flatMap((service) => countries.flatMap((country) => realFinding({ service, country }).policy ?? []))
   expect(new Set(told.map((one) => claimOf(one))).size).toBeGreaterThan(2)
-  expect(told.filter((one) => !TOLD[language][claimOf(one)].test(speech.say(one.id))).map(({ id }) => id)).toEqual([])
+  expect(told.filter((one) => !TOLD[language][claimOf(one)].test(i18n.fact(one.id))).map(({ id }) => id)).toEqual([])
 })
 
 test.each(['reported', 'presumed', 'disputed'] as const)('the columns say on whose word: %s', (claim) => {
   for (const language of LANGUAGES) {
     const root = document.createElement('div')
-    render(<Uses finding={finding(claim, {})} speech={realSpeech(language)} today={DAY} />, root)
+    render(<Uses finding={finding(claim, {})} i18n={realI18n(language)} today={DAY} />, root)
     const heads = [...root.querySelectorAll('h2, .uses > div:last-child h3')].map(({ textContent }) => textContent)
     expect(heads).toHaveLength(2)
     for (const head of heads) expect(head).toMatch(HEDGES[language][claim])
@@ -169,12 +169,12 @@ const DISPUTED: Record<Language, RegExp> = {
 }
 
 test.each(LANGUAGES)('%s: a statement on which sources differ says so itself', (language) => {
-  const speech = realSpeech(language)
+  const i18n = realI18n(language)
   const { policies, routes, settings, events, statuses, notes, remedies } = buildRules()
   const disputed = [policies, routes, settings, events, statuses, notes, remedies].flat().filter((one) => one.disputed)
   expect(disputed.length).toBeGreaterThan(0)
   for (const { id } of disputed)
-    expect([id, `.detail`, `.what`].map((end) => speech.say(end === id ? id : id + end)).join(' ')).toMatch(DISPUTED[language])
+    expect([id, `.detail`, `.what`].map((end) => i18n.fact(end === id ? id : id + end)).join(' ')).toMatch(DISPUTED[language])
 })
 
 test('a kind of page on whose meaning sources differ says so in the popup', () => {
@@ -182,7 +182,7 @@ test('a kind of page on whose meaning sources differ says so in the popup', () =
   const [note] = one.notes.filter(({ kind }) => kind === 'context')
   const shown = (disputed: boolean) => {
     const root = document.createElement('div')
-    const props = { arm: 'level', tone: 'red', sentence: 'x', also: [], noted: null, speech: realSpeech(), today: DAY } as const
+    const props = { arm: 'level', tone: 'red', sentence: 'x', also: [], noted: null, i18n: realI18n(), today: DAY } as const
     render(<Headline {...props} finding={{ ...one, notes: note ? [{ ...note, disputed }] : [] }} />, root)
     return root.querySelector('.context')?.textContent
   }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { alsoOf, headlineOf } from '../../../../components/finding/headline.ts'
 import { sentenceOf } from '../../../../entrypoints/shared/badge/summary.ts'
-import { ELSEWHERE, type Language, type Speech } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { ELSEWHERE, type Language, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import type { Finding } from '../../../../rules/engine/find.ts'
 import { ContextId } from '../../../../rules/schema/vocabulary.ts'
-import { countries, DAY, realFinding, realSpeech, services } from '../../fixtures/real-finding.ts'
+import { countries, DAY, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
 
 const rules = buildRules()
 const LANGUAGES: readonly Language[] = ['en', 'de']
@@ -126,9 +126,9 @@ function idsOf({ policy, status, routes, settings, events, notes, remedies, cont
 const parts = Map.groupBy(keys, (key) => key.replace(/\.\w+$/, ''))
 
 /** What the code puts together: headline, lines below it, and the state in words. */
-function composed(one: Finding, speech: Speech): string[] {
-  const { main, details } = headlineOf(one, sentenceOf(one, speech), null, speech, DAY)
-  return [main, ...details, ...alsoOf(one, speech).map((state) => sentenceOf({ ...one, state }, speech))]
+function composed(one: Finding, i18n: I18n): string[] {
+  const { main, details } = headlineOf(one, sentenceOf(one, i18n), null, i18n, DAY)
+  return [main, ...details, ...alsoOf(one, i18n).map((state) => sentenceOf({ ...one, state }, i18n))]
 }
 
 function isForeign({ owners }: Owned, country: string): boolean {
@@ -143,8 +143,8 @@ interface Hit {
 
 /** Every naming of another place's law or policy, once for each text and country. */
 function hitsIn(language: Language): Hit[] {
-  const speech = realSpeech(language)
-  const named = new Map(keys.map((id) => [id, OWNED.filter((owned) => owned[language].test(speech.say(id)))]))
+  const i18n = realI18n(language)
+  const named = new Map(keys.map((id) => [id, OWNED.filter((owned) => owned[language].test(i18n.fact(id)))]))
   const hits = new Map<string, Hit>()
   for (const country of [...countries, ELSEWHERE]) {
     for (const service of services) {
@@ -152,8 +152,8 @@ function hitsIn(language: Language): Hit[] {
         const one = realFinding({ service, context, country })
         for (const id of idsOf(one)) note(id, named.get(id) ?? [])
         // An explained sentence of the policy stands in the headline too.
-        const told = one.policy ? speech.say(one.policy.id) : ''
-        for (const text of composed(one, speech).filter((words) => !told || !words.includes(told))) {
+        const told = one.policy ? i18n.fact(one.policy.id) : ''
+        for (const text of composed(one, i18n).filter((words) => !told || !words.includes(told))) {
           note(
             `composed: ${text}`,
             OWNED.filter((owned) => owned[language].test(text)),
@@ -185,8 +185,8 @@ describe.each(LANGUAGES)('%s', (language) => {
   })
 
   test('every pattern knows a text of its own place', () => {
-    const speech = realSpeech(language)
-    expect(OWNED.filter((owned) => !keys.some((id) => owned[language].test(speech.say(id)))).map(({ name }) => name)).toEqual([])
+    const i18n = realI18n(language)
+    expect(OWNED.filter((owned) => !keys.some((id) => owned[language].test(i18n.fact(id)))).map(({ name }) => name)).toEqual([])
   })
 })
 

@@ -5,9 +5,9 @@ import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import type { Finding, State } from '../../../../rules/engine/find.ts'
 import type { Policy } from '../../../../rules/schema/statements.ts'
 import { after } from '../../fixtures/arbitrary-records.ts'
-import { DAY, countries, realFinding, realSpeech, services } from '../../fixtures/real-finding.ts'
+import { DAY, countries, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
 
-const speech = realSpeech()
+const i18n = realI18n()
 const TOLD = 'Meta says it uses your public posts to train its AI'
 
 /** A finding in this state, with this changed in its policy. */
@@ -17,7 +17,7 @@ function finding(state: State, changes: Partial<Policy> = {}, more: Partial<Find
 }
 
 describe('the one sentence', () => {
-  const headline = (one: Finding, sentence = 'The sentence', today = DAY) => headlineOf(one, sentence, null, speech, today)
+  const headline = (one: Finding, sentence = 'The sentence', today = DAY) => headlineOf(one, sentence, null, i18n, today)
 
   test('is what the policy says, with since when and on what basis', () => {
     const { main, details } = headline(realFinding())
@@ -26,7 +26,7 @@ describe('the one sentence', () => {
   })
 
   test('falls back to the words of the interface, never to an id', () => {
-    expect(headlineOf(realFinding(), 'AI training is on', null, { ...speech, say: () => '' }, DAY).main).toBe('AI training is on')
+    expect(headlineOf(realFinding(), 'AI training is on', null, { ...i18n, fact: () => '' }, DAY).main).toBe('AI training is on')
   })
 
   test('speaks of the person or of the rules where they come first', () => {
@@ -44,7 +44,7 @@ describe('the one sentence', () => {
 
   test('there is one for every service and country, in both languages', () => {
     for (const language of ['en', 'de'] as const) {
-      const spoken = realSpeech(language)
+      const spoken = realI18n(language)
       for (const service of services) {
         for (const country of [...countries, 'ZZ']) {
           const { main } = headlineOf(realFinding({ service, country }), '', null, spoken, DAY)
@@ -61,7 +61,7 @@ describe('why it may no longer hold', () => {
   const last = 'As of 22 August 2026: Meta says it uses your public posts to train its AI'
   const why = (changes: Partial<Policy>, expired = false) => {
     const one = finding('stale', { verified: '2026-08-22', recheck: LATER, ...changes })
-    return headlineOf({ ...one, rules: { ...one.rules, expired } }, 'Stale', null, speech, TODAY).details
+    return headlineOf({ ...one, rules: { ...one.rules, expired } }, 'Stale', null, i18n, TODAY).details
   }
 
   test.each([
@@ -85,7 +85,7 @@ describe('why it may no longer hold', () => {
   })
 
   test('without a policy there is nothing to add', () => {
-    expect(headlineOf({ ...finding('stale'), policy: null }, 'Stale', null, speech, TODAY).details).toEqual([])
+    expect(headlineOf({ ...finding('stale'), policy: null }, 'Stale', null, i18n, TODAY).details).toEqual([])
   })
 })
 
@@ -96,7 +96,7 @@ describe('what the person noted', () => {
       { ...realFinding({ service }), state },
       'x',
       viewOf(record, () => 'Facebook', TODAY),
-      speech,
+      i18n,
       TODAY,
     ).details
 
@@ -130,15 +130,15 @@ describe('what the person noted', () => {
     ['sent', after({}, ['send', '2026-10-02'], ['forget', '2026-11-20']), 'Objection sent; whether an answer came is not known', 'Sent on'],
   ] as const)('%s: what it came to is said, not that nothing happened', (state, record, main, first) => {
     const view = viewOf(record, () => 'Facebook', TODAY)
-    const said = headlineOf(finding(state), 'x', view, speech, TODAY)
+    const said = headlineOf(finding(state), 'x', view, i18n, TODAY)
     expect(said.main).toBe(main)
     expect(said.details[0]).toContain(first)
-    expect(alsoOf(finding(state, {}, { also: ['training'] }), speech)).toEqual([])
+    expect(alsoOf(finding(state, {}, { also: ['training'] }), i18n)).toEqual([])
   })
 
   test('that a month is over is not said if nobody knows when it was sent', () => {
     const record = { ...after({}, ['send', '2026-10-02'], ['give-up', '2026-11-20']), about: { sent: 'unknown' } as const }
-    const said = headlineOf(finding('overdue'), 'No answer for more than a month', viewOf(record, String, TODAY), speech, TODAY)
+    const said = headlineOf(finding('overdue'), 'No answer for more than a month', viewOf(record, String, TODAY), i18n, TODAY)
     expect(said).toEqual({ main: 'No answer received', details: ['Sent: day not noted'] })
   })
 
@@ -149,12 +149,12 @@ describe('what the person noted', () => {
       one,
       'x',
       viewOf(record, () => 'Facebook', TODAY),
-      speech,
+      i18n,
       TODAY,
     )
     expect(said.main).toBe('Your Facebook objection should cover this account')
     expect(said.details[0]).toBe('Confirmed on 3 October 2026')
-    expect(sentenceOf(one, speech)).toBe('Objection confirmed (your Facebook objection should cover this account)')
+    expect(sentenceOf(one, i18n)).toBe('Objection confirmed (your Facebook objection should cover this account)')
   })
 
   test.each([
@@ -167,12 +167,12 @@ describe('what the person noted', () => {
   })
 
   test('without a record at hand: what the policy says', () => {
-    expect(headlineOf(finding('sent'), 'x', null, speech, TODAY).details).toEqual([TOLD])
+    expect(headlineOf(finding('sent'), 'x', null, i18n, TODAY).details).toEqual([TOLD])
   })
 })
 
 describe('what holds beside it', () => {
-  const also = (state: State, others: State[]) => alsoOf(finding(state, {}, { also: others }), speech)
+  const also = (state: State, others: State[]) => alsoOf(finding(state, {}, { also: others }), i18n)
 
   test.each([
     ['changed', ['overdue', 'training'], ['overdue']],
@@ -188,6 +188,6 @@ describe('what holds beside it', () => {
   })
 
   test('where the policy has no sentence, its state is named', () => {
-    expect(alsoOf(finding('changed', {}, { also: ['training'] }), { ...speech, say: () => '' })).toEqual(['training'])
+    expect(alsoOf(finding('changed', {}, { also: ['training'] }), { ...i18n, fact: () => '' })).toEqual(['training'])
   })
 })

@@ -12,7 +12,7 @@ import { factsFor } from '../../../../rules/engine/facts-for.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import type { Rules } from '../../../../rules/schema/schema.ts'
 import { after as noted } from '../../fixtures/arbitrary-records.ts'
-import { DAY, realFinding, realSpeech } from '../../fixtures/real-finding.ts'
+import { DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'de']
 const SENT = noted({}, ['send', '2026-10-20'])
@@ -24,7 +24,7 @@ const change = (more: Partial<Change>): Change => ({
   date: DAY,
   ...more,
 })
-const told = (one: Change, language: Language = 'en') => newsOf(one, adviceOn(one, [SENT]), realFinding(), realSpeech(language))
+const told = (one: Change, language: Language = 'en') => newsOf(one, adviceOn(one, [SENT]), realFinding(), realI18n(language))
 
 describe('before and after, in words', () => {
   test.each<[string, Partial<Change>, string[], string[]]>([
@@ -177,10 +177,7 @@ describe('in the popup', () => {
   const shown = (...changes: Change[]) => {
     const root = document.createElement('div')
     const advise = (one: Change) => adviceOn(one, [SENT])
-    render(
-      <News changes={changes} finding={realFinding()} advise={advise} onRead={() => undefined} speech={realSpeech()} today={DAY} />,
-      root,
-    )
+    render(<News changes={changes} finding={realFinding()} advise={advise} onRead={() => undefined} i18n={realI18n()} today={DAY} />, root)
     return [...root.querySelectorAll('li > p')].map(({ textContent }) => textContent)
   }
 
@@ -194,7 +191,7 @@ describe('in the popup', () => {
       'Facebook: AI training is paused, says Meta',
       'Before: data is used for AI training, says Meta',
       'Now: AI training is paused, says Meta',
-      realSpeech().say('policy-social-eea'),
+      realI18n().fact('policy-social-eea'),
       'Your objection of 20 October 2026 stays noted as it is. You need do nothing because of this.',
     ])
   })

@@ -3,12 +3,12 @@ import { render } from 'preact'
 import { expect, test } from 'vitest'
 import { UseColumns } from '../../../../components/finding/UseColumns.tsx'
 import { Uses } from '../../../../components/finding/Uses.tsx'
-import { DAY, countries, realFinding, realSpeech } from '../../fixtures/real-finding.ts'
+import { DAY, countries, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
 test.each(countries)('%s: “says” heads only what a text of the company for this country says', (country) => {
   const finding = realFinding({ country })
   const root = document.createElement('div')
-  render(<Uses finding={finding} speech={realSpeech()} today={DAY} />, root)
+  render(<Uses finding={finding} i18n={realI18n()} today={DAY} />, root)
   const { presumed, stated } = finding.policy ?? {}
   const said = !presumed && stated !== undefined
   expect(root.querySelector('h2')?.textContent).toMatch(said ? /says it uses/ : presumed ? /probably uses/ : /is reported to use/)
@@ -20,11 +20,11 @@ test('what is not used stands under the word on which it is said, kind by kind',
   if (!policy) throw new Error('There is no policy here')
   const [first, second] = policy.excludes
   if (!first || !second) throw new Error('Too little is left out here')
-  const speech = realSpeech()
+  const i18n = realI18n()
   const { operator } = finding.service
   const root = document.createElement('div')
   render(
-    <UseColumns policy={{ ...policy, presumes: [first] }} uses={[]} excludes={[first, second]} operator={operator} speech={speech} />,
+    <UseColumns policy={{ ...policy, presumes: [first] }} uses={[]} excludes={[first, second]} operator={operator} i18n={i18n} />,
     root,
   )
   const under = new Map(
@@ -32,6 +32,6 @@ test('what is not used stands under the word on which it is said, kind by kind',
       [...list.children].map((one) => [one.textContent, list.previousElementSibling?.textContent] as const),
     ),
   )
-  expect(under.get(speech.say(`use.${first}`))).toBe(speech.word('uses.not-used.presumed'))
-  expect(under.get(speech.say(`use.${second}`))).toBe(speech.word('uses.not-used', { operator }))
+  expect(under.get(i18n.fact(`use.${first}`))).toBe(i18n.t('uses.not-used.presumed'))
+  expect(under.get(i18n.fact(`use.${second}`))).toBe(i18n.t('uses.not-used', { operator }))
 })

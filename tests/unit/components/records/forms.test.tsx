@@ -10,12 +10,12 @@ import { StepForm } from '../../../../components/records/StepForm.tsx'
 import { readImport } from '../../../../entrypoints/options/read-import.ts'
 import { advance, start } from '../../../../entrypoints/shared/records/transitions.ts'
 import { addRecord, clock, dropRecord, keepAll, keepRecord } from '../../../../entrypoints/shared/records/record-store.ts'
-import { speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import { read, records } from '../../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
-const speech = speak('en', words, {})
+const i18n = createI18n('en', words, {})
 const then = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
 const record = start({ id: 'r', service: 'facebook', account: 'mine', route: null }, '2026-11-01', then)
 
@@ -51,7 +51,7 @@ test('a step that cannot be says so at its field, keeps what was entered, and is
   const closed = vi.fn<() => void>()
   const save = vi.fn<Parameters<typeof StepForm>[0]['onSave']>()
   save.mockResolvedValueOnce([{ key: 'record.error.future', field: 'sent' }]).mockResolvedValueOnce([])
-  show(<StepForm type="send" by="form" today="2026-11-23" onSave={save} onClose={closed} speech={speech} />)
+  show(<StepForm type="send" by="form" today="2026-11-23" onSave={save} onClose={closed} i18n={i18n} />)
   expect(field('input').value).toBe('2026-11-23')
   await type('input', '2026-12-01')
   await submit()
@@ -66,7 +66,7 @@ test('a step that cannot be says so at its field, keeps what was entered, and is
 
 test('a correction that cannot be stored keeps what was typed', async () => {
   const save = vi.fn<Parameters<typeof EditRecord>[0]['onSave']>().mockResolvedValue([{ key: 'record.storage.full', field: null }])
-  show(<EditRecord record={record} fields={['opened']} today="2026-11-23" onSave={save} onClose={vi.fn<() => void>()} speech={speech} />)
+  show(<EditRecord record={record} fields={['opened']} today="2026-11-23" onSave={save} onClose={vi.fn<() => void>()} i18n={i18n} />)
   await type('textarea', '🦭'.repeat(1000))
   await submit()
   expect(save).toHaveBeenCalledWith({ notes: '🦭'.repeat(1000) })
@@ -89,7 +89,7 @@ test('what cannot be undone is asked once, with the harmless answer in front', a
 
 test('a nickname is text, in its own direction', () => {
   const account = '<img src=x onerror=alert(1)> حسابي'
-  show(<RecordLine view={viewOf({ ...record, account }, () => 'Facebook', '2026-11-23')} name={account} speech={speech} />)
+  show(<RecordLine view={viewOf({ ...record, account }, () => 'Facebook', '2026-11-23')} name={account} i18n={i18n} />)
   expect(document.querySelector('bdi')?.textContent).toBe(account)
   expect(document.querySelector('img')).toBeNull()
 })

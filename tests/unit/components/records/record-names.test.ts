@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { namesOf } from '../../../../components/records/names-of.ts'
 import { after, record, TODAY } from '../../fixtures/arbitrary-records.ts'
-import { realSpeech } from '../../fixtures/real-finding.ts'
+import { realI18n } from '../../fixtures/real-finding.ts'
 
-const speech = realSpeech()
+const i18n = realI18n()
 const named = (...records: ReturnType<typeof record>[]) => [
   ...namesOf(
     records.map((one) => ({ record: one })),
-    speech,
+    i18n,
   ).values(),
 ]
 

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
-import { LANGUAGES, loadWords, speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES, loadMessages, createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 
 describe.each(LANGUAGES)('the names of countries (%s)', (language) => {
   test('come with the words, so that no browser has to look them up', async () => {
-    const { country } = speak(language, await loadWords(language, fetchJson), {})
+    const { country } = createI18n(language, await loadMessages(language, fetchJson), {})
     const lookUp = vi.spyOn(Intl, 'DisplayNames')
     const names = buildRules().jurisdictions.map(({ id }) => country(id))
     expect(names.filter((name) => name.length > 2)).toHaveLength(names.length)
@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('the names of countries (%s)', (language) => {
   })
 
   test('are looked up for a country that only the feed knows', async () => {
-    const { country } = speak(language, await loadWords(language, fetchJson), {})
+    const { country } = createI18n(language, await loadMessages(language, fetchJson), {})
     expect(country('NP')).toBe('Nepal')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { adviceOn } from '../../../../entrypoints/shared/records/change-advice.ts'
-import { speak, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { createI18n, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { STATES, stateOf } from '../../../../entrypoints/shared/records/record.ts'
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../../../rules/engine/changes.ts'
 import { after, record } from '../../fixtures/arbitrary-records.ts'
@@ -89,7 +89,7 @@ describe('what a change means for an objection, and what to do', () => {
 })
 
 describe.each<Language>(['en', 'de'])('%s', (language) => {
-  const { word } = speak(language, { en, de }[language], {})
+  const { t } = createI18n(language, { en, de }[language], {})
 
   it('has words for every kind of change and every state of a record', () => {
     expect(new Set(Object.values(all).map(stateOf)).size).toBe(6)
@@ -97,8 +97,8 @@ describe.each<Language>(['en', 'de'])('%s', (language) => {
     for (const kind of CHANGE_KINDS) {
       for (const records of [[], ...Object.values(all).map((one) => [one])]) {
         for (const { means, todo } of adviceOn(change(kind), records)) {
-          expect(word(means, { objection: 'x' })).not.toMatch(/^$|[{}]/)
-          expect(word(todo)).not.toMatch(/^$|[{}]/)
+          expect(t(means, { objection: 'x' })).not.toMatch(/^$|[{}]/)
+          expect(t(todo)).not.toMatch(/^$|[{}]/)
         }
       }
     }

@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { NO_HELP } from '../../../../rules/help-at.ts'
 import { calendarOf, sequenceOf } from '../../../../entrypoints/shared/reminders/ics.ts'
-import { speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { afterGiving, Given, NONE_GIVEN, nextEntries } from '../../../../entrypoints/shared/reminders/next-calendar.ts'
 import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
 import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
@@ -12,12 +12,12 @@ import { deadlines, reminders } from '../../../../entrypoints/shared/reminders/r
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after, anyRecord, TODAY } from '../../fixtures/arbitrary-records.ts'
 
-const speech = speak('en', words, {})
+const i18n = createI18n('en', words, {})
 const CANCELLED = 'No longer needed'
 
 /** Gives out a file on a day, with the clock at that instant. */
 function give(before: Given, records: readonly ObjectionRecord[], today: string, now: string) {
-  const events = reminderEvents(deadlines(records, today), records, (id) => id, NO_HELP, speech)
+  const events = reminderEvents(deadlines(records, today), records, (id) => id, NO_HELP, i18n)
   const open = reminders(records, today).map(({ record }) => uidOf(record))
   const entries = nextEntries(before, { events, open, today, cancelled: CANCELLED })
   const given = afterGiving(before, entries, now)

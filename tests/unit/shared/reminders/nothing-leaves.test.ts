@@ -9,7 +9,7 @@ import { caseOf } from '../../../../entrypoints/letter/case-of.ts'
 import { freshDraft } from '../../../../entrypoints/letter/inputs-of.ts'
 import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
 import { calendarOf } from '../../../../entrypoints/shared/reminders/ics.ts'
-import { loadWords, speak, type Speech } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { loadMessages, createI18n, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import type { FormMessage } from '../../../../entrypoints/shared/messages.ts'
 import { exportRecords } from '../../../../entrypoints/shared/records/import-export.ts'
 import { VERSION, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
@@ -69,9 +69,9 @@ async function said(all: ObjectionRecord[]): Promise<string> {
 }
 
 /** What is due, now and later, as a calendar file; null if nothing is. */
-function calendar(all: ObjectionRecord[], speech: Speech): string | null {
+function calendar(all: ObjectionRecord[], i18n: I18n): string | null {
   const due = [...reminders(all, TODAY), ...deadlines(all, TODAY)]
-  const events = reminderEvents(due, all, (service) => service, { letters: true, authority: true }, speech)
+  const events = reminderEvents(due, all, (service) => service, { letters: true, authority: true }, i18n)
   return calendarOf(events, `${TODAY}T12:00:00.000Z`)
 }
 
@@ -103,18 +103,18 @@ describe('nothing that leaves the device names the private nickname or the notes
   })
 
   test.each(['en', 'de'] as const)('no calendar in %s', async (language) => {
-    const speech = speak(language, await loadWords(language, fetchJson), {})
+    const i18n = createI18n(language, await loadMessages(language, fetchJson), {})
     fc.assert(
       fc.property(fc.array(anyRecord, { maxLength: 4 }), anyNickname, (all, account) => {
         const named = calendar(
           all.map((one) => ({ ...one, account })),
-          speech,
+          i18n,
         )
         expect(plain(named)).not.toContain(TELLTALE)
         expect(named).toBe(
           calendar(
             all.map((one) => ({ ...one, account: '' })),
-            speech,
+            i18n,
           ),
         )
       }),
@@ -122,7 +122,7 @@ describe('nothing that leaves the device names the private nickname or the notes
   })
 
   test('no notification, no reply to a page, no address that is opened', async () => {
-    const noted = (await loadWords('en', fetchJson))['form.noted.mail'].replace('{operator}', 'Meta')
+    const noted = (await loadMessages('en', fetchJson))['form.noted.mail'].replace('{operator}', 'Meta')
     await fc.assert(
       fc.asyncProperty(fc.array(anyRecord, { minLength: 1, maxLength: 3 }), anyNickname, async (all, account) => {
         const named = await said(all.map((one) => ({ ...one, account, notes: account })))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
-import { loadWords, speak } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { loadMessages, createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { reminderEvents } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
 import { reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
 import { after } from '../../fixtures/arbitrary-records.ts'
@@ -9,7 +9,7 @@ type Precision = 'month' | 'year' | 'unknown'
 
 describe('reminderEvents', () => {
   it.each(['en', 'de'] as const)('speak %s, keep one name for all that comes up, and never tell the private one', async (language) => {
-    const speech = speak(language, await loadWords(language, fetchJson), {})
+    const i18n = createI18n(language, await loadMessages(language, fetchJson), {})
     const sent = after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'])
     const lives = [
       ...['2026-11-01', '2026-11-23', '2026-12-01', '2027-02-01'].map((day) => [sent, day] as const),
@@ -17,24 +17,24 @@ describe('reminderEvents', () => {
       [after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'], ['refuse', '2026-11-02']), '2026-11-03'] as const,
     ]
     const events = lives.flatMap(([one, day]) =>
-      reminderEvents(reminders([one], day), [one], () => 'Facebook', { letters: true, authority: true }, speech),
+      reminderEvents(reminders([one], day), [one], () => 'Facebook', { letters: true, authority: true }, i18n),
     )
     expect(events.map(({ uid }) => uid)).toEqual(lives.map(() => 'one@trainspotter'))
     expect(new Set(events.map(({ summary }) => summary)).size).toBe(5)
     events.forEach(({ summary, description }) => {
       expect(summary).toContain('Facebook')
-      expect(description).toContain(speech.word('record.reminder.sent', { service: 'Facebook', date: speech.date('2026-10-31') }))
+      expect(description).toContain(i18n.t('record.reminder.sent', { service: 'Facebook', date: i18n.date('2026-10-31') }))
       expect(summary + description).not.toContain('Zoë')
       expect(summary + description).not.toMatch(/[{}]/)
     })
-    expect(events[1]?.description).toContain(speech.date('2026-12-14'))
+    expect(events[1]?.description).toContain(i18n.date('2026-12-14'))
   })
 
   it('say the day of sending no more exactly than it is known', async () => {
-    const speech = speak('en', await loadWords('en', fetchJson), {})
+    const i18n = createI18n('en', await loadMessages('en', fetchJson), {})
     const descriptionOf = (about: Precision): string | undefined => {
       const one = { ...after({}, ['send', '2026-01-01']), about: { sent: about } }
-      return reminderEvents(reminders([one], '2027-02-20'), [one], () => 'Facebook', { letters: true, authority: true }, speech)[0]
+      return reminderEvents(reminders([one], '2027-02-20'), [one], () => 'Facebook', { letters: true, authority: true }, i18n)[0]
         ?.description
     }
     expect(descriptionOf('month')).toMatch(/sent: January 2026$/)
@@ -47,14 +47,14 @@ describe('reminderEvents', () => {
     const PROMISED = { letters: /reminder|Erinnerung/, authority: /authority|behörde/i, form: /object again|noch einmal widersprechen/ }
     const one = after({}, ['send', '2026-10-31'])
     const told = async (letters: boolean, authority: boolean): Promise<string[]> => {
-      const speech = speak(language, await loadWords(language, fetchJson), {})
+      const i18n = createI18n(language, await loadMessages(language, fetchJson), {})
       const day = { record: one.id, day: '2026-11-30', date: '2026-11-30', due: false, next: '2026-12-14' }
       const events = reminderEvents(
         ALL.map((kind) => ({ ...day, kind })),
         [one],
         () => 'Facebook',
         { letters, authority },
-        speech,
+        i18n,
       )
       return events.map(({ summary, description }) => `${summary}\n${description}`)
     }

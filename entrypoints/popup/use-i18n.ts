@@ -1,28 +1,28 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { fetchJson } from '../shared/fetch-json.ts'
-import { loadWords, pickLanguage, prepareDates, speak, type Language, type Speech } from '../shared/i18n/translator.ts'
+import { loadMessages, pickLanguage, prepareDates, createI18n, type Language, type I18n } from '../shared/i18n/translator.ts'
 import { loadRulesText } from '../shared/i18n/rules-text.ts'
 import { feedText, watch } from '../shared/storage/storage.ts'
 
-export interface Spoken {
+export interface LoadedI18n {
   /** Null until there are words. */
-  speech: Speech | null
-  /** The words or the sentences of this language cannot be read; then `speech` is English and knows no facts. */
+  i18n: I18n | null
+  /** The words or the sentences of this language cannot be read; then `i18n` is English and knows no facts. */
   broken: boolean
 }
 
 /** The language of the page: what the person chose (null: what the browser prefers), with its words and the sentences about the facts. */
-export function useSpeech(chosen: string | null | undefined, preferred: readonly string[]): Spoken {
-  const [spoken, setSpoken] = useState<Spoken>({ speech: null, broken: false })
+export function useI18n(chosen: string | null | undefined, preferred: readonly string[]): LoadedI18n {
+  const [spoken, setSpoken] = useState<LoadedI18n>({ i18n: null, broken: false })
   // At once, see `useStored`.
   useLayoutEffect(() => {
     if (chosen === undefined) return
     const over = new AbortController()
     const language = pickLanguage(chosen, preferred)
-    const say = (loading: Promise<Speech>): void =>
+    const say = (loading: Promise<I18n>): void =>
       void loading
-        .then((speech) => ({ speech, broken: false }))
-        .catch(async () => ({ speech: await lastWords(), broken: true }))
+        .then((i18n) => ({ i18n, broken: false }))
+        .catch(async () => ({ i18n: await lastMessages(), broken: true }))
         .then((now) => over.signal.aborted || setSpoken(now))
     say(load(language))
     // The feed may bring the sentences of this language, or newer ones, later.
@@ -32,16 +32,16 @@ export function useSpeech(chosen: string | null | undefined, preferred: readonly
   return spoken
 }
 
-async function load(language: Language): Promise<Speech> {
-  const loading = Promise.all([loadWords(language, fetchJson), loadRulesText(language)])
+async function load(language: Language): Promise<I18n> {
+  const loading = Promise.all([loadMessages(language, fetchJson), loadRulesText(language)])
   // When all has been asked for.
   queueMicrotask(() => prepareDates(language))
   const [words, { texts }] = await loading
-  return speak(language, words, texts)
+  return createI18n(language, words, texts)
 }
 
 /** Part of the program and not fetched, so that there are words to say that the words cannot be read. */
-async function lastWords(): Promise<Speech> {
+async function lastMessages(): Promise<I18n> {
   const { default: english } = await import('../shared/i18n/locales/en.json')
-  return speak('en', english, {})
+  return createI18n('en', english, {})
 }
