@@ -1,6 +1,6 @@
 import type { Source } from '../../rules/schema/schema.ts'
 import type { Authority } from '../../rules/schema/statements.ts'
-import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
+import type { CountryOption } from '../../entrypoints/shared/rules/directory.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
@@ -9,7 +9,7 @@ import './card.css'
 
 interface Props {
   authority: Authority
-  lands: Dwelling['lands']
+  lands: CountryOption['lands']
   land: string | null
   onLand: (land: string | null) => void
   sources: Record<string, Source>

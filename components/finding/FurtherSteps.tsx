@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
+import type { CountryOption } from '../../entrypoints/shared/rules/directory.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { AuthorityCard } from './AuthorityCard.tsx'
 import { ControllerCard } from './ControllerCard.tsx'
@@ -11,7 +11,7 @@ import { SettingList } from './SettingList.tsx'
 
 interface Props {
   finding: Finding
-  lands: Dwelling['lands']
+  lands: CountryOption['lands']
   onLand: (land: string | null) => void
   /** Stands among the rows. */
   children?: ComponentChildren

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
+import type { CountryOption } from '../../entrypoints/shared/rules/directory.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { LandSelect } from './LandSelect.tsx'
 import '../ui/picker.css'
@@ -12,7 +12,7 @@ export interface Dweller {
 
 interface Props {
   /** Null while the list is being read. */
-  dwellings: readonly Dwelling[] | null
+  countries: readonly CountryOption[] | null
   home: Dweller
   onPick: (home: { country: string; land: string | null }) => void
   onCancel?: () => void
@@ -22,11 +22,11 @@ interface Props {
 }
 
 /** Asks where the person lives. Nothing happens until "Save": moving through the list with the keyboard must not switch the law. */
-export function CountryPicker({ dwellings, home, onPick, onCancel, title = false, i18n }: Props) {
+export function CountryPicker({ countries, home, onPick, onCancel, title = false, i18n }: Props) {
   const [country, setCountry] = useState(home.country ?? '')
   const [land, setLand] = useState(home.land)
   const id = useId()
-  const known = dwellings ?? (home.country ? [{ id: home.country, name: i18n.country(home.country), lands: [] }] : [])
+  const known = countries ?? (home.country ? [{ id: home.country, name: i18n.country(home.country), lands: [] }] : [])
   const lands = known.find((one) => one.id === country)?.lands ?? []
   const save = (event: Event): void => {
     event.preventDefault()

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
+import type { CountryOption } from '../../entrypoints/shared/rules/directory.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { CountryPicker, type Dweller } from './CountryPicker.tsx'
 import './first-run.css'
@@ -7,19 +7,19 @@ import './first-run.css'
 interface Props {
   /** What was guessed; without a country the person is simply asked. */
   guess: Dweller
-  dwellings: readonly Dwelling[] | null
+  countries: readonly CountryOption[] | null
   onPick: (home: { country: string; land: string | null }) => void
   i18n: I18n
 }
 
 /** The one question of the first run, above what holds if the guess is right. */
-export function FirstRun({ guess, dwellings, onPick, i18n }: Props) {
+export function FirstRun({ guess, countries, onPick, i18n }: Props) {
   const [choosing, setChoosing] = useState(false)
   const { country } = guess
   return (
     <section class="first-run">
       {choosing || country === null ? (
-        <CountryPicker key={country} title={country === null} dwellings={dwellings} home={guess} onPick={onPick} i18n={i18n} />
+        <CountryPicker key={country} title={country === null} countries={countries} home={guess} onPick={onPick} i18n={i18n} />
       ) : (
         <>
           <p class="question">{i18n.t('first.question', { country: i18n.country(country) })}</p>

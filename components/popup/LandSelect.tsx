@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks'
-import type { Dwelling } from '../../entrypoints/shared/rules/directory.ts'
+import type { CountryOption } from '../../entrypoints/shared/rules/directory.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
-  lands: Dwelling['lands']
+  lands: CountryOption['lands']
   land: string | null
   onPick: (land: string | null) => void
   i18n: I18n

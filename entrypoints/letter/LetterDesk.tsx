@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { KindPicker } from '../../components/letter/KindPicker.tsx'
 import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { NoLetters } from '../../components/letter/NoLetters.tsx'
-import { Whereabouts } from '../../components/letter/Whereabouts.tsx'
+import { ResidencePicker } from '../../components/letter/ResidencePicker.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import { kindsFor } from '../../rules/letters/compose.ts'
 import type { LetterKind } from '../../rules/letters/schema.ts'
@@ -21,7 +21,7 @@ interface Props {
 
 /** Where the person lives decides which letters there are; which letter it is decides all the rest. */
 export function LetterDesk({ desk, question }: Props) {
-  const { i18n, facts, templates, dwellings } = desk
+  const { i18n, facts, templates, countries } = desk
   const { family, dweller } = facts
   const [picked, setPicked] = useState<LetterKind | null>(question.kind)
   const records = useRecords()
@@ -37,7 +37,7 @@ export function LetterDesk({ desk, question }: Props) {
       <header class="desk-head">
         <h1>{i18n.t('letter.title')}</h1>
         <p>{i18n.t('letter.intro')}</p>
-        <Whereabouts dweller={dweller} dwellings={dwellings} onPick={settle} i18n={i18n} />
+        <ResidencePicker dweller={dweller} countries={countries} onPick={settle} i18n={i18n} />
         <Problems sentences={problem ? [problem] : []} />
         <NoAccount {...facts} i18n={i18n} today={day} />
       </header>

@@ -16,7 +16,7 @@ interface Props extends BenchProps {
 
 /** What to do with the letter, where it goes, and that it went. */
 export function SendPart({ desk, kind, record, records, today, onSettle, letter, inputs }: Props) {
-  const { i18n, facts, templates, dwellings } = desk
+  const { i18n, facts, templates, countries } = desk
   const { addressee, authority, dweller } = facts
   const { country, land } = dweller
   const toAuthority = templates[0].plans[kind].to === 'authority'
@@ -38,7 +38,7 @@ export function SendPart({ desk, kind, record, records, today, onSettle, letter,
         {toAuthority && authority && (
           <AuthorityCard
             authority={authority}
-            lands={dwellings.find(({ id }) => id === country)?.lands ?? []}
+            lands={countries.find(({ id }) => id === country)?.lands ?? []}
             land={land}
             onLand={(picked) => country && onSettle({ country, land: picked })}
             {...shared}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { LetterFacts } from '../../rules/letters/facts.ts'
 import type { LetterTemplates } from '../../rules/letters/schema.ts'
-import { dwellingsOf, loadAtlas, type Atlas, type Dwelling } from '../shared/rules/directory.ts'
+import { countryOptions, loadDirectory, type Directory, type CountryOption } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
@@ -12,20 +12,20 @@ export interface Desk {
   facts: LetterFacts
   /** Of every language that letters can be written in, that of the interface first. */
   templates: readonly [LetterTemplates, ...LetterTemplates[]]
-  dwellings: Dwelling[]
-  services: Atlas['services']
+  countries: CountryOption[]
+  services: Directory['services']
 }
 
 /** Rejects where letters or rules cannot be read. */
 export async function loadDesk(i18n: I18n): Promise<Desk> {
   const others = LANGUAGES.filter((one) => one !== i18n.language)
-  const [facts, atlas, own, ...rest] = await Promise.all([
+  const [facts, directory, own, ...rest] = await Promise.all([
     askFacts(),
-    loadAtlas(fetchJson),
+    loadDirectory(fetchJson),
     loadTemplates(i18n.language),
     ...others.map(loadTemplates),
   ])
-  return { i18n, facts, templates: [own, ...rest], dwellings: dwellingsOf(atlas, i18n), services: atlas.services }
+  return { i18n, facts, templates: [own, ...rest], countries: countryOptions(directory, i18n), services: directory.services }
 }
 
 async function askFacts(): Promise<LetterFacts> {

@@ -5,7 +5,7 @@ import { namesOf } from '../../components/records/names-of.ts'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import { RecordCard } from '../../components/records/RecordCard.tsx'
 import { advance, amend } from '../shared/records/transitions.ts'
-import type { Atlas } from '../shared/rules/directory.ts'
+import type { Directory } from '../shared/rules/directory.ts'
 import { addRecord, clock, dropRecord, keepRecord } from '../shared/records/record-store.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { newRecord } from '../shared/records/new-record.ts'
@@ -20,18 +20,18 @@ import { useLaw } from './use-law.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
-  atlas: Atlas | null
+  directory: Directory | null
   i18n: I18n
 }
 
-export function AccountsSection({ atlas, i18n }: Props) {
+export function AccountsSection({ directory, i18n }: Props) {
   const stored = useStored(recordsItem)
   const regime = useLaw()?.regime ?? null
   const [adding, setAdding] = useState(false)
   const [failed, setFailed] = useState<string[]>([])
   const addButton = useRef<HTMLButtonElement>(null)
   const day = today()
-  const nameOf = nameIn(atlas)
+  const nameOf = nameIn(directory)
   const views = viewsOf(stored?.records ?? [], nameOf, day)
   const names = namesOf(views, i18n)
   const country = useStored(homeItem)?.country ?? null
@@ -54,7 +54,7 @@ export function AccountsSection({ atlas, i18n }: Props) {
           key={view.record.id}
           view={view}
           name={names.get(view.record.id) ?? ''}
-          moved={movedSentence(view.record, country, atlas, i18n)}
+          moved={movedSentence(view.record, country, directory, i18n)}
           regime={regime}
           fields={DATE_FIELDS}
           today={day}
@@ -76,7 +76,7 @@ export function AccountsSection({ atlas, i18n }: Props) {
       </button>
       {adding && (
         <AddRecord
-          services={atlas?.services ?? []}
+          services={directory?.services ?? []}
           today={day}
           onSave={(told) => addRecord(newRecord({ ...told, madeUnder: made }, crypto.randomUUID(), clock()))}
           onClose={close}

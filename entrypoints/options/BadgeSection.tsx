@@ -1,7 +1,7 @@
 import { BadgeSettings } from '../../components/options/BadgeSettings.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
-import type { Atlas } from '../shared/rules/directory.ts'
+import type { Directory } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { withoutMute } from '../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
@@ -10,14 +10,14 @@ import { nameIn } from './name-in.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
-  atlas: Atlas | null
+  directory: Directory | null
   i18n: I18n
 }
 
-export function BadgeSection({ atlas, i18n }: Props) {
+export function BadgeSection({ directory, i18n }: Props) {
   const badge = useStored(badgeItem)
   const { problem, write } = useWrite(i18n)
-  const nameOf = nameIn(atlas)
+  const nameOf = nameIn(directory)
   const keep = (edit: (now: Badge) => Badge): void => void write(() => change(badgeItem, edit))
   return (
     <Section id="badge" title={i18n.t('options.badge')}>

@@ -3,23 +3,23 @@ import { CountryPicker } from '../../components/popup/CountryPicker.tsx'
 import { Failure } from '../../components/options/Failure.tsx'
 import { Section } from '../../components/options/Section.tsx'
 import { Status } from '../../components/options/Status.tsx'
-import { dwellingsOf, type Atlas } from '../shared/rules/directory.ts'
+import { countryOptions, type Directory } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { home as homeItem, write } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
-  atlas: Atlas | null
+  directory: Directory | null
   i18n: I18n
 }
 
-export function HomeSection({ atlas, i18n }: Props) {
+export function HomeSection({ directory, i18n }: Props) {
   const home = useStored(homeItem)
   const [saved, setSaved] = useState(false)
   const [tries, setTries] = useState(0)
   const { problem, write: keep } = useWrite(i18n)
-  const dwellings = useMemo(() => atlas && dwellingsOf(atlas, i18n), [atlas, i18n])
+  const countries = useMemo(() => directory && countryOptions(directory, i18n), [directory, i18n])
   if (home === undefined) return <Section id="home" title={i18n.t('options.home')} />
   const save = async (picked: { country: string; land: string | null }): Promise<void> => {
     setSaved(false)
@@ -31,8 +31,8 @@ export function HomeSection({ atlas, i18n }: Props) {
     <Section id="home" title={i18n.t('options.home')}>
       {home === null && <p>{i18n.t('options.home.guess')}</p>}
       <CountryPicker
-        key={`${home?.country} ${home?.land} ${dwellings !== null} ${tries}`}
-        dwellings={dwellings}
+        key={`${home?.country} ${home?.land} ${countries !== null} ${tries}`}
+        countries={countries}
         home={home ?? { country: null, land: null }}
         onPick={(picked) => void save(picked)}
         i18n={i18n}

@@ -18,7 +18,7 @@ import { useStored } from './use-stored.ts'
 const SECTIONS = ['home', 'language', 'badge', 'accounts', 'reminders', 'data', 'rules', 'privacy', 'about'] as const
 
 /** All sections one below the other, each with an address of its own. Where the rules cannot be read, what does not need them stays. */
-export function Page({ i18n, atlas }: Desk) {
+export function Page({ i18n, directory }: Desk) {
   const known = [useStored(home), useStored(badge), useStored(records)]
   const ready = known.every((value) => value !== undefined)
   // The browser looked for the section before it was there.
@@ -26,7 +26,7 @@ export function Page({ i18n, atlas }: Desk) {
     if (ready) requestAnimationFrame(goToSection)
   }, [ready])
   const sections = SECTIONS.map((id): { id: string; key: MessageKey } => ({ id, key: `options.${id}` }))
-  const shared = { i18n, atlas }
+  const shared = { i18n, directory }
   return (
     <div class="options">
       <header>
@@ -34,7 +34,7 @@ export function Page({ i18n, atlas }: Desk) {
         <SectionNav sections={sections} i18n={i18n} />
       </header>
       <main>
-        {!atlas && <OptionsFailed onRetry={() => location.reload()} i18n={i18n} />}
+        {!directory && <OptionsFailed onRetry={() => location.reload()} i18n={i18n} />}
         <HomeSection {...shared} />
         <LanguageSection i18n={i18n} />
         <BadgeSection {...shared} />

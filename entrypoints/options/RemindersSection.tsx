@@ -3,7 +3,7 @@ import { NO_HELP } from '../../rules/help-at.ts'
 import { CalendarFile } from '../../components/options/CalendarFile.tsx'
 import { ReminderList } from '../../components/options/ReminderList.tsx'
 import { Section } from '../../components/options/Section.tsx'
-import type { Atlas } from '../shared/rules/directory.ts'
+import type { Directory } from '../shared/rules/directory.ts'
 import type { CalendarEntry } from '../shared/reminders/ics.ts'
 import { clock } from '../shared/records/record-store.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
@@ -20,11 +20,11 @@ import { useLaw } from './use-law.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
-  atlas: Atlas | null
+  directory: Directory | null
   i18n: I18n
 }
 
-export function RemindersSection({ atlas, i18n }: Props) {
+export function RemindersSection({ directory, i18n }: Props) {
   const stored = useStored(recordsItem)
   const given = useStored(calendar)
   const law = useLaw()
@@ -32,7 +32,7 @@ export function RemindersSection({ atlas, i18n }: Props) {
   const [problem, setProblem] = useState('')
   const day = today()
   const all = stored?.records ?? []
-  const nameOf = nameIn(atlas)
+  const nameOf = nameIn(directory)
   const lines = reminders(all, day).flatMap((reminder) =>
     reminderEvents([reminder], all, nameOf, help, i18n).map((event) => ({ ...event, ...reminder, account: accountOf(reminder.record) })),
   )

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { loadAtlas, type Atlas } from '../shared/rules/directory.ts'
+import { loadDirectory, type Directory } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadMessages, pickLanguage, createI18n, type I18n } from '../shared/i18n/translator.ts'
 import { loadRulesText } from '../shared/i18n/rules-text.ts'
@@ -10,7 +10,7 @@ import { useStored } from './use-stored.ts'
 export interface Desk {
   i18n: I18n
   /** Null where the rules or the sentences cannot be read. */
-  atlas: Atlas | null
+  directory: Directory | null
 }
 
 /** Undefined until it is known. */
@@ -32,11 +32,11 @@ export function useDesk(): Desk | undefined {
 async function load(chosen: string | null): Promise<Desk> {
   const own = pickLanguage(chosen, navigator.languages)
   try {
-    const [words, { texts }, atlas] = await Promise.all([loadMessages(own, fetchJson), loadRulesText(own), loadAtlas(fetchJson)])
-    return { i18n: createI18n(own, words, texts), atlas }
+    const [words, { texts }, directory] = await Promise.all([loadMessages(own, fetchJson), loadRulesText(own), loadDirectory(fetchJson)])
+    return { i18n: createI18n(own, words, texts), directory }
   } catch {
     const { default: english } = await import('../shared/i18n/locales/en.json')
     const words = await loadMessages(own, fetchJson).catch(() => english)
-    return { i18n: words === english ? createI18n('en', english, {}) : createI18n(own, words, {}), atlas: null }
+    return { i18n: words === english ? createI18n('en', english, {}) : createI18n(own, words, {}), directory: null }
   }
 }

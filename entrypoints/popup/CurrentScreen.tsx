@@ -1,5 +1,5 @@
 import { Failed } from '../../components/popup/Failed.tsx'
-import type { Dwelling } from '../shared/rules/directory.ts'
+import type { CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'
 import { Found } from './Found.tsx'
@@ -9,13 +9,13 @@ import type { Popup } from './use-popup.ts'
 
 interface Props extends Popup {
   i18n: I18n
-  dwellings: Dwelling[] | null
+  countries: CountryOption[] | null
   onHome: (home: Home) => void
   today: string
 }
 
 /** The screen that the one word names. */
-export function CurrentScreen({ screen, finding, home, atlas, retry, own, address, private: isPrivate, ...shared }: Props) {
+export function CurrentScreen({ screen, finding, home, directory, retry, own, address, private: isPrivate, ...shared }: Props) {
   const { i18n } = shared
   switch (screen) {
     case 'loading':
@@ -31,7 +31,7 @@ export function CurrentScreen({ screen, finding, home, atlas, retry, own, addres
         </main>
       )
     case 'nothing-here':
-      return <Overview atlas={atlas} home={home} own={own} isPrivate={isPrivate} {...shared} />
+      return <Overview directory={directory} home={home} own={own} isPrivate={isPrivate} {...shared} />
     case 'first-run':
     case 'finding':
       return (
@@ -43,7 +43,7 @@ export function CurrentScreen({ screen, finding, home, atlas, retry, own, addres
               address={address}
               isPrivate={isPrivate}
               own={own}
-              atlas={atlas}
+              directory={directory}
               {...shared}
             />
           )}

@@ -20,7 +20,7 @@ import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import '../../components/ui/part.css'
 import { Uses } from '../../components/finding/Uses.tsx'
 import { adviceOn } from '../shared/records/change-advice.ts'
-import type { Atlas, Dwelling } from '../shared/rules/directory.ts'
+import type { Directory, CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { lookOfFinding } from '../shared/badge/appearance.ts'
 import { movedSentence } from '../shared/moved.ts'
@@ -40,18 +40,18 @@ interface Props {
   /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
   isPrivate?: boolean
   own: Own
-  atlas: Atlas | null
-  lands: Dwelling['lands']
+  directory: Directory | null
+  lands: CountryOption['lands']
   onLand: (land: string | null) => void
   i18n: I18n
   today: string
 }
 
 /** What holds here, in the order in which people ask. */
-export function FindingScreen({ finding, address, isPrivate = false, own, atlas, lands, onLand, i18n, today }: Props) {
+export function FindingScreen({ finding, address, isPrivate = false, own, directory, lands, onLand, i18n, today }: Props) {
   const { records, badge } = own
   const news = own.news.filter(({ services }) => services.includes(finding.service.id))
-  const mine = useMine(finding, records, atlas, today, i18n)
+  const mine = useMine(finding, records, directory, today, i18n)
   const shared = { finding, i18n, today }
   const reading = useWrite(i18n)
   const deed = deedOf(finding, address)
@@ -116,7 +116,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, atlas,
       <MyAccounts
         views={mine.views}
         names={mine.names}
-        movedOf={({ record }) => movedSentence(record, finding.person.guessed ? null : finding.person.country, atlas, i18n)}
+        movedOf={({ record }) => movedSentence(record, finding.person.guessed ? null : finding.person.country, directory, i18n)}
         service={finding.service.name}
         i18n={i18n}
       >

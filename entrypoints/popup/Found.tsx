@@ -2,7 +2,7 @@ import { FirstRun } from '../../components/popup/FirstRun.tsx'
 import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { Quiet } from '../../components/popup/Quiet.tsx'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Atlas, Dwelling } from '../shared/rules/directory.ts'
+import type { Directory, CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'
 import { awaken } from './awaken.ts'
@@ -17,24 +17,24 @@ interface Props {
   address: string | null
   isPrivate?: boolean
   own: Own
-  atlas: Atlas | null
-  dwellings: Dwelling[] | null
+  directory: Directory | null
+  countries: CountryOption[] | null
   onHome: (home: Home) => void
   i18n: I18n
   today: string
 }
 
 /** A finding, and above it the question of the first run. Without a country nothing is shown below: any law would be a guess. */
-export function Found({ finding, asking, dwellings, onHome, ...shared }: Props) {
+export function Found({ finding, asking, countries, onHome, ...shared }: Props) {
   const { i18n } = shared
   const { country, land } = finding.person
-  const lands = dwellings?.find(({ id }) => id === country)?.lands ?? []
+  const lands = countries?.find(({ id }) => id === country)?.lands ?? []
   const screen = country !== null && (
     <FindingScreen finding={awaken(finding)} lands={lands} onLand={(picked) => onHome({ country, land: picked })} {...shared} />
   )
   return (
     <>
-      {asking && <FirstRun guess={{ country, land }} dwellings={dwellings} onPick={onHome} i18n={i18n} />}
+      {asking && <FirstRun guess={{ country, land }} countries={countries} onPick={onHome} i18n={i18n} />}
       {finding.state === 'quiet' && screen ? (
         <Quiet
           service={finding.service.name}

@@ -3,7 +3,7 @@ import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { NothingHere } from '../../components/popup/NothingHere.tsx'
 import type { Finding } from '../../rules/engine/find.ts'
 import { withoutAccount } from '../../rules/letters/without-account.ts'
-import { homeOf, type Atlas, type Dwelling } from '../shared/rules/directory.ts'
+import { startPage, type Directory, type CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { Home } from '../shared/storage/storage.ts'
 import { coveredBy } from './covered-by.ts'
@@ -13,8 +13,8 @@ import { useAccess } from './use-access.ts'
 import { useSurvey } from './use-survey.ts'
 
 interface Props {
-  atlas: Atlas | null
-  dwellings: Dwelling[] | null
+  directory: Directory | null
+  countries: CountryOption[] | null
   home: Home | null
   own: Own | null
   isPrivate?: boolean
@@ -24,13 +24,13 @@ interface Props {
 }
 
 /** For a tab that shows none of the services: all of them, and on demand what holds on one. */
-export function Overview({ atlas, home, own, i18n, ...shared }: Props) {
+export function Overview({ directory, home, own, i18n, ...shared }: Props) {
   const onAllow = useAccess()
   const findings = useSurvey(true, home)
   const [shown, setShown] = useState<string | null>(null)
   const finding = findings.find(({ service }) => service.id === shown)
   if (finding && own) {
-    const service = atlas?.services.find(({ id }) => id === shown)
+    const service = directory?.services.find(({ id }) => id === shown)
     return (
       <main>
         <p class="crumbs">
@@ -42,16 +42,16 @@ export function Overview({ atlas, home, own, i18n, ...shared }: Props) {
         <Found
           finding={finding}
           asking={false}
-          address={service ? homeOf(service) : null}
+          address={service ? startPage(service) : null}
           own={own}
-          atlas={atlas}
+          directory={directory}
           i18n={i18n}
           {...shared}
         />
       </main>
     )
   }
-  const services = atlas?.services.map((service) => coveredBy(service, findings, i18n)) ?? []
+  const services = directory?.services.map((service) => coveredBy(service, findings, i18n)) ?? []
   return (
     <main>
       <NothingHere services={services} onShow={setShown} onAllow={onAllow} i18n={i18n}>

@@ -4,7 +4,7 @@ import { Footer } from '../../components/popup/Footer.tsx'
 import { Header } from '../../components/popup/Header.tsx'
 import { PrivateBar } from '../../components/popup/PrivateBar.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'
-import { dwellingsOf } from '../shared/rules/directory.ts'
+import { countryOptions } from '../shared/rules/directory.ts'
 import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
 import { home as homeItem, language as languageItem, write, type Home } from '../shared/storage/storage.ts'
 import { daysSince, today } from '../shared/dates.ts'
@@ -19,11 +19,11 @@ interface Props extends Popup {
 
 /** What every screen has around it: the country above, and below it the age of the rules and the language. */
 export function Page(popup: Props) {
-  const { i18n, finding, home, atlas } = popup
+  const { i18n, finding, home, directory } = popup
   const [choosing, setChoosing] = useState(false)
   const countryButton = useRef<HTMLButtonElement>(null)
   const person = finding?.person ?? { country: home?.country ?? null, land: home?.land ?? null, guessed: false }
-  const dwellings = useMemo(() => atlas && dwellingsOf(atlas, i18n), [atlas, i18n])
+  const countries = useMemo(() => directory && countryOptions(directory, i18n), [directory, i18n])
   const day = today()
   const consent = useConsent(popup.private)
   const { problem, write: keep } = useWrite(i18n)
@@ -53,10 +53,10 @@ export function Page(popup: Props) {
       </div>
       {choosing && (
         <div class="panel">
-          <CountryPicker dwellings={dwellings} home={person} onPick={settle} onCancel={close} i18n={i18n} />
+          <CountryPicker countries={countries} home={person} onPick={settle} onCancel={close} i18n={i18n} />
         </div>
       )}
-      <CurrentScreen {...popup} dwellings={dwellings} onHome={settle} today={day} />
+      <CurrentScreen {...popup} countries={countries} onHome={settle} today={day} />
       <Footer
         finding={finding}
         age={finding ? daysSince(finding.rules.published, day) : 0}

@@ -5,7 +5,7 @@ import { sentOn } from '../../components/records/sent-on.ts'
 import type { Past } from '../../components/records/AlreadySent.tsx'
 import type { KnownAccount } from '../../components/records/AskSent.tsx'
 import { advance, amend, type Edit, type Step, type StepType } from '../shared/records/transitions.ts'
-import { siblingsOf, type Atlas } from '../shared/rules/directory.ts'
+import { linkedServices, type Directory } from '../shared/rules/directory.ts'
 import type { Problem } from '../shared/records/validate-dates.ts'
 import { addRecord, clock, keep, keepRecord } from '../shared/records/record-store.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
@@ -42,11 +42,17 @@ export interface Mine {
 }
 
 /** Until the services are known, only what was noted of this one concerns the page. */
-export function useMine(finding: Finding, records: readonly ObjectionRecord[], atlas: Atlas | null, today: string, i18n: I18n): Mine {
+export function useMine(
+  finding: Finding,
+  records: readonly ObjectionRecord[],
+  directory: Directory | null,
+  today: string,
+  i18n: I18n,
+): Mine {
   const { service } = finding
   const [problems, setProblems] = useState<string[]>([])
-  const siblings = atlas ? siblingsOf(atlas, service.id) : [service.id]
-  const nameOf = (id: string): string => atlas?.services.find((one) => one.id === id)?.name ?? (id === service.id ? service.name : id)
+  const siblings = directory ? linkedServices(directory, service.id) : [service.id]
+  const nameOf = (id: string): string => directory?.services.find((one) => one.id === id)?.name ?? (id === service.id ? service.name : id)
   const views = viewsOf(
     records.filter((record) => siblings.includes(record.service)),
     nameOf,

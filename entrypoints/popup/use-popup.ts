@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Atlas } from '../shared/rules/directory.ts'
+import type { Directory } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { home as homeItem, language as languageItem, type Home } from '../shared/storage/storage.ts'
 import { isCovered } from './is-covered.ts'
-import { useAtlas, type Wanted } from './use-atlas.ts'
+import { useDirectory, type Wanted } from './use-directory.ts'
 import { useFinding } from './use-finding.ts'
 import { useOwn, type Own } from './use-own.ts'
 import { useI18n } from './use-i18n.ts'
@@ -26,7 +26,7 @@ export interface Popup {
   address: string | null
   /** The tab is in a private window. */
   private: boolean
-  atlas: Atlas | null
+  directory: Directory | null
   retry: () => void
 }
 
@@ -43,7 +43,7 @@ export function usePopup(search: string): Popup {
   const { finding, answer } = useFinding(home !== undefined && covered && tab ? tab.id : null, question)
   const screen = whichScreen({ broken, covered, home, own: own !== null, finding, answer })
   const shown = screen === 'finding' || screen === 'first-run'
-  const atlas = useAtlas(wantsAtlas(screen, own))
+  const directory = useDirectory(wantsAtlas(screen, own))
   return {
     screen,
     i18n,
@@ -52,7 +52,7 @@ export function usePopup(search: string): Popup {
     own,
     address: tab?.address ?? null,
     private: tab?.private ?? false,
-    atlas,
+    directory,
     retry: () => setTries(tries + 1),
   }
 }

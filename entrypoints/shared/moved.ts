@@ -1,4 +1,4 @@
-import type { Atlas } from './rules/directory.ts'
+import type { Directory } from './rules/directory.ts'
 import type { I18n } from './i18n/translator.ts'
 import type { ObjectionRecord } from './records/record.ts'
 
@@ -6,11 +6,11 @@ import type { ObjectionRecord } from './records/record.ts'
 export function movedSentence(
   { madeUnder }: Pick<ObjectionRecord, 'madeUnder'>,
   country: string | null,
-  atlas: Atlas | null,
+  directory: Directory | null,
   { t, country: nameOf }: I18n,
 ): string {
   if (!madeUnder || country === null || madeUnder.country === country) return ''
-  const [before, now] = [madeUnder.country, country].map((id) => atlas?.jurisdictions.find((one) => one.id === id)?.regime)
+  const [before, now] = [madeUnder.country, country].map((id) => directory?.jurisdictions.find((one) => one.id === id)?.regime)
   return t(keyOf(before, now), { country: nameOf(madeUnder.country) })
 }
 

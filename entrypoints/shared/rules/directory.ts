@@ -2,28 +2,28 @@ import * as z from 'zod/mini'
 import { ELSEWHERE, type I18n } from '../i18n/translator.ts'
 
 /** What a page needs of the rules beside a finding: which services there are and where people may live. */
-const Atlas = z.object({
+const Directory = z.object({
   services: z.array(
     z.object({ id: z.string(), name: z.string(), operator: z.string(), match: z.array(z.string()), linkable: z.optional(z.boolean()) }),
   ),
   jurisdictions: z.array(z.object({ id: z.string(), regime: z.optional(z.string()), lands: z.optional(z.array(z.string())) })),
 })
-export type Atlas = z.infer<typeof Atlas>
+export type Directory = z.infer<typeof Directory>
 
 /** A country that can be chosen, by name, with its federal states where they decide something. */
-export interface Dwelling {
+export interface CountryOption {
   id: string
   name: string
   lands: { id: string; name: string }[]
 }
 
 /** Rejects where the rules cannot be read. */
-export async function loadAtlas(fetchJson: (path: string) => Promise<unknown>): Promise<Atlas> {
-  return Atlas.parse(await fetchJson('/rules.json'))
+export async function loadDirectory(fetchJson: (path: string) => Promise<unknown>): Promise<Directory> {
+  return Directory.parse(await fetchJson('/rules.json'))
 }
 
 /** Every country of the rules in the order of its name, "another country" last. */
-export function dwellingsOf({ jurisdictions }: Atlas, i18n: I18n): Dwelling[] {
+export function countryOptions({ jurisdictions }: Directory, i18n: I18n): CountryOption[] {
   const { compare } = new Intl.Collator(i18n.language)
   const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
   const named = jurisdictions.map(({ id, lands = [] }) => ({
@@ -35,7 +35,7 @@ export function dwellingsOf({ jurisdictions }: Atlas, i18n: I18n): Dwelling[] {
 }
 
 /** Where a service begins: the first address of its rules that spells out its host. */
-export function homeOf({ match }: Atlas['services'][number]): string | null {
+export function startPage({ match }: Directory['services'][number]): string | null {
   return match.flatMap((pattern) => /^https:\/\/[a-z0-9.-]+\//.exec(pattern)?.[0] ?? [])[0] ?? null
 }
 
@@ -45,7 +45,7 @@ function nameOf(land: string, i18n: I18n): { id: string; name: string }[] {
 }
 
 /** This service, and those whose accounts the operator lets people link with its own. */
-export function siblingsOf({ services }: Atlas, service: string): string[] {
+export function linkedServices({ services }: Directory, service: string): string[] {
   const here = services.find(({ id }) => id === service)
   const linked = here?.linkable ? services.filter((one) => one.linkable && one.operator === here.operator) : []
   return [service, ...linked.map(({ id }) => id).filter((id) => id !== service)]

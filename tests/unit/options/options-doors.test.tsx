@@ -13,7 +13,7 @@ import { answerLetter } from '../../../entrypoints/background/rules/find-for-use
 
 const overdue = after({ id: 'late' }, ['send', '2026-10-02'])
 const refused = after({ id: 'no' }, ['send', '2026-10-02'], ['refuse', '2026-10-04'])
-const atlas = buildRules()
+const directory = buildRules()
 let asked = false
 
 beforeEach(async () => {
@@ -36,7 +36,7 @@ const letters = () => [...document.querySelectorAll('a')].filter((one) => one.ge
 
 test.each(TYPICAL)('%s: in the options every link leads to something, and letters are offered only where there is one', async (country) => {
   await write(home, country ? { country, land: null } : null)
-  await act(() => render(<Page i18n={realI18n()} atlas={atlas} />, document.body))
+  await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
   const awaited = letterFault(null, country) ? 0 : 3
   await vi.waitFor(async () => {
     await act(() => undefined)

@@ -24,7 +24,7 @@ async function settle(what: () => void): Promise<void> {
 
 async function show(...all: ObjectionRecord[]): Promise<void> {
   await write(records, { version: VERSION, records: all })
-  await settle(() => render(<RemindersSection atlas={null} i18n={i18n} />, document.body))
+  await settle(() => render(<RemindersSection directory={null} i18n={i18n} />, document.body))
 }
 
 const button = () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words['remind.calendar'])

@@ -39,7 +39,7 @@ const RECORDS = {
 }
 type Standing = keyof typeof RECORDS
 
-const atlas = buildRules()
+const directory = buildRules()
 
 afterEach(() => render(null, document.body))
 
@@ -55,7 +55,7 @@ async function showFinding({ country, service = 'facebook', standing = 'none', s
   const records = RECORDS[standing].map((one) => ({ ...one, service }))
   const [noted] = records
   const finding = realFinding({ country, service, signedIn, person: { standing: noted ? standingOfRecord(noted, DAY) : null } })
-  const shared = { atlas, lands: [], onLand: () => undefined, i18n: realI18n(language), today: DAY, address: null, isPrivate: false }
+  const shared = { directory, lands: [], onLand: () => undefined, i18n: realI18n(language), today: DAY, address: null, isPrivate: false }
   const own = { records, news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
 }

@@ -25,7 +25,7 @@ const index = indexRules(rules)
 const i18n = realI18n()
 const title = i18n.t('without.title', { operator: 'Meta' })
 const own = { records: [], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
-const shared = { atlas: rules, i18n, today: DAY, address: null, isPrivate: false }
+const shared = { directory: rules, i18n, today: DAY, address: null, isPrivate: false }
 
 afterEach(() => act(() => render(null, document.body)))
 
@@ -59,7 +59,7 @@ const screens: [string, (finding: Finding) => ComponentChildren][] = [
         finding={{ ...rest, state: 'quiet', also: [state, ...also] }}
         own={own}
         asking={false}
-        dwellings={[]}
+        countries={[]}
         onHome={() => undefined}
         {...shared}
       />
@@ -93,7 +93,7 @@ describe('someone without an account', () => {
       if (message?.type === 'survey') sendResponse(reply)
       return true
     })
-    await shown(<Overview home={{ country: 'AT', land: null }} own={own} dwellings={[]} onHome={() => undefined} {...shared} />)
+    await shown(<Overview home={{ country: 'AT', land: null }} own={own} countries={[]} onHome={() => undefined} {...shared} />)
     await vi.waitFor(async () => expect(await behind()).toEqual([FORM, LETTER]))
   })
 
@@ -104,7 +104,7 @@ describe('someone without an account', () => {
       i18n,
       facts: letterFacts(index, { country: 'AT', land: null, guessed: false }),
       templates: [english, ...others],
-      dwellings: [],
+      countries: [],
       services: [],
     }
     await shown(<LetterDesk desk={desk} question={{ record: null, kind: 'objection', noAccount: true }} />)

@@ -18,14 +18,14 @@ const RECORDS = {
 }
 type Standing = keyof typeof RECORDS
 
-const atlas = buildRules()
+const directory = buildRules()
 const i18n = realI18n('en')
 
 async function show(standing: Standing, country: string | null, route: string | null = null): Promise<Finding> {
   const record = { ...RECORDS[standing], service: 'facebook', route }
   const finding = realFinding({ country, person: { standing: standingOfRecord(record, DAY) } })
   const own = { records: [record], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
-  const shared = { atlas, lands: [], onLand: () => undefined, i18n, today: DAY, address: null, isPrivate: false }
+  const shared = { directory, lands: [], onLand: () => undefined, i18n, today: DAY, address: null, isPrivate: false }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
   return finding
 }

@@ -16,7 +16,7 @@ import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
 const FULL = realI18n().t('record.storage.full')
 const FAILED = realI18n().t('record.storage.failed')
-const atlas = buildRules()
+const directory = buildRules()
 const mutes = [{ scope: 'ever' as const, service: null, context: null, day: '2026-11-23', serial: 1 }]
 const granted = vi.fn<() => Promise<boolean>>(async () => true)
 
@@ -94,7 +94,7 @@ describe('in the popup', () => {
     ['news that were read', pressing('Got it'), FAILED],
   ])('%s', async (_, control, sentence) => {
     await write(home, { country: 'AT', land: null })
-    await write(badge, { on: true, corner: 'bottom-end', mutes: mutes.map((one) => ({ ...one, serial: atlas.serial })) })
+    await write(badge, { on: true, corner: 'bottom-end', mutes: mutes.map((one) => ({ ...one, serial: directory.serial })) })
     await write(news, [change])
     const tab = await openTab('https://www.facebook.com/')
     await show(tab, realFinding())
@@ -136,7 +136,7 @@ describe('in the options', () => {
     await write(home, { country: 'AT', land: null })
     await write(badge, { on: true, corner: 'bottom-end', mutes })
     fill()
-    await act(() => render(<Page i18n={realI18n()} atlas={atlas} />, document.body))
+    await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
     const [before, after] = await control()
     await settled(() => expect(said()).toContain(sentence))
     await settled(() => expect(after()).toBe(before))
@@ -145,7 +145,7 @@ describe('in the options', () => {
 
   test('deleting everything', async () => {
     fill()
-    await act(() => render(<Page i18n={realI18n()} atlas={atlas} />, document.body))
+    await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
     await press(realI18n().t('data.delete'))
     await press(realI18n().t('record.delete.yes'))
     await settled(() => expect(said()).toContain(FAILED))

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { loadAtlas, type Atlas } from '../shared/rules/directory.ts'
+import { loadDirectory, type Directory } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 
 /** `soon`: it will be needed when the person opens something. `now`: the screen waits for it. */
@@ -8,15 +8,15 @@ export type Wanted = 'no' | 'soon' | 'now'
 const SOON = { timeout: 1000 }
 
 /** Services and countries of the rules, null until they are read. They are many, so the first picture does not wait for them where it can do without. */
-export function useAtlas(wanted: Wanted): Atlas | null {
-  const [atlas, setAtlas] = useState<Atlas | null>(null)
-  const missing = atlas === null
+export function useDirectory(wanted: Wanted): Directory | null {
+  const [directory, setDirectory] = useState<Directory | null>(null)
+  const missing = directory === null
   useEffect(() => {
     if (!missing || wanted === 'no') return
-    const load = (): void => void loadAtlas(fetchJson).then(setAtlas, () => undefined)
+    const load = (): void => void loadDirectory(fetchJson).then(setDirectory, () => undefined)
     if (wanted === 'now') return load()
     const waiting = requestIdleCallback(load, SOON)
     return () => cancelIdleCallback(waiting)
   }, [wanted, missing])
-  return atlas
+  return directory
 }
