@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks'
 import type { CountryOption } from '../../entrypoints/shared/rules/directory.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import type { Dweller } from '../../rules/letters/facts.ts'
+import type { Residence } from '../../rules/letters/facts.ts'
 import { CountryPicker } from '../popup/CountryPicker.tsx'
 
 interface Props {
-  dweller: Dweller
+  residence: Residence
   countries: readonly CountryOption[]
   onPick: (home: { country: string; land: string | null }) => void
   i18n: I18n
 }
 
 /** The country that the letters are for; a guess is said to be one. */
-export function ResidencePicker({ dweller, countries, onPick, i18n }: Props) {
+export function ResidencePicker({ residence, countries, onPick, i18n }: Props) {
   const [open, setOpen] = useState(false)
-  const { country, land, guessed } = dweller
+  const { country, land, guessed } = residence
   const lands = countries.find(({ id }) => id === country)?.lands ?? []
   const name = country && [i18n.country(country), lands.find(({ id }) => id === land)?.name].filter(Boolean).join(' · ')
   const pick = (home: { country: string; land: string | null }): void => {
@@ -23,7 +23,13 @@ export function ResidencePicker({ dweller, countries, onPick, i18n }: Props) {
   }
   if (open || !country)
     return (
-      <CountryPicker countries={countries} home={dweller} onPick={pick} onCancel={country ? () => setOpen(false) : undefined} i18n={i18n} />
+      <CountryPicker
+        countries={countries}
+        home={residence}
+        onPick={pick}
+        onCancel={country ? () => setOpen(false) : undefined}
+        i18n={i18n}
+      />
     )
   return (
     <div class="whereabouts">

@@ -5,7 +5,7 @@ import { LandSelect } from './LandSelect.tsx'
 import '../ui/picker.css'
 
 /** Where someone lives, as far as it is known. */
-export interface Dweller {
+export interface Residence {
   country: string | null
   land: string | null
 }
@@ -13,7 +13,7 @@ export interface Dweller {
 interface Props {
   /** Null while the list is being read. */
   countries: readonly CountryOption[] | null
-  home: Dweller
+  home: Residence
   onPick: (home: { country: string; land: string | null }) => void
   onCancel?: () => void
   /** The question is the title of the screen. */

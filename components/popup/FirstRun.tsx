@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { CountryOption } from '../../entrypoints/shared/rules/directory.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { CountryPicker, type Dweller } from './CountryPicker.tsx'
+import { CountryPicker, type Residence } from './CountryPicker.tsx'
 import './first-run.css'
 
 interface Props {
   /** What was guessed; without a country the person is simply asked. */
-  guess: Dweller
+  guess: Residence
   countries: readonly CountryOption[] | null
   onPick: (home: { country: string; land: string | null }) => void
   i18n: I18n

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { feedAddress } from '../shared/feed/address.ts'
-import { feedRules, home, language, records, Reminding, reminding } from '../shared/storage/storage.ts'
+import { feedRules, storedResidence, language, records, Reminding, reminding } from '../shared/storage/storage.ts'
 import { concernsTabs } from './badge/badge-inputs.ts'
 import { forgetRules } from './rules/rules-store.ts'
 import { ensureDaily } from './reminders/daily-alarm.ts'
@@ -38,7 +38,7 @@ export function onAlarm(name: string, scheduled: number): void {
 /** Newer rules are in use before anybody else hears of the write that brought them. */
 export function onStored(changes: Record<string, unknown>): void {
   if (feedRules.key in changes) forgetRules()
-  if (feedRules.key in changes || home.key in changes) void noteChanges()
+  if (feedRules.key in changes || storedResidence.key in changes) void noteChanges()
   if (language.key in changes && feedAddress()) void runFeed()
   if (concernsTabs(changes)) void refreshAll()
   if (isTurnedOn(changes[reminding.key])) remindQuietly()

@@ -6,7 +6,7 @@ import { ResidencePicker } from '../../components/letter/ResidencePicker.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import { kindsFor } from '../../rules/letters/compose.ts'
 import type { LetterKind } from '../../rules/letters/schema.ts'
-import { home, write, type Home } from '../shared/storage/storage.ts'
+import { storedResidence, write, type StoredResidence } from '../shared/storage/storage.ts'
 import { today } from '../shared/dates.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { LetterBench } from './LetterBench.tsx'
@@ -22,7 +22,7 @@ interface Props {
 /** Where the person lives decides which letters there are; which letter it is decides all the rest. */
 export function LetterDesk({ desk, question }: Props) {
   const { i18n, facts, templates, countries } = desk
-  const { family, dweller } = facts
+  const { family, residence } = facts
   const [picked, setPicked] = useState<LetterKind | null>(question.kind)
   const records = useRecords()
   const record = records?.find(({ id }) => id === question.record) ?? null
@@ -31,13 +31,13 @@ export function LetterDesk({ desk, question }: Props) {
   const texts = templates[0].texts
   const day = today()
   const { problem, write: keep } = useWrite(i18n)
-  const settle = (place: Home): void => void keep(() => write(home, place))
+  const settle = (place: StoredResidence): void => void keep(() => write(storedResidence, place))
   return (
     <main class="desk">
       <header class="desk-head">
         <h1>{i18n.t('letter.title')}</h1>
         <p>{i18n.t('letter.intro')}</p>
-        <ResidencePicker dweller={dweller} countries={countries} onPick={settle} i18n={i18n} />
+        <ResidencePicker residence={residence} countries={countries} onPick={settle} i18n={i18n} />
         <Problems sentences={problem ? [problem] : []} />
         <NoAccount {...facts} i18n={i18n} today={day} />
       </header>
@@ -55,7 +55,7 @@ export function LetterDesk({ desk, question }: Props) {
           )}
         </>
       ) : (
-        dweller.country !== null && <NoLetters facts={facts} texts={texts} today={day} i18n={i18n} />
+        residence.country !== null && <NoLetters facts={facts} texts={texts} today={day} i18n={i18n} />
       )}
       <footer class="part meta">{i18n.t('letter.advice')}</footer>
     </main>

@@ -17,15 +17,15 @@ interface Props extends BenchProps {
 /** What to do with the letter, where it goes, and that it went. */
 export function SendPart({ desk, kind, record, records, today, onSettle, letter, inputs }: Props) {
   const { i18n, facts, templates, countries } = desk
-  const { addressee, authority, dweller } = facts
-  const { country, land } = dweller
+  const { addressee, authority, residence } = facts
+  const { country, land } = residence
   const toAuthority = templates[0].plans[kind].to === 'authority'
   const shared = { sources: facts.sources, i18n, today }
   // If the letter is about a record, nothing is to be chosen.
   const services = record ? [] : desk.services.filter(({ id }) => addressee?.services.includes(id))
   const sent = ({ day, service, record: chosen, press }: SentLetter): Promise<Noted> => {
     const line = `${letter.subject} (${i18n.date(day)})`
-    const madeUnder = country === null || dweller.guessed ? null : { country, policy: addressee?.stated ?? null }
+    const madeUnder = country === null || residence.guessed ? null : { country, policy: addressee?.stated ?? null }
     const about = record?.id ?? (chosen === ANOTHER ? null : chosen)
     return noteSent({ kind, record: about, service, account: nameFor(inputs), madeUnder, line, press }, day, clock())
   }

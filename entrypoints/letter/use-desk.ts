@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { home, language, watch } from '../shared/storage/storage.ts'
+import { storedResidence, language, watch } from '../shared/storage/storage.ts'
 import { loadDesk, type Desk } from './load-desk.ts'
 import { loadI18n } from './load-i18n.ts'
 
@@ -22,7 +22,7 @@ export function useDesk(): Laid | undefined {
       const desk = broken ? null : await loadDesk(i18n).catch(() => null)
       if (mine === turn && !over.signal.aborted) setLaid({ i18n, desk })
     }
-    watch(home, () => void lay(), over.signal)
+    watch(storedResidence, () => void lay(), over.signal)
     watch(language, () => void lay(), over.signal)
     void lay()
     return () => over.abort()

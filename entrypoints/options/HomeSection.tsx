@@ -5,7 +5,7 @@ import { Section } from '../../components/options/Section.tsx'
 import { Status } from '../../components/options/Status.tsx'
 import { countryOptions, type Directory } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { home as homeItem, write } from '../shared/storage/storage.ts'
+import { storedResidence as homeItem, write } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { useStored } from './use-stored.ts'
 

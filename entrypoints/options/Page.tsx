@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { OptionsFailed } from '../../components/options/OptionsFailed.tsx'
 import { SectionNav } from '../../components/options/SectionNav.tsx'
 import type { MessageKey } from '../shared/i18n/translator.ts'
-import { badge, home, records } from '../shared/storage/storage.ts'
+import { badge, storedResidence, records } from '../shared/storage/storage.ts'
 import { AboutSection } from './AboutSection.tsx'
 import { AccountsSection } from './AccountsSection.tsx'
 import { BadgeSection } from './BadgeSection.tsx'
@@ -19,7 +19,7 @@ const SECTIONS = ['home', 'language', 'badge', 'accounts', 'reminders', 'data', 
 
 /** All sections one below the other, each with an address of its own. Where the rules cannot be read, what does not need them stays. */
 export function Page({ i18n, directory }: Desk) {
-  const known = [useStored(home), useStored(badge), useStored(records)]
+  const known = [useStored(storedResidence), useStored(badge), useStored(records)]
   const ready = known.every((value) => value !== undefined)
   // The browser looked for the section before it was there.
   useEffect(() => {

@@ -4,7 +4,7 @@ import { NO_HELP, type Help } from '../../rules/help-at.ts'
 import { hasLetters } from '../../rules/letters/family.ts'
 import { Regime } from '../../rules/schema/vocabulary.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
-import { home } from '../shared/storage/storage.ts'
+import { storedResidence } from '../shared/storage/storage.ts'
 import { useStored } from './use-stored.ts'
 
 interface Law {
@@ -14,7 +14,7 @@ interface Law {
 
 /** The law where the person lives, or seems to live, as the page for letters takes it, and what it helps with; undefined until it is known. */
 export function useLaw(): Law | undefined {
-  const where = useStored(home)
+  const where = useStored(storedResidence)
   const [law, setLaw] = useState<Law>()
   useEffect(() => {
     if (where === undefined) return

@@ -1,7 +1,7 @@
 import { Failed } from '../../components/popup/Failed.tsx'
 import type { CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import type { Home } from '../shared/storage/storage.ts'
+import type { StoredResidence } from '../shared/storage/storage.ts'
 import { Found } from './Found.tsx'
 import { officialAddresses } from './official-addresses.ts'
 import { Overview } from './Overview.tsx'
@@ -10,7 +10,7 @@ import type { Popup } from './use-popup.ts'
 interface Props extends Popup {
   i18n: I18n
   countries: CountryOption[] | null
-  onHome: (home: Home) => void
+  onHome: (home: StoredResidence) => void
   today: string
 }
 

@@ -4,7 +4,7 @@ import { Quiet } from '../../components/popup/Quiet.tsx'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Directory, CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import type { Home } from '../shared/storage/storage.ts'
+import type { StoredResidence } from '../shared/storage/storage.ts'
 import { awaken } from './awaken.ts'
 import { FindingScreen } from './FindingScreen.tsx'
 import type { Own } from './use-own.ts'
@@ -19,7 +19,7 @@ interface Props {
   own: Own
   directory: Directory | null
   countries: CountryOption[] | null
-  onHome: (home: Home) => void
+  onHome: (home: StoredResidence) => void
   i18n: I18n
   today: string
 }

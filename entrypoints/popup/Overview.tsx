@@ -5,7 +5,7 @@ import type { Finding } from '../../rules/engine/find.ts'
 import { withoutAccount } from '../../rules/letters/without-account.ts'
 import { startPage, type Directory, type CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import type { Home } from '../shared/storage/storage.ts'
+import type { StoredResidence } from '../shared/storage/storage.ts'
 import { coveredBy } from './covered-by.ts'
 import { Found } from './Found.tsx'
 import type { Own } from './use-own.ts'
@@ -15,10 +15,10 @@ import { useSurvey } from './use-survey.ts'
 interface Props {
   directory: Directory | null
   countries: CountryOption[] | null
-  home: Home | null
+  home: StoredResidence | null
   own: Own | null
   isPrivate?: boolean
-  onHome: (home: Home) => void
+  onHome: (home: StoredResidence) => void
   i18n: I18n
   today: string
 }

@@ -6,7 +6,7 @@ import { PrivateBar } from '../../components/popup/PrivateBar.tsx'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import { countryOptions } from '../shared/rules/directory.ts'
 import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
-import { home as homeItem, language as languageItem, write, type Home } from '../shared/storage/storage.ts'
+import { storedResidence as homeItem, language as languageItem, write, type StoredResidence } from '../shared/storage/storage.ts'
 import { daysSince, today } from '../shared/dates.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { CurrentScreen } from './CurrentScreen.tsx'
@@ -32,7 +32,7 @@ export function Page(popup: Props) {
     setChoosing(false)
     countryButton.current?.focus()
   }
-  const settle = (picked: Home): void => {
+  const settle = (picked: StoredResidence): void => {
     close()
     void keep(() => write(homeItem, picked))
   }

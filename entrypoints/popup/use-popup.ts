@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Directory } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { home as homeItem, language as languageItem, type Home } from '../shared/storage/storage.ts'
+import { storedResidence as homeItem, language as languageItem, type StoredResidence } from '../shared/storage/storage.ts'
 import { isCovered } from './is-covered.ts'
 import { useDirectory, type Wanted } from './use-directory.ts'
 import { useFinding } from './use-finding.ts'
@@ -19,7 +19,7 @@ export interface Popup {
   i18n: I18n | null
   /** Set on the screens that show one. */
   finding: Finding | null
-  home: Home | null
+  home: StoredResidence | null
   /** Null until it was read. */
   own: Own | null
   /** Where the tab is; null where that cannot be seen. */

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
-import type { Home } from '../shared/storage/storage.ts'
+import type { StoredResidence } from '../shared/storage/storage.ts'
 import { readFinding } from './read-finding.ts'
 
 /** What holds on every service, asked once `wanted` and again when the person's home changes. Empty until, or unless, the worker answers. */
-export function useSurvey(wanted: boolean, home: Home | null): Finding[] {
+export function useSurvey(wanted: boolean, home: StoredResidence | null): Finding[] {
   const [findings, setFindings] = useState<Finding[]>([])
   const [country, land] = [home?.country, home?.land]
   useEffect(() => {

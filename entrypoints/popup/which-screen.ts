@@ -1,5 +1,5 @@
 import type { Finding, Person } from '../../rules/engine/find.ts'
-import type { Home } from '../shared/storage/storage.ts'
+import type { StoredResidence } from '../shared/storage/storage.ts'
 
 /** One closed word decides the screen. */
 export type Screen = 'loading' | 'nothing-here' | 'first-run' | 'finding' | 'failed'
@@ -13,7 +13,7 @@ export interface Known {
   broken: boolean
   /** Whether the tab shows one of the covered services. */
   covered: boolean | undefined
-  home: Home | null | undefined
+  home: StoredResidence | null | undefined
   /** Whether what is kept of the person's objections is at hand. */
   own: boolean
   finding: Finding | 'failed' | null | undefined
@@ -37,6 +37,6 @@ function waiting(answer: Answer): Screen {
   return answer === 'asked' ? 'loading' : 'failed'
 }
 
-function speaksOf(person: Person, home: Home | null): boolean {
+function speaksOf(person: Person, home: StoredResidence | null): boolean {
   return home === null ? person.guessed : person.country === home.country && person.land === home.land
 }

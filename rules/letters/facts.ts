@@ -8,7 +8,7 @@ import type { Regime } from '../schema/vocabulary.ts'
 import { withoutAccount } from './without-account.ts'
 
 /** Where a person lives, as far as letters need it. */
-export interface Dweller {
+export interface Residence {
   country: string | null
   land: string | null
   guessed: boolean
@@ -27,7 +27,7 @@ export interface Addressee {
 
 /** Everything that letters take from the rules, ready to be sent as JSON. */
 export interface LetterFacts {
-  dweller: Dweller
+  residence: Residence
   regime: Regime | null
   /** The law that the letters can rest on; null where there is none of ours. */
   family: Family | null
@@ -41,19 +41,19 @@ export interface LetterFacts {
   sources: Record<string, Source>
 }
 
-export function letterFacts(index: RulesIndex, dweller: Dweller): LetterFacts {
+export function letterFacts(index: RulesIndex, residence: Residence): LetterFacts {
   const { rules } = index
-  const home = rules.jurisdictions.find(({ id }) => id === dweller.country)
-  const places = placesOf(index, dweller.country)
+  const home = rules.jurisdictions.find(({ id }) => id === residence.country)
+  const places = placesOf(index, residence.country)
   const addressee = addresseeOf(rules, places)
-  const authority = chooseAuthority(rules, dweller)
+  const authority = chooseAuthority(rules, residence)
   const offered = rules.services.filter(({ operator }) => operator === rules.operators[0]?.id).map(({ id }) => id)
   const here = rules.routes.filter(
     ({ services, jurisdictions }) => services.some((id) => offered.includes(id)) && jurisdictions.some((place) => places.includes(place)),
   )
   const routes = withoutAccount(here, home?.regime ?? null)
   return {
-    dweller,
+    residence,
     regime: home?.regime ?? null,
     family: familyOf(home?.regime),
     operator: rules.operators[0]?.name ?? '',

@@ -1,7 +1,7 @@
 import { candidates, locateAmong } from '../../../rules/engine/locate.ts'
 import type { PageBadge } from '../../shared/messages.ts'
 import { forgetFindings, forgetTab, iconOf, readKept, writeFailed, writeSeen, type Seen } from '../../shared/storage/session.ts'
-import { language, read, readLocal, badge, home, news, records } from '../../shared/storage/storage.ts'
+import { language, read, readLocal, badge, storedResidence, news, records } from '../../shared/storage/storage.ts'
 import { loadAnswers, loginAt, makeRoom, noteLogin, presentEra, remember, type Origin } from './finding-cache.ts'
 import { askSignedIn } from './query-login.ts'
 import { failedBadge, toolbarBadge } from './toolbar-badge.ts'
@@ -80,4 +80,4 @@ async function showFailure(tab: number): Promise<null> {
 }
 
 /** What is stored on the device and shapes what a tab shows. */
-export const SHAPING = [home, language, badge, records, news] as const
+export const SHAPING = [storedResidence, language, badge, records, news] as const

@@ -1,5 +1,5 @@
 import { find, type Finding } from '../../../rules/engine/find.ts'
-import type { Dweller } from '../../../rules/letters/facts.ts'
+import type { Residence } from '../../../rules/letters/facts.ts'
 import { locate, type Place } from '../../../rules/engine/locate.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Note, Route } from '../../../rules/schema/statements.ts'
@@ -36,14 +36,14 @@ export interface Meant {
 }
 
 /** What kind of page an address is for this person; null where the helper has nothing to say. */
-export function formPageAt(index: RulesIndex, url: string, dweller: Dweller, today: string, meant: Meant = {}): FormPage | null {
+export function formPageAt(index: RulesIndex, url: string, residence: Residence, today: string, meant: Meant = {}): FormPage | null {
   const place = locate(index, url)
   if (!place) return null
-  const person = { ...dweller, standing: null, news: [] }
+  const person = { ...residence, standing: null, news: [] }
   const findingOf = (id: string): Finding => find(index, { ...place, service: id }, null, person, today)
   const found = foundAt(index, url, place, meant, findingOf)
   if (!found) return null
-  const regime = index.rules.jurisdictions.find(({ id }) => id === dweller.country)?.regime ?? 'other'
+  const regime = index.rules.jurisdictions.find(({ id }) => id === residence.country)?.regime ?? 'other'
   const notes = findingOf(place.service).notes.filter(({ kind }) => kind === 'context')
   return { services: [], host: place.service, notes, regime, ...found }
 }

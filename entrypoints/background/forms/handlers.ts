@@ -10,14 +10,14 @@ import { loadRulesText } from '../../shared/i18n/rules-text.ts'
 import { madeUnder } from '../../shared/records/made-under.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { forgetSubmitted, readSubmitted, writeSubmitted } from '../../shared/storage/session.ts'
-import { badge, home, language, read, readLocal, records } from '../../shared/storage/storage.ts'
+import { badge, storedResidence, language, read, readLocal, records } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { currentRules } from '../rules/rules-store.ts'
 import { formHelp } from './form-help.ts'
 import { formPageAt, type FormPage } from './form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from './form-records.ts'
 import type { LetterTexts, ReasonLetters } from './reason-help.ts'
-import { dwellerOf, linkedWith } from '../rules/find-for-user.ts'
+import { residenceOf, linkedWith } from '../rules/find-for-user.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { dueDate } from '../../shared/records/deadlines.ts'
 import { browser } from 'wxt/browser'
@@ -108,9 +108,9 @@ function isOf({ id, history }: ObjectionRecord, press: string): boolean {
 }
 
 async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {
-  const [where, last] = await Promise.all([read(home), readSubmitted(tab)])
+  const [where, last] = await Promise.all([read(storedResidence), readSubmitted(tab)])
   const formId = index.rules.routes.find(({ id }) => id === last?.route)?.formId
-  return formPageAt(index, url, dwellerOf(index, where), today(), { service, formId })
+  return formPageAt(index, url, residenceOf(index, where), today(), { service, formId })
 }
 
 async function wasSubmitted(tab: number, { route }: FormPage): Promise<boolean> {

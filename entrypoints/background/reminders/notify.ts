@@ -4,11 +4,11 @@ import { clearNotifications } from '../../shared/reminders/clear-notifications.t
 import type { CalendarEvent } from '../../shared/reminders/ics.ts'
 import { reminderEvents, uidOf } from '../../shared/reminders/calendar-events.ts'
 import { isNews, reminders, type Reminder } from '../../shared/reminders/reminders.ts'
-import { change, home, language, read, readLocal, records, reminding } from '../../shared/storage/storage.ts'
+import { change, storedResidence, language, read, readLocal, records, reminding } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { currentRules } from '../rules/rules-store.ts'
 import { loadI18n } from '../../shared/i18n/load-i18n.ts'
-import { dwellerOf } from '../rules/find-for-user.ts'
+import { residenceOf } from '../rules/find-for-user.ts'
 
 /** Whether new ones are shown, or only those taken back that no longer hold. */
 type Mode = 'show' | 'take-back'
@@ -59,7 +59,7 @@ async function notify({ uid, summary, description }: CalendarEvent): Promise<voi
 }
 
 async function ofRules(): Promise<{ names: Map<string, string>; help: Help }> {
-  const [index, where] = await Promise.all([currentRules().catch(() => null), read(home)])
+  const [index, where] = await Promise.all([currentRules().catch(() => null), read(storedResidence)])
   const names = new Map(index?.rules.services.map(({ id, name }) => [id, name]))
-  return { names, help: index ? helpAt(index.rules, dwellerOf(index, where)) : NO_HELP }
+  return { names, help: index ? helpAt(index.rules, residenceOf(index, where)) : NO_HELP }
 }

@@ -1,9 +1,9 @@
 import { changesBetween } from '../../../rules/engine/changes.ts'
 import { factsFor } from '../../../rules/engine/facts-for.ts'
 import { mergeChanges } from '../../../rules/engine/merge-changes.ts'
-import { change, home, news, newsBaseline, readLocal, writeTogether, written } from '../../shared/storage/storage.ts'
+import { change, storedResidence, news, newsBaseline, readLocal, writeTogether, written } from '../../shared/storage/storage.ts'
 import { currentRules } from './rules-store.ts'
-import { dwellerOf } from './find-for-user.ts'
+import { residenceOf } from './find-for-user.ts'
 
 const KEEP = 20
 
@@ -28,8 +28,8 @@ export function forgetNews(ids: readonly string[]): Promise<true> {
 async function compare(): Promise<void> {
   const index = await currentRules()
   const { serial } = index.rules
-  const [where, before, unread] = await readLocal(home, newsBaseline, news)
-  const { country } = dwellerOf(index, where)
+  const [where, before, unread] = await readLocal(storedResidence, newsBaseline, news)
+  const { country } = residenceOf(index, where)
   if (before?.serial === serial && before.country === country) return
   const is = factsFor(index, country)
   const comparable = before?.country === country && before.serial < serial

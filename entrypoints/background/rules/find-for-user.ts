@@ -4,15 +4,15 @@ import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Place } from '../../../rules/engine/locate.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { standOf, type Stand } from '../../shared/records/objection-status.ts'
-import { type Home, home, read, news, readLocal, records } from '../../shared/storage/storage.ts'
+import { type StoredResidence, storedResidence, read, news, readLocal, records } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { guessCountry } from '../../../rules/engine/guess-country.ts'
-import { type Dweller, letterFacts, type LetterFacts } from '../../../rules/letters/facts.ts'
+import { type Residence, letterFacts, type LetterFacts } from '../../../rules/letters/facts.ts'
 import { currentRules } from './rules-store.ts'
 
 /** What the device knows of the person. */
 interface Known {
-  home: Home | null
+  home: StoredResidence | null
   records: readonly ObjectionRecord[]
   news: readonly Change[]
 }
@@ -30,16 +30,22 @@ export function linkedWith({ rules, about }: RulesIndex, service: string): strin
 }
 
 /** Where the person said they live; until then a guess, marked as one. The time zone is true only here: see `guessCountry`. */
-export function dwellerOf({ rules }: RulesIndex, where: Home | null): Dweller {
+export function residenceOf({ rules }: RulesIndex, where: StoredResidence | null): Residence {
   if (where) return { ...where, guessed: false }
   const guess = guessCountry(rules, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
   return { country: guess.country, land: null, guessed: true }
 }
 
 /** What is known of the person, as far as it concerns one service. */
-export function personOf(index: RulesIndex, where: Home | null, { standing, by }: Stand, news: readonly Change[], service: string): Person {
+export function personOf(
+  index: RulesIndex,
+  where: StoredResidence | null,
+  { standing, by }: Stand,
+  news: readonly Change[],
+  service: string,
+): Person {
   return {
-    ...dwellerOf(index, where),
+    ...residenceOf(index, where),
     standing,
     coveredBy: by,
     news: news.filter(({ services }) => services.includes(service)).map(({ id }) => id),
@@ -48,13 +54,13 @@ export function personOf(index: RulesIndex, where: Home | null, { standing, by }
 
 /** What the letter page needs of the rules in use, for where the person lives. */
 export async function answerLetter(): Promise<LetterFacts> {
-  const [index, where] = await Promise.all([currentRules(), read(home)])
-  return letterFacts(index, dwellerOf(index, where))
+  const [index, where] = await Promise.all([currentRules(), read(storedResidence)])
+  return letterFacts(index, residenceOf(index, where))
 }
 
 /** What holds on every service, for someone who is on none of them. Rejects where the rules cannot be read. */
 export async function survey(): Promise<Finding[]> {
-  const [index, [where, told, unread]] = await Promise.all([currentRules(), readLocal(home, records, news)])
+  const [index, [where, told, unread]] = await Promise.all([currentRules(), readLocal(storedResidence, records, news)])
   const known = { home: where, records: told.records, news: unread }
   return index.rules.services.map(({ id }) => findFor(index, { service: id, context: 'other', quiet: false }, null, known))
 }

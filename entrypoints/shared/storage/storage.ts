@@ -21,7 +21,7 @@ export interface Item<T> {
 }
 
 /** Where the person says they live. Absent (null) until they have answered; until then a guess is used and marked as one. */
-export const home = item('home', z.nullable(z.object({ country: z.string(), land: z.nullable(z.string()) })), null)
+export const storedResidence = item('home', z.nullable(z.object({ country: z.string(), land: z.nullable(z.string()) })), null)
 
 /** The language that the person picked; null follows the browser. */
 export const language = item('language', z.nullable(z.string()), null)
@@ -76,7 +76,7 @@ export const aside = item('aside', Aside, [], { repair: (value) => [{ key: 'asid
 
 export type Badge = z.infer<typeof Badge>
 export type Mute = z.infer<typeof Mute>
-export type Home = NonNullable<(typeof home)['fallback']>
+export type StoredResidence = NonNullable<(typeof storedResidence)['fallback']>
 
 function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, more: Pick<Item<T>, 'upgrade' | 'repair'> = {}): Item<T> {
   return { key, schema, fallback, ...more }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { drafts, home, language, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { drafts, storedResidence, language, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { NO_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
 import { VERSION } from '../../../entrypoints/shared/records/record.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
@@ -13,7 +13,7 @@ const NOT_FOUND = words['letter.gap.account']
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
-  await write(home, { country: 'AT', land: null })
+  await write(storedResidence, { country: 'AT', land: null })
   await write(language, 'en')
 })
 

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Page } from '../../../entrypoints/options/Page.tsx'
-import { home, records, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { storedResidence, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 import { after } from '../fixtures/arbitrary-records.ts'
 import { letterFault, strayDoors, TYPICAL } from '../fixtures/doors.ts'
@@ -35,7 +35,7 @@ afterEach(() => render(null, document.body))
 const letters = () => [...document.querySelectorAll('a')].filter((one) => one.getAttribute('href')?.startsWith('/letter.html'))
 
 test.each(TYPICAL)('%s: in the options every link leads to something, and letters are offered only where there is one', async (country) => {
-  await write(home, country ? { country, land: null } : null)
+  await write(storedResidence, country ? { country, land: null } : null)
   await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
   const awaited = letterFault(null, country) ? 0 : 3
   await vi.waitFor(async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { addDays } from '../../../entrypoints/shared/records/deadlines.ts'
 import { stateOf, type ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
-import { home, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { storedResidence, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { today } from '../../../entrypoints/shared/dates.ts'
 import { after } from '../fixtures/arbitrary-records.ts'
 import { close, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
@@ -17,7 +17,7 @@ let tab: number
 
 beforeEach(async () => {
   prepare()
-  await write(home, { country: 'AT', land: null })
+  await write(storedResidence, { country: 'AT', land: null })
 })
 
 afterEach(close)

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
-import { badge, home, language, read, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { badge, storedResidence, language, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, employ, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
 import { addressOf } from '../fixtures/real-routes.ts'
@@ -23,7 +23,7 @@ async function wait(milliseconds: number): Promise<void> {
 
 describe('the popup', () => {
   test('shows what is stored while the worker is dead', async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(heading()).toBe('Meta says it uses your public posts to train its AI'))
@@ -34,7 +34,7 @@ describe('the popup', () => {
   })
 
   test('a worker that finds the same again has nothing drawn again', async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await show(tab, realFinding())
     const drawn = vi.spyOn(Intl.RelativeTimeFormat.prototype, 'format')
     // The list of countries comes in idle time and would have it drawn again.
@@ -55,7 +55,7 @@ describe('the popup', () => {
   })
 
   test('shows what is stored before it wakes the worker', async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await show(tab, realFinding())
     const idle: (() => void)[] = []
     vi.stubGlobal('requestIdleCallback', (does: () => void) => idle.push(does))
@@ -71,7 +71,7 @@ describe('the popup', () => {
   })
 
   test('an answer that changes nothing counts as one', async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await show(tab, realFinding())
     const replied = vi.fn<() => void>()
     employ((reply) => {
@@ -87,7 +87,7 @@ describe('the popup', () => {
   })
 
   test('leaves no empty text between its elements, which would be written again with every drawing', async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
@@ -96,7 +96,7 @@ describe('the popup', () => {
   })
 
   test('asks the worker and shows what it finds', async () => {
-    await write(home, { country: 'US', land: null })
+    await write(storedResidence, { country: 'US', land: null })
     employ(finds(tab, realFinding({ country: 'US' })))
     await open(tab)
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
@@ -104,7 +104,7 @@ describe('the popup', () => {
   })
 
   test('says what helps also where no setting can be named', async () => {
-    await write(home, { country: 'US', land: null })
+    await write(storedResidence, { country: 'US', land: null })
     employ(finds(tab, realFinding({ country: 'US', service: 'threads' })))
     await open(tab)
     await settled(() => expect(document.querySelector('.action')?.textContent).toContain('Making less of it public helps'))
@@ -112,7 +112,7 @@ describe('the popup', () => {
   })
 
   test('speaks the chosen language, also when it changes', async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await show(tab, realFinding())
     await write(language, 'de')
     await open(tab)
@@ -132,7 +132,7 @@ describe('the popup', () => {
 
   test('there it says on demand what holds on each service', async () => {
     tab = await openTab('https://www.example.org/')
-    await write(home, { country: 'US', land: null })
+    await write(storedResidence, { country: 'US', land: null })
     fakeBrowser.runtime.onMessage.addListener((_message, _, sendResponse) => {
       sendResponse([realFinding({ country: 'US' }), 'nonsense', realFinding({ country: 'US', service: 'instagram' })])
       return true
@@ -151,7 +151,7 @@ describe('the popup', () => {
     employ(() => {
       asked = true
     })
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await open(tab)
     await settled(() => expect(asked).toBe(true))
     expect(heading()).toBeUndefined()
@@ -167,7 +167,7 @@ describe('the popup', () => {
   })
 
   test('a finding that breaks a component ends in the same screen', async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await show(tab, { ...realFinding(), events: [null] })
     await open(tab)
     await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
@@ -180,7 +180,7 @@ describe('the popup', () => {
     expect(document.querySelector('header')?.textContent).toContain('Austria?')
     expect(button()?.textContent).toContain('Object now')
     await act(() => pressed('Yes')?.click())
-    await settled(async () => expect(await read(home)).toEqual({ country: 'AT', land: null }))
+    await settled(async () => expect(await read(storedResidence)).toEqual({ country: 'AT', land: null }))
   })
 
   test('first run without a guess: no law is shown before there is a country', async () => {
@@ -192,17 +192,17 @@ describe('the popup', () => {
   })
 
   test('another country: the old finding goes, and the worker is asked again', async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
     employ(finds(tab, realFinding({ country: 'US' })))
-    await write(home, { country: 'US', land: null })
+    await write(storedResidence, { country: 'US', land: null })
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
   })
 
   test('a mute that holds here is listed and can be taken back', async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     const finding = realFinding()
     await show(tab, finding)
     const mute = { scope: 'site', service: 'facebook', context: null, day: '2026-11-23', serial: finding.rules.serial } as const

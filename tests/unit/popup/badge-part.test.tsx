@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { badge, home, read, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { badge, storedResidence, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { close, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
@@ -12,7 +12,7 @@ let tab: number
 beforeEach(async () => {
   prepare()
   tab = await openTab('https://www.facebook.com/')
-  await write(home, { country: 'AT', land: null })
+  await write(storedResidence, { country: 'AT', land: null })
   await show(tab, realFinding())
 })
 

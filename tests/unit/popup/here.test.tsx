@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { home, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { storedResidence, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { stateOf } from '../../../entrypoints/shared/records/record.ts'
 import { record } from '../fixtures/arbitrary-records.ts'
 import { button, close, enter, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
@@ -13,7 +13,7 @@ let tab: number
 
 beforeEach(async () => {
   prepare()
-  await write(home, { country: 'AT', land: null })
+  await write(storedResidence, { country: 'AT', land: null })
 })
 
 afterEach(close)
@@ -106,7 +106,7 @@ describe('what the popup offers on a page', () => {
     ['facebook', 'US', 'https://www.facebook.com/', 'Opens “Who can see your posts”'],
   ])('%s in %s: where the button leads is said beside it', async (service, country, address, said) => {
     tab = await openTab(address)
-    await write(home, { country, land: null })
+    await write(storedResidence, { country, land: null })
     await show(tab, realFinding({ service, country, signedIn: null }))
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
@@ -138,7 +138,7 @@ describe('what the popup offers on a page', () => {
 
   test.each(['US', 'JP', 'ZZ'])('on a form that is not for people in %s, they are told that the country decides', async (country) => {
     tab = await openTab(FORM)
-    await write(home, { country, land: null })
+    await write(storedResidence, { country, land: null })
     await show(tab, realFinding({ context: 'form', country }))
     await open(tab)
     await settled(() => expect(document.querySelector('.action')?.textContent).toContain(realI18n().t('act.no-form.elsewhere')))

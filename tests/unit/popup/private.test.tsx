@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { badge, home, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { badge, storedResidence, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { realFinding, realI18n } from '../fixtures/real-finding.ts'
 
@@ -15,7 +15,7 @@ const { get } = fakeBrowser.tabs
 async function start(incognito: boolean): Promise<void> {
   const tab = await openTab('https://www.facebook.com/')
   Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ ...(await get(id)), incognito }) })
-  await write(home, { country: 'AT', land: null })
+  await write(storedResidence, { country: 'AT', land: null })
   await show(tab, realFinding())
   await open(tab)
   await settled(() => expect(button()).not.toBeNull())

@@ -6,7 +6,7 @@ import type { FormHelp } from '../../../../entrypoints/shared/page/form-help.ts'
 import type { FormMessage } from '../../../../entrypoints/shared/messages.ts'
 import { noteOpened } from '../../../../entrypoints/shared/records/log-sent.ts'
 import { forgetTab } from '../../../../entrypoints/shared/storage/session.ts'
-import { badge, home, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { badge, storedResidence, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { addressOf } from '../../fixtures/real-routes.ts'
 
 const FORM = addressOf('route-facebook-form')
@@ -15,7 +15,7 @@ const CLOCK = { today: '2026-11-20', now: '2026-11-20T10:00:00.000Z' }
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
-  await write(home, { country: 'AT', land: null })
+  await write(storedResidence, { country: 'AT', land: null })
 })
 
 const say = (message: FormMessage, url: string = FORM, tab = 7, incognito = false): Promise<unknown> | undefined =>

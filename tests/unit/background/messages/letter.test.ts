@@ -2,22 +2,22 @@ import { expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Browser } from 'wxt/browser'
 import { handleMessage } from '../../../../entrypoints/background/messages/handlers.ts'
-import { home, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { storedResidence, write } from '../../../../entrypoints/shared/storage/storage.ts'
 
 const screen = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/letter.html') } as Browser.runtime.MessageSender
 const page = { id: fakeBrowser.runtime.id, url: 'https://www.facebook.com/', frameId: 0, tab: { id: 1 } } as Browser.runtime.MessageSender
 
 test('the letter page is told whom letters go to from where the person lives', async () => {
-  await write(home, { country: 'DE', land: 'DE-BY' })
+  await write(storedResidence, { country: 'DE', land: 'DE-BY' })
   expect(await handleMessage({ type: 'letter' }, screen)).toMatchObject({
-    dweller: { country: 'DE', land: 'DE-BY', guessed: false },
+    residence: { country: 'DE', land: 'DE-BY', guessed: false },
     family: 'gdpr',
     authority: { land: 'DE-BY' },
   })
 })
 
 test('until the person has answered, it is a guess and marked as one', async () => {
-  expect(await handleMessage({ type: 'letter' }, screen)).toMatchObject({ dweller: { land: null, guessed: true } })
+  expect(await handleMessage({ type: 'letter' }, screen)).toMatchObject({ residence: { land: null, guessed: true } })
 })
 
 test('a page of a site is told nothing', () => {

@@ -7,7 +7,7 @@ import { handleMessage } from '../../../../entrypoints/background/messages/handl
 import { App as LetterApp } from '../../../../entrypoints/letter/App.tsx'
 import { Page } from '../../../../entrypoints/options/Page.tsx'
 import { App } from '../../../../entrypoints/popup/App.tsx'
-import { badge, home, news, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { badge, storedResidence, news, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { openTab, prepare, settled, show } from '../../fixtures/popup-stage.tsx'
 import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
@@ -93,7 +93,7 @@ describe('in the popup', () => {
     ['a mute that is taken back', pressing('Show again'), FULL],
     ['news that were read', pressing('Got it'), FAILED],
   ])('%s', async (_, control, sentence) => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await write(badge, { on: true, corner: 'bottom-end', mutes: mutes.map((one) => ({ ...one, serial: directory.serial })) })
     await write(news, [change])
     const tab = await openTab('https://www.facebook.com/')
@@ -133,7 +133,7 @@ describe('in the options', () => {
       FULL,
     ],
   ])('%s', async (_, control, sentence) => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await write(badge, { on: true, corner: 'bottom-end', mutes })
     fill()
     await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))

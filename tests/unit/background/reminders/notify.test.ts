@@ -7,7 +7,7 @@ import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
 import { VERSION, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { uidOf } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
 import { isNews, reminders, type Reminder } from '../../../../entrypoints/shared/reminders/reminders.ts'
-import { change, home, read, records, reminding, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { change, storedResidence, read, records, reminding, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { after, anyRecord, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 /** For what a worker loads on demand, on a machine that is busy. */
@@ -62,12 +62,12 @@ describe('reminding', () => {
   const sent = after({ id: 'r', account: 'the choir' }, ['send', '2026-10-20'])
 
   beforeEach(async () => {
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
     await keep(sent)
   })
 
   it('promises no letter and no authority where the rules know none', async () => {
-    await write(home, { country: 'JP', land: null })
+    await write(storedResidence, { country: 'JP', land: null })
     await change(reminding, (before) => ({ ...before, on: true }))
     await remind()
     const [, { title, message }] = created.mock.calls[0] ?? ['', { title: '', message: '' }]

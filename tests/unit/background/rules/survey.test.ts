@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { home, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { storedResidence, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { survey } from '../../../../entrypoints/background/rules/find-for-user.ts'
 
 test('a survey names every service once, for where the person lives', async () => {
-  await write(home, { country: 'US', land: null })
+  await write(storedResidence, { country: 'US', land: null })
   const findings = await survey()
   expect(findings.map(({ service }) => service.id)).toEqual(buildRules().services.map(({ id }) => id))
   expect(new Set(findings.map(({ person }) => person.country))).toEqual(new Set(['US']))

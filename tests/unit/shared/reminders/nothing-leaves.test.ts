@@ -15,7 +15,7 @@ import { exportRecords } from '../../../../entrypoints/shared/records/import-exp
 import { VERSION, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { reminderEvents } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
 import { deadlines, reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
-import { home, records, reminding, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { storedResidence, records, reminding, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { composeLetter, letterText } from '../../../../rules/letters/compose.ts'
 import { KINDS, type LetterKind, type LetterTemplates } from '../../../../rules/letters/schema.ts'
 import { anyRecord, anyText, TODAY } from '../../fixtures/arbitrary-records.ts'
@@ -88,7 +88,7 @@ describe('nothing that leaves the device names the private nickname or the notes
     vi.useFakeTimers({ now: new Date(`${TODAY}T12:00:00`), toFake: ['Date'] })
     fakeBrowser.permissions.contains = async () => true
     Object.assign(fakeBrowser.action, { setBadgeText: nothing, setTitle: nothing, setIcon: nothing })
-    await write(home, { country: 'AT', land: null })
+    await write(storedResidence, { country: 'AT', land: null })
   })
 
   test('no letter', () => {
