@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
-import type { Deed } from './primary-action.ts'
+import type { ActionChoice } from './primary-action.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Limit, NoForm } from './Limit.tsx'
 import { ObjectNow } from './ObjectNow.tsx'
@@ -13,7 +13,7 @@ import { WhyAbsent } from './WhyAbsent.tsx'
 import './primary-action.css'
 
 interface Props {
-  deed: Deed
+  action: ActionChoice
   finding: Finding
   /** Where the person is; null where that cannot be seen. */
   address: string | null
@@ -32,41 +32,41 @@ interface Props {
 }
 
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
-export function Action({ deed, finding, address, onObject, known, onSent, children, beside, i18n, today }: Props) {
+export function PrimaryAction({ action, finding, address, onObject, known, onSent, children, beside, i18n, today }: Props) {
   const shared = { finding, address, i18n, today }
-  const again = deed.kind === 'none' && finding.person.standing !== null && known.length > 0
-  const others = openWays(deed.others, finding, i18n)
-  const form = deed.kind === 'object' || deed.kind === 'sent' ? deed.route : null
+  const again = action.kind === 'none' && finding.person.standing !== null && known.length > 0
+  const others = openWays(action.others, finding, i18n)
+  const form = action.kind === 'object' || action.kind === 'sent' ? action.route : null
   return (
     <section class="action">
-      {deed.kind === 'object' && <ObjectNow route={deed.route} onObject={onObject} {...shared} />}
-      {deed.kind === 'sent' && <SentHere route={deed.route} known={known} onSent={onSent} {...shared} />}
-      {deed.kind === 'limit' && <Limit setting={deed.setting} {...shared} />}
-      {deed.kind === 'none' && finding.state === 'no-way-out' && <NoForm {...shared} />}
+      {action.kind === 'object' && <ObjectNow route={action.route} onObject={onObject} {...shared} />}
+      {action.kind === 'sent' && <SentHere route={action.route} known={known} onSent={onSent} {...shared} />}
+      {action.kind === 'limit' && <Limit setting={action.setting} {...shared} />}
+      {action.kind === 'none' && finding.state === 'no-way-out' && <NoForm {...shared} />}
       {children}
-      {again && deed.isThere && (
-        <AskSent known={known} label={i18n.t('act.sent')} onSent={(account) => onSent(deed.again?.id ?? null, account)} i18n={i18n} />
+      {again && action.isThere && (
+        <AskSent known={known} label={i18n.t('act.sent')} onSent={(account) => onSent(action.again?.id ?? null, account)} i18n={i18n} />
       )}
       <div class="asides">
-        {deed.kind === 'none' && beside}
+        {action.kind === 'none' && beside}
         {(form || others.length > 0) && (
-          <Disclosure summary={i18n.t(othersKey(deed, finding))}>
+          <Disclosure summary={i18n.t(othersKey(action, finding))}>
             {form && <WhyAbsent route={form} finding={finding} i18n={i18n} />}
             {again && <p class="said">{i18n.t('sent.other.how', { service: finding.service.name })}</p>}
             <RouteList routes={others} regime={finding.regime} onObject={onObject} i18n={i18n} today={today} />
-            {again && !deed.isThere && (
+            {again && !action.isThere && (
               <AskSent known={[]} label={i18n.t('sent.other')} onSent={(account) => onSent(null, account)} i18n={i18n} />
             )}
           </Disclosure>
         )}
-        {deed.kind !== 'none' && beside}
+        {action.kind !== 'none' && beside}
       </div>
     </section>
   )
 }
 
 /** What the other ways are, seen from the button. */
-function othersKey({ kind }: Deed, { person }: Finding): MessageKey {
+function othersKey({ kind }: ActionChoice, { person }: Finding): MessageKey {
   if (kind === 'limit') return 'act.others.none'
   if (kind !== 'none') return 'act.others'
   return person.standing ? 'act.others.again' : 'act.others.all'

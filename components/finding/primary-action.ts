@@ -5,7 +5,7 @@ import type { Policy, Route, Setting } from '../../rules/schema/statements.ts'
 export type Reachable<T extends Route | Setting> = T & { url: string }
 
 /** What the one button does, and the ways beside it, in order. */
-export type Deed =
+export type ActionChoice =
   | { kind: 'object'; route: Reachable<Route>; others: Route[] }
   /** The person is where one objects: what is left is to say that it was sent. */
   | { kind: 'sent'; route: Reachable<Route>; others: Route[] }
@@ -26,7 +26,7 @@ export interface Rest {
  * The one thing that helps this person most on this page, whose address is null where it cannot be seen.
  * Where nothing is used, or an objection stands, there is nothing to press.
  */
-export function deedOf({ state, also, context, policy, routes, settings }: Finding, address: string | null): Deed {
+export function choosePrimaryAction({ state, also, context, policy, routes, settings }: Finding, address: string | null): ActionChoice {
   const ways = routes.filter((route) => route.kind === 'letter' || isReachable(route))
   const objecting = ways.filter(isReachable).filter(isObjection)
   // A page that only leads on to a form is no place to be sent from where a nearer way is known.

@@ -4,7 +4,7 @@ import type { FormMessage } from '../shared/messages.ts'
 import { signedIn } from '../shared/page/signed-in.ts'
 import { accompany, type Companion } from './tracker.ts'
 import { findReasonBox, type ReasonBox } from './page/find-reason-box.ts'
-import { showPanel, type Deeds } from './panel/panel.ts'
+import { showPanel, type PanelActions } from './panel/panel.ts'
 import { roomIn, setReason } from './page/set-reason.ts'
 
 type Send = (message: FormMessage) => Promise<unknown>
@@ -16,13 +16,13 @@ export async function helpAt(view: Window, cookies: readonly string[], send: Sen
   const language = document.documentElement.lang
   const help = await send({ type: 'form-seen', url, language, signedIn: signedIn(document.cookie, cookies) })
   if (!isHelp(help) || signal.aborted) return null
-  const panel = showPanel(help, deedsAt(view, help, url, send))
+  const panel = showPanel(help, panelActions(view, help, url, send))
   signal.addEventListener('abort', panel.remove)
   return accompany(view, help, panel, () => void send({ type: 'form-submitted', url }), signal)
 }
 
 /** The page may have changed since it was looked at: the box is looked for anew each time. */
-function deedsAt({ document, navigator }: Window, { formId }: FormHelp, url: string, send: Send): Deeds {
+function panelActions({ document, navigator }: Window, { formId }: FormHelp, url: string, send: Send): PanelActions {
   const boxNow = (): ReasonBox | null => (formId === null ? null : findReasonBox(document, formId))
   return {
     box: () => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/engine/find.ts'
-import { Action } from '../../components/finding/PrimaryAction.tsx'
-import { deedOf } from '../../components/finding/primary-action.ts'
+import { PrimaryAction } from '../../components/finding/PrimaryAction.tsx'
+import { choosePrimaryAction } from '../../components/finding/primary-action.ts'
 import { Disclosure } from '../../components/ui/Disclosure.tsx'
 import { FurtherSteps } from '../../components/finding/FurtherSteps.tsx'
 import { Headline } from '../../components/finding/Headline.tsx'
@@ -54,13 +54,13 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
   const mine = useMine(finding, records, directory, today, i18n)
   const shared = { finding, i18n, today }
   const reading = useWrite(i18n)
-  const deed = deedOf(finding, address)
+  const action = choosePrimaryAction(finding, address)
   const onObject = (route: string): void => {
     if (!isPrivate) tell({ type: 'form-opened', service: finding.service.id, route }).catch(() => undefined)
   }
   const { acting } = mine
   // Where one objects, the button itself says that it was sent.
-  const saidAbove = deed.kind === 'sent' && acting?.state === 'opened'
+  const saidAbove = action.kind === 'sent' && acting?.state === 'opened'
   const linked = linkedQuestion(finding, mine, i18n)
   const isFresh = acting?.record.dates.sent === today
   const nextStep = acting && !saidAbove && (
@@ -68,7 +68,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
       view={acting}
       finding={finding}
       name={mine.views.length > 1 ? (mine.names.get(acting.record.id) ?? '') : ''}
-      again={deed.kind === 'none' ? deed.again : null}
+      again={action.kind === 'none' ? action.again : null}
       onStep={mine.step}
       onObject={onObject}
       sent={
@@ -78,7 +78,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
       i18n={i18n}
     />
   )
-  const beside = !acting && deed.kind === 'object' && <AlreadySent finding={finding} today={today} onSave={mine.past} i18n={i18n} />
+  const beside = !acting && action.kind === 'object' && <AlreadySent finding={finding} today={today} onSave={mine.past} i18n={i18n} />
   const noAccount = <NoAccount operator={finding.service.operator} {...finding} {...shared} />
   // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
   const mayHaveNone = finding.signedIn === false
@@ -94,9 +94,9 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
         onRead={() => void reading.write(() => tell({ type: 'news-read', ids: news.map(({ id }) => id) }))}
       />
       <Problems sentences={reading.problem ? [reading.problem] : []} />
-      <Action
+      <PrimaryAction
         {...shared}
-        deed={deed}
+        action={action}
         address={address}
         onObject={onObject}
         known={mine.known}
@@ -110,7 +110,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
       >
         {nextStep}
         <Problems sentences={mine.problems} />
-      </Action>
+      </PrimaryAction>
       <Uses {...shared} />
       <Law {...shared} />
       <MyAccounts

@@ -13,7 +13,7 @@ export interface Sent {
   evenPrivate: boolean
 }
 
-export interface AskDeeds {
+export interface AskActions {
   /** Keeps that it was sent; what happens next, or null where it could not be stored. */
   sent: (sent: Sent) => Promise<Noted | null>
   noted: (noted: Noted, press: string) => void
@@ -31,7 +31,7 @@ export interface AskStep {
  * “Did you send it?” Only the person knows. Then for which account, if some of this service are known, and in a private window
  * whether to note it at all. Where the page serves several services, also for which.
  */
-export function askStep(help: FormHelp, { sent, noted, notYet, say }: AskDeeds): AskStep {
+export function askStep(help: FormHelp, { sent, noted, notYet, say }: AskActions): AskStep {
   const { words, services, from, accounts } = help
   const choice = services.length > 0 ? choose(services, from, words['service.choose']) : null
   const element = make('div')

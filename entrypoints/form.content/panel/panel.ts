@@ -1,5 +1,5 @@
 import type { FormHelp, Noted } from '../../shared/page/form-help.ts'
-import { askStep, type AskDeeds } from './ask-step.ts'
+import { askStep, type AskActions } from './ask-step.ts'
 import { list } from './list.ts'
 import { noticesIn } from './notices.ts'
 import { notedStep } from './noted-step.ts'
@@ -7,13 +7,13 @@ import { panelFrame } from './frame.ts'
 import { panelHost } from './host.ts'
 import { partsIn, type Shown } from './layout.ts'
 import { partsOf } from './sections.ts'
-import { reasonStep, type ReasonDeeds } from './reason-step.ts'
+import { reasonStep, type ReasonActions } from './reason-step.ts'
 import type { Stage } from './stage.ts'
 import { withoutStep } from './without-step.ts'
 import { waysStep, type OpenLetter } from './ways-step.ts'
 
 /** What the panel may have done for it. */
-export interface Deeds extends ReasonDeeds, Pick<AskDeeds, 'sent'> {
+export interface PanelActions extends ReasonActions, Pick<AskActions, 'sent'> {
   /** Keeps for that press whether linked accounts are covered too. True once it is stored. */
   covers: (press: string, covers: 'account' | 'linked') => Promise<boolean>
   /** Takes that press back. True once it is undone. */
@@ -30,7 +30,7 @@ export interface Panel {
 const NARROW = '(max-width: 700px)'
 
 /** The panel beside the form. What it shows follows the stage, until the person has said that it was sent. */
-export function showPanel(help: FormHelp, deeds: Deeds): Panel {
+export function showPanel(help: FormHelp, actions: PanelActions): Panel {
   const { kind, lines, notices } = help
   const { put, remove } = panelHost(help.besideBadge)
   const { element, notice, say, fill, fold } = panelFrame(help, remove)
@@ -41,8 +41,8 @@ export function showPanel(help: FormHelp, deeds: Deeds): Panel {
     done = true
     notice([])
     say('')
-    const covers = (given: 'account' | 'linked'): Promise<boolean> => deeds.covers(press, given)
-    const step = notedStep(help, next, { covers, undo: () => deeds.undo(press), undone, close: remove, say })
+    const covers = (given: 'account' | 'linked'): Promise<boolean> => actions.covers(press, given)
+    const step = notedStep(help, next, { covers, undo: () => actions.undo(press), undone, close: remove, say })
     fill(step)
     step.focus({ preventScroll: true })
   }
@@ -54,16 +54,16 @@ export function showPanel(help: FormHelp, deeds: Deeds): Panel {
     say(help.words.undone)
   }
   const letter = async (account?: 'none'): Promise<void> => {
-    if (!(await deeds.letter(account))) say(help.words['letter.failed'])
+    if (!(await actions.letter(account))) say(help.words['letter.failed'])
   }
   const openLetter: OpenLetter = (account) => void letter(account)
   const reason =
     help.reason &&
-    reasonStep(help, help.reason, deeds, (sentence, taken) => {
+    reasonStep(help, help.reason, actions, (sentence, taken) => {
       if (taken === 'inserted') parts.open(['check'])
       say(sentence)
     })
-  const ask = askStep(help, { sent: deeds.sent, noted, notYet: () => parts.open(['check']), say })
+  const ask = askStep(help, { sent: actions.sent, noted, notYet: () => parts.open(['check']), say })
   const without = help.without && withoutStep(help.without, help, openLetter)
   const ways = waysStep(help, openLetter)
   const parts = partsOf(help, { reason: reason?.element ?? null, ask: ask.element, ways, without })

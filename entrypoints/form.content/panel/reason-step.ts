@@ -3,7 +3,7 @@ import { composeReason, lengthFault } from './compose-reason.ts'
 import { button, make } from './make.ts'
 import type { Taken } from '../page/set-reason.ts'
 
-export interface ReasonDeeds {
+export interface ReasonActions {
   /** Whether the page has a single box that asks for the reason, and how many characters it takes (null for any number). */
   box: () => { room: number | null } | null
   insert: (text: string) => Promise<Taken>
@@ -26,23 +26,23 @@ const SAYS = { inserted: 'inserted', occupied: 'occupied', refused: 'not-inserte
 export function reasonStep(
   { words }: FormHelp,
   reason: ReasonHelp,
-  deeds: ReasonDeeds,
+  actions: ReasonActions,
   say: (sentence: string, taken?: Taken) => void,
 ): ReasonStep {
   const { element: draft, text, add } = draftOf(reason, words.reason)
   const length = make('p', { className: 'meta' })
   const onlyCopy = make('p', { className: 'meta' }, words['copy-only'])
   const fault = (): string => {
-    const { kind, count } = lengthFault(text(), reason.minLength, deeds.box()?.room ?? null)
+    const { kind, count } = lengthFault(text(), reason.minLength, actions.box()?.room ?? null)
     return kind && words[kind].replace('{count}', String(count))
   }
   const insert = async (): Promise<void> => {
-    const tooLong = lengthFault(text(), 0, deeds.box()?.room ?? null).kind !== ''
+    const tooLong = lengthFault(text(), 0, actions.box()?.room ?? null).kind !== ''
     if (tooLong) return say(fault())
-    const taken = await deeds.insert(text())
+    const taken = await actions.insert(text())
     say(words[SAYS[taken]], taken)
   }
-  const copy = async (): Promise<void> => say(words[(await deeds.copy(text())) ? 'copied' : 'not-copied'])
+  const copy = async (): Promise<void> => say(words[(await actions.copy(text())) ? 'copied' : 'not-copied'])
   const inserting = button(words.insert, () => void insert(), { className: 'main' })
   const copying = button(words.copy, () => void copy())
   const update = (): void => {
@@ -65,7 +65,7 @@ export function reasonStep(
       make('div', { className: 'buttons' }, inserting, copying),
     ),
     refresh: (explain) => {
-      const possible = deeds.box() !== null
+      const possible = actions.box() !== null
       inserting.hidden = !possible
       copying.className = possible ? '' : 'main'
       onlyCopy.hidden = possible || !explain

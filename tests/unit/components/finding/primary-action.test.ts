@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { deedOf, isElsewhere, signInHint } from '../../../../components/finding/primary-action.ts'
+import { choosePrimaryAction, isElsewhere, signInHint } from '../../../../components/finding/primary-action.ts'
 import type { Finding, State } from '../../../../rules/engine/find.ts'
 import { countries, realFinding, services } from '../../fixtures/real-finding.ts'
 import { addressOf, formIdOf } from '../../fixtures/real-routes.ts'
 
 /** What the button does on a page whose address is of no account. */
-const anywhere = (finding: Finding) => deedOf(finding, 'https://www.facebook.com/')
+const anywhere = (finding: Finding) => choosePrimaryAction(finding, 'https://www.facebook.com/')
 
 describe('the one button', () => {
   test.each([
@@ -15,13 +15,13 @@ describe('the one button', () => {
     ['instagram', 'GB', addressOf('route-instagram-form')],
     ['threads', 'FR', addressOf('route-instagram-form')],
   ])('%s in %s leads to %s', (service, country, url) => {
-    const deed = anywhere(realFinding({ service, country }))
-    expect(deed.kind === 'object' && deed.route.url).toBe(url)
+    const action = anywhere(realFinding({ service, country }))
+    expect(action.kind === 'object' && action.route.url).toBe(url)
   })
 
   test.each(['US', 'AU', 'IN', 'CA'])('%s has no form: the first setting that limits something', (country) => {
-    const deed = anywhere(realFinding({ country }))
-    expect(deed.kind === 'limit' && deed.setting.effect).toBe('limits')
+    const action = anywhere(realFinding({ country }))
+    expect(action.kind === 'limit' && action.setting.effect).toBe('limits')
   })
 
   test('objecting is offered exactly where the finding says that it is possible', () => {
@@ -36,17 +36,17 @@ describe('the one button', () => {
     const noWayOut = services
       .flatMap((service) => countries.map((country) => realFinding({ service, country })))
       .filter((one) => [one.state, ...one.also].includes('no-way-out'))
-    const deeds = noWayOut.map((finding) => ({ finding, deed: anywhere(finding) }))
-    const effects = new Set(deeds.flatMap(({ deed }) => (deed.kind === 'limit' ? [deed.setting.effect] : [])))
+    const deeds = noWayOut.map((finding) => ({ finding, action: anywhere(finding) }))
+    const effects = new Set(deeds.flatMap(({ action }) => (action.kind === 'limit' ? [action.setting.effect] : [])))
     expect(effects).toEqual(new Set(['limits', 'deletes']))
-    const without = deeds.filter(({ deed }) => deed.kind === 'none').map(({ finding }) => finding.service.id)
+    const without = deeds.filter(({ action }) => action.kind === 'none').map(({ finding }) => finding.service.id)
     expect(new Set(without)).toEqual(new Set(['threads']))
   })
 
   test('the ways beside it keep their order, and the button is not among them', () => {
     const finding = realFinding()
-    const deed = anywhere(finding)
-    const ids = [...(deed.kind === 'object' ? [deed.route] : []), ...deed.others].map(({ id }) => id)
+    const action = anywhere(finding)
+    const ids = [...(action.kind === 'object' ? [action.route] : []), ...action.others].map(({ id }) => id)
     expect(ids).toEqual(finding.routes.filter(({ url, kind }) => url ?? kind === 'letter').map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
   })
@@ -70,8 +70,8 @@ describe('the one button', () => {
     const finding = realFinding()
     const routes = finding.routes.map((route) => ({ ...route, url: 'javascript:alert(1)' }))
     const settings = finding.settings.map((setting) => ({ ...setting, url: 'http://www.facebook.com/' }))
-    const deed = anywhere({ ...finding, routes, settings })
-    expect([deed.kind, ...deed.others.map(({ kind }) => kind)]).toEqual(['none', 'letter'])
+    const action = anywhere({ ...finding, routes, settings })
+    expect([action.kind, ...action.others.map(({ kind }) => kind)]).toEqual(['none', 'letter'])
   })
 })
 
@@ -100,10 +100,10 @@ describe('on a page where one can object', () => {
       'route-portal',
     ],
   ])('%s: what is left is to say that it was sent', (_, address, finding, id) => {
-    const deed = deedOf(finding, address)
-    expect(deed.kind === 'sent' && deed.route.id).toBe(id)
-    expect(deed.others.map((one) => one.id)).not.toContain(id)
-    expect(deed.others.length).toBeGreaterThan(0)
+    const action = choosePrimaryAction(finding, address)
+    expect(action.kind === 'sent' && action.route.id).toBe(id)
+    expect(action.others.map((one) => one.id)).not.toContain(id)
+    expect(action.others.length).toBeGreaterThan(0)
   })
 
   test.each([
@@ -118,12 +118,12 @@ describe('on a page where one can object', () => {
     ['an address that cannot be seen', null, onForm],
     ['an address that is none', 'about:blank', onForm],
   ])('%s: objecting comes first', (_, address, finding) => {
-    const deed = deedOf(finding, address)
-    expect(deed.kind === 'object' && deed.route.id).toBe('route-facebook-form')
+    const action = choosePrimaryAction(finding, address)
+    expect(action.kind === 'object' && action.route.id).toBe('route-facebook-form')
   })
 
   test('once it was sent there is nothing to press there either', () => {
-    expect(deedOf(realFinding({ context: 'form', person: { standing: 'sent' } }), FORM).kind).toBe('none')
+    expect(choosePrimaryAction(realFinding({ context: 'form', person: { standing: 'sent' } }), FORM).kind).toBe('none')
   })
 })
 
@@ -163,7 +163,7 @@ describe('signing in', () => {
     ['messenger', false, 'Facebook'],
   ] as const)('%s, signed in %s: the form wants %s', (service, signedIn, name) => {
     const finding = realFinding({ service, signedIn })
-    const deed = anywhere(finding)
-    expect(deed.kind === 'object' && signInHint(deed.route, finding, true)).toEqual({ kind: 'unsure', service: name })
+    const action = anywhere(finding)
+    expect(action.kind === 'object' && signInHint(action.route, finding, true)).toEqual({ kind: 'unsure', service: name })
   })
 })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { askStep, type AskDeeds, type AskStep } from '../../../../entrypoints/form.content/panel/ask-step.ts'
+import { askStep, type AskActions, type AskStep } from '../../../../entrypoints/form.content/panel/ask-step.ts'
 import { button } from '../../../../entrypoints/form.content/panel/make.ts'
 import { notedStep, type NotedDeeds } from '../../../../entrypoints/form.content/panel/noted-step.ts'
 import type { FormHelp, FormWords } from '../../../../entrypoints/shared/page/form-help.ts'
@@ -35,8 +35,8 @@ const HELP: FormHelp = {
   besideBadge: false,
   words,
 }
-const sent = vi.fn<AskDeeds['sent']>()
-const noted = vi.fn<AskDeeds['noted']>()
+const sent = vi.fn<AskActions['sent']>()
+const noted = vi.fn<AskActions['noted']>()
 const say = vi.fn<(sentence: string) => void>()
 
 beforeEach(() => {
