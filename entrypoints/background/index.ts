@@ -1,35 +1,35 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answer } from './messages/router.ts'
-import { forgetAnswers } from './badge/finding-cache.ts'
-import { concernsTabs } from './badge/badge-inputs.ts'
+import { routeMessage } from './messages/router.ts'
+import { invalidateCache } from './badge/finding-cache.ts'
+import { affectsBadges } from './badge/badge-inputs.ts'
 import { ensureDaily } from './reminders/daily-alarm.ts'
 import { listenForClicks } from './reminders/notification-clicks.ts'
-import { sweepTabs } from './badge/prune-tabs.ts'
+import { pruneTabs } from './badge/prune-tabs.ts'
 
-const chores = () => import('./lifecycle.ts')
+const lifecycle = () => import('./lifecycle.ts')
 
 /** Listens to everything at once, and loads what an event needs when it comes: a page that wakes the worker waits for nothing else. */
 export default defineBackground({
   main() {
     browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
-      const reply = answer(message, sender)
+      const reply = routeMessage(message, sender)
       if (!reply) return
-      void reply.then(sendResponse, () => sendResponse(null)).then(() => Promise.all([sweepTabs(), ensureDaily()]))
+      void reply.then(sendResponse, () => sendResponse(null)).then(() => Promise.all([pruneTabs(), ensureDaily()]))
       return true
     })
     // Not of all areas: every finding that is stored would come back to the worker, twice.
     browser.storage.local.onChanged.addListener((changes) => {
-      if (concernsTabs(changes)) void forgetAnswers()
-      void chores().then(({ onStored }) => onStored(changes))
+      if (affectsBadges(changes)) void invalidateCache()
+      void lifecycle().then(({ onStored }) => onStored(changes))
     })
-    browser.runtime.onInstalled.addListener(() => void chores().then(({ onInstalled }) => onInstalled()))
-    browser.runtime.onStartup.addListener(() => void chores().then(({ onStartup }) => onStartup()))
-    browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => void chores().then(({ onAlarm }) => onAlarm(name, scheduledTime)))
+    browser.runtime.onInstalled.addListener(() => void lifecycle().then(({ onInstalled }) => onInstalled()))
+    browser.runtime.onStartup.addListener(() => void lifecycle().then(({ onStartup }) => onStartup()))
+    browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => void lifecycle().then(({ onAlarm }) => onAlarm(name, scheduledTime)))
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       listenForClicks()
-      void chores().then(({ onPermission }) => onPermission(origins))
+      void lifecycle().then(({ onPermission }) => onPermission(origins))
     })
     listenForClicks()
   },

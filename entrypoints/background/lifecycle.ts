@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { feedAddress } from '../shared/feed/address.ts'
 import { feedRules, storedResidence, language, records, Reminding, reminding } from '../shared/storage/storage.ts'
-import { concernsTabs } from './badge/badge-inputs.ts'
+import { affectsBadges } from './badge/badge-inputs.ts'
 import { forgetRules } from './rules/rules-store.ts'
 import { ensureDaily } from './reminders/daily-alarm.ts'
 import { FEED_ALARM, putOffIfLate, restoreSchedule } from './feed/schedule.ts'
 import { noteChanges } from './rules/changes.ts'
-import { refreshAll } from './badge/refresh-tabs.ts'
+import { refreshTabs } from './badge/refresh-tabs.ts'
 import { remind } from './reminders/notify.ts'
 import { runFeed } from './feed/run.ts'
 
@@ -16,7 +16,7 @@ const Turned = z.object({ oldValue: z.nullish(Reminding), newValue: Reminding })
 
 export function onInstalled(): void {
   void noteChanges()
-  void refreshAll()
+  void refreshTabs()
   void ensureDaily()
   scheduleFeed()
 }
@@ -28,7 +28,7 @@ export function onStartup(): void {
 
 /** The alarm that fires once a day makes countdowns, answers due and recheck dates pass. */
 export function onAlarm(name: string, scheduled: number): void {
-  void refreshAll()
+  void refreshTabs()
   void ensureDaily()
   remindQuietly()
   if (name === FEED_ALARM && feedAddress()) void runFeedInTime(scheduled)
@@ -40,7 +40,7 @@ export function onStored(changes: Record<string, unknown>): void {
   if (feedRules.key in changes) forgetRules()
   if (feedRules.key in changes || storedResidence.key in changes) void noteChanges()
   if (language.key in changes && feedAddress()) void runFeed()
-  if (concernsTabs(changes)) void refreshAll()
+  if (affectsBadges(changes)) void refreshTabs()
   if (isTurnedOn(changes[reminding.key])) remindQuietly()
   // Nobody needs to be told at once of what they are just noting.
   else if (records.key in changes || reminding.key in changes) remindQuietly('take-back')

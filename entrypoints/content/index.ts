@@ -4,7 +4,7 @@ import { signedIn } from '../shared/page/signed-in.ts'
 import { lifeOf } from './script-context.ts'
 import { sendTo } from './send.ts'
 import { showBadge } from './badge/show.ts'
-import { sightings } from './page-visits.ts'
+import { reportPageVisits } from './page-visits.ts'
 
 /**
  * Built as it is, without a wrapper (see `wxt.config.ts`). Touches nothing of the document before there is a badge to show:
@@ -16,7 +16,7 @@ export default {
     const life = lifeOf(runtime)
     const send = sendTo(runtime, life)
     const show = showBadge((type) => send({ type }), life)
-    const sight = sightings(window, send, show)
+    const sight = reportPageVisits(window, send, show)
     // Unlike the badge it is never taken back: a script that is dead says nothing, wherever the page goes.
     onRouteChange(window, sight)
     runtime.onMessage.addListener((push: PagePush, { id }, reply) => {

@@ -7,7 +7,7 @@ import { exportRecords } from '../shared/records/import-export.ts'
 import { aside as asideItem, records as recordsItem } from '../shared/storage/storage.ts'
 import { today } from '../shared/dates.ts'
 import { deleteEverything } from './delete-everything.ts'
-import { failureOf } from '../shared/failure-of.ts'
+import { failureMessage } from '../shared/failure-of.ts'
 import { ImportPart } from './ImportPart.tsx'
 import { saveFile } from './save-file.ts'
 import { useStored } from './use-stored.ts'
@@ -23,7 +23,7 @@ export function DataSection({ i18n }: { i18n: I18n }) {
   }
   const remove = async (): Promise<void> => {
     setSaid('')
-    setSaid(i18n.t((await deleteEverything().then(() => null, failureOf)) ?? 'data.delete.done'))
+    setSaid(i18n.t((await deleteEverything().then(() => null, failureMessage)) ?? 'data.delete.done'))
     setDeleted(deleted + 1)
   }
   return (

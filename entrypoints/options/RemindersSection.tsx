@@ -12,7 +12,7 @@ import { reminderEvents } from '../shared/reminders/calendar-events.ts'
 import { deadlines, reminders } from '../shared/reminders/reminders.ts'
 import { calendar, records as recordsItem } from '../shared/storage/storage.ts'
 import { today } from '../shared/dates.ts'
-import { failureOf } from '../shared/failure-of.ts'
+import { failureMessage } from '../shared/failure-of.ts'
 import { giveCalendar } from './give-calendar.ts'
 import { nameIn } from './name-in.ts'
 import { SystemReminders } from './SystemReminders.tsx'
@@ -45,7 +45,7 @@ export function RemindersSection({ directory, i18n }: Props) {
     })
   const save = async (): Promise<void> => {
     setProblem('')
-    await giveCalendar(entriesAfter, clock().now).catch((error: unknown) => setProblem(i18n.t(failureOf(error))))
+    await giveCalendar(entriesAfter, clock().now).catch((error: unknown) => setProblem(i18n.t(failureMessage(error))))
   }
 
   function accountOf(record: string): string {

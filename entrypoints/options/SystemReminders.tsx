@@ -4,7 +4,7 @@ import { Switch } from '../../components/form/Switch.tsx'
 import { clearNotifications } from '../shared/reminders/clear-notifications.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { change, reminding } from '../shared/storage/storage.ts'
-import { failureOf } from '../shared/failure-of.ts'
+import { failureMessage } from '../shared/failure-of.ts'
 import { useGranted } from './use-granted.ts'
 import { useStored } from './use-stored.ts'
 
@@ -19,7 +19,7 @@ export function SystemReminders({ i18n }: { i18n: I18n }) {
     const allowed = on ? await browser.permissions.request(PERMISSION) : await giveBack()
     setProblem(on && !allowed ? i18n.t('remind.refused') : '')
     await change(reminding, ({ shown }) => (allowed ? { on: true, shown } : { on: false, shown: [] })).catch((error: unknown) =>
-      setProblem(i18n.t(failureOf(error))),
+      setProblem(i18n.t(failureMessage(error))),
     )
   }
   const withheld = wanted && granted === false

@@ -26,7 +26,7 @@ import { lookOfFinding } from '../shared/badge/appearance.ts'
 import { movedSentence } from '../shared/moved.ts'
 import type { State } from '../shared/records/record.ts'
 import { sentenceOf } from '../shared/badge/summary.ts'
-import { tell } from '../shared/tell.ts'
+import { storeByWorker } from '../shared/tell.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { BadgePart } from './BadgePart.tsx'
 import type { Own } from './use-own.ts'
@@ -56,7 +56,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
   const reading = useWrite(i18n)
   const action = choosePrimaryAction(finding, address)
   const onObject = (route: string): void => {
-    if (!isPrivate) tell({ type: 'form-opened', service: finding.service.id, route }).catch(() => undefined)
+    if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route }).catch(() => undefined)
   }
   const { acting } = mine
   // Where one objects, the button itself says that it was sent.
@@ -91,7 +91,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
         {...shared}
         changes={news}
         advise={(change) => adviceOn(change, records)}
-        onRead={() => void reading.write(() => tell({ type: 'news-read', ids: news.map(({ id }) => id) }))}
+        onRead={() => void reading.write(() => storeByWorker({ type: 'news-read', ids: news.map(({ id }) => id) }))}
       />
       <Problems sentences={reading.problem ? [reading.problem] : []} />
       <PrimaryAction

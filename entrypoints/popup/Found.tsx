@@ -5,7 +5,7 @@ import type { Finding } from '../../rules/engine/find.ts'
 import type { Directory, CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
-import { awaken } from './awaken.ts'
+import { withoutQuiet } from './without-quiet.ts'
 import { FindingScreen } from './FindingScreen.tsx'
 import type { Own } from './use-own.ts'
 
@@ -30,7 +30,7 @@ export function Found({ finding, asking, countries, onHome, ...shared }: Props) 
   const { country, land } = finding.person
   const lands = countries?.find(({ id }) => id === country)?.lands ?? []
   const screen = country !== null && (
-    <FindingScreen finding={awaken(finding)} lands={lands} onLand={(picked) => onHome({ country, land: picked })} {...shared} />
+    <FindingScreen finding={withoutQuiet(finding)} lands={lands} onLand={(picked) => onHome({ country, land: picked })} {...shared} />
   )
   return (
     <>

@@ -10,7 +10,7 @@ import { coveredBy } from './covered-by.ts'
 import { Found } from './Found.tsx'
 import type { Own } from './use-own.ts'
 import { useAccess } from './use-access.ts'
-import { useSurvey } from './use-survey.ts'
+import { useOverview } from './use-overview.ts'
 
 interface Props {
   directory: Directory | null
@@ -26,7 +26,7 @@ interface Props {
 /** For a tab that shows none of the services: all of them, and on demand what holds on one. */
 export function Overview({ directory, home, own, i18n, ...shared }: Props) {
   const onAllow = useAccess()
-  const findings = useSurvey(true, home)
+  const findings = useOverview(true, home)
   const [shown, setShown] = useState<string | null>(null)
   const finding = findings.find(({ service }) => service.id === shown)
   if (finding && own) {

@@ -2,6 +2,6 @@ import type { MessageKey } from './i18n/translator.ts'
 import { StorageError } from './storage/storage.ts'
 
 /** The sentence for a write that did not happen. */
-export function failureOf(error: unknown): MessageKey {
+export function failureMessage(error: unknown): MessageKey {
   return error instanceof StorageError ? error.key : 'record.storage.failed'
 }

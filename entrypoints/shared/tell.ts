@@ -3,7 +3,7 @@ import type { ScreenMessage } from './messages.ts'
 import { mayStore } from './storage/storage.ts'
 
 /** Has the worker store something. Rejects where it did not say that it is stored. */
-export async function tell(message: Extract<ScreenMessage, { type: 'news-read' | 'form-opened' }>): Promise<void> {
+export async function storeByWorker(message: Extract<ScreenMessage, { type: 'news-read' | 'form-opened' }>): Promise<void> {
   await mayStore()
   const stored: unknown = await browser.runtime.sendMessage(message)
   if (stored !== true) throw new Error(`The worker did not store "${message.type}"`)

@@ -1,19 +1,27 @@
 import { candidates, locateAmong } from '../../../rules/engine/locate.ts'
 import type { PageBadge } from '../../shared/messages.ts'
-import { forgetFindings, forgetTab, iconOf, readKept, writeFailed, writeSeen, type Seen } from '../../shared/storage/session.ts'
+import {
+  forgetFindings,
+  forgetTab,
+  iconOf,
+  readTabState,
+  writeFailed,
+  writeTabState,
+  type PageState,
+} from '../../shared/storage/session.ts'
 import { language, read, readLocal, badge, storedResidence, news, records } from '../../shared/storage/storage.ts'
-import { loadAnswers, loginAt, makeRoom, noteLogin, presentEra, remember, type Origin } from './finding-cache.ts'
-import { askSignedIn } from './query-login.ts'
+import { loadCache, loginAt, evictIfFull, storeLogin, currentGeneration, storeCached, type CacheContext } from './finding-cache.ts'
+import { queryLogin } from './query-login.ts'
 import { failedBadge, toolbarBadge } from './toolbar-badge.ts'
 import { currentRules, type RulesInUse } from '../rules/rules-store.ts'
-import { findFor } from '../rules/find-for-user.ts'
+import { findForUser } from '../rules/find-for-user.ts'
 import { pageBadge } from './page-badge.ts'
-import { showBadge } from './set-toolbar-badge.ts'
+import { setToolbarBadge } from './set-toolbar-badge.ts'
 import { loadI18n } from '../../shared/i18n/load-i18n.ts'
 
 /** Works out what holds on a page, stores it, and shows it. The worker may just have been woken: what it needs is fetched side by side. */
-export async function look(tab: number, url: string): Promise<PageBadge | null> {
-  const since = presentEra()
+export async function evaluatePage(tab: number, url: string): Promise<PageBadge | null> {
+  const since = currentGeneration()
   const [index, known] = await Promise.all([currentRules().catch(() => null), knownOf(tab)])
   if (!index) return showFailure(tab)
   const address = URL.parse(url)
@@ -28,19 +36,19 @@ export async function look(tab: number, url: string): Promise<PageBadge | null> 
 }
 
 /** The same, after it asked the page whether someone is signed in there. What holds without that is shown meanwhile. */
-export async function lookClosely(tab: number, url: string): Promise<void> {
-  await look(tab, url)
-  const [kept, index] = await Promise.all([readKept(tab), currentRules().catch(() => null)])
+export async function evaluateWithLogin(tab: number, url: string): Promise<void> {
+  await evaluatePage(tab, url)
+  const [kept, index] = await Promise.all([readTabState(tab), currentRules().catch(() => null)])
   const service = kept && kept !== 'failed' && index?.about.get(kept.service)?.service
-  const signedIn = service && (await askSignedIn(tab, service))
+  const signedIn = service && (await queryLogin(tab, service))
   if (!service || typeof signedIn !== 'boolean' || signedIn === kept.signedIn) return
-  noteLogin(service, signedIn)
-  await look(tab, url)
+  storeLogin(service, signedIn)
+  await evaluatePage(tab, url)
 }
 
 /** The same for a tab that was seen before. Undefined where it was not. */
-export async function lookAgain(tab: number): Promise<PageBadge | null | undefined> {
-  const since = presentEra()
+export async function reevaluateTab(tab: number): Promise<PageBadge | null | undefined> {
+  const since = currentGeneration()
   const [index, known] = await Promise.all([currentRules().catch(() => null), knownOf(tab)])
   if (!known.before || known.before === 'failed') return undefined
   const { icon: _, ...place } = known.before
@@ -49,35 +57,41 @@ export async function lookAgain(tab: number): Promise<PageBadge | null | undefin
 
 /** What is known of the person and of what this tab showed before, with the words for it. */
 async function knownOf(tab: number) {
-  const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...SHAPING), readKept(tab), loadAnswers()])
+  const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...STORED_INPUTS), readTabState(tab), loadCache()])
   return { where, settings, told, unread, before, words: await loadI18n(chosen) }
 }
 
 type Known = Awaited<ReturnType<typeof knownOf>>
 
-async function show(index: RulesInUse, tab: number, place: Omit<Seen, 'icon'>, known: Known, origin: Origin): Promise<PageBadge | null> {
+async function show(
+  index: RulesInUse,
+  tab: number,
+  place: Omit<PageState, 'icon'>,
+  known: Known,
+  origin: CacheContext,
+): Promise<PageBadge | null> {
   const { where, settings, told, unread, before, words } = known
-  const found = findFor(index, place, place.signedIn, { home: where, records: told.records, news: unread })
+  const found = findForUser(index, place, place.signedIn, { home: where, records: told.records, news: unread })
   const toolbar = toolbarBadge(found, words)
   const page = pageBadge(found, settings, words)
   const seen = { ...place, icon: toolbar.icon }
-  await makeRoom(place)
-  const store = (): Promise<void> => writeSeen(tab, seen, found)
+  await evictIfFull(place)
+  const store = (): Promise<void> => writeTabState(tab, seen, found)
   await Promise.all([
-    showBadge(tab, toolbar, iconOf(before)),
+    setToolbarBadge(tab, toolbar, iconOf(before)),
     // Where the session is full of findings, those of other pages make room.
     store().catch(() => forgetFindings().then(store)),
   ])
-  await remember(place, { toolbar, page }, origin)
+  await storeCached(place, { toolbar, page }, origin)
   return page
 }
 
 /** No rules, no claim: only the sign that something is broken, and the popup says what to do. */
 async function showFailure(tab: number): Promise<null> {
   const words = await loadI18n(await read(language))
-  await Promise.all([showBadge(tab, failedBadge(words), 'grey'), writeFailed(tab)])
+  await Promise.all([setToolbarBadge(tab, failedBadge(words), 'grey'), writeFailed(tab)])
   return null
 }
 
 /** What is stored on the device and shapes what a tab shows. */
-export const SHAPING = [storedResidence, language, badge, records, news] as const
+export const STORED_INPUTS = [storedResidence, language, badge, records, news] as const

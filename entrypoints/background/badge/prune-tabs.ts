@@ -1,6 +1,6 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { browser } from 'wxt/browser'
-import { forgetTab, seenTabs } from '../../shared/storage/session.ts'
+import { forgetTab, knownTabs } from '../../shared/storage/session.ts'
 
 const PAUSE_MS = 60_000
 
@@ -11,10 +11,10 @@ let next = 0
  * of each, but to that end wake the worker whenever any tab of any site is closed. `now` is in milliseconds, of the clock that nobody
  * can set: if the one on the wall were put back, tabs would be kept until it has caught up.
  */
-export async function sweepTabs(now = performance.now()): Promise<void> {
+export async function pruneTabs(now = performance.now()): Promise<void> {
   if (now < next) return
   next = now + PAUSE_MS
-  const [known, open] = await Promise.all([seenTabs(), browser.tabs.query({})])
+  const [known, open] = await Promise.all([knownTabs(), browser.tabs.query({})])
   const here = new Set(open.map(({ id }) => id))
   await Promise.all(known.filter((tab) => !here.has(tab)).map(forgetTab))
 }

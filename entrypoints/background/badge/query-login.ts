@@ -6,7 +6,7 @@ import type { PagePush } from '../../shared/messages.ts'
 const PATIENCE = 400
 
 /** Asks a page whether someone is signed in to its service; null where that cannot be told, or nobody listens there. */
-export async function askSignedIn(tab: number, { signedInCookies }: Service): Promise<boolean | null> {
+export async function queryLogin(tab: number, { signedInCookies }: Service): Promise<boolean | null> {
   if (!signedInCookies) return null
   const push: PagePush = { type: 'signed-in', cookies: signedInCookies }
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser'
 import type { PagePush } from '../../shared/messages.ts'
-import { forgetTab, seenTabs } from '../../shared/storage/session.ts'
-import { forgetAnswers } from './finding-cache.ts'
-import { resight, sight } from './page-visit.ts'
+import { forgetTab, knownTabs } from '../../shared/storage/session.ts'
+import { invalidateCache } from './finding-cache.ts'
+import { repeatPageVisit, handlePageVisit } from './page-visit.ts'
 
 let current: Promise<void> = Promise.resolve()
 let waiting: Promise<void> | undefined
 
 /** Something that concerns every tab changed: works out all of them again. However often it is called meanwhile, once more is enough. */
-export function refreshAll(): Promise<void> {
+export function refreshTabs(): Promise<void> {
   waiting ??= current.then(() => {
     waiting = undefined
     current = refresh().catch(() => undefined)
@@ -19,14 +19,14 @@ export function refreshAll(): Promise<void> {
 
 /** Tabs that were open before the extension came are seen, and those that went to other sites since are forgotten: nothing else says so. */
 async function refresh(): Promise<void> {
-  const [known, open] = await Promise.all([seenTabs(), openTabs(), forgetAnswers()])
+  const [known, open] = await Promise.all([knownTabs(), openTabs(), invalidateCache()])
   const gone = known.filter((tab) => !open.has(tab))
   await Promise.all([...gone.map(forgetTab), ...[...open].map(([tab, url]) => refreshTab(tab, url))])
 }
 
 async function refreshTab(tab: number, url: string): Promise<void> {
-  const known = await resight(tab)
-  const badge = known === undefined ? await sight(tab, url) : known
+  const known = await repeatPageVisit(tab)
+  const badge = known === undefined ? await handlePageVisit(tab, url) : known
   const push: PagePush = { type: 'badge', badge }
   // The page may have no script of ours, or an older one: then nobody listens, which is no error.
   await browser.tabs.sendMessage(tab, push).catch(() => undefined)

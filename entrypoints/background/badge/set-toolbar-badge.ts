@@ -8,7 +8,7 @@ const SIZES = [16, 24, 32, 48] as const
  * Shows a badge on one tab. The browser drops it by itself when the tab goes to another document.
  * The icon is set only where it differs from what the tab shows or may show: decoding it is the dearest part.
  */
-export async function showBadge(tabId: number, { text, colour, title, icon }: ToolbarBadge, before: string): Promise<void> {
+export async function setToolbarBadge(tabId: number, { text, colour, title, icon }: ToolbarBadge, before: string): Promise<void> {
   const { action } = browser
   const calls = [action.setBadgeText({ tabId, text }), action.setTitle({ tabId, title })]
   if (text) calls.push(action.setBadgeBackgroundColor({ tabId, color: colour }))

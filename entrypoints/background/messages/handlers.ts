@@ -5,11 +5,11 @@ import { currentRules } from '../rules/rules-store.ts'
 import { forgetTab } from '../../shared/storage/session.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { coverLinked, seeForm, sendForm, submitForm, undoForm, openLetter } from '../forms/handlers.ts'
-import { inspect } from '../badge/page-visit.ts'
+import { evaluateForPopup } from '../badge/page-visit.ts'
 import { forgetNews } from '../rules/changes.ts'
 import { openPopup } from '../badge/open-popup.ts'
 import { runFeed, turnFeed } from '../feed/run.ts'
-import { answerLetter, survey } from '../rules/find-for-user.ts'
+import { answerLetter, overview } from '../rules/find-for-user.ts'
 import { noteFormOpened } from '../forms/form-records.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
@@ -81,7 +81,7 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
     case 'look':
       return look(data.tab)
     case 'survey':
-      return survey()
+      return overview()
     case 'letter':
       return answerLetter()
     case 'form-opened':
@@ -106,5 +106,5 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
 async function look(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab)
   if (!url) return forgetTab(tab)
-  await inspect(tab, url)
+  await evaluateForPopup(tab, url)
 }

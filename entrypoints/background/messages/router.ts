@@ -2,22 +2,22 @@
 import type { Browser } from 'wxt/browser'
 import type { PageMessage } from '../../shared/messages.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
-import { sight } from '../badge/page-visit.ts'
+import { handlePageVisit } from '../badge/page-visit.ts'
 
-type Sighting = Extract<PageMessage, { type: 'sighting' }>
+type PageVisit = Extract<PageMessage, { type: 'sighting' }>
 
 /**
  * The answer to a message, or undefined for what is not ours. Sightings come with every page, and often to a worker that was
  * woken for them; what everything else needs is loaded when it is asked for.
  */
-export function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
+export function routeMessage(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   const tab = pageTab(sender)
   if (tab === null && !isScreen(sender)) return undefined
-  if (isSighting(message)) return tab !== null && hasOrigin(sender, message.url) ? sight(tab, message.url) : undefined
+  if (isPageVisit(message)) return tab !== null && hasOrigin(sender, message.url) ? handlePageVisit(tab, message.url) : undefined
   return import('./handlers.ts').then(({ handleMessage }) => handleMessage(message, sender))
 }
 
-function isSighting(message: unknown): message is Sighting {
+function isPageVisit(message: unknown): message is PageVisit {
   return (
     typeof message === 'object' &&
     message !== null &&

@@ -18,7 +18,7 @@ interface Known {
 }
 
 /** What holds in one place for this person today. */
-export function findFor(index: RulesIndex, place: Place, signedIn: boolean | null, { home, records, news }: Known): Finding {
+export function findForUser(index: RulesIndex, place: Place, signedIn: boolean | null, { home, records, news }: Known): Finding {
   const stand = standOf(records, place.service, linkedWith(index, place.service), today())
   return find(index, place, signedIn, personOf(index, home, stand, news, place.service), today())
 }
@@ -59,8 +59,8 @@ export async function answerLetter(): Promise<LetterFacts> {
 }
 
 /** What holds on every service, for someone who is on none of them. Rejects where the rules cannot be read. */
-export async function survey(): Promise<Finding[]> {
+export async function overview(): Promise<Finding[]> {
   const [index, [where, told, unread]] = await Promise.all([currentRules(), readLocal(storedResidence, records, news)])
   const known = { home: where, records: told.records, news: unread }
-  return index.rules.services.map(({ id }) => findFor(index, { service: id, context: 'other', quiet: false }, null, known))
+  return index.rules.services.map(({ id }) => findForUser(index, { service: id, context: 'other', quiet: false }, null, known))
 }

@@ -10,7 +10,7 @@ import type { ContextId } from '../../../rules/schema/vocabulary.ts'
  */
 
 /** What a tab shows: service, context and login, never an address. */
-export interface Seen extends Place {
+export interface PageState extends Place {
   signedIn: boolean | null
   /** Variant of the icon on the toolbar. */
   icon: string
@@ -20,10 +20,10 @@ export interface Seen extends Place {
 const FAILED = 'failed'
 
 /** What is known of a tab; null where that is nothing. */
-export type Kept = Seen | typeof FAILED | null
+export type TabState = PageState | typeof FAILED | null
 
 /** Everything on which a finding depends, the person apart: tabs that agree in it share one. */
-export function placeKey({ service, context, quiet, signedIn }: Omit<Seen, 'icon'>): string {
+export function placeKey({ service, context, quiet, signedIn }: Omit<PageState, 'icon'>): string {
   return `${service} ${context} ${quiet} ${signedIn}`
 }
 
@@ -46,38 +46,38 @@ export async function forgetSubmitted(tab: number): Promise<void> {
   await dropSession(submittedKey(tab))
 }
 
-export function seenKey(tab: number): string {
+export function tabKey(tab: number): string {
   return `seen:${tab}`
 }
 
-export async function readKept(tab: number): Promise<Kept> {
-  return keptFrom(await readSession([seenKey(tab)]), tab)
+export async function readTabState(tab: number): Promise<TabState> {
+  return tabStateFrom(await readSession([tabKey(tab)]), tab)
 }
 
-/** As `readKept`, from values that came with others in one request. */
-export function keptFrom(stored: Record<string, unknown>, tab: number): Kept {
-  const value = stored[seenKey(tab)]
-  return value === FAILED || isSeen(value) ? value : null
+/** As `readTabState`, from values that came with others in one request. */
+export function tabStateFrom(stored: Record<string, unknown>, tab: number): TabState {
+  const value = stored[tabKey(tab)]
+  return value === FAILED || isPageState(value) ? value : null
 }
 
 /** The icon that the toolbar may still show for a tab. */
-export function iconOf(kept: Kept): string {
+export function iconOf(kept: TabState): string {
   return kept === FAILED ? 'grey' : (kept?.icon ?? 'plain')
 }
 
 /** `finding` only where it is new for the place. It is large: as one text it costs worker and browser far less than as its many parts. */
-export async function writeSeen(tab: number, seen: Seen, finding?: Finding): Promise<void> {
-  await writeSession({ [seenKey(tab)]: seen, ...(finding && { [findingKey(seen)]: JSON.stringify(finding) }) })
+export async function writeTabState(tab: number, seen: PageState, finding?: Finding): Promise<void> {
+  await writeSession({ [tabKey(tab)]: seen, ...(finding && { [findingKey(seen)]: JSON.stringify(finding) }) })
 }
 
 /** The rules cannot be read, and the tab says so. */
 export async function writeFailed(tab: number): Promise<void> {
-  await writeSession({ [seenKey(tab)]: FAILED })
+  await writeSession({ [tabKey(tab)]: FAILED })
 }
 
 /** The finding of a tab as it was stored, not yet checked; null where there is none. */
 export async function readFindingOf(tab: number): Promise<unknown> {
-  const seen = await readKept(tab)
+  const seen = await readTabState(tab)
   if (seen === FAILED) return { state: FAILED }
   if (!seen) return null
   const text = (await readSession([findingKey(seen)]))[findingKey(seen)]
@@ -87,19 +87,19 @@ export async function readFindingOf(tab: number): Promise<unknown> {
 /** Calls back when what a tab shows, or a finding, was written anew. */
 export function watchFindings(tab: number, onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'session' && Object.keys(changes).some((key) => key === seenKey(tab) || key.startsWith(FINDING))) onChange()
+    if (area === 'session' && Object.keys(changes).some((key) => key === tabKey(tab) || key.startsWith(FINDING))) onChange()
   }
   browser.storage.onChanged.addListener(listener)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
 }
 
 /** The tabs of which something is known. */
-export async function seenTabs(): Promise<number[]> {
+export async function knownTabs(): Promise<number[]> {
   return (await sessionKeys()).flatMap((key) => (key.startsWith('seen:') ? [Number(key.slice(5))] : []))
 }
 
 export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove([seenKey(tab), submittedKey(tab)])
+  await browser.storage.session.remove([tabKey(tab), submittedKey(tab)])
 }
 
 /** Forgets the findings of all places; the tabs stay known. */
@@ -137,7 +137,7 @@ function submittedKey(tab: number): string {
   return `submitted:${tab}`
 }
 
-function findingKey(seen: Seen): string {
+function findingKey(seen: PageState): string {
   return FINDING + placeKey(seen)
 }
 
@@ -156,7 +156,7 @@ export function parsed(text: unknown): unknown {
   }
 }
 
-function isSeen(value: unknown): value is Seen {
+function isPageState(value: unknown): value is PageState {
   return (
     typeof value === 'object' &&
     value !== null &&

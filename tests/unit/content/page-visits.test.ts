@@ -7,7 +7,7 @@ import { lifeOf } from '../../../entrypoints/content/script-context.ts'
 import { onRouteChange } from '../../../entrypoints/shared/page/on-route-change.ts'
 import { sendTo, type Send } from '../../../entrypoints/content/send.ts'
 import type { Show } from '../../../entrypoints/content/badge/show.ts'
-import { sightings } from '../../../entrypoints/content/page-visits.ts'
+import { reportPageVisits } from '../../../entrypoints/content/page-visits.ts'
 import { signedIn } from '../../../entrypoints/shared/page/signed-in.ts'
 import type { PageBadge } from '../../../entrypoints/shared/messages.ts'
 
@@ -105,14 +105,14 @@ describe('a sighting', () => {
     history.pushState(null, '', '/groups/1?filter=x#post-5')
     document.cookie = 'c_user=123456'
     const send = vi.fn<Send>()
-    sightings(window, send, () => undefined)()
+    reportPageVisits(window, send, () => undefined)()
     expect(send.mock.calls[0]?.[0]).toEqual({ type: 'sighting', url: `${location.origin}/groups/1?filter=x` })
   })
 
   it('shows only the answer to the latest', () => {
     const answers: Show[] = []
     const shown: Parameters<Show>[] = []
-    const sight = sightings(
+    const sight = reportPageVisits(
       window,
       (_, answer) => answer && void answers.push(answer),
       (badge) => shown.push([badge]),

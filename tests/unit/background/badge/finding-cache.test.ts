@@ -32,22 +32,22 @@ const NOTHING_BUT_THE_SESSION = { fetched: 0, device: 0, session: 1 }
 describe('what was worked out once', () => {
   it('is shown again by a worker that was just woken, with one request to the session', async () => {
     const first = await wakeWorker()
-    const shown = await first.sight(1, FACEBOOK)
+    const shown = await first.handlePageVisit(1, FACEBOOK)
     const text = vi.spyOn(fakeBrowser.action, 'setBadgeText')
     const woken = await wakeWorker()
     const spent = effort()
-    expect(await woken.sight(2, FACEBOOK)).toEqual(shown)
+    expect(await woken.handlePageVisit(2, FACEBOOK)).toEqual(shown)
     expect(spent()).toEqual(NOTHING_BUT_THE_SESSION)
     expect(text).toHaveBeenCalledWith({ tabId: 2, text: 'AI' })
     expect(await woken.readFindingOf(2)).toMatchObject({ state: 'training', context: 'feed' })
   })
 
   it('is not mixed up with another context or service', async () => {
-    const { sight, readFindingOf } = await wakeWorker()
-    await sight(1, FACEBOOK)
-    await sight(2, GROUP)
-    await sight(3, 'https://www.instagram.com/')
-    await sight(4, FACEBOOK)
+    const { handlePageVisit, readFindingOf } = await wakeWorker()
+    await handlePageVisit(1, FACEBOOK)
+    await handlePageVisit(2, GROUP)
+    await handlePageVisit(3, 'https://www.instagram.com/')
+    await handlePageVisit(4, FACEBOOK)
     expect(await Promise.all([1, 2, 3, 4].map(readFindingOf))).toMatchObject([
       { context: 'feed' },
       { context: 'group' },
@@ -60,55 +60,55 @@ describe('what was worked out once', () => {
     ['the next day', () => void vi.setSystemTime(new Date('2026-11-24T00:01:00'))],
     ['in a browser of other languages', () => void vi.stubGlobal('navigator', { languages: ['de'], locks: navigator.locks })],
   ])('is worked out anew %s', async (_, change) => {
-    const { sight } = await wakeWorker()
-    await sight(1, FACEBOOK)
+    const { handlePageVisit } = await wakeWorker()
+    await handlePageVisit(1, FACEBOOK)
     change()
     const spent = effort()
-    await sight(1, FACEBOOK)
+    await handlePageVisit(1, FACEBOOK)
     expect(spent().device).toBe(1)
   })
 
   it('is worked out anew when all was forgotten, also by a worker that wakes later', async () => {
-    const { sight, forgetAnswers } = await wakeWorker()
-    await sight(1, FACEBOOK)
-    await forgetAnswers()
+    const { handlePageVisit, invalidateCache } = await wakeWorker()
+    await handlePageVisit(1, FACEBOOK)
+    await invalidateCache()
     const woken = await wakeWorker()
     const spent = effort()
-    await woken.sight(1, FACEBOOK)
+    await woken.handlePageVisit(1, FACEBOOK)
     expect(spent().device).toBe(1)
   })
 
   it('does not count when all was forgotten meanwhile', async () => {
-    const { sight, forgetAnswers } = await wakeWorker()
+    const { handlePageVisit, invalidateCache } = await wakeWorker()
     const carried = fetch
-    vi.stubGlobal('fetch', (path: string) => forgetAnswers().then(() => carried(path)))
-    await sight(1, FACEBOOK)
+    vi.stubGlobal('fetch', (path: string) => invalidateCache().then(() => carried(path)))
+    await handlePageVisit(1, FACEBOOK)
     const spent = effort()
-    await sight(2, FACEBOOK)
+    await handlePageVisit(2, FACEBOOK)
     expect(spent().device).toBe(1)
   })
 
   it('of other pages is kept when a worker wakes because the person looks', async () => {
-    await (await wakeWorker()).sight(1, FACEBOOK)
+    await (await wakeWorker()).handlePageVisit(1, FACEBOOK)
     Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.resolve(null) })
-    await (await wakeWorker()).inspect(2, GROUP)
+    await (await wakeWorker()).evaluateForPopup(2, GROUP)
     const woken = await wakeWorker()
     const spent = effort()
-    await woken.sight(3, FACEBOOK)
+    await woken.handlePageVisit(3, FACEBOOK)
     expect(spent()).toEqual(NOTHING_BUT_THE_SESSION)
   })
 
   it.each(['nonsense', 5, '{"basis":1}', '[]', 'null'])('is worked out anew where the session holds %j', async (stored) => {
     await fakeBrowser.storage.session.set({ answers: stored, 'seen:1': stored })
-    const { sight, readFindingOf } = await wakeWorker()
-    expect(await sight(1, FACEBOOK)).toMatchObject({ label: 'AI training: on' })
+    const { handlePageVisit, readFindingOf } = await wakeWorker()
+    expect(await handlePageVisit(1, FACEBOOK)).toMatchObject({ label: 'AI training: on' })
     expect(await readFindingOf(1)).toMatchObject({ state: 'training' })
   })
 })
 
 it('where the session is full, the findings of other pages make room', async () => {
-  const { sight, readFindingOf } = await wakeWorker()
-  await sight(1, GROUP)
+  const { handlePageVisit, readFindingOf } = await wakeWorker()
+  await handlePageVisit(1, GROUP)
   const { session } = fakeBrowser.storage
   const set = session.set.bind(session)
   Object.assign(session, {
@@ -118,20 +118,20 @@ it('where the session is full, the findings of other pages make room', async () 
       return set(values)
     },
   })
-  await sight(2, FACEBOOK).finally(() => Object.assign(session, { set }))
+  await handlePageVisit(2, FACEBOOK).finally(() => Object.assign(session, { set }))
   expect(await readFindingOf(2)).toMatchObject({ context: 'feed' })
   expect(await readFindingOf(1)).toBeNull()
 })
 
 it('the finding of the page that fills the memory is there', async () => {
-  await (await wakeWorker()).sight(1, FACEBOOK)
+  await (await wakeWorker()).handlePageVisit(1, FACEBOOK)
   const { answers } = await fakeBrowser.storage.session.get<{ answers: string }>('answers')
   const known = JSON.parse(answers)
   const [answer] = Object.values(known.places)
   for (let n = Object.keys(known.places).length; n < 60; n++) known.places[`other ${n}`] = answer
   await fakeBrowser.storage.session.set({ answers: JSON.stringify(known) })
-  const { sight, readFindingOf } = await wakeWorker()
-  await sight(2, GROUP)
+  const { handlePageVisit, readFindingOf } = await wakeWorker()
+  await handlePageVisit(2, GROUP)
   expect(await readFindingOf(2)).toMatchObject({ context: 'group' })
   expect(await readFindingOf(1)).toBeNull()
 })
@@ -140,12 +140,12 @@ it('the icon of a tab that said that there are no rules goes back to what it was
   const carried = fetch
   vi.stubGlobal('fetch', async (path: string) => (path === '/rules.json' ? Promise.reject(new Error('gone')) : carried(path)))
   const broken = await wakeWorker()
-  await broken.sight(1, FACEBOOK)
+  await broken.handlePageVisit(1, FACEBOOK)
   expect(await broken.readFindingOf(1)).toEqual({ state: 'failed' })
   vi.stubGlobal('fetch', carried)
   setIcon.mockClear()
-  const { sight } = await wakeWorker()
-  await sight(1, FACEBOOK)
+  const { handlePageVisit } = await wakeWorker()
+  await handlePageVisit(1, FACEBOOK)
   expect(setIcon).toHaveBeenCalledWith(expect.objectContaining({ path: expect.objectContaining({ 16: '/icon/16.png' }) }))
 })
 
@@ -155,11 +155,11 @@ it('any page gets the same from a worker that knows as from one that works it ou
   await fc.assert(
     fc.asyncProperty(host, path, async (name, rest) => {
       const address = `https://${name}/${rest}`
-      const { sight, forgetAnswers, readKept } = await wakeWorker()
-      await forgetAnswers()
-      const first = [await sight(1, address), await readKept(1)]
+      const { handlePageVisit, invalidateCache, readTabState } = await wakeWorker()
+      await invalidateCache()
+      const first = [await handlePageVisit(1, address), await readTabState(1)]
       const woken = await wakeWorker()
-      expect([await woken.sight(1, address), await woken.readKept(1)]).toEqual(first)
+      expect([await woken.handlePageVisit(1, address), await woken.readTabState(1)]).toEqual(first)
     }),
     { numRuns: 25 },
   )

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { sight } from '../../../../entrypoints/background/badge/page-visit.ts'
-import { forgetAnswers } from '../../../../entrypoints/background/badge/finding-cache.ts'
+import { handlePageVisit } from '../../../../entrypoints/background/badge/page-visit.ts'
+import { invalidateCache } from '../../../../entrypoints/background/badge/finding-cache.ts'
 import { readFindingOf } from '../../../../entrypoints/shared/storage/session.ts'
 import { records, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { after } from '../../fixtures/arbitrary-records.ts'
@@ -13,7 +13,7 @@ const FACEBOOK = 'https://www.facebook.com/'
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
   Object.assign(fakeBrowser.action, { setTitle: done, setIcon: done, setBadgeBackgroundColor: done })
-  return forgetAnswers()
+  return invalidateCache()
 })
 
 describe('what is seen follows the records', () => {
@@ -23,7 +23,7 @@ describe('what is seen follows the records', () => {
     ['objected', after({}, ['send', '2026-10-01'], ['confirm', '2026-10-02'])],
   ])('%s', async (state, one) => {
     await told(one)
-    await sight(1, FACEBOOK)
+    await handlePageVisit(1, FACEBOOK)
     expect(await readFindingOf(1)).toMatchObject({ state, person: { standing: state } })
   })
 
@@ -35,19 +35,19 @@ describe('what is seen follows the records', () => {
     ['https://web.whatsapp.com/', null],
   ])('%s, when the Facebook record covers the linked accounts: %s', async (url, standing) => {
     await told(after({ covers: 'linked' }, ['send', '2026-10-01'], ['confirm', '2026-10-02']))
-    await sight(1, url)
+    await handlePageVisit(1, url)
     expect(await readFindingOf(1)).toMatchObject({ person: { standing } })
   })
 
   it('asks the storage of the device once', async () => {
     const get = vi.spyOn(fakeBrowser.storage.local, 'get')
-    await sight(1, FACEBOOK)
+    await handlePageVisit(1, FACEBOOK)
     expect(get).toHaveBeenCalledTimes(1)
   })
 
   it('shows the page also when the records are damaged', async () => {
     await fakeBrowser.storage.local.set({ records: 'nonsense' })
-    await sight(1, FACEBOOK)
+    await handlePageVisit(1, FACEBOOK)
     expect(await readFindingOf(1)).toMatchObject({ person: { standing: null }, service: { id: 'facebook' } })
   })
 })

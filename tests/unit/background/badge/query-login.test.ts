@@ -19,42 +19,42 @@ describe('whether someone is signed in', () => {
 
   it.each([true, false])('is asked of the page when the person looks: %s', async (signedIn) => {
     ask.mockResolvedValue(signedIn)
-    const { sight, inspect, readFindingOf } = await wakeWorker()
-    await sight(1, FACEBOOK)
+    const { handlePageVisit, evaluateForPopup, readFindingOf } = await wakeWorker()
+    await handlePageVisit(1, FACEBOOK)
     expect([ask.mock.calls, await readFindingOf(1)]).toMatchObject([[], { signedIn: null }])
-    await inspect(1, FACEBOOK)
+    await evaluateForPopup(1, FACEBOOK)
     expect(ask.mock.calls).toEqual([[1, { type: 'signed-in', cookies: ['c_user'] }, { frameId: 0 }]])
     expect(await readFindingOf(1)).toMatchObject({ signedIn })
   })
 
   it('is known of the next page of the service, and of no other service', async () => {
     ask.mockResolvedValue(true)
-    const { inspect, sight, readFindingOf } = await wakeWorker()
-    await inspect(1, FACEBOOK)
-    await sight(2, GROUP)
-    await sight(3, 'https://www.instagram.com/')
+    const { evaluateForPopup, handlePageVisit, readFindingOf } = await wakeWorker()
+    await evaluateForPopup(1, FACEBOOK)
+    await handlePageVisit(2, GROUP)
+    await handlePageVisit(3, 'https://www.instagram.com/')
     expect([await readFindingOf(2), await readFindingOf(3)]).toMatchObject([{ signedIn: true }, { signedIn: null }])
   })
 
   it('is still known when all else was forgotten, also by a worker that was just woken', async () => {
     ask.mockResolvedValue(true)
-    await (await wakeWorker()).inspect(1, FACEBOOK)
-    await (await wakeWorker()).forgetAnswers()
-    const { sight, readFindingOf } = await wakeWorker()
-    await sight(1, FACEBOOK)
+    await (await wakeWorker()).evaluateForPopup(1, FACEBOOK)
+    await (await wakeWorker()).invalidateCache()
+    const { handlePageVisit, readFindingOf } = await wakeWorker()
+    await handlePageVisit(1, FACEBOOK)
     expect(await readFindingOf(1)).toMatchObject({ signedIn: true })
   })
 
   it('is known at once to a worker that was just woken, so that nothing changes under the eyes of the person', async () => {
     ask.mockResolvedValue(true)
-    await (await wakeWorker()).inspect(1, FACEBOOK)
-    const { inspect, readFindingOf } = await wakeWorker()
+    await (await wakeWorker()).evaluateForPopup(1, FACEBOOK)
+    const { evaluateForPopup, readFindingOf } = await wakeWorker()
     const found: unknown[] = []
     ask.mockImplementation(async () => {
       found.push(await readFindingOf(1))
       return true
     })
-    await inspect(1, FACEBOOK)
+    await evaluateForPopup(1, FACEBOOK)
     expect(found).toMatchObject([{ signedIn: true }])
   })
 
@@ -64,14 +64,14 @@ describe('whether someone is signed in', () => {
     ['the answer is nonsense', () => ask.mockResolvedValue('yes')],
   ])('stays unknown where %s', async (_, happens) => {
     happens()
-    const { inspect, readFindingOf } = await wakeWorker()
-    await inspect(1, FACEBOOK)
+    const { evaluateForPopup, readFindingOf } = await wakeWorker()
+    await evaluateForPopup(1, FACEBOOK)
     expect(await readFindingOf(1)).toMatchObject({ state: 'training', signedIn: null })
   })
 
   it('is asked of no service whose login has no cookie that says so', async () => {
-    const { inspect } = await wakeWorker()
-    await inspect(1, 'https://web.whatsapp.com/')
+    const { evaluateForPopup } = await wakeWorker()
+    await evaluateForPopup(1, 'https://web.whatsapp.com/')
     expect(ask).not.toHaveBeenCalled()
   })
 })

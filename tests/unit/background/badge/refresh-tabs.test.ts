@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { forgetAnswers } from '../../../../entrypoints/background/badge/finding-cache.ts'
-import { CONCERNING, concernsTabs } from '../../../../entrypoints/background/badge/badge-inputs.ts'
-import { refreshAll } from '../../../../entrypoints/background/badge/refresh-tabs.ts'
-import { sight } from '../../../../entrypoints/background/badge/page-visit.ts'
+import { invalidateCache } from '../../../../entrypoints/background/badge/finding-cache.ts'
+import { BADGE_INPUTS, affectsBadges } from '../../../../entrypoints/background/badge/badge-inputs.ts'
+import { refreshTabs } from '../../../../entrypoints/background/badge/refresh-tabs.ts'
+import { handlePageVisit } from '../../../../entrypoints/background/badge/page-visit.ts'
 import { muteAt, withMute, withoutMute, type MuteScope } from '../../../../entrypoints/shared/badge/mutes.ts'
-import { readFindingOf, readKept, writeSeen } from '../../../../entrypoints/shared/storage/session.ts'
+import { readFindingOf, readTabState, writeTabState } from '../../../../entrypoints/shared/storage/session.ts'
 import { badge, change, feedRules, read } from '../../../../entrypoints/shared/storage/storage.ts'
 import { realFinding } from '../../fixtures/real-finding.ts'
-import { SHAPING } from '../../../../entrypoints/background/badge/evaluate-page.ts'
+import { STORED_INPUTS } from '../../../../entrypoints/background/badge/evaluate-page.ts'
 
 const FEED = 'https://www.facebook.com/'
 const done = () => Promise.resolve()
@@ -21,12 +21,12 @@ beforeEach(async () => {
   Object.assign(fakeBrowser.tabs, { sendMessage: pushed })
   await fakeBrowser.storage.local.set({ home: { country: 'AT', land: null } })
   // As the worker does.
-  fakeBrowser.storage.local.onChanged.addListener((changes) => void (concernsTabs(changes) && forgetAnswers()))
+  fakeBrowser.storage.local.onChanged.addListener((changes) => void (affectsBadges(changes) && invalidateCache()))
 })
 
 async function open(url: string): Promise<number> {
   const { id = -1 } = await fakeBrowser.tabs.create({ url })
-  await sight(id, url)
+  await handlePageVisit(id, url)
   return id
 }
 
@@ -34,42 +34,42 @@ describe('when something changes, the badge', () => {
   it('follows in every tab', async () => {
     const tabs = [await open(FEED), await open(`${FEED}groups/1`)]
     await change(badge, (settings) => ({ ...settings, on: false }))
-    await refreshAll()
+    await refreshTabs()
     expect(pushed.mock.calls).toEqual(expect.arrayContaining(tabs.map((tab) => [tab, { type: 'badge', badge: null }])))
   })
 
   it('is also worked out for a tab that was open before the extension came', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: FEED })
-    await refreshAll()
-    expect(await readKept(id)).toMatchObject({ service: 'facebook', context: 'feed', signedIn: null })
+    await refreshTabs()
+    expect(await readTabState(id)).toMatchObject({ service: 'facebook', context: 'feed', signedIn: null })
   })
 
   it('is not set on a tab that has gone elsewhere, and what was known of it is forgotten', async () => {
-    await writeSeen(7, { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' }, realFinding())
+    await writeTabState(7, { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' }, realFinding())
     const setBadge = vi.spyOn(fakeBrowser.action, 'setBadgeText')
-    await refreshAll()
+    await refreshTabs()
     expect(setBadge).not.toHaveBeenCalled()
-    expect([await readKept(7), await readFindingOf(7)]).toEqual([null, null])
+    expect([await readTabState(7), await readFindingOf(7)]).toEqual([null, null])
   })
 
   it('is sent to the other tabs when one does not listen', async () => {
     const [deaf, other] = [await open(FEED), await open(`${FEED}groups/1`)]
     pushed.mockImplementation((tab) => (tab === deaf ? Promise.reject(new Error('Receiving end does not exist')) : done()))
-    await refreshAll()
+    await refreshTabs()
     expect(pushed).toHaveBeenCalledWith(other, expect.objectContaining({ type: 'badge' }))
   })
 
   it('is worked out once more, not five times, when five changes come together', async () => {
     await open(FEED)
-    await Promise.all([refreshAll(), refreshAll(), refreshAll(), refreshAll(), refreshAll()])
+    await Promise.all([refreshTabs(), refreshTabs(), refreshTabs(), refreshTabs(), refreshTabs()])
     expect(pushed.mock.calls.length).toBeLessThanOrEqual(2)
   })
 })
 
 it('what was seen last stays, whatever the worker was doing for that tab', async () => {
   const tab = await open(FEED)
-  await Promise.all([refreshAll(), sight(tab, `${FEED}groups/1`), sight(tab, `${FEED}messages/t/1`), refreshAll()])
-  expect(await readKept(tab)).toMatchObject({ context: 'messages' })
+  await Promise.all([refreshTabs(), handlePageVisit(tab, `${FEED}groups/1`), handlePageVisit(tab, `${FEED}messages/t/1`), refreshTabs()])
+  expect(await readTabState(tab)).toMatchObject({ context: 'messages' })
   expect(await readFindingOf(tab)).toMatchObject({ context: 'messages' })
 })
 
@@ -81,10 +81,10 @@ it.each([
   ['feed.log', false],
   ['drafts', false],
   ['aside', false],
-])('a change of %s concerns the tabs: %s', (key, concerned) => expect(concernsTabs({ [key]: {} })).toBe(concerned))
+])('a change of %s concerns the tabs: %s', (key, concerned) => expect(affectsBadges({ [key]: {} })).toBe(concerned))
 
 it('everything on which an answer depends concerns the tabs', () => {
-  expect([...CONCERNING].toSorted()).toEqual([...SHAPING, feedRules].map(({ key }) => key).toSorted())
+  expect([...BADGE_INPUTS].toSorted()).toEqual([...STORED_INPUTS, feedRules].map(({ key }) => key).toSorted())
 })
 
 describe('a mute', () => {
@@ -101,17 +101,17 @@ describe('a mute', () => {
     await mute(scope)
     const { mutes } = await read(badge)
     expect(mutes).toMatchObject([{ scope, ...place, day: '2026-11-23' }])
-    expect(await sight(tab, FEED)).toBeNull()
+    expect(await handlePageVisit(tab, FEED)).toBeNull()
   })
 
   it('made twice is stored once, with the later rules', async () => {
     const tab = await open(FEED)
     await mute('until-change')
     await change(badge, (settings) => ({ ...settings, mutes: settings.mutes.map((one) => ({ ...one, serial: 1 })) }))
-    expect(await sight(tab, FEED)).not.toBeNull()
+    expect(await handlePageVisit(tab, FEED)).not.toBeNull()
     await mute('until-change')
     expect((await read(badge)).mutes).toHaveLength(1)
-    expect(await sight(tab, FEED)).toBeNull()
+    expect(await handlePageVisit(tab, FEED)).toBeNull()
   })
 
   it('taken back shows the badge again', async () => {
@@ -120,6 +120,6 @@ describe('a mute', () => {
     const { mutes } = await mute('ever')
     for (const one of mutes) await change(badge, (now) => withoutMute(now, one))
     expect((await read(badge)).mutes).toEqual([])
-    expect(await sight(tab, FEED)).toMatchObject({ corner: 'bottom-end' })
+    expect(await handlePageVisit(tab, FEED)).toMatchObject({ corner: 'bottom-end' })
   })
 })

@@ -5,10 +5,10 @@ import type { Browser } from 'wxt/browser'
 const sight = vi.fn<(tab: number, url: string) => Promise<null>>(async () => null)
 const inspect = vi.fn<(tab: number, url: string) => Promise<void>>(async () => undefined)
 const openPopup = vi.fn<(tab: number, part?: string) => Promise<void>>(async () => undefined)
-vi.mock('../../../../entrypoints/background/badge/page-visit.ts', () => ({ sight, inspect }))
+vi.mock('../../../../entrypoints/background/badge/page-visit.ts', () => ({ handlePageVisit: sight, evaluateForPopup: inspect }))
 vi.mock('../../../../entrypoints/background/badge/open-popup.ts', () => ({ openPopup }))
 
-const { answer } = await import('../../../../entrypoints/background/messages/router.ts')
+const { routeMessage } = await import('../../../../entrypoints/background/messages/router.ts')
 
 const SIGHTING = { type: 'sighting', url: 'https://www.facebook.com/groups/1' }
 
@@ -21,7 +21,7 @@ beforeEach(() => vi.clearAllMocks())
 
 describe('a content script', () => {
   it('may report where it is', () => {
-    void answer(SIGHTING, page())
+    void routeMessage(SIGHTING, page())
     expect(sight).toHaveBeenCalledWith(7, SIGHTING.url)
   })
 
@@ -32,13 +32,13 @@ describe('a content script', () => {
     ['a page that claims another origin', page({ url: 'https://evil.example/' })],
     ['a page without an address', page({ url: undefined })],
   ])('is not heard when it is %s', (_, sender) => {
-    expect(answer(SIGHTING, sender)).toBeUndefined()
+    expect(routeMessage(SIGHTING, sender)).toBeUndefined()
     expect(sight).not.toHaveBeenCalled()
   })
 
   it('may have the popup opened, also where the badge is hidden, for its own tab', async () => {
-    await answer({ type: 'press' }, page())
-    await answer({ type: 'hide' }, page())
+    await routeMessage({ type: 'press' }, page())
+    await routeMessage({ type: 'hide' }, page())
     expect(openPopup.mock.calls).toEqual([[7], [7, '#badge']])
   })
 
@@ -51,7 +51,7 @@ describe('a content script', () => {
     [undefined],
     [[]],
   ])('may not say %j', async (message) => {
-    expect(await answer(message, page())).toBeUndefined()
+    expect(await routeMessage(message, page())).toBeUndefined()
   })
 })
 
@@ -60,14 +60,14 @@ describe('a page of the extension', () => {
 
   it('may ask what holds in a tab', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://www.facebook.com/' })
-    await answer({ type: 'look', tab: id }, own)
+    await routeMessage({ type: 'look', tab: id }, own)
     expect(inspect).toHaveBeenCalledWith(id, 'https://www.facebook.com/')
   })
 
   it('makes the worker forget a tab that has gone where it may not see', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({})
     await fakeBrowser.storage.session.set({ [`seen:${id}`]: {}, 'seen:99': {} })
-    await answer({ type: 'look', tab: id }, own)
+    await routeMessage({ type: 'look', tab: id }, own)
     expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'seen:99': {} })
     expect(inspect).not.toHaveBeenCalled()
   })

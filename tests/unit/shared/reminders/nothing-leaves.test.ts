@@ -4,7 +4,7 @@ import type { Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handleMessage } from '../../../../entrypoints/background/messages/handlers.ts'
 import { remind } from '../../../../entrypoints/background/reminders/notify.ts'
-import { sight } from '../../../../entrypoints/background/badge/page-visit.ts'
+import { handlePageVisit } from '../../../../entrypoints/background/badge/page-visit.ts'
 import { caseOf } from '../../../../entrypoints/letter/case-of.ts'
 import { freshDraft } from '../../../../entrypoints/letter/inputs-of.ts'
 import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
@@ -63,7 +63,7 @@ async function said(all: ObjectionRecord[]): Promise<string> {
     await say({ type: 'form-linked', press, covers: 'linked' })
     await say({ type: 'form-seen', url, language: 'en', signedIn: true })
   }
-  const badge = await sight(7, 'https://www.facebook.com/')
+  const badge = await handlePageVisit(7, 'https://www.facebook.com/')
   const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url)
   return JSON.stringify({ notified, opened, replies, badge })
 }

@@ -6,7 +6,7 @@ import type { StoredResidence } from '../shared/storage/storage.ts'
 import { readFinding } from './read-finding.ts'
 
 /** What holds on every service, asked once `wanted` and again when the person's home changes. Empty until, or unless, the worker answers. */
-export function useSurvey(wanted: boolean, home: StoredResidence | null): Finding[] {
+export function useOverview(wanted: boolean, home: StoredResidence | null): Finding[] {
   const [findings, setFindings] = useState<Finding[]>([])
   const [country, land] = [home?.country, home?.land]
   useEffect(() => {
