@@ -1,7 +1,7 @@
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx'
 import { Failed } from '../../components/popup/Failed.tsx'
 import '../../components/ui/theme.css'
-import { sentenceOf } from '../shared/badge/summary.ts'
+import { summaryOf } from '../shared/badge/summary.ts'
 import { officialAddresses } from './official-addresses.ts'
 import './popup.css'
 import { Page } from './Page.tsx'
@@ -15,7 +15,7 @@ const LOADING_AFTER = 400
 export function App({ search = location.search }) {
   const popup = usePopup(search)
   const { screen, i18n, finding } = popup
-  usePage(i18n, finding && i18n?.t('title', { service: finding.service.name, state: sentenceOf(finding, i18n) }))
+  usePage(i18n, finding && i18n?.t('title', { service: finding.service.name, state: summaryOf(finding, i18n) }))
   const loading = screen === 'loading'
   const slow = useSlow(loading, LOADING_AFTER)
   if (!i18n || (loading && !slow)) return <main class="waiting" aria-busy="true" />

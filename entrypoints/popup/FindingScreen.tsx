@@ -25,7 +25,7 @@ import type { I18n } from '../shared/i18n/translator.ts'
 import { lookOfFinding } from '../shared/badge/appearance.ts'
 import { movedSentence } from '../shared/moved.ts'
 import type { State } from '../shared/records/record.ts'
-import { sentenceOf } from '../shared/badge/summary.ts'
+import { summaryOf } from '../shared/badge/summary.ts'
 import { storeByWorker } from '../shared/tell.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { BadgePart } from './BadgePart.tsx'
@@ -82,10 +82,10 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
   const noAccount = <NoAccount operator={finding.service.operator} {...finding} {...shared} />
   // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
   const mayHaveNone = finding.signedIn === false
-  const also = alsoOf(finding, i18n).map((state) => sentenceOf({ ...finding, state }, i18n))
+  const also = alsoOf(finding, i18n).map((state) => summaryOf({ ...finding, state }, i18n))
   return (
     <div class="finding">
-      <Headline {...shared} {...lookOfFinding(finding)} sentence={sentenceOf(finding, i18n)} also={also} noted={acting} />
+      <Headline {...shared} {...lookOfFinding(finding)} sentence={summaryOf(finding, i18n)} also={also} noted={acting} />
       <UndoLine isAbout={mine.isAbout} nameOf={mine.nameOf} i18n={i18n} />
       <News
         {...shared}

@@ -3,7 +3,7 @@ import type { MenuChoice, PageBadge, Tone } from '../../shared/messages.ts'
 import type { I18n, MessageKey } from '../../shared/i18n/translator.ts'
 import { labelOf } from '../../shared/badge/label-of.ts'
 import { lookOfFinding } from '../../shared/badge/appearance.ts'
-import { sentenceOf } from '../../shared/badge/summary.ts'
+import { summaryOf } from '../../shared/badge/summary.ts'
 import type { Badge } from '../../shared/storage/storage.ts'
 import { covers } from '../../shared/badge/mutes.ts'
 
@@ -37,7 +37,7 @@ export function pageBadge(finding: Finding, settings: Badge, i18n: I18n): PageBa
   if (pill === undefined || !settings.on || settings.mutes.some((mute) => covers(mute, finding))) return null
   const { arm, tone } = lookOfFinding(finding)
   const label = pill && labelOf(pill, finding, i18n)
-  const title = i18n.t('title', { service: finding.service.name, state: sentenceOf(finding, i18n) })
+  const title = i18n.t('title', { service: finding.service.name, state: summaryOf(finding, i18n) })
   return {
     arm,
     colour: ARM_COLOURS[tone],

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../rules/engine/find.ts'
-import { lookOf, lookOfFinding, type Look } from '../../shared/badge/appearance.ts'
+import { appearanceOf, lookOfFinding, type Appearance } from '../../shared/badge/appearance.ts'
 import type { Tone } from '../../shared/messages.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
-import { sentenceOf } from '../../shared/badge/summary.ts'
+import { summaryOf } from '../../shared/badge/summary.ts'
 
 /** What the toolbar shows for a finding. The glyph carries the meaning, the colour only supports it. */
 export interface ToolbarBadge {
@@ -10,7 +10,7 @@ export interface ToolbarBadge {
   /** Background of the badge, dark enough for white letters (at least 4.5 : 1). */
   colour: string
   title: string
-  icon: Look['icon']
+  icon: Appearance['icon']
 }
 
 const COLOURS: Record<Tone, string> = {
@@ -28,12 +28,12 @@ export function toolbarBadge(finding: Finding, i18n: I18n): ToolbarBadge {
   return {
     text: finding.state === 'announced' ? i18n.plural('badge.days', finding.daysLeft ?? 0) : look.text,
     colour: COLOURS[look.tone],
-    title: i18n.t('title', { service: finding.service.name, state: sentenceOf(finding, i18n) }),
+    title: i18n.t('title', { service: finding.service.name, state: summaryOf(finding, i18n) }),
     icon: look.icon,
   }
 }
 
 /** Toolbar when the rules themselves are unreadable: no finding, no guess. */
 export function failedBadge(i18n: I18n): ToolbarBadge {
-  return { text: lookOf('failed').text, colour: COLOURS.grey, title: i18n.t('state.failed'), icon: 'grey' }
+  return { text: appearanceOf('failed').text, colour: COLOURS.grey, title: i18n.t('state.failed'), icon: 'grey' }
 }

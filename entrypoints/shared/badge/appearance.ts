@@ -3,7 +3,7 @@ import type { Finding, State } from '../../../rules/engine/find.ts'
 import type { Arm, Tone } from '../messages.ts'
 
 /** How a state looks wherever it is shown: toolbar, page and popup. The arm carries the meaning, the tone repeats it. */
-export interface Look {
+export interface Appearance {
   /** Letters of the toolbar badge. */
   text: string
   tone: Tone
@@ -12,7 +12,7 @@ export interface Look {
   icon: 'plain' | 'grey' | 'alert'
 }
 
-const LOOKS: Record<State, Look> = {
+const APPEARANCES: Record<State, Appearance> = {
   failed: { text: '×', tone: 'grey', arm: 'struck', icon: 'grey' },
   quiet: { text: '', tone: 'grey', arm: 'none', icon: 'plain' },
   changed: { text: 'new', tone: 'violet', arm: 'diagonal', icon: 'alert' },
@@ -32,17 +32,17 @@ const LOOKS: Record<State, Look> = {
   unknown: { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
 }
 
-export function lookOf(state: State): Look {
-  return LOOKS[state]
+export function appearanceOf(state: State): Appearance {
+  return APPEARANCES[state]
 }
 
 /** That training is on looks like this if nobody has said so for sure. */
-const UNSURE: Look = { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'plain' }
+const UNSURE: Appearance = { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'plain' }
 
-/** As `lookOf`, for what holds on a page: the sign is no surer than the words. */
-export function lookOfFinding(finding: Pick<Finding, 'state' | 'policy' | 'subject' | 'scope'>): Look {
+/** As `appearanceOf`, for what holds on a page: the sign is no surer than the words. */
+export function lookOfFinding(finding: Pick<Finding, 'state' | 'policy' | 'subject' | 'scope'>): Appearance {
   const { state } = finding
   const claim = claimIn(finding)
   const unsure = (state === 'training' || state === 'no-way-out') && (claim === 'presumed' || claim === 'disputed')
-  return unsure ? UNSURE : LOOKS[state]
+  return unsure ? UNSURE : APPEARANCES[state]
 }

@@ -4,7 +4,7 @@ import { hedge, labelOf, valuesOf } from './label-of.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 
 /** The state in words, as the tooltip, the badge in the page and the title of the popup say it, with on whose word it rests. */
-export function sentenceOf(finding: Finding, i18n: I18n): string {
+export function summaryOf(finding: Finding, i18n: I18n): string {
   const { state } = finding
   if (state === 'excluded-here') return sentenceOfExclusion(finding, i18n)
   const said = i18n.t(stateKey(finding), valuesOf(finding, i18n))

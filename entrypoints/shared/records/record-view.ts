@@ -1,5 +1,5 @@
 import { stepsOf, type StepType } from './transitions.ts'
-import { lookOf, type Look } from '../badge/appearance.ts'
+import { appearanceOf, type Appearance } from '../badge/appearance.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './record.ts'
 import { standingOfRecord } from './objection-status.ts'
@@ -10,7 +10,7 @@ export interface RecordView {
   /** Name of the service, or its id where the rules do not know it any more. */
   service: string
   state: State
-  look: Pick<Look, 'arm' | 'tone'>
+  look: Pick<Appearance, 'arm' | 'tone'>
   /** The day from which the state holds; null where none is noted. */
   since: Day | null
   /** How exactly that day is known, if not to the day. */
@@ -46,7 +46,7 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
     record,
     service: nameOf(record.service),
     state,
-    look: lookOf(standing ?? 'quiet'),
+    look: appearanceOf(standing ?? 'quiet'),
     since: record.dates[FIELD_OF[state]],
     sinceAbout: record.about[FIELD_OF[state]],
     due: waiting ? dueDate(record.dates, record.about) : null,

@@ -3,7 +3,7 @@ import { headlineOf } from '../../../../components/finding/headline.ts'
 import { toolbarBadge } from '../../../../entrypoints/background/badge/toolbar-badge.ts'
 import { pageBadge } from '../../../../entrypoints/background/badge/page-badge.ts'
 import { lookOfFinding } from '../../../../entrypoints/shared/badge/appearance.ts'
-import { sentenceOf } from '../../../../entrypoints/shared/badge/summary.ts'
+import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { badge } from '../../../../entrypoints/shared/storage/storage.ts'
 import { claimIn } from '../../../../rules/engine/claim-of.ts'
 import { find, type Finding, type Person } from '../../../../rules/engine/find.ts'
@@ -27,7 +27,7 @@ function states(context: ContextId, rules: Partial<Rules> = {}, person: Partial<
 function said(one: Finding, language: 'en' | 'de'): string[] {
   const i18n = realI18n(language)
   const page = pageBadge(one, badge.fallback, i18n)
-  const { main } = headlineOf(one, sentenceOf(one, i18n), null, i18n, DAY)
+  const { main } = headlineOf(one, summaryOf(one, i18n), null, i18n, DAY)
   return [toolbarBadge(one, i18n).title, page?.label ?? '', page?.title ?? '', main]
 }
 
@@ -82,10 +82,10 @@ describe.each(['en', 'de'] as const)('%s: beside private messages', (language) =
   test('the popup goes on with what holds for the service as a whole, and tooltip and title name the AI chats that may stand there', () => {
     const i18n = realI18n(language)
     const one = realFinding({ context: 'messages' })
-    const { details } = headlineOf(one, sentenceOf(one, i18n), null, i18n, DAY)
+    const { details } = headlineOf(one, summaryOf(one, i18n), null, i18n, DAY)
     expect(details[0]).toContain(i18n.fact('policy-social-eea'))
     expect(details[0]).toContain('Facebook')
-    expect(sentenceOf(one, i18n)).toContain(i18n.t('badge.training.chats'))
+    expect(summaryOf(one, i18n)).toContain(i18n.t('badge.training.chats'))
   })
 })
 
@@ -113,13 +113,13 @@ test('where sources differ on the messages themselves, that is what it says', ()
     return find(indexRules(rules), { service: 'facebook', context: 'messages', quiet: false }, null, PERSON, TODAY)
   }
   const i18n = { ...realI18n(), say: () => '' }
-  expect(sentenceOf(one(['private-messages']), i18n)).toBe('Messages: sources disagree; AI chats: used')
-  expect(sentenceOf(one(['ai-chats']), i18n)).toBe('Messages: not used, says Meta; AI chats: sources disagree')
+  expect(summaryOf(one(['private-messages']), i18n)).toBe('Messages: sources disagree; AI chats: used')
+  expect(summaryOf(one(['ai-chats']), i18n)).toBe('Messages: not used, says Meta; AI chats: sources disagree')
 })
 
 test('where it is only assumed of the messages, it does not stand on the word on which the rest does', () => {
   const rules = smallRules({ policies: [policy({ stated: '2026-07-23', presumes: ['private-messages'] })] })
   const one = (context: ContextId) => find(indexRules(rules), { service: 'facebook', context, quiet: false }, null, PERSON, TODAY)
   expect([claimIn(one('messages')), claimIn(one('feed'))]).toEqual(['presumed', 'stated'])
-  expect(sentenceOf(one('messages'), { ...realI18n(), fact: () => '' })).toMatch(/^Messages: probably not used/)
+  expect(summaryOf(one('messages'), { ...realI18n(), fact: () => '' })).toMatch(/^Messages: probably not used/)
 })

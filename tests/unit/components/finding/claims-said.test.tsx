@@ -9,7 +9,7 @@ import { pageBadge } from '../../../../entrypoints/background/badge/page-badge.t
 import { coveredBy } from '../../../../entrypoints/popup/covered-by.ts'
 import type { Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { lookOfFinding } from '../../../../entrypoints/shared/badge/appearance.ts'
-import { sentenceOf } from '../../../../entrypoints/shared/badge/summary.ts'
+import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { badge } from '../../../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { CLAIMS, claimOf, type Claim } from '../../../../rules/engine/claim-of.ts'
@@ -47,7 +47,7 @@ function said(one: Finding, language: Language): Record<string, string> {
   const toolbar = toolbarBadge(one, i18n)
   const page = pageBadge(one, badge.fallback, i18n)
   const row = coveredBy({ id: 'facebook', name: 'Facebook', operator: 'meta', match: [] }, [one], i18n)
-  const headline = headlineOf(one, sentenceOf(one, i18n), null, i18n, '2026-11-23')
+  const headline = headlineOf(one, summaryOf(one, i18n), null, i18n, '2026-11-23')
   return {
     tooltip: toolbar.title,
     pill: page?.label ?? '',

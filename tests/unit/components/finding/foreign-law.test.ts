@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alsoOf, headlineOf } from '../../../../components/finding/headline.ts'
-import { sentenceOf } from '../../../../entrypoints/shared/badge/summary.ts'
+import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { ELSEWHERE, type Language, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import type { Finding } from '../../../../rules/engine/find.ts'
@@ -127,8 +127,8 @@ const parts = Map.groupBy(keys, (key) => key.replace(/\.\w+$/, ''))
 
 /** What the code puts together: headline, lines below it, and the state in words. */
 function composed(one: Finding, i18n: I18n): string[] {
-  const { main, details } = headlineOf(one, sentenceOf(one, i18n), null, i18n, DAY)
-  return [main, ...details, ...alsoOf(one, i18n).map((state) => sentenceOf({ ...one, state }, i18n))]
+  const { main, details } = headlineOf(one, summaryOf(one, i18n), null, i18n, DAY)
+  return [main, ...details, ...alsoOf(one, i18n).map((state) => summaryOf({ ...one, state }, i18n))]
 }
 
 function isForeign({ owners }: Owned, country: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alsoOf, headlineOf } from '../../../../components/finding/headline.ts'
-import { sentenceOf } from '../../../../entrypoints/shared/badge/summary.ts'
+import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import type { Finding, State } from '../../../../rules/engine/find.ts'
 import type { Policy } from '../../../../rules/schema/statements.ts'
@@ -154,7 +154,7 @@ describe('what the person noted', () => {
     )
     expect(said.main).toBe('Your Facebook objection should cover this account')
     expect(said.details[0]).toBe('Confirmed on 3 October 2026')
-    expect(sentenceOf(one, i18n)).toBe('Objection confirmed (your Facebook objection should cover this account)')
+    expect(summaryOf(one, i18n)).toBe('Objection confirmed (your Facebook objection should cover this account)')
   })
 
   test.each([
