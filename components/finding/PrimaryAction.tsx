@@ -34,7 +34,7 @@ interface Props {
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
 export function PrimaryAction({ action, finding, address, onObject, known, onSent, children, beside, i18n, today }: Props) {
   const shared = { finding, address, i18n, today }
-  const again = action.kind === 'none' && finding.person.standing !== null && known.length > 0
+  const again = action.kind === 'none' && finding.person.objectionStatus !== null && known.length > 0
   const others = openWays(action.others, finding, i18n)
   const form = action.kind === 'object' || action.kind === 'sent' ? action.route : null
   return (
@@ -69,5 +69,5 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
 function othersKey({ kind }: ActionChoice, { person }: Finding): MessageKey {
   if (kind === 'limit') return 'act.others.none'
   if (kind !== 'none') return 'act.others'
-  return person.standing ? 'act.others.again' : 'act.others.all'
+  return person.objectionStatus ? 'act.others.again' : 'act.others.all'
 }

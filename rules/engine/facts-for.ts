@@ -22,7 +22,7 @@ export interface Facts {
 
 /** Reduces the rules to what concerns people in one country. Small enough to be kept for a later comparison. */
 export function factsFor(index: RulesIndex, country: string | null): Facts {
-  const person = { country, land: null, guessed: false, standing: null, news: [] }
+  const person = { country, land: null, guessed: false, objectionStatus: null, news: [] }
   const { services, published } = index.rules
   const found = services.map(({ id }) => find(index, { service: id, context: 'other', quiet: false }, null, person, published))
   return { published, facts: merge(found.flatMap(factsOf)) }

@@ -36,7 +36,7 @@ export interface Person {
   /** True until the person has confirmed the country. */
   guessed: boolean
   /** How the objection for this service stands, worked out from the records. */
-  standing: 'sent' | 'overdue' | 'refused' | 'objected' | null
+  objectionStatus: 'sent' | 'overdue' | 'refused' | 'objected' | null
   /** The service whose objection covers this one, if its accounts are linked; null if the objection is its own. */
   coveredBy?: string | null | undefined
   /** Ids of statements that changed for this person and were not yet read. */

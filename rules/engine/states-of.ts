@@ -17,7 +17,7 @@ export function statesOf({ place, policy, routes, person, expired, today }: Case
   const holding = new Set<State>()
   if (place.quiet) holding.add('quiet')
   if (person.news.length > 0) holding.add('changed')
-  if (person.standing) holding.add(person.standing)
+  if (person.objectionStatus) holding.add(person.objectionStatus)
   if (expired || (policy && policy.recheck < today)) holding.add('stale')
   if (policy) holding.add(stateOfPolicy(policy, routes, today))
   // Of a statement that may be outdated no exclusion is claimed.

@@ -41,7 +41,7 @@ interface Case {
 export function expectedFinding(address: string, { country, signedIn = true, day = today() }: Case): Finding {
   const place = locate(index, address)
   if (!place) throw new Error(`The rules do not speak of ${address}`)
-  return find(index, place, signedIn, { country, land: null, guessed: true, standing: null, news: [] }, day)
+  return find(index, place, signedIn, { country, land: null, guessed: true, objectionStatus: null, news: [] }, day)
 }
 
 export function expectedGlyph({ state, daysLeft }: Finding): string {

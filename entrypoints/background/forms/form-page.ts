@@ -39,7 +39,7 @@ export interface Meant {
 export function formPageAt(index: RulesIndex, url: string, residence: Residence, today: string, meant: Meant = {}): FormPage | null {
   const place = locate(index, url)
   if (!place) return null
-  const person = { ...residence, standing: null, news: [] }
+  const person = { ...residence, objectionStatus: null, news: [] }
   const findingOf = (id: string): Finding => find(index, { ...place, service: id }, null, person, today)
   const found = foundAt(index, url, place, meant, findingOf)
   if (!found) return null

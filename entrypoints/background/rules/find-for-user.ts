@@ -3,7 +3,7 @@ import { find, type Finding, type Person } from '../../../rules/engine/find.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Place } from '../../../rules/engine/locate.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
-import { standOf, type Stand } from '../../shared/records/objection-status.ts'
+import { objectionStatusOf, type Stand } from '../../shared/records/objection-status.ts'
 import { type StoredResidence, storedResidence, read, news, readLocal, records } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { guessCountry } from '../../../rules/engine/guess-country.ts'
@@ -19,7 +19,7 @@ interface Known {
 
 /** What holds in one place for this person today. */
 export function findForUser(index: RulesIndex, place: Place, signedIn: boolean | null, { home, records, news }: Known): Finding {
-  const stand = standOf(records, place.service, linkedWith(index, place.service), today())
+  const stand = objectionStatusOf(records, place.service, linkedWith(index, place.service), today())
   return find(index, place, signedIn, personOf(index, home, stand, news, place.service), today())
 }
 
@@ -40,13 +40,13 @@ export function residenceOf({ rules }: RulesIndex, where: StoredResidence | null
 export function personOf(
   index: RulesIndex,
   where: StoredResidence | null,
-  { standing, by }: Stand,
+  { objectionStatus, by }: Stand,
   news: readonly Change[],
   service: string,
 ): Person {
   return {
     ...residenceOf(index, where),
-    standing,
+    objectionStatus,
     coveredBy: by,
     news: news.filter(({ services }) => services.includes(service)).map(({ id }) => id),
   }

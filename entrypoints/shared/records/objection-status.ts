@@ -2,11 +2,11 @@ import { dueDate, type Day } from './deadlines.ts'
 import { stateOf, type ObjectionRecord } from './record.ts'
 
 /** How the objection for a service stands, as `Person.standing` of the finder has it. */
-export type Standing = 'sent' | 'overdue' | 'refused' | 'objected' | null
+export type ObjectionStatus = 'sent' | 'overdue' | 'refused' | 'objected' | null
 
 /** `by` is the service whose objection covers this one through linked accounts; null if the records are its own, or there is none. */
 export interface Stand {
-  standing: Standing
+  objectionStatus: ObjectionStatus
   by: string | null
 }
 
@@ -22,23 +22,23 @@ const PRESSING = ['overdue', 'refused', 'sent'] as const
  *
  * `linked` are the services whose accounts can be linked with those of `service`.
  */
-export function standOf(records: readonly ObjectionRecord[], service: string, linked: readonly string[], today: Day): Stand {
+export function objectionStatusOf(records: readonly ObjectionRecord[], service: string, linked: readonly string[], today: Day): Stand {
   const covering = records.filter((one) => one.covers === 'linked' && one.service !== service && linked.includes(one.service))
-  const cover = summary(accountsOf(covering).map((account) => standingOfAccount(account, today)))
+  const cover = summary(accountsOf(covering).map((account) => accountStatus(account, today)))
   const own = accountsOf(records.filter((one) => one.service === service && !isNameless(one)))
   if (own.every((account) => account.every(isOnlyOpened))) {
     return own.length > 0 && cover === null
-      ? { standing: null, by: null }
-      : { standing: cover, by: cover && firstOf(covering, cover, today) }
+      ? { objectionStatus: null, by: null }
+      : { objectionStatus: cover, by: cover && firstOf(covering, cover, today) }
   }
   return {
-    standing: summary(own.map((account) => (account.every(isOnlyOpened) ? cover : standingOfAccount(account, today)))),
+    objectionStatus: summary(own.map((account) => (account.every(isOnlyOpened) ? cover : accountStatus(account, today)))),
     by: null,
   }
 }
 
 /** One record by itself. */
-export function standingOfRecord(record: ObjectionRecord, today: Day): Standing {
+export function recordStatus(record: ObjectionRecord, today: Day): ObjectionStatus {
   switch (stateOf(record)) {
     case 'sent':
     case 'extended':
@@ -58,21 +58,21 @@ export function standingOfRecord(record: ObjectionRecord, today: Day): Standing 
   }
 }
 
-function firstOf(covering: readonly ObjectionRecord[], standing: Standing, today: Day): string | null {
-  return covering.find((one) => standingOfRecord(one, today) === standing)?.service ?? null
+function firstOf(covering: readonly ObjectionRecord[], objectionStatus: ObjectionStatus, today: Day): string | null {
+  return covering.find((one) => recordStatus(one, today) === objectionStatus)?.service ?? null
 }
 
-function standingOfAccount(records: readonly ObjectionRecord[], today: Day): Standing {
+function accountStatus(records: readonly ObjectionRecord[], today: Day): ObjectionStatus {
   const sent = records.filter((one) => !isOnlyOpened(one)).toSorted((a, b) => compare(decided(a), decided(b)))
-  const standings = sent.map((one) => standingOfRecord(one, today))
-  if (standings.includes('overdue')) return 'overdue'
-  return standings.includes('sent') ? 'sent' : (standings.at(-1) ?? null)
+  const statuses = sent.map((one) => recordStatus(one, today))
+  if (statuses.includes('overdue')) return 'overdue'
+  return statuses.includes('sent') ? 'sent' : (statuses.at(-1) ?? null)
 }
 
-function summary(standings: readonly Standing[]): Standing {
-  const pressing = PRESSING.find((one) => standings.includes(one))
+function summary(statuses: readonly ObjectionStatus[]): ObjectionStatus {
+  const pressing = PRESSING.find((one) => statuses.includes(one))
   if (pressing) return pressing
-  return standings.length > 0 && standings.every((one) => one === 'objected') ? 'objected' : null
+  return statuses.length > 0 && statuses.every((one) => one === 'objected') ? 'objected' : null
 }
 
 function isOnlyOpened(record: ObjectionRecord): boolean {

@@ -2,7 +2,7 @@ import { stepsOf, type StepType } from './transitions.ts'
 import { appearanceOf, type Appearance } from '../badge/appearance.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './record.ts'
-import { standingOfRecord } from './objection-status.ts'
+import { recordStatus } from './objection-status.ts'
 
 /** A record as a screen shows it on one day. */
 export interface RecordView {
@@ -40,17 +40,17 @@ const FIELD_OF: Record<State, DateField> = {
 
 export function viewOf(record: ObjectionRecord, nameOf: (service: string) => string, today: Day): RecordView {
   const state = stateOf(record)
-  const standing = standingOfRecord(record, today)
+  const objectionStatus = recordStatus(record, today)
   const waiting = state === 'sent' || state === 'extended'
   return {
     record,
     service: nameOf(record.service),
     state,
-    look: appearanceOf(standing ?? 'quiet'),
+    look: appearanceOf(objectionStatus ?? 'quiet'),
     since: record.dates[FIELD_OF[state]],
     sinceAbout: record.about[FIELD_OF[state]],
     due: waiting ? dueDate(record.dates, record.about) : null,
-    overdue: standing === 'overdue',
+    overdue: objectionStatus === 'overdue',
     steps: stepsOf(record),
     ...roundsOf(record, today),
   }

@@ -30,7 +30,7 @@ interface Stand {
 
 const CALLS = 200
 const ASKED = 5
-const PERSON = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
+const PERSON = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
 const DAY = '2026-12-01'
 
 /** The extension's own functions in plain Node, in rounds in which the sizes take turns. */

@@ -30,11 +30,11 @@ const text = (selector: string) => document.querySelector(selector)?.textContent
 
 async function see(
   kept: ObjectionRecord[],
-  standing: NonNullable<ReturnType<typeof realFinding>['person']['standing']>,
+  objectionStatus: NonNullable<ReturnType<typeof realFinding>['person']['objectionStatus']>,
   address = 'https://www.facebook.com/',
 ): Promise<void> {
   tab = await openTab(address)
-  await show(tab, realFinding({ person: { standing }, context: address.includes('help') ? 'form' : 'feed' }))
+  await show(tab, realFinding({ person: { objectionStatus }, context: address.includes('help') ? 'form' : 'feed' }))
   await write(records, { version: 2, records: kept })
   await open(tab)
   await settled(() => expect(heading()).toBeDefined())

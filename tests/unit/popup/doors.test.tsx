@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { FindingScreen } from '../../../entrypoints/popup/FindingScreen.tsx'
 import { stateOf, STATES } from '../../../entrypoints/shared/records/record.ts'
-import { standingOfRecord } from '../../../entrypoints/shared/records/objection-status.ts'
+import { recordStatus } from '../../../entrypoints/shared/records/objection-status.ts'
 import { after, record } from '../fixtures/arbitrary-records.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 import { strayDoors, TYPICAL } from '../fixtures/doors.ts'
@@ -46,15 +46,21 @@ afterEach(() => render(null, document.body))
 interface Case {
   country: string | null
   service?: string
-  standing?: Standing
+  objectionStatus?: Standing
   signedIn?: boolean
   language?: 'en' | 'de'
 }
 
-async function showFinding({ country, service = 'facebook', standing = 'none', signedIn = true, language = 'en' }: Case): Promise<void> {
-  const records = RECORDS[standing].map((one) => ({ ...one, service }))
+async function showFinding({
+  country,
+  service = 'facebook',
+  objectionStatus = 'none',
+  signedIn = true,
+  language = 'en',
+}: Case): Promise<void> {
+  const records = RECORDS[objectionStatus].map((one) => ({ ...one, service }))
   const [noted] = records
-  const finding = realFinding({ country, service, signedIn, person: { standing: noted ? standingOfRecord(noted, DAY) : null } })
+  const finding = realFinding({ country, service, signedIn, person: { objectionStatus: noted ? recordStatus(noted, DAY) : null } })
   const shared = { directory, lands: [], onLand: () => undefined, i18n: realI18n(language), today: DAY, address: null, isPrivate: false }
   const own = { records, news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
@@ -77,10 +83,10 @@ async function unfoldAll(): Promise<void> {
 const letters = () => [...document.querySelectorAll('a')].filter((one) => one.getAttribute('href')?.startsWith('/letter.html'))
 
 describe('letters are offered only where there is one', () => {
-  test.each(Object.keys(RECORDS) as Standing[])('%s: in every place', async (standing) => {
+  test.each(Object.keys(RECORDS) as Standing[])('%s: in every place', async (objectionStatus) => {
     const stray: string[] = []
     for (const places of FACES) {
-      await showFinding({ country: places[0] ?? null, standing })
+      await showFinding({ country: places[0] ?? null, objectionStatus })
       stray.push(...places.flatMap((country) => strayDoors(letters(), country)))
     }
     expect(stray).toEqual([])
@@ -93,7 +99,7 @@ describe('letters are offered only where there is one', () => {
   test('where there are some, they are', async () => {
     const offered: [string, boolean][] = []
     for (const country of ['AT', 'CH', 'GB', 'BR']) {
-      await showFinding({ country, standing: 'overdue' })
+      await showFinding({ country, objectionStatus: 'overdue' })
       offered.push([country, letters().length > 2])
     }
     expect(offered.filter(([, some]) => !some)).toEqual([])
@@ -112,15 +118,18 @@ describe('whatever is offered leads to something', () => {
   })
 })
 
-test.each(Object.keys(RECORDS) as Standing[])('whatever is offered leads to something while an objection is: %s', async (standing) => {
-  const stray: string[] = []
-  for (const country of ['AT', 'KR']) {
-    await showFinding({ country, standing })
-    await unfoldAll()
-    stray.push(...strayDoors(document.querySelectorAll('a, button, summary'), country))
-  }
-  expect(stray).toEqual([])
-})
+test.each(Object.keys(RECORDS) as Standing[])(
+  'whatever is offered leads to something while an objection is: %s',
+  async (objectionStatus) => {
+    const stray: string[] = []
+    for (const country of ['AT', 'KR']) {
+      await showFinding({ country, objectionStatus })
+      await unfoldAll()
+      stray.push(...strayDoors(document.querySelectorAll('a, button, summary'), country))
+    }
+    expect(stray).toEqual([])
+  },
+)
 
 test('one file of the screens knows where letters are written, and it asks first whether there is one', () => {
   const files = ['components', 'entrypoints'].flatMap((folder) =>

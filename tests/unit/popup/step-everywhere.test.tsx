@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { isObjection } from '../../../components/finding/primary-action.ts'
 import { FindingScreen } from '../../../entrypoints/popup/FindingScreen.tsx'
-import { standingOfRecord } from '../../../entrypoints/shared/records/objection-status.ts'
+import { recordStatus } from '../../../entrypoints/shared/records/objection-status.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { hasLetters } from '../../../rules/letters/family.ts'
@@ -21,9 +21,9 @@ type Standing = keyof typeof RECORDS
 const directory = buildRules()
 const i18n = realI18n('en')
 
-async function show(standing: Standing, country: string | null, route: string | null = null): Promise<Finding> {
-  const record = { ...RECORDS[standing], service: 'facebook', route }
-  const finding = realFinding({ country, person: { standing: standingOfRecord(record, DAY) } })
+async function show(objectionStatus: Standing, country: string | null, route: string | null = null): Promise<Finding> {
+  const record = { ...RECORDS[objectionStatus], service: 'facebook', route }
+  const finding = realFinding({ country, person: { objectionStatus: recordStatus(record, DAY) } })
   const own = { records: [record], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
   const shared = { directory, lands: [], onLand: () => undefined, i18n, today: DAY, address: null, isPrivate: false }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
@@ -36,9 +36,9 @@ const says = (key: Parameters<typeof i18n.t>[0]) => step()?.textContent?.include
 
 afterEach(() => render(null, document.body))
 
-describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has one next step in front', (standing) => {
+describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has one next step in front', (objectionStatus) => {
   test.each([...countries, 'ZZ', null])('in %s', async (country) => {
-    const { routes, regime, authority } = await show(standing, country)
+    const { routes, regime, authority } = await show(objectionStatus, country)
     const [first, ...more] = buttons()
     expect(more).toEqual([])
     const again = routes.some((route) => isObjection(route) && route.url)
@@ -49,7 +49,7 @@ describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has o
   })
 
   test('the way that was taken, where there is no letter', async () => {
-    const { routes } = await show(standing, 'JP', 'route-privacy-centre-reported')
+    const { routes } = await show(objectionStatus, 'JP', 'route-privacy-centre-reported')
     const url = routes.find(({ id }) => id === 'route-privacy-centre-reported')?.url
     expect(buttons().map((one) => one.getAttribute('href'))).toEqual([url])
     expect(step()?.textContent).toContain(i18n.fact('route-privacy-centre-reported.what'))
@@ -57,7 +57,7 @@ describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has o
   })
 
   test('beside objecting again, the authority where there is one', async () => {
-    const { authority, regime } = await show(standing, 'NC')
+    const { authority, regime } = await show(objectionStatus, 'NC')
     expect([hasLetters(regime), authority?.complaint]).toEqual([false, expect.stringMatching(/^https:/)])
     const hrefs = [...(step()?.querySelectorAll('a') ?? [])].map((one) => one.getAttribute('href'))
     expect(hrefs).toContain(authority?.complaint)

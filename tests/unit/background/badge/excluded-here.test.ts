@@ -14,7 +14,7 @@ import { countries, DAY, realFinding, realI18n } from '../../fixtures/real-findi
 import { policy, smallRules } from '../../fixtures/small-rules.ts'
 
 const TODAY = '2026-11-23'
-const PERSON: Person = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
+const PERSON: Person = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
 const MESSAGING = ['facebook', 'instagram', 'threads', 'messenger', 'whatsapp'] as const
 
 function states(context: ContextId, rules: Partial<Rules> = {}, person: Partial<Person> = {}, today = TODAY, quiet = false): string[] {
@@ -54,7 +54,7 @@ describe('where the kind of page is left out, that leads', () => {
   })
 
   test('an objection and news come first, as everywhere', () => {
-    expect(states('messages', {}, { standing: 'overdue', news: ['x'] })).toEqual(['changed', 'overdue', 'excluded-here', 'training'])
+    expect(states('messages', {}, { objectionStatus: 'overdue', news: ['x'] })).toEqual(['changed', 'overdue', 'excluded-here', 'training'])
     expect(states('messages', {}, {}, TODAY, true)[0]).toBe('quiet')
   })
 

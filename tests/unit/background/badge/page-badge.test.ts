@@ -8,7 +8,7 @@ import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { smallRules } from '../../fixtures/small-rules.ts'
 
 const SPEECH = createI18n('en', words, {})
-const PERSON = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
+const PERSON = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
 const FOUND = find(indexRules(smallRules()), { service: 'facebook', context: 'feed', quiet: false }, true, PERSON, '2026-11-23')
 const PILL: readonly State[] = ['changed', 'overdue', 'refused', 'excluded-here', 'announced', 'stale', 'no-way-out', 'training']
 const MARK: readonly State[] = ['sent', 'objected']

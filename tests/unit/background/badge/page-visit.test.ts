@@ -24,7 +24,7 @@ describe('what is seen follows the records', () => {
   ])('%s', async (state, one) => {
     await told(one)
     await handlePageVisit(1, FACEBOOK)
-    expect(await readFindingOf(1)).toMatchObject({ state, person: { standing: state } })
+    expect(await readFindingOf(1)).toMatchObject({ state, person: { objectionStatus: state } })
   })
 
   it.each([
@@ -33,10 +33,10 @@ describe('what is seen follows the records', () => {
     ['https://www.messenger.com/', 'objected'],
     ['https://www.meta.ai/', 'objected'],
     ['https://web.whatsapp.com/', null],
-  ])('%s, when the Facebook record covers the linked accounts: %s', async (url, standing) => {
+  ])('%s, when the Facebook record covers the linked accounts: %s', async (url, objectionStatus) => {
     await told(after({ covers: 'linked' }, ['send', '2026-10-01'], ['confirm', '2026-10-02']))
     await handlePageVisit(1, url)
-    expect(await readFindingOf(1)).toMatchObject({ person: { standing } })
+    expect(await readFindingOf(1)).toMatchObject({ person: { objectionStatus } })
   })
 
   it('asks the storage of the device once', async () => {
@@ -48,6 +48,6 @@ describe('what is seen follows the records', () => {
   it('shows the page also when the records are damaged', async () => {
     await fakeBrowser.storage.local.set({ records: 'nonsense' })
     await handlePageVisit(1, FACEBOOK)
-    expect(await readFindingOf(1)).toMatchObject({ person: { standing: null }, service: { id: 'facebook' } })
+    expect(await readFindingOf(1)).toMatchObject({ person: { objectionStatus: null }, service: { id: 'facebook' } })
   })
 })

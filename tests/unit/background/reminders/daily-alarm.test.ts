@@ -20,8 +20,8 @@ const clock = (time: number): void => void vi.setSystemTime(time)
 
 /** Rings what is due, as Chromium does. */
 async function ring(): Promise<boolean> {
-  const standing = await alarm()
-  if (!standing || standing.scheduledTime > Date.now()) return false
+  const objectionStatus = await alarm()
+  if (!objectionStatus || objectionStatus.scheduledTime > Date.now()) return false
   await fakeBrowser.alarms.create(DAILY, { delayInMinutes: 24 * 60, periodInMinutes: 24 * 60 })
   return true
 }

@@ -37,7 +37,7 @@ const SIGNS = { red: ['#b3261e', 'light-dark(#b3261e,#ff9d94)'], level: 'level' 
 
 function finding(claim: Claim, more: Partial<Policy>, canObject = true): Finding {
   const rules = smallRules({ policies: [policy({ ...MARKS[claim], ...more })], routes: canObject ? [route()] : [] })
-  const person = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
+  const person = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
   return find(indexRules(rules), { service: 'facebook', context: 'feed', quiet: false }, null, person, '2026-11-23')
 }
 

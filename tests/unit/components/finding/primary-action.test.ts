@@ -51,9 +51,9 @@ describe('the one button', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test.each(['sent', 'overdue', 'refused', 'objected'] as const)('nothing to press once it is %s, even beside news', (standing) => {
-    expect(anywhere(realFinding({ person: { standing } })).kind).toBe('none')
-    expect(anywhere(realFinding({ person: { standing, news: ['route-facebook-form'] } })).kind).toBe('none')
+  test.each(['sent', 'overdue', 'refused', 'objected'] as const)('nothing to press once it is %s, even beside news', (objectionStatus) => {
+    expect(anywhere(realFinding({ person: { objectionStatus } })).kind).toBe('none')
+    expect(anywhere(realFinding({ person: { objectionStatus, news: ['route-facebook-form'] } })).kind).toBe('none')
   })
 
   test('still there when the statement has to be checked again, or something changed', () => {
@@ -123,7 +123,7 @@ describe('on a page where one can object', () => {
   })
 
   test('once it was sent there is nothing to press there either', () => {
-    expect(choosePrimaryAction(realFinding({ context: 'form', person: { standing: 'sent' } }), FORM).kind).toBe('none')
+    expect(choosePrimaryAction(realFinding({ context: 'form', person: { objectionStatus: 'sent' } }), FORM).kind).toBe('none')
   })
 })
 

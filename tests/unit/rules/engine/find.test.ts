@@ -8,7 +8,7 @@ import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.
 
 const TODAY = '2026-11-23'
 const FEED = { service: 'facebook', context: 'feed', quiet: false } as const
-const AUSTRIAN: Person = { country: 'AT', land: null, guessed: false, standing: null, news: [] }
+const AUSTRIAN: Person = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
 
 function stateOf(rules: Partial<Rules> = {}, person: Partial<Person> = {}, today = TODAY, quiet = false): State[] {
   const found = find(indexRules(smallRules(rules)), { ...FEED, quiet }, null, { ...AUSTRIAN, ...person }, today)
@@ -21,9 +21,9 @@ describe('every state is reached', () => {
     ['training', stateOf()],
     ['no-way-out', stateOf(none)],
     ['announced', stateOf({ policies: [policy({ status: 'announced', since: '2026-12-05' })] })],
-    ['sent', stateOf({}, { standing: 'sent' })],
-    ['overdue', stateOf({}, { standing: 'overdue' })],
-    ['objected', stateOf({}, { standing: 'objected' })],
+    ['sent', stateOf({}, { objectionStatus: 'sent' })],
+    ['overdue', stateOf({}, { objectionStatus: 'overdue' })],
+    ['objected', stateOf({}, { objectionStatus: 'objected' })],
     ['changed', stateOf({}, { news: ['policy-eea'] })],
     ['not-used', stateOf({ policies: [policy({ status: 'not-used' })] })],
     ['paused', stateOf({ policies: [policy({ status: 'paused' })] })],
@@ -43,7 +43,7 @@ describe('every state is reached', () => {
 
 describe('the order of states', () => {
   it('shows the first and names the others', () => {
-    expect(stateOf({}, { standing: 'overdue', news: ['x'] }, '2027-06-01', true)).toEqual([
+    expect(stateOf({}, { objectionStatus: 'overdue', news: ['x'] }, '2027-06-01', true)).toEqual([
       'quiet',
       'changed',
       'overdue',
@@ -57,7 +57,7 @@ describe('the order of states', () => {
       country: fc.constantFrom('AT', 'DE', 'US', 'ZZ', null),
       land: fc.constantFrom(null, 'DE-HH'),
       guessed: fc.boolean(),
-      standing: fc.constantFrom(null, 'sent' as const, 'overdue' as const, 'objected' as const),
+      objectionStatus: fc.constantFrom(null, 'sent' as const, 'overdue' as const, 'objected' as const),
       news: fc.array(fc.string()),
     })
     const anyPolicy = fc

@@ -84,7 +84,7 @@ describe('locate', () => {
 const ABOUT_CHATS = ['messages', 'ai-chat', 'form', 'privacy']
 
 test.each(['AT', 'US', 'KR'])('in %s the badge speaks of AI chats only where there are any', (country) => {
-  const person = { country, land: null, guessed: false, standing: null, news: [] }
+  const person = { country, land: null, guessed: false, objectionStatus: null, news: [] }
   const wrong = PLACES.flatMap(([address]) => {
     const place = locate(index, address)
     if (!place || place.quiet || find(index, place, null, person, rules.published).scope === 'public') return []

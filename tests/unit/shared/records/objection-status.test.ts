@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
-import { standingOfRecord, standOf } from '../../../../entrypoints/shared/records/objection-status.ts'
+import { recordStatus, objectionStatusOf } from '../../../../entrypoints/shared/records/objection-status.ts'
 import { after, anyRecord, record, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 const LINKED = ['facebook', 'instagram', 'threads']
-const stand = (records: ObjectionRecord[], service = 'facebook', today = TODAY) => standOf(records, service, LINKED, today).standing
+const stand = (records: ObjectionRecord[], service = 'facebook', today = TODAY) =>
+  objectionStatusOf(records, service, LINKED, today).objectionStatus
 
 const opened = (told = {}) => record(told)
 const sent = (told = {}) => after(told, ['send', '2026-11-01'])
@@ -25,15 +26,15 @@ describe('one account', () => {
     ['confirmed', confirmed(), 'objected'],
     ['refused', refused(), 'refused'],
     ['withdrawn', withdrawn(), null],
-  ] as const)('%s', (_, one, standing) => {
-    expect(stand([one])).toBe(standing)
+  ] as const)('%s', (_, one, objectionStatus) => {
+    expect(stand([one])).toBe(objectionStatus)
   })
 
   it.each([
     ['2026-11-30', 'sent'],
     ['2026-12-01', 'overdue'],
-  ])('has until the end of the last day: %s is %s', (today, standing) => {
-    expect(stand([after({}, ['send', '2026-10-31'])], 'facebook', today)).toBe(standing)
+  ])('has until the end of the last day: %s is %s', (today, objectionStatus) => {
+    expect(stand([after({}, ['send', '2026-10-31'])], 'facebook', today)).toBe(objectionStatus)
   })
 
   it('with several records: an open question first, else the newest answer', () => {
@@ -48,8 +49,8 @@ describe('one account', () => {
     ['answered on what was asked', after({}, ['send', '2026-10-20'], ['ask', '2026-10-22'], ['reply', '2026-11-01']), 'sent'],
     ['not known to be answered', after({}, ['send', '2026-02-10'], ['forget', '2026-11-01']), 'sent'],
     ['known to the month only', { ...after({}, ['send', '2026-10-01']), about: { sent: 'month' as const } }, 'sent'],
-  ] as const)('raises no alarm if it is %s', (_, one, standing) => {
-    expect(stand([one])).toBe(standing)
+  ] as const)('raises no alarm if it is %s', (_, one, objectionStatus) => {
+    expect(stand([one])).toBe(objectionStatus)
   })
 
   it('without a name is another one than the next without a name', () => {
@@ -75,8 +76,8 @@ describe('several accounts', () => {
     ['one refused', [confirmed(), refused(other)], 'refused'],
     ['one only opened', [confirmed(), opened(other)], null],
     ['none', [], null],
-  ] as const)('%s', (_, records, standing) => {
-    expect(stand([...records])).toBe(standing)
+  ] as const)('%s', (_, records, objectionStatus) => {
+    expect(stand([...records])).toBe(objectionStatus)
   })
 })
 
@@ -93,12 +94,12 @@ describe('linked accounts', () => {
     ['count their own record first', [confirmed(covering), late(insta)], 'overdue'],
     ['count their own refusal first', [confirmed(covering), refused(insta)], 'refused'],
     ['are covered by nothing that was withdrawn', [withdrawn(covering)], null],
-  ] as const)('%s', (_, records, standing) => {
-    expect(stand([...records], 'instagram')).toBe(standing)
+  ] as const)('%s', (_, records, objectionStatus) => {
+    expect(stand([...records], 'instagram')).toBe(objectionStatus)
   })
 
   it('cover no service whose accounts cannot be linked', () => {
-    expect(standOf([confirmed(covering)], 'whatsapp', [], TODAY).standing).toBe(null)
+    expect(objectionStatusOf([confirmed(covering)], 'whatsapp', [], TODAY).objectionStatus).toBe(null)
   })
 
   it('do not cover a second account of the same service', () => {
@@ -121,7 +122,7 @@ it('does not depend on the order of the records', () => {
 it('is overdue or sent only if some record is', () => {
   fc.assert(
     fc.property(fewAccounts, (records) => {
-      expect([null, 'objected', 'refused', ...records.map((one) => standingOfRecord(one, TODAY))]).toContain(stand(records))
+      expect([null, 'objected', 'refused', ...records.map((one) => recordStatus(one, TODAY))]).toContain(stand(records))
     }),
   )
 })
