@@ -1,4 +1,4 @@
-import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
+import type { TransitionType } from '../../entrypoints/shared/records/transitions.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -8,7 +8,7 @@ interface Props {
   view: Pick<RecordView, 'steps' | 'due' | 'overdue'>
   question: string
   /** Notes it as of today. */
-  onStep: (type: StepType) => void
+  onStep: (type: TransitionType) => void
   i18n: I18n
 }
 
@@ -17,12 +17,12 @@ const COMMON = [
   ['ask', 'answered.ask-me'],
   ['refuse', 'answered.refuse'],
   ['acknowledge', 'answered.acknowledge'],
-] as const satisfies [StepType, MessageKey][]
+] as const satisfies [TransitionType, MessageKey][]
 
 const RARE = [
   ['extend', 'answered.extend'],
   ['give-up', 'answered.give-up'],
-] as const satisfies [StepType, MessageKey][]
+] as const satisfies [TransitionType, MessageKey][]
 
 type Answer = (typeof COMMON | typeof RARE)[number]
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Edit, editOf } from '../../entrypoints/shared/records/transitions.ts'
+import { type Edit, diffRecord } from '../../entrypoints/shared/records/transitions.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField, Dates, ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { Ask } from '../form/Ask.tsx'
@@ -36,7 +36,7 @@ export function EditRecord({ record, fields, today, onSave, onClose, i18n }: Pro
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void saving.submit(editOf(before, draft))
+        void saving.submit(diffRecord(before, draft))
       }}
     >
       <div class="fields">

@@ -1,5 +1,5 @@
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
-import { type Change, type ObjectionRecord, wasOf } from '../../entrypoints/shared/records/record.ts'
+import { type Change, type ObjectionRecord, previousDates } from '../../entrypoints/shared/records/record.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 
 interface Props {
@@ -37,6 +37,8 @@ function wordOf({ from, to, joined }: Change): MessageKey {
 }
 
 function was(change: Change, i18n: I18n): string {
-  const before = wasOf(change).map(([field, day]) => `${i18n.t(`record.date.${field}`)} ${i18n.about(day, change.wasAbout?.[field])}`)
+  const before = previousDates(change).map(
+    ([field, day]) => `${i18n.t(`record.date.${field}`)} ${i18n.about(day, change.wasAbout?.[field])}`,
+  )
   return before.length > 0 ? i18n.t('record.history.was', { what: before.join(', ') }) : ''
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/engine/find.ts'
 import { hasLetters } from '../../rules/letters/family.ts'
 import type { Route } from '../../rules/schema/statements.ts'
-import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
+import type { TransitionType } from '../../entrypoints/shared/records/transitions.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import type { Reachable } from '../finding/primary-action.ts'
@@ -22,7 +22,7 @@ interface Props {
   /** Where one would object again. */
   again: Reachable<Route> | null
   /** Notes it as of today. */
-  onStep: (type: StepType) => void
+  onStep: (type: TransitionType) => void
   /** Someone goes to a page where one objects, by this route. */
   onObject: (route: string) => void
   /** "I sent it", for a form that was opened. */

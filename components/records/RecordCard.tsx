@@ -9,7 +9,7 @@ import { EditRecord } from './EditRecord.tsx'
 import { History } from './History.tsx'
 import { LetterLinks } from './LetterLinks.tsx'
 import { RecordLine } from './RecordLine.tsx'
-import type { Taken } from './StepForm.tsx'
+import type { StepInput } from './StepForm.tsx'
 import { Steps } from './Steps.tsx'
 import type { Save } from './use-saving.ts'
 import './record-card.css'
@@ -25,7 +25,7 @@ interface Props {
   fields: readonly DateField[]
   today: string
   dayOf: (instant: string) => string
-  onStep: Save<Taken>
+  onStep: Save<StepInput>
   onEdit: Save<Edit>
   onDelete: () => void
   i18n: I18n

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Step, type StepType, FIELD_OF_STEP } from '../../entrypoints/shared/records/transitions.ts'
+import { type Transition, type TransitionType, FIELD_OF_TRANSITION } from '../../entrypoints/shared/records/transitions.ts'
 
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { AskDay } from '../form/AskDay.tsx'
@@ -7,17 +7,17 @@ import { AskSentBy, type SentBy } from './AskSentBy.tsx'
 import { Problems } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 
-export interface Taken {
-  step: Step
+export interface StepInput {
+  step: Transition
   day: string
 }
 
 interface Props {
-  type: StepType
+  type: TransitionType
   /** How it was sent last. */
   by: SentBy
   today: string
-  onSave: Save<Taken>
+  onSave: Save<StepInput>
   onClose: () => void
   i18n: I18n
 }
@@ -27,8 +27,8 @@ export function StepForm({ type, by: last, today, onSave, onClose, i18n }: Props
   const [day, setDay] = useState(today)
   const [by, setBy] = useState(last)
   const saving = useSaving(onSave, onClose, i18n)
-  const field = FIELD_OF_STEP[type]
-  const step: Step = type === 'send' ? { type, by } : { type }
+  const field = FIELD_OF_TRANSITION[type]
+  const step: Transition = type === 'send' ? { type, by } : { type }
   return (
     <form
       class="step-form"

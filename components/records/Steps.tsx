@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import type { StepType } from '../../entrypoints/shared/records/transitions.ts'
+import type { TransitionType } from '../../entrypoints/shared/records/transitions.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { StepForm, type Taken } from './StepForm.tsx'
+import { StepForm, type StepInput } from './StepForm.tsx'
 import type { Save } from './use-saving.ts'
 import '../ui/picker.css'
 import './steps.css'
@@ -13,19 +13,19 @@ interface Props {
   /** Service, and what tells it from others of that service. */
   called: string
   today: string
-  onSave: Save<Taken>
+  onSave: Save<StepInput>
   i18n: I18n
 }
 
 /** What may have happened since, the likely first; each asks for its day before it is noted. */
 export function Steps({ view: { record, state, steps }, called, today, onSave, i18n }: Props) {
-  const [open, setOpen] = useState<StepType | null>(null)
+  const [open, setOpen] = useState<TransitionType | null>(null)
   const group = useRef<HTMLFieldSetElement>(null)
   const close = (): void => {
     setOpen(null)
     group.current?.querySelector('button')?.focus()
   }
-  const buttons = (types: readonly StepType[]) => (
+  const buttons = (types: readonly TransitionType[]) => (
     <div class="step-row">
       {types.map((type) => (
         <button
@@ -53,7 +53,7 @@ export function Steps({ view: { record, state, steps }, called, today, onSave, i
   )
 }
 
-const LIKELY: Partial<Record<RecordView['state'], StepType>> = {
+const LIKELY: Partial<Record<RecordView['state'], TransitionType>> = {
   opened: 'send',
   sent: 'confirm',
   extended: 'confirm',
@@ -62,6 +62,6 @@ const LIKELY: Partial<Record<RecordView['state'], StepType>> = {
   'no-answer': 'confirm',
 }
 
-function nameOf(type: StepType, state: RecordView['state']): MessageKey {
+function nameOf(type: TransitionType, state: RecordView['state']): MessageKey {
   return type === 'send' && state !== 'opened' ? 'record.step.send-again' : `record.step.${type}`
 }

@@ -1,5 +1,5 @@
 import { addressOf } from '../shared/page/address-of.ts'
-import type { FormHelp, Noted } from '../shared/page/form-help.ts'
+import type { FormHelp, SentReceipt } from '../shared/page/form-help.ts'
 import type { FormMessage } from '../shared/messages.ts'
 import { signedIn } from '../shared/page/signed-in.ts'
 import { accompany, type Companion } from './tracker.ts'
@@ -52,6 +52,6 @@ function isHelp(value: unknown): value is FormHelp {
   return typeof value === 'object' && value !== null && 'kind' in value
 }
 
-function isNoted(value: unknown): value is Noted {
+function isNoted(value: unknown): value is SentReceipt {
   return typeof value === 'object' && value !== null && 'lines' in value
 }

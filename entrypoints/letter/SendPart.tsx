@@ -7,7 +7,7 @@ import { clock } from '../shared/records/record-store.ts'
 import { accountsOf, ANOTHER } from './accounts-of.ts'
 import type { BenchProps } from './LetterBench.tsx'
 import { nameFor } from './name-for.ts'
-import { noteSent, type Noted } from './note-sent.ts'
+import { logSentByPost, type PostReceipt } from './log-sent-by-post.ts'
 
 interface Props extends BenchProps {
   letter: Letter
@@ -23,11 +23,11 @@ export function SendPart({ desk, kind, record, records, today, onSettle, letter,
   const shared = { sources: facts.sources, i18n, today }
   // If the letter is about a record, nothing is to be chosen.
   const services = record ? [] : desk.services.filter(({ id }) => addressee?.services.includes(id))
-  const sent = ({ day, service, record: chosen, press }: SentLetter): Promise<Noted> => {
+  const sent = ({ day, service, record: chosen, press }: SentLetter): Promise<PostReceipt> => {
     const line = `${letter.subject} (${i18n.date(day)})`
     const madeUnder = country === null || residence.guessed ? null : { country, policy: addressee?.stated ?? null }
     const about = record?.id ?? (chosen === ANOTHER ? null : chosen)
-    return noteSent({ kind, record: about, service, account: nameFor(inputs), madeUnder, line, press }, day, clock())
+    return logSentByPost({ kind, record: about, service, account: nameFor(inputs), madeUnder, line, press }, day, clock())
   }
   return (
     <div class="send">

@@ -4,9 +4,9 @@ import { AddRecord } from '../../components/records/AddRecord.tsx'
 import { namesOf } from '../../components/records/names-of.ts'
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import { RecordCard } from '../../components/records/RecordCard.tsx'
-import { advance, amend } from '../shared/records/transitions.ts'
+import { transition, editRecord } from '../shared/records/transitions.ts'
 import type { Directory } from '../shared/rules/directory.ts'
-import { addRecord, clock, dropRecord, keepRecord } from '../shared/records/record-store.ts'
+import { addRecord, clock, deleteRecord, updateRecord } from '../shared/records/record-store.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { newRecord } from '../shared/records/new-record.ts'
 import { viewsOf } from '../shared/records/record-view.ts'
@@ -42,7 +42,7 @@ export function AccountsSection({ directory, i18n }: Props) {
     addButton.current?.focus()
   }
   const drop = async (id: string): Promise<void> => {
-    setFailed((await dropRecord(id)).map(({ key }) => i18n.t(key)))
+    setFailed((await deleteRecord(id)).map(({ key }) => i18n.t(key)))
     addButton.current?.focus()
   }
   return (
@@ -60,11 +60,11 @@ export function AccountsSection({ directory, i18n }: Props) {
           today={day}
           dayOf={(instant) => today(new Date(instant))}
           onStep={({ step, day: when }) =>
-            keepRecord(view.record.id, (record) =>
-              advance(step.type === 'send' && made ? { ...record, madeUnder: made } : record, step, when, clock()),
+            updateRecord(view.record.id, (record) =>
+              transition(step.type === 'send' && made ? { ...record, madeUnder: made } : record, step, when, clock()),
             )
           }
-          onEdit={(edit) => keepRecord(view.record.id, (record) => amend(record, edit, clock()))}
+          onEdit={(edit) => updateRecord(view.record.id, (record) => editRecord(record, edit, clock()))}
           onDelete={() => void drop(view.record.id)}
           i18n={i18n}
         />

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { ImportPlan } from '../../components/options/ImportPlan.tsx'
 import { Status } from '../../components/options/Status.tsx'
 import { Ask } from '../../components/form/Ask.tsx'
-import { keepAll } from '../shared/records/record-store.ts'
+import { updateRecords } from '../shared/records/record-store.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { planImport } from '../shared/records/merge-import.ts'
+import { planMerge } from '../shared/records/merge-import.ts'
 import { read, records as recordsItem } from '../shared/storage/storage.ts'
 import { readImport, type Chosen } from './read-import.ts'
 
@@ -19,7 +19,7 @@ export function ImportPart({ i18n }: { i18n: I18n }) {
   }
   const run = async (): Promise<void> => {
     if (!chosen?.ok) return
-    const problems = await keepAll((all) => planImport(all, chosen.incoming).records)
+    const problems = await updateRecords((all) => planMerge(all, chosen.incoming).records)
     setSaid(problems[0] ? i18n.t(problems[0].key) : i18n.t('data.import.done'))
     if (problems.length > 0) return
     setChosen(null)

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../shared/i18n/translator.ts'
-import { planImport, type Plan } from '../shared/records/merge-import.ts'
+import { planMerge, type Plan } from '../shared/records/merge-import.ts'
 import { parseImport, type EntryProblem } from '../shared/records/import-export.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 
@@ -16,5 +16,5 @@ export async function readImport(file: Pick<File, 'size' | 'text'>, existing: re
   const parsed = text === null ? null : parseImport(text)
   if (!parsed) return { ok: false, key: 'import.damaged' }
   if (!parsed.ok) return parsed
-  return { ok: true, plan: planImport(existing, parsed.records), incoming: parsed.records, problems: parsed.problems }
+  return { ok: true, plan: planMerge(existing, parsed.records), incoming: parsed.records, problems: parsed.problems }
 }

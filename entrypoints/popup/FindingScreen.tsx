@@ -19,7 +19,7 @@ import { Problems } from '../../components/form/FieldErrors.tsx'
 import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import '../../components/ui/part.css'
 import { Uses } from '../../components/finding/Uses.tsx'
-import { adviceOn } from '../shared/records/change-advice.ts'
+import { changeAdvice } from '../shared/records/change-advice.ts'
 import type { Directory, CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { lookOfFinding } from '../shared/badge/appearance.ts'
@@ -29,9 +29,9 @@ import { summaryOf } from '../shared/badge/summary.ts'
 import { storeByWorker } from '../shared/tell.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { BadgePart } from './BadgePart.tsx'
-import type { Own } from './use-own.ts'
+import type { UserData } from './use-user-data.ts'
 import { UndoLine } from './UndoLine.tsx'
-import { useMine, type Mine } from './use-mine.ts'
+import { useServiceRecords, type ServiceRecords } from './use-service-records.ts'
 
 interface Props {
   finding: Finding
@@ -39,7 +39,7 @@ interface Props {
   address: string | null
   /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
   isPrivate?: boolean
-  own: Own
+  own: UserData
   directory: Directory | null
   lands: CountryOption['lands']
   onLand: (land: string | null) => void
@@ -51,7 +51,7 @@ interface Props {
 export function FindingScreen({ finding, address, isPrivate = false, own, directory, lands, onLand, i18n, today }: Props) {
   const { records, badge } = own
   const news = own.news.filter(({ services }) => services.includes(finding.service.id))
-  const mine = useMine(finding, records, directory, today, i18n)
+  const mine = useServiceRecords(finding, records, directory, today, i18n)
   const shared = { finding, i18n, today }
   const reading = useWrite(i18n)
   const action = choosePrimaryAction(finding, address)
@@ -78,7 +78,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
       i18n={i18n}
     />
   )
-  const beside = !acting && action.kind === 'object' && <AlreadySent finding={finding} today={today} onSave={mine.past} i18n={i18n} />
+  const beside = !acting && action.kind === 'object' && <AlreadySent finding={finding} today={today} onSave={mine.importPast} i18n={i18n} />
   const noAccount = <NoAccount operator={finding.service.operator} {...finding} {...shared} />
   // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
   const mayHaveNone = finding.signedIn === false
@@ -90,7 +90,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
       <News
         {...shared}
         changes={news}
-        advise={(change) => adviceOn(change, records)}
+        advise={(change) => changeAdvice(change, records)}
         onRead={() => void reading.write(() => storeByWorker({ type: 'news-read', ids: news.map(({ id }) => id) }))}
       />
       <Problems sentences={reading.problem ? [reading.problem] : []} />
@@ -135,7 +135,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
 }
 
 /** Asked of an objection of this very service, as long as the person has not said. */
-function linkedQuestion({ linkedAt, service }: Finding, { acting, linked, edit }: Mine, i18n: I18n): ComponentChildren {
+function linkedQuestion({ linkedAt, service }: Finding, { acting, linked, edit }: ServiceRecords, i18n: I18n): ComponentChildren {
   const name = linkedAt ? i18n.fact(linkedAt.text) : ''
   if (!linkedAt || !name || linked.length === 0 || !acting || acting.record.service !== service.id) return null
   if (acting.record.covers !== null || !COVERING.includes(acting.state)) return null

@@ -7,7 +7,7 @@ import type { I18n } from '../shared/i18n/translator.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
 import { withoutQuiet } from './without-quiet.ts'
 import { FindingScreen } from './FindingScreen.tsx'
-import type { Own } from './use-own.ts'
+import type { UserData } from './use-user-data.ts'
 
 interface Props {
   finding: Finding
@@ -16,7 +16,7 @@ interface Props {
   /** Where the person is; null where that cannot be seen. */
   address: string | null
   isPrivate?: boolean
-  own: Own
+  own: UserData
   directory: Directory | null
   countries: CountryOption[] | null
   onHome: (home: StoredResidence) => void

@@ -8,7 +8,7 @@ import type { I18n } from '../shared/i18n/translator.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
 import { coveredBy } from './covered-by.ts'
 import { Found } from './Found.tsx'
-import type { Own } from './use-own.ts'
+import type { UserData } from './use-user-data.ts'
 import { useAccess } from './use-access.ts'
 import { useOverview } from './use-overview.ts'
 
@@ -16,7 +16,7 @@ interface Props {
   directory: Directory | null
   countries: CountryOption[] | null
   home: StoredResidence | null
-  own: Own | null
+  own: UserData | null
   isPrivate?: boolean
   onHome: (home: StoredResidence) => void
   i18n: I18n

@@ -7,7 +7,7 @@ import { storedResidence as homeItem, language as languageItem, type StoredResid
 import { isCovered } from './is-covered.ts'
 import { useDirectory, type Wanted } from './use-directory.ts'
 import { useFinding } from './use-finding.ts'
-import { useOwn, type Own } from './use-own.ts'
+import { useUserData, type UserData } from './use-user-data.ts'
 import { useI18n } from './use-i18n.ts'
 import { useStored } from './use-stored.ts'
 import { useTab } from './use-tab.ts'
@@ -21,7 +21,7 @@ export interface Popup {
   finding: Finding | null
   home: StoredResidence | null
   /** Null until it was read. */
-  own: Own | null
+  own: UserData | null
   /** Where the tab is; null where that cannot be seen. */
   address: string | null
   /** The tab is in a private window. */
@@ -36,7 +36,7 @@ export function usePopup(search: string): Popup {
   const [preferred] = useState(() => navigator.languages)
   const { i18n, broken } = useI18n(useStored(languageItem), preferred)
   const home = useStored(homeItem)
-  const own = useOwn()
+  const own = useUserData()
   const tab = useTab(search)
   const covered = tab === undefined ? undefined : isCovered(tab?.address ?? null, coveredPages())
   const question = JSON.stringify([tab?.address, home, tries])
@@ -58,7 +58,7 @@ export function usePopup(search: string): Popup {
 }
 
 /** The choice of countries is part of the first run; on a finding it is behind a button, unless notes of linked services may count. */
-function wantsAtlas(screen: Screen, own: Own | null): Wanted {
+function wantsAtlas(screen: Screen, own: UserData | null): Wanted {
   if (screen === 'finding') return own?.records.length ? 'now' : 'soon'
   return screen === 'first-run' || screen === 'nothing-here' ? 'now' : 'no'
 }

@@ -18,7 +18,7 @@ export type FormMessage =
   /**
    * The person says that they sent it: for which service, if the page serves several; for which account, by the id of an earlier record,
    * or null for another one. `press` names the press, so that one that arrives twice is noted once. `evenPrivate`: the person was told
-   * that it outlasts a private window, and wants it. The reply is `Noted`, or null if it could not be stored.
+   * that it outlasts a private window, and wants it. The reply is `PostReceipt`, or null if it could not be stored.
    */
   | { type: 'form-sent'; url: string; service: string | null; account: string | null; press: string; evenPrivate: boolean }
   /** Whether linked accounts are covered too. The reply is true if it is stored. */

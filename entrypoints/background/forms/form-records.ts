@@ -1,12 +1,12 @@
 import type { Route } from '../../../rules/schema/statements.ts'
 import type { Clock } from '../../shared/records/transitions.ts'
-import { noteSent, sentBefore, type Noting, type Told, noteOpened } from '../../shared/records/log-sent.ts'
+import { logSentByForm, sentBefore, type LogResult, type SentReport, logFormOpened } from '../../shared/records/log-sent.ts'
 import type { FormHelp } from '../../shared/page/form-help.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import type { Day } from '../../shared/records/deadlines.ts'
 import { stateOf, type About, type ObjectionRecord } from '../../shared/records/record.ts'
 import type { FormPage } from './form-page.ts'
-import { clock, keepAll } from '../../shared/records/record-store.ts'
+import { clock, updateRecords } from '../../shared/records/record-store.ts'
 import { currentRules } from '../rules/rules-store.ts'
 
 type Records = readonly ObjectionRecord[]
@@ -62,14 +62,14 @@ function labelOf(record: ObjectionRecord, { t, date, about }: I18n): string {
 }
 
 /** What the person said: for which account, by which press. */
-export type Said = Pick<Told, 'account' | 'madeUnder' | 'press'>
+export type Said = Pick<SentReport, 'account' | 'madeUnder' | 'press'>
 
 /**
  * Notes the form as sent for its service, and for every other one from which the person opened the same form:
  * Messenger's objection is Facebook's form, and that of Threads is Instagram's.
  */
-export function noteForm(records: Records, { finding, route }: FormPage, routes: readonly Route[], said: Said, clock: Clock): Noting {
-  const here = noteSent(records, { service: finding.service.id, route: route?.id ?? null, ...said }, clock)
+export function noteForm(records: Records, { finding, route }: FormPage, routes: readonly Route[], said: Said, clock: Clock): LogResult {
+  const here = logSentByForm(records, { service: finding.service.id, route: route?.id ?? null, ...said }, clock)
   if (!here.ok) return here
   const same = routes.filter(({ formId }) => formId !== undefined && formId === route?.formId).map(({ id }) => id)
   const others = here.records.filter(
@@ -77,7 +77,7 @@ export function noteForm(records: Records, { finding, route }: FormPage, routes:
   )
   let all = here.records
   for (const { service, route: opened } of others) {
-    const noting = noteSent(all, { ...said, service, route: opened, account: null, press: `${said.press}-${service}` }, clock)
+    const noting = logSentByForm(all, { ...said, service, route: opened, account: null, press: `${said.press}-${service}` }, clock)
     if (noting.ok) all = noting.records
   }
   return { ...here, records: all }
@@ -87,6 +87,6 @@ export function noteForm(records: Records, { finding, route }: FormPage, routes:
 export async function noteFormOpened(service: string, route: string): Promise<boolean> {
   const { rules } = await currentRules()
   if (!rules.services.some(({ id }) => id === service) || !rules.routes.some(({ id }) => id === route)) return false
-  const problems = await keepAll((all) => noteOpened(all, { service, route }, crypto.randomUUID(), clock()))
+  const problems = await updateRecords((all) => logFormOpened(all, { service, route }, crypto.randomUUID(), clock()))
   return problems.length === 0
 }

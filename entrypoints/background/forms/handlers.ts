@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { fetchJson } from '../../shared/fetch-json.ts'
-import { amend } from '../../shared/records/transitions.ts'
-import type { FormHelp, Noted, Linked } from '../../shared/page/form-help.ts'
+import { editRecord } from '../../shared/records/transitions.ts'
+import type { FormHelp, SentReceipt, Linked } from '../../shared/page/form-help.ts'
 import { clock, keep, undoStep } from '../../shared/records/record-store.ts'
 import { loadMessages, pickLanguage, createI18n, type I18n } from '../../shared/i18n/translator.ts'
 import type { FormMessage } from '../../shared/messages.ts'
@@ -68,7 +68,7 @@ export async function sendForm(
   tab: number,
   { url, service, account, press, evenPrivate }: Message<'form-sent'>,
   isPrivate: boolean,
-): Promise<Noted | null> {
+): Promise<SentReceipt | null> {
   if (isPrivate && !evenPrivate) return null
   const index = await currentRules()
   const page = await pageAt(index, tab, url, service)
@@ -91,7 +91,7 @@ export async function sendForm(
 export async function coverLinked({ press, covers }: Message<'form-linked'>): Promise<boolean> {
   const problems = await keep((all) => {
     const noted = all.find((one) => isOf(one, press))
-    const outcome = noted && amend(noted, { covers }, clock())
+    const outcome = noted && editRecord(noted, { covers }, clock())
     if (!outcome) return { ok: false, problems: [{ key: 'record.error.gone', field: null }] }
     return outcome.ok ? { ok: true, records: all.map((one) => (one === noted ? outcome.record : one)) } : outcome
   }, press)
@@ -139,7 +139,12 @@ async function loadLetters(language: string): Promise<LetterTexts> {
 type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account'>
 
 /** What happens next: where it is noted, what to wait for, the day from which to follow up, and whether linked accounts are to be asked about. */
-export function notedOn({ dates, covers, account }: Sent, { service }: Pick<Finding, 'service'>, index: RulesIndex, i18n: I18n): Noted {
+export function notedOn(
+  { dates, covers, account }: Sent,
+  { service }: Pick<Finding, 'service'>,
+  index: RulesIndex,
+  i18n: I18n,
+): SentReceipt {
   const { t, date } = i18n
   const sent = dates.sent ?? ''
   const due = dueDate(dates) ?? sent

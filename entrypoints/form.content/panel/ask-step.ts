@@ -1,4 +1,4 @@
-import type { FormHelp, Noted } from '../../shared/page/form-help.ts'
+import type { FormHelp, SentReceipt } from '../../shared/page/form-help.ts'
 import { accountStep } from './account-step.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
 import { button, make } from './make.ts'
@@ -15,8 +15,8 @@ export interface Sent {
 
 export interface AskActions {
   /** Keeps that it was sent; what happens next, or null where it could not be stored. */
-  sent: (sent: Sent) => Promise<Noted | null>
-  noted: (noted: Noted, press: string) => void
+  sent: (sent: Sent) => Promise<SentReceipt | null>
+  noted: (noted: SentReceipt, press: string) => void
   notYet: () => void
   say: (sentence: string) => void
 }

@@ -1,4 +1,4 @@
-import type { FormHelp, Noted } from '../../shared/page/form-help.ts'
+import type { FormHelp, SentReceipt } from '../../shared/page/form-help.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
 import { linkedStep } from './linked-step.ts'
 import { list } from './list.ts'
@@ -15,7 +15,11 @@ export interface NotedDeeds {
 }
 
 /** What is noted now and what comes next; it can be taken back for a while. */
-export function notedStep({ words }: FormHelp, { lines, linked }: Noted, { covers, undo, undone, close, say }: NotedDeeds): HTMLElement {
+export function notedStep(
+  { words }: FormHelp,
+  { lines, linked }: SentReceipt,
+  { covers, undo, undone, close, say }: NotedDeeds,
+): HTMLElement {
   const takeBack = async (): Promise<void> => {
     say('')
     if (await undo()) undone()

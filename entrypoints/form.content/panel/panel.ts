@@ -1,4 +1,4 @@
-import type { FormHelp, Noted } from '../../shared/page/form-help.ts'
+import type { FormHelp, SentReceipt } from '../../shared/page/form-help.ts'
 import { askStep, type AskActions } from './ask-step.ts'
 import { list } from './list.ts'
 import { noticesIn } from './notices.ts'
@@ -37,7 +37,7 @@ export function showPanel(help: FormHelp, actions: PanelActions): Panel {
   let stage: Shown | null = null
   let done = false
 
-  const noted = (next: Noted, press: string): void => {
+  const noted = (next: SentReceipt, press: string): void => {
     done = true
     notice([])
     say('')

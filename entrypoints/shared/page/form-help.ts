@@ -67,7 +67,7 @@ export interface ReasonHelp {
 }
 
 /** What happens next, once it is on record that the form was sent. */
-export interface Noted {
+export interface SentReceipt {
   lines: string[]
   /** Whether accounts that can be linked with this one are covered too; null if there are none, or it is known. */
   linked: Linked | null

@@ -5,7 +5,7 @@ import type { State } from './record.ts'
 const PRESSING: readonly State[] = ['no-answer', 'refused', 'asked', 'sent', 'extended', 'unsure', 'opened', 'confirmed']
 
 /** The record that the one button of this service is about: its own, else one that covers linked accounts. Null where there is none. */
-export function recordToAct(views: readonly RecordView[], service: string): RecordView | null {
+export function activeRecord(views: readonly RecordView[], service: string): RecordView | null {
   const own = views.filter(({ record }) => record.service === service)
   const covering = views.filter(({ record }) => record.service !== service && record.covers === 'linked')
   return mostPressing(own.some(({ state }) => state !== 'opened') ? own : [...own, ...covering])

@@ -31,7 +31,7 @@ const STANDS: Record<State, Stand> = {
 }
 
 /** For each account of the services that changed; once, where it is the same for all of them, and for someone who noted nothing. */
-export function adviceOn(change: Change, records: readonly ObjectionRecord[]): Advice[] {
+export function changeAdvice(change: Change, records: readonly ObjectionRecord[]): Advice[] {
   const concerned = latestOfAccounts(records.filter(({ service }) => change.services.includes(service)))
   const advice = concerned.map((record) => ({ ...adviceFor(change, record), accounts: [record.account] }))
   const alike = [...Map.groupBy(advice, ({ means, sent, todo }) => `${means} ${sent} ${todo}`).values()]

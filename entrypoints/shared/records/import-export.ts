@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { checkDates } from './validate-dates.ts'
+import { validateDates } from './validate-dates.ts'
 import type { MessageKey } from '../i18n/translator.ts'
 import { migrate } from '../storage/migrations.ts'
 import { DATE_FIELDS, ObjectionRecord, VERSION } from './record.ts'
@@ -56,7 +56,7 @@ function parseEntry(entry: unknown, at: number): { record?: ObjectionRecord; pro
     return { problems: parsed.error.issues.map(({ path }) => ({ path: pathOf(at, path), key: keyOf(entry, path) })) }
   }
   const record = parsed.data
-  const problems = checkDates(record, null).map(({ key, field, values }) => ({
+  const problems = validateDates(record, null).map(({ key, field, values }) => ({
     path: pathOf(at, field ? ['dates', field] : []),
     key,
     values,

@@ -1,8 +1,8 @@
-import { advance, start, type Clock, type Outcome } from './transitions.ts'
+import { transition, createRecord, type Clock, type RecordResult } from './transitions.ts'
 import { stateOf, type MadeUnder, type ObjectionRecord } from './record.ts'
 
 /** What the person said about a form: which service, over which route of the rules, and for which account. */
-export interface Told {
+export interface SentReport {
   service: string
   route: string | null
   /** Id of a record that is about this account already; null for an account of which nothing is noted as sent. */
@@ -13,21 +13,21 @@ export interface Told {
 }
 
 /** The records as they are then, and the one that was noted; or why nothing was. */
-export type Noting = { ok: true; records: ObjectionRecord[]; record: ObjectionRecord } | Extract<Outcome, { ok: false }>
+export type LogResult = { ok: true; records: ObjectionRecord[]; record: ObjectionRecord } | Extract<RecordResult, { ok: false }>
 
 /**
  * Notes that an objection was sent today: as a new round on the record of the account that was named, else on the record that was
  * opened for it, else on a new one. No other record is touched. What an earlier round came to stays in its history.
  */
-export function noteSent(records: readonly ObjectionRecord[], { press, ...told }: Told, clock: Clock): Noting {
+export function logSentByForm(records: readonly ObjectionRecord[], { press, ...told }: SentReport, clock: Clock): LogResult {
   const known = records.find((one) => one.id === press || one.history.some((change) => change.press === press))
   if (known) return { ok: true, records: [...records], record: known }
   const { service, route, account, madeUnder } = told
   const named = account === null ? undefined : records.find((one) => one.id === account && one.service === service)
   if (account !== null && !named) return { ok: false, problems: [{ key: 'record.error.gone', field: null }] }
   const opened = records.findLast((one) => one.service === service && stateOf(one) === 'opened')
-  const before = named ?? opened ?? start({ id: press, service, account: '', route }, clock.today, clock)
-  const outcome = advance({ ...before, madeUnder }, { type: 'send', by: 'form', press, ...(route && { route }) }, clock.today, clock)
+  const before = named ?? opened ?? createRecord({ id: press, service, account: '', route }, clock.today, clock)
+  const outcome = transition({ ...before, madeUnder }, { type: 'send', by: 'form', press, ...(route && { route }) }, clock.today, clock)
   if (!outcome.ok) return outcome
   // The form that was opened for a new round has served.
   const served = named && opened && !opened.account.trim() ? opened : undefined
@@ -41,12 +41,12 @@ export function sentBefore(records: readonly ObjectionRecord[], service: string)
 }
 
 /** Notes that a form was opened, once for each service that has no open question. */
-export function noteOpened(
+export function logFormOpened(
   records: readonly ObjectionRecord[],
-  { service, route }: Pick<Told, 'service' | 'route'>,
+  { service, route }: Pick<SentReport, 'service' | 'route'>,
   id: string,
   clock: Clock,
 ): ObjectionRecord[] {
   const waiting = records.some((one) => one.service === service && ['opened', 'sent', 'extended', 'asked'].includes(stateOf(one)))
-  return waiting ? [...records] : [...records, start({ id, service, account: '', route }, clock.today, clock)]
+  return waiting ? [...records] : [...records, createRecord({ id, service, account: '', route }, clock.today, clock)]
 }

@@ -22,7 +22,7 @@ type Kind = Exclude<keyof Plan, 'records'>
  * Every change of a record leaves an entry in its history, so the histories tell who went on from whom:
  * the one that holds all of the other's is the later one. No history is ever lost, and doing it again changes nothing.
  */
-export function planImport(existing: readonly ObjectionRecord[], incoming: readonly ObjectionRecord[]): Plan {
+export function planMerge(existing: readonly ObjectionRecord[], incoming: readonly ObjectionRecord[]): Plan {
   const plan: Plan = { fresh: [], same: [], newer: [], older: [], conflicting: [], records: [] }
   const after = new Map(existing.map((record) => [record.id, record]))
   const byContent = new Map(existing.map((record) => [contentOf(record), record.id]))

@@ -1,5 +1,5 @@
-import { advance, start, type Clock, type Outcome } from './transitions.ts'
-import { checkDates } from './validate-dates.ts'
+import { transition, createRecord, type Clock, type RecordResult } from './transitions.ts'
+import { validateDates } from './validate-dates.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import type { About, ObjectionRecord } from './record.ts'
 
@@ -15,28 +15,28 @@ export interface NewRecord extends Pick<ObjectionRecord, 'service' | 'account' |
 }
 
 /** A record of what was told, or what is wrong with it. At least one of the two days has to be known. */
-export function newRecord(told: NewRecord, id: string, clock: Clock): Outcome {
+export function newRecord(told: NewRecord, id: string, clock: Clock): RecordResult {
   const { opened, sent, by, precision, answer, notes, ...kept } = told
   if (!opened && !sent) return { ok: false, problems: [{ key: 'record.error.no-day', field: 'sent' }] }
-  const record = { ...start({ id, route: null, ...kept }, opened, clock), notes }
+  const record = { ...createRecord({ id, route: null, ...kept }, opened, clock), notes }
   if (!sent) {
-    const problems = checkDates(record, clock.today)
+    const problems = validateDates(record, clock.today)
     return problems.length > 0 ? { ok: false, problems } : { ok: true, record }
   }
-  const outcome = advance(record, { type: 'send', by }, sent, clock, precision ? { sent: precision } : undefined)
+  const outcome = transition(record, { type: 'send', by }, sent, clock, precision ? { sent: precision } : undefined)
   return outcome.ok ? answered(outcome.record, answer, clock) : outcome
 }
 
 const STEP_OF = { confirmed: 'confirm', refused: 'refuse', unknown: 'forget' } as const
 
 /** The day of an answer is not asked for: it is marked as unknown. No answer counts once the time for it is over. */
-function answered(record: ObjectionRecord, answer: NewRecord['answer'], clock: Clock): Outcome {
+function answered(record: ObjectionRecord, answer: NewRecord['answer'], clock: Clock): RecordResult {
   if (answer === 'none') {
     const due = dueDate(record.dates, record.about)
     const over = due === null || due < clock.today
-    return over ? advance(record, { type: 'give-up' }, clock.today, clock) : { ok: true, record }
+    return over ? transition(record, { type: 'give-up' }, clock.today, clock) : { ok: true, record }
   }
   const type = STEP_OF[answer]
   const about: About = type === 'confirm' ? { confirmed: 'unknown' } : type === 'refuse' ? { refused: 'unknown' } : {}
-  return advance(record, { type }, clock.today, clock, about)
+  return transition(record, { type }, clock.today, clock, about)
 }

@@ -1,4 +1,4 @@
-import type { Clock, Outcome } from './transitions.ts'
+import type { Clock, RecordResult } from './transitions.ts'
 import type { Problem } from './validate-dates.ts'
 import type { ObjectionRecord } from './record.ts'
 import { dropSession, readSession, UNDO, watchSession, writeSession } from '../storage/session.ts'
@@ -13,7 +13,7 @@ export function clock(now = new Date()): Clock {
 }
 
 /** Takes the record as it is stored at that moment, so that a change made elsewhere is never undone. */
-export function keepRecord(id: string, edit: (record: ObjectionRecord) => Outcome): Promise<Problem[]> {
+export function updateRecord(id: string, edit: (record: ObjectionRecord) => RecordResult): Promise<Problem[]> {
   return keep((all) => {
     const before = all.find((one) => one.id === id)
     if (!before) return { ok: false, problems: [{ key: 'record.error.gone', field: null }] }
@@ -22,24 +22,24 @@ export function keepRecord(id: string, edit: (record: ObjectionRecord) => Outcom
   })
 }
 
-export function addRecord(outcome: Outcome): Promise<Problem[]> {
+export function addRecord(outcome: RecordResult): Promise<Problem[]> {
   return outcome.ok ? keep((all) => ({ ok: true, records: [...all, outcome.record] })) : Promise.resolve(outcome.problems)
 }
 
-export function dropRecord(id: string): Promise<Problem[]> {
-  return keepAll((all) => all.filter((one) => one.id !== id))
+export function deleteRecord(id: string): Promise<Problem[]> {
+  return updateRecords((all) => all.filter((one) => one.id !== id))
 }
 
 /** Changes the list as a whole. */
-export function keepAll(edit: (all: ObjectionRecord[]) => ObjectionRecord[]): Promise<Problem[]> {
+export function updateRecords(edit: (all: ObjectionRecord[]) => ObjectionRecord[]): Promise<Problem[]> {
   return keep((all) => ({ ok: true, records: edit(all) }))
 }
 
 /** What became of the list, or why it stays as it is. */
-export type Kept = { ok: true; records: ObjectionRecord[] } | { ok: false; problems: Problem[] }
+export type StoreResult = { ok: true; records: ObjectionRecord[] } | { ok: false; problems: Problem[] }
 
 /** `press` names the step, for whoever wants to take back just this one; what else is stored under the same one belongs to it. */
-export async function keep(edit: (all: ObjectionRecord[]) => Kept, press: string = crypto.randomUUID()): Promise<Problem[]> {
+export async function keep(edit: (all: ObjectionRecord[]) => StoreResult, press: string = crypto.randomUUID()): Promise<Problem[]> {
   let problems: Problem[] = []
   let before: readonly ObjectionRecord[] = []
   try {

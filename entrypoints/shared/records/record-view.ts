@@ -1,4 +1,4 @@
-import { stepsOf, type StepType } from './transitions.ts'
+import { transitionsOf, type TransitionType } from './transitions.ts'
 import { appearanceOf, type Appearance } from '../badge/appearance.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './record.ts'
@@ -19,7 +19,7 @@ export interface RecordView {
   due: Day | null
   /** That day is past, or the person gave up waiting. */
   overdue: boolean
-  steps: readonly StepType[]
+  steps: readonly TransitionType[]
   /** When it was sent before, in earlier rounds, the latest first. */
   earlier: readonly { day: Day; about: About['sent'] }[]
   /** An earlier round was never answered in time: the right to complain about that stays. */
@@ -51,7 +51,7 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
     sinceAbout: record.about[FIELD_OF[state]],
     due: waiting ? dueDate(record.dates, record.about) : null,
     overdue: objectionStatus === 'overdue',
-    steps: stepsOf(record),
+    steps: transitionsOf(record),
     ...roundsOf(record, today),
   }
 }

@@ -132,7 +132,7 @@ export function stateOf({ dates, answerUnknown }: Pick<ObjectionRecord, 'dates' 
 }
 
 /** The dates that a change replaced, in the order of the way. */
-export function wasOf({ was }: Pick<Change, 'was'>): [DateField, string][] {
+export function previousDates({ was }: Pick<Change, 'was'>): [DateField, string][] {
   return DATE_FIELDS.flatMap((field): [DateField, string][] => {
     const day = was?.[field]
     return day ? [[field, day]] : []

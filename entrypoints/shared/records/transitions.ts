@@ -1,4 +1,4 @@
-import { checkDates, type Problem } from './validate-dates.ts'
+import { validateDates, type Problem } from './validate-dates.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import {
   DATE_FIELDS,
@@ -14,11 +14,22 @@ import {
 
 /** The state machine of a record. All pure: the day and the instant are handed in, and the record is never changed in place. */
 
-export type Step =
+export type Transition =
   | { type: 'send'; by: 'form' | 'post'; route?: string; note?: string; press?: string }
-  | { type: Exclude<StepType, 'send'>; note?: string }
-export const STEP_TYPES = ['send', 'acknowledge', 'ask', 'reply', 'extend', 'confirm', 'refuse', 'give-up', 'forget', 'withdraw'] as const
-export type StepType = (typeof STEP_TYPES)[number]
+  | { type: Exclude<TransitionType, 'send'>; note?: string }
+export const TRANSITION_TYPES = [
+  'send',
+  'acknowledge',
+  'ask',
+  'reply',
+  'extend',
+  'confirm',
+  'refuse',
+  'give-up',
+  'forget',
+  'withdraw',
+] as const
+export type TransitionType = (typeof TRANSITION_TYPES)[number]
 
 /** Today where the person is, and this instant as an ISO string in UTC. */
 export interface Clock {
@@ -26,10 +37,10 @@ export interface Clock {
   now: string
 }
 
-export type Outcome = { ok: true; record: ObjectionRecord } | { ok: false; problems: Problem[] }
+export type RecordResult = { ok: true; record: ObjectionRecord } | { ok: false; problems: Problem[] }
 
 /** Every step that is possible. Sending again starts a new round: what came of the last one moves into the history. */
-const STEPS: Record<State, readonly StepType[]> = {
+const TRANSITIONS: Record<State, readonly TransitionType[]> = {
   opened: ['send', 'confirm', 'refuse'],
   sent: ['send', 'confirm', 'ask', 'refuse', 'acknowledge', 'extend', 'give-up', 'forget', 'withdraw'],
   extended: ['send', 'confirm', 'ask', 'refuse', 'acknowledge', 'give-up', 'forget', 'withdraw'],
@@ -42,7 +53,7 @@ const STEPS: Record<State, readonly StepType[]> = {
 }
 
 /** The date that a step sets; none for the step that only says that nothing is known. */
-export const FIELD_OF_STEP: Record<StepType, DateField | null> = {
+export const FIELD_OF_TRANSITION: Record<TransitionType, DateField | null> = {
   send: 'sent',
   acknowledge: 'acknowledged',
   ask: 'asked',
@@ -56,7 +67,7 @@ export const FIELD_OF_STEP: Record<StepType, DateField | null> = {
 }
 
 const NO_ANSWER = { extended: null, acknowledged: null, asked: null, replied: null, confirmed: null, refused: null, noAnswer: null }
-const CLEARS: Partial<Record<StepType, Partial<Dates>>> = {
+const CLEARS: Partial<Record<TransitionType, Partial<Dates>>> = {
   send: { ...NO_ANSWER, withdrawn: null },
   ask: { replied: null, noAnswer: null },
   confirm: { refused: null },
@@ -64,15 +75,15 @@ const CLEARS: Partial<Record<StepType, Partial<Dates>>> = {
 }
 
 /** What the buttons of a record may offer. */
-export function stepsOf(record: ObjectionRecord): readonly StepType[] {
-  return STEPS[stateOf(record)]
+export function transitionsOf(record: ObjectionRecord): readonly TransitionType[] {
+  return TRANSITIONS[stateOf(record)]
 }
 
-type Told = Pick<ObjectionRecord, 'id' | 'service' | 'account' | 'route'> &
+type RecordInput = Pick<ObjectionRecord, 'id' | 'service' | 'account' | 'route'> &
   Partial<Pick<ObjectionRecord, 'about' | 'from2024' | 'covers' | 'madeUnder'>>
 
 /** A new record. `opened` is null where the person objected before, elsewhere, and only notes it now. */
-export function start(told: Told, opened: Day | null, { now }: Pick<Clock, 'now'>): ObjectionRecord {
+export function createRecord(told: RecordInput, opened: Day | null, { now }: Pick<Clock, 'now'>): ObjectionRecord {
   return {
     about: {},
     answerUnknown: false,
@@ -93,10 +104,10 @@ export function start(told: Told, opened: Day | null, { now }: Pick<Clock, 'now'
  * Takes one step on the day on which it happened, which may be in the past; or says why that cannot be.
  * `precision` is absent for a day that is known exactly.
  */
-export function advance(record: ObjectionRecord, step: Step, day: Day, clock: Clock, precision?: About): Outcome {
+export function transition(record: ObjectionRecord, step: Transition, day: Day, clock: Clock, precision?: About): RecordResult {
   const state = stateOf(record)
-  if (!STEPS[state].includes(step.type)) return { ok: false, problems: [{ key: `record.error.step.${state}`, field: null }] }
-  const field = FIELD_OF_STEP[step.type]
+  if (!TRANSITIONS[state].includes(step.type)) return { ok: false, problems: [{ key: `record.error.step.${state}`, field: null }] }
+  const field = FIELD_OF_TRANSITION[step.type]
   const dates = { ...record.dates, ...CLEARS[step.type], ...(field && { [field]: day }) }
   const about = { ...record.about, ...(field && { [field]: undefined }), ...precision }
   const sending = step.type === 'send' ? { sentBy: step.by, route: step.route ?? record.route } : {}
@@ -107,7 +118,7 @@ export function advance(record: ObjectionRecord, step: Step, day: Day, clock: Cl
 export type Edit = Partial<Omit<ObjectionRecord, 'id' | 'dates' | 'history' | 'createdAt' | 'updatedAt'>> & { dates?: Partial<Dates> }
 
 /** Corrects what was noted: any field, any date, also back to none. A date that is entered is known to the day. */
-export function amend(record: ObjectionRecord, edit: Edit, clock: Clock): Outcome {
+export function editRecord(record: ObjectionRecord, edit: Edit, clock: Clock): RecordResult {
   const exact = DATE_FIELDS.filter((field) => edit.dates?.[field] !== undefined)
   const about = edit.about ?? Object.fromEntries(Object.entries(record.about).filter(([field]) => !exact.some((one) => one === field)))
   const next = { ...record, ...edit, about, dates: { ...record.dates, ...edit.dates } }
@@ -119,11 +130,11 @@ function commit(
   told: ObjectionRecord,
   { today, now }: Clock,
   { note, press, corrected }: { note?: string | undefined; press?: string | undefined; corrected?: true } = {},
-): Outcome {
+): RecordResult {
   const dates = notAfter(today, before.dates, told)
   const about = knownOf(told.about, dates) ?? {}
   const after = { ...told, dates, about }
-  const problems = checkDates(after, today)
+  const problems = validateDates(after, today)
   if (problems.length > 0) return { ok: false, problems }
   const was = replaced(before.dates, after.dates)
   const wasAbout = was && knownOf(before.about, was)
@@ -170,7 +181,7 @@ function same(a: ObjectionRecord, b: ObjectionRecord): boolean {
 const DETAILS = ['account', 'sentBy', 'from2024', 'covers', 'notes'] as const
 
 /** Only what differs: what was not touched keeps whatever another window stores meanwhile. */
-export function editOf(before: ObjectionRecord, after: ObjectionRecord): Edit {
+export function diffRecord(before: ObjectionRecord, after: ObjectionRecord): Edit {
   const details = DETAILS.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]])
   const wasDates: Record<string, string | null> = before.dates
   const dates = Object.entries(after.dates).filter(([name, day]) => wasDates[name] !== day)

@@ -26,7 +26,7 @@ const EARLIER: Record<Exclude<DateField, 'opened'>, readonly DateField[]> = {
  * Everything that cannot be true of these dates; empty where all is well.
  * `today` is null for dates from another device, whose clock may be ahead of ours.
  */
-export function checkDates(told: Told, today: Day | null): Problem[] {
+export function validateDates(told: Told, today: Day | null): Problem[] {
   const unreal = DATE_FIELDS.flatMap((field) => problemsOfDay(field, told.dates[field], today))
   return unreal.length > 0 ? unreal : [...order(told), ...terms(told)]
 }

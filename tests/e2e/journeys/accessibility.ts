@@ -1,4 +1,4 @@
-import { start } from '../../../entrypoints/shared/records/transitions.ts'
+import { createRecord } from '../../../entrypoints/shared/records/transitions.ts'
 import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
 import { NO_DATES, VERSION, type Dates, type ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
 import { seriousFaults } from '../axe.ts'
@@ -72,7 +72,7 @@ export function accessibilitySpecs({ test, expect }: Runner): void {
 function recordOf(dates: Partial<Dates>): ObjectionRecord {
   const at = `${LONG_AGO}T12:00:00.000Z`
   const told = { id: 'one', service: 'facebook', account: 'the choir', route: null }
-  return { ...start(told, null, { now: at }), dates: { ...NO_DATES, ...dates } }
+  return { ...createRecord(told, null, { now: at }), dates: { ...NO_DATES, ...dates } }
 }
 
 function daysAgo(days: number): string {

@@ -1,4 +1,4 @@
-import { advance, start, type Step } from '../../../entrypoints/shared/records/transitions.ts'
+import { transition, createRecord, type Transition } from '../../../entrypoints/shared/records/transitions.ts'
 import { addDays } from '../../../entrypoints/shared/records/deadlines.ts'
 import type { ObjectionRecord, State } from '../../../entrypoints/shared/records/record.ts'
 import { VIENNA } from '../vocabulary.ts'
@@ -11,13 +11,13 @@ export interface Stand {
   name: string
   state: State
   /** Steps, and how many days ago each was taken. */
-  steps: [step: Step, ago: number][]
+  steps: [step: Transition, ago: number][]
   /** What the toolbar shows for this account alone, and for it and one whose objection was sent today. */
   alone: string
   pair: string
 }
 
-const SENT: Step = { type: 'send', by: 'form' }
+const SENT: Transition = { type: 'send', by: 'form' }
 export const OVERDUE: Stand = { name: 'overdue', state: 'sent', steps: [[SENT, 40]], alone: '!', pair: '!' }
 export const STANDS: Stand[] = [
   { name: 'waiting', state: 'sent', steps: [[SENT, 5]], alone: '…', pair: '…' },
@@ -51,9 +51,9 @@ export function recordOf({ steps }: Stand): ObjectionRecord {
     .map((one) => ({ ...one, now: `${one.today}T10:00:00.000Z` }))
   const [opened] = clocks
   if (!opened) throw new Error('Nothing was sent')
-  let record = start({ id: FIRST, service: 'facebook', account: '', route: null, covers: 'account' }, opened.today, opened)
+  let record = createRecord({ id: FIRST, service: 'facebook', account: '', route: null, covers: 'account' }, opened.today, opened)
   for (const { step, ...clock } of clocks) {
-    const outcome = advance(record, step, clock.today, clock)
+    const outcome = transition(record, step, clock.today, clock)
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
     record = outcome.record
   }

@@ -3,9 +3,9 @@ import { freshDraft, inputsOf } from '../../../entrypoints/letter/inputs-of.ts'
 import { dueOf, graceFrom } from '../../../entrypoints/letter/due-of.ts'
 import { templatesFor } from '../../../entrypoints/letter/language-of.ts'
 import { nameFor } from '../../../entrypoints/letter/name-for.ts'
-import { noteSent, type Posted } from '../../../entrypoints/letter/note-sent.ts'
+import { logSentByPost, type PostReport } from '../../../entrypoints/letter/log-sent-by-post.ts'
 import { questionOf } from '../../../entrypoints/letter/question.ts'
-import { advance, start } from '../../../entrypoints/shared/records/transitions.ts'
+import { transition, createRecord } from '../../../entrypoints/shared/records/transitions.ts'
 import { NO_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
 import { read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
@@ -14,8 +14,8 @@ import { factsOf, inLanguage, TODAY } from '../fixtures/letter-case.ts'
 const CLOCK = { today: TODAY, now: '2026-11-23T10:00:00.000Z' }
 
 function sent(by: 'form' | 'post', changes: Partial<ObjectionRecord['dates']> = {}): ObjectionRecord {
-  const outcome = advance(
-    start({ id: 'one', service: 'facebook', account: 'ada', route: null }, null, CLOCK),
+  const outcome = transition(
+    createRecord({ id: 'one', service: 'facebook', account: 'ada', route: null }, null, CLOCK),
     { type: 'send', by },
     '2026-10-01',
     CLOCK,
@@ -66,7 +66,7 @@ describe('records feed letters', () => {
 })
 
 describe('letters feed records', () => {
-  const POSTED: Posted = {
+  const POSTED: PostReport = {
     kind: 'objection',
     record: null,
     service: 'facebook',
@@ -77,7 +77,7 @@ describe('letters feed records', () => {
   }
 
   test('an objection by post makes a record where there is none', async () => {
-    expect(await noteSent(POSTED, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.done' })
+    expect(await logSentByPost(POSTED, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.done' })
     const { records: all } = await read(records)
     expect(all).toMatchObject([
       { service: 'facebook', account: 'ada', sentBy: 'post', dates: { sent: '2026-11-20' }, madeUnder: { country: 'AT' } },
@@ -85,10 +85,10 @@ describe('letters feed records', () => {
   })
 
   test('a press that arrives twice makes one record, another press another', async () => {
-    await noteSent(POSTED, '2026-11-20', CLOCK)
-    await noteSent(POSTED, '2026-11-20', CLOCK)
+    await logSentByPost(POSTED, '2026-11-20', CLOCK)
+    await logSentByPost(POSTED, '2026-11-20', CLOCK)
     expect((await read(records)).records).toHaveLength(1)
-    await noteSent({ ...POSTED, press: 'another' }, '2026-11-20', CLOCK)
+    await logSentByPost({ ...POSTED, press: 'another' }, '2026-11-20', CLOCK)
     expect((await read(records)).records).toHaveLength(2)
   })
 
@@ -97,7 +97,7 @@ describe('letters feed records', () => {
     async (account) => {
       const first = { ...sent('form'), account }
       await write(records, { version: 2, records: [first] })
-      await noteSent({ ...POSTED, account }, '2026-11-20', CLOCK)
+      await logSentByPost({ ...POSTED, account }, '2026-11-20', CLOCK)
       const { records: all } = await read(records)
       expect(all[0]).toEqual(first)
       expect(all[1]).toMatchObject({ account, dates: { sent: '2026-11-20' } })
@@ -107,7 +107,7 @@ describe('letters feed records', () => {
   test.each(['confirmed', 'noAnswer', 'extended'] as const)('an objection that stands keeps its day, with %s and without', async (date) => {
     for (const first of [sent('form'), sent('form', { [date]: date === 'noAnswer' ? '2026-11-10' : '2026-10-20' })]) {
       await write(records, { version: 2, records: [first] })
-      expect(await noteSent({ ...POSTED, record: 'one' }, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.added' })
+      expect(await logSentByPost({ ...POSTED, record: 'one' }, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.added' })
       const [after] = (await read(records)).records
       expect(after).toMatchObject({ dates: first.dates, account: 'ada', notes: 'Reminder' })
     }
@@ -115,15 +115,15 @@ describe('letters feed records', () => {
 
   test.each(['refused', 'withdrawn'] as const)('an objection that was %s begins anew', async (date) => {
     await write(records, { version: 2, records: [{ ...sent('form', { [date]: '2026-10-20' }), account: 'mine' }] })
-    expect(await noteSent({ ...POSTED, record: 'one' }, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.done' })
+    expect(await logSentByPost({ ...POSTED, record: 'one' }, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.done' })
     const [after] = (await read(records)).records
     expect(after).toMatchObject({ dates: { sent: '2026-11-20', [date]: null }, sentBy: 'post', account: 'mine' })
   })
 
   test('an attempt that was begun is finished, unless it is of another name', async () => {
-    const opened = start({ id: 'one', service: 'facebook', account: '', route: null }, '2026-11-01', CLOCK)
+    const opened = createRecord({ id: 'one', service: 'facebook', account: '', route: null }, '2026-11-01', CLOCK)
     await write(records, { version: 2, records: [opened, { ...opened, id: 'two', account: 'work' }] })
-    await noteSent(POSTED, '2026-11-20', CLOCK)
+    await logSentByPost(POSTED, '2026-11-20', CLOCK)
     const { records: all } = await read(records)
     expect(all.map(({ id, account, dates }) => [id, account, dates.sent])).toEqual([
       ['one', 'ada', '2026-11-20'],
@@ -141,7 +141,7 @@ describe('letters feed records', () => {
   test('other letters go into the notes of their record, and leave the others alone', async () => {
     const other = { ...sent('form'), id: 'two' }
     await write(records, { version: 2, records: [sent('form'), other] })
-    expect(await noteSent({ ...POSTED, kind: 'reminder', record: 'one' }, '2026-11-20', CLOCK)).toMatchObject({ done: true })
+    expect(await logSentByPost({ ...POSTED, kind: 'reminder', record: 'one' }, '2026-11-20', CLOCK)).toMatchObject({ done: true })
     const { records: all } = await read(records)
     expect(all.map(({ id, notes }) => [id, notes])).toEqual([
       ['one', 'Reminder'],
@@ -151,13 +151,13 @@ describe('letters feed records', () => {
   })
 
   test('a record that is gone, or a day that cannot be, changes nothing and is said', async () => {
-    expect(await noteSent({ ...POSTED, kind: 'reminder', record: 'gone' }, '2026-11-20', CLOCK)).toEqual({
+    expect(await logSentByPost({ ...POSTED, kind: 'reminder', record: 'gone' }, '2026-11-20', CLOCK)).toEqual({
       done: false,
       key: 'letter.posted.lost',
     })
-    expect(await noteSent({ ...POSTED, record: 'gone' }, '2026-11-20', CLOCK)).toEqual({ done: false, key: 'letter.posted.lost' })
-    expect(await noteSent(POSTED, '2026-11-24', CLOCK)).toEqual({ done: false, key: 'record.error.future' })
-    expect(await noteSent(POSTED, 'soon', CLOCK)).toEqual({ done: false, key: 'record.error.not-a-day' })
+    expect(await logSentByPost({ ...POSTED, record: 'gone' }, '2026-11-20', CLOCK)).toEqual({ done: false, key: 'letter.posted.lost' })
+    expect(await logSentByPost(POSTED, '2026-11-24', CLOCK)).toEqual({ done: false, key: 'record.error.future' })
+    expect(await logSentByPost(POSTED, 'soon', CLOCK)).toEqual({ done: false, key: 'record.error.not-a-day' })
     expect((await read(records)).records).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { formPageAt, type FormPage } from '../../../../entrypoints/background/forms/form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from '../../../../entrypoints/background/forms/form-records.ts'
 import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
-import { noteOpened, noteSent, type Noting } from '../../../../entrypoints/shared/records/log-sent.ts'
+import { logFormOpened, logSentByForm, type LogResult } from '../../../../entrypoints/shared/records/log-sent.ts'
 import { stateOf, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after as rounds } from '../../fixtures/arbitrary-records.ts'
@@ -22,7 +22,7 @@ function pageAt(url: string, service: string | null = null) {
 }
 
 const SAID = { account: null, madeUnder: null, press: 'press' }
-const after = (noting: Noting): ObjectionRecord[] => (noting.ok ? noting.records : [])
+const after = (noting: LogResult): ObjectionRecord[] => (noting.ok ? noting.records : [])
 const note = (records: ObjectionRecord[], page: FormPage) => after(noteForm(records, page, index.rules.routes, SAID, CLOCK))
 
 const facebook = pageAt(addressOf('route-facebook-form'))
@@ -35,20 +35,20 @@ describe('a form that serves several services', () => {
     ['Messenger from Facebook’s form', 'messenger', 'route-facebook-form', facebook, 'facebook'],
     ['Threads from Instagram’s form', 'threads', 'route-threads-instagram-form', instagram, 'instagram'],
   ])('%s is noted for both', (_, service, route, page, own) => {
-    const opened = noteOpened([], { service, route }, 'one', CLOCK)
+    const opened = logFormOpened([], { service, route }, 'one', CLOCK)
     expect(states(note(opened, page))).toEqual([`${own}: sent`, `${service}: sent`].toSorted())
   })
 
   it('is not noted for a service for which another form was opened', () => {
-    const opened = noteOpened([], { service: 'threads', route: 'route-threads-rights' }, 'one', CLOCK)
+    const opened = logFormOpened([], { service: 'threads', route: 'route-threads-rights' }, 'one', CLOCK)
     expect(states(note(opened, instagram))).toEqual(['instagram: sent', 'threads: opened'])
   })
 })
 
 describe('the portal', () => {
   it('is for the service for which the person set out last', () => {
-    const one = noteOpened([], { service: 'facebook', route: 'route-facebook-form' }, 'one', CLOCK)
-    const two = noteOpened(one, { service: 'instagram', route: 'route-instagram-form' }, 'two', LATER)
+    const one = logFormOpened([], { service: 'facebook', route: 'route-facebook-form' }, 'one', CLOCK)
+    const two = logFormOpened(one, { service: 'instagram', route: 'route-instagram-form' }, 'two', LATER)
     expect([openedFor([], portal), openedFor(one, portal), openedFor(two, portal)]).toEqual([null, 'facebook', 'instagram'])
   })
 
@@ -59,7 +59,7 @@ describe('the portal', () => {
 })
 
 describe('the day on which it was sent', () => {
-  const sent = after(noteSent([], { ...SAID, service: 'facebook', route: null }, CLOCK))
+  const sent = after(logSentByForm([], { ...SAID, service: 'facebook', route: null }, CLOCK))
 
   it('is known as long as the objection stands, for its service only', () => {
     expect([sentDay(sent, facebook, null), sentDay(sent, instagram, null), sentDay([], facebook, null)]).toEqual([

@@ -4,7 +4,7 @@ import type { Browser } from 'wxt/browser'
 import { handleMessage } from '../../../../entrypoints/background/messages/handlers.ts'
 import type { FormHelp } from '../../../../entrypoints/shared/page/form-help.ts'
 import type { FormMessage } from '../../../../entrypoints/shared/messages.ts'
-import { noteOpened } from '../../../../entrypoints/shared/records/log-sent.ts'
+import { logFormOpened } from '../../../../entrypoints/shared/records/log-sent.ts'
 import { forgetTab } from '../../../../entrypoints/shared/storage/session.ts'
 import { badge, storedResidence, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { addressOf } from '../../fixtures/real-routes.ts'
@@ -74,7 +74,7 @@ describe('a form that was sent', () => {
 
   it('is noted although the record was opened on a day that is still to come, and the answer says the day that is stored', async () => {
     const clock = { today: '2026-11-24', now: '2026-11-24T01:00:00.000Z' }
-    await write(records, { version: 2, records: noteOpened([], { service: 'facebook', route: null }, 'one', clock) })
+    await write(records, { version: 2, records: logFormOpened([], { service: 'facebook', route: null }, 'one', clock) })
     expect(await say(sent())).toMatchObject({ lines: expect.arrayContaining([expect.stringContaining('23 November 2026')]) })
     expect(await services()).toEqual([['facebook', '2026-11-23']])
   })
@@ -155,7 +155,7 @@ describe('in a private window', () => {
 })
 
 it('at the portal, the panel begins with the service for which the person set out', async () => {
-  await write(records, { version: 2, records: noteOpened([], { service: 'instagram', route: null }, 'one', CLOCK) })
+  await write(records, { version: 2, records: logFormOpened([], { service: 'instagram', route: null }, 'one', CLOCK) })
   expect(await seen(PORTAL)).toMatchObject({ kind: 'portal', from: 'instagram' })
 })
 

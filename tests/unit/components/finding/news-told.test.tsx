@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { describe, expect, it, test } from 'vitest'
 import { News } from '../../../../components/finding/News.tsx'
 import { newsOf } from '../../../../components/finding/news-of.ts'
-import { adviceOn } from '../../../../entrypoints/shared/records/change-advice.ts'
+import { changeAdvice } from '../../../../entrypoints/shared/records/change-advice.ts'
 import type { Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { CHANGE_KINDS, changesBetween, type Change, type ChangeKind } from '../../../../rules/engine/changes.ts'
@@ -24,7 +24,7 @@ const change = (more: Partial<Change>): Change => ({
   date: DAY,
   ...more,
 })
-const told = (one: Change, language: Language = 'en') => newsOf(one, adviceOn(one, [SENT]), realFinding(), realI18n(language))
+const told = (one: Change, language: Language = 'en') => newsOf(one, changeAdvice(one, [SENT]), realFinding(), realI18n(language))
 
 describe('before and after, in words', () => {
   test.each<[string, Partial<Change>, string[], string[]]>([
@@ -176,7 +176,7 @@ test('nothing that is stored can break it, or show a code', () => {
 describe('in the popup', () => {
   const shown = (...changes: Change[]) => {
     const root = document.createElement('div')
-    const advise = (one: Change) => adviceOn(one, [SENT])
+    const advise = (one: Change) => changeAdvice(one, [SENT])
     render(<News changes={changes} finding={realFinding()} advise={advise} onRead={() => undefined} i18n={realI18n()} today={DAY} />, root)
     return [...root.querySelectorAll('li > p')].map(({ textContent }) => textContent)
   }

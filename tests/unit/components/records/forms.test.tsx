@@ -8,8 +8,8 @@ import { EditRecord } from '../../../../components/records/EditRecord.tsx'
 import { RecordLine } from '../../../../components/records/RecordLine.tsx'
 import { StepForm } from '../../../../components/records/StepForm.tsx'
 import { readImport } from '../../../../entrypoints/options/read-import.ts'
-import { advance, start } from '../../../../entrypoints/shared/records/transitions.ts'
-import { addRecord, clock, dropRecord, keepAll, keepRecord } from '../../../../entrypoints/shared/records/record-store.ts'
+import { transition, createRecord } from '../../../../entrypoints/shared/records/transitions.ts'
+import { addRecord, clock, deleteRecord, updateRecords, updateRecord } from '../../../../entrypoints/shared/records/record-store.ts'
 import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import { read, records } from '../../../../entrypoints/shared/storage/storage.ts'
@@ -17,7 +17,7 @@ import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { t
 
 const i18n = createI18n('en', words, {})
 const then = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
-const record = start({ id: 'r', service: 'facebook', account: 'mine', route: null }, '2026-11-01', then)
+const record = createRecord({ id: 'r', service: 'facebook', account: 'mine', route: null }, '2026-11-01', then)
 
 beforeEach(() => {
   document.body.replaceChildren()
@@ -98,15 +98,15 @@ test('a full storage changes nothing and has a sentence', async () => {
   await addRecord({ ok: true, record })
   const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
   const problem = [{ key: 'record.storage.full', field: null }]
-  expect(await keepRecord('r', (one) => advance(one, { type: 'send', by: 'form' }, clock().today, clock()))).toEqual(problem)
-  expect(await dropRecord('r')).toEqual(problem)
-  expect(await keepAll(() => [])).toEqual(problem)
+  expect(await updateRecord('r', (one) => transition(one, { type: 'send', by: 'form' }, clock().today, clock()))).toEqual(problem)
+  expect(await deleteRecord('r')).toEqual(problem)
+  expect(await updateRecords(() => [])).toEqual(problem)
   full.mockRestore()
   expect((await read(records)).records).toEqual([record])
 })
 
 test('a record that went meanwhile is not brought back', async () => {
-  const problems = await keepRecord('gone', (one) => advance(one, { type: 'send', by: 'form' }, clock().today, clock()))
+  const problems = await updateRecord('gone', (one) => transition(one, { type: 'send', by: 'form' }, clock().today, clock()))
   expect(problems).toEqual([{ key: 'record.error.gone', field: null }])
   expect((await read(records)).records).toEqual([])
 })

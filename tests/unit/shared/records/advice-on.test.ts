@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { adviceOn } from '../../../../entrypoints/shared/records/change-advice.ts'
+import { changeAdvice } from '../../../../entrypoints/shared/records/change-advice.ts'
 import { createI18n, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { STATES, stateOf } from '../../../../entrypoints/shared/records/record.ts'
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../../../rules/engine/changes.ts'
@@ -22,8 +22,8 @@ const unanswered = after({}, ['send', '2026-09-01'], ['give-up', '2026-11-20'])
 const withdrawn = after({}, ['send', '2026-10-20'], ['withdraw', '2026-10-22'])
 const all = { opened, sent, confirmed, refused, unanswered, withdrawn }
 
-const told = (kind: ChangeKind, records: Parameters<typeof adviceOn>[1], more: Partial<Change> = {}) =>
-  adviceOn(change(kind, more), records).map(({ means, todo, sent: day }) => `${means.slice(11)} ${day ?? '-'} ${todo.slice(10)}`)
+const told = (kind: ChangeKind, records: Parameters<typeof changeAdvice>[1], more: Partial<Change> = {}) =>
+  changeAdvice(change(kind, more), records).map(({ means, todo, sent: day }) => `${means.slice(11)} ${day ?? '-'} ${todo.slice(10)}`)
 
 describe('what a change means for an objection, and what to do', () => {
   test.each<[ChangeKind, keyof typeof all | 'none', string]>([
@@ -66,11 +66,13 @@ describe('what a change means for an objection, and what to do', () => {
 
   it('is told for each account where it is not the same for all', () => {
     const second = { ...refused, id: 'two', account: 'second' }
-    expect(adviceOn(change('route-moved'), [sent, second]).map(({ accounts, means }) => [accounts, means])).toEqual([
+    expect(changeAdvice(change('route-moved'), [sent, second]).map(({ accounts, means }) => [accounts, means])).toEqual([
       [['me'], 'news.means.stands'],
       [['second'], 'news.means.failed'],
     ])
-    expect(adviceOn(change('route-moved'), [sent, { ...sent, id: 'two', account: 'second' }]).map(({ accounts }) => accounts)).toEqual([[]])
+    expect(changeAdvice(change('route-moved'), [sent, { ...sent, id: 'two', account: 'second' }]).map(({ accounts }) => accounts)).toEqual([
+      [],
+    ])
   })
 
   it('of several records of one account the last one counts, and those of other services do not', () => {
@@ -84,7 +86,7 @@ describe('what a change means for an objection, and what to do', () => {
     ['year', '2026'],
     ['unknown', null],
   ] as const)('the day of sending is as exact as it is known: %s', (precision, day) => {
-    expect(adviceOn(change('route-moved'), [{ ...sent, about: { sent: precision } }])[0]?.sent).toBe(day)
+    expect(changeAdvice(change('route-moved'), [{ ...sent, about: { sent: precision } }])[0]?.sent).toBe(day)
   })
 })
 
@@ -96,7 +98,7 @@ describe.each<Language>(['en', 'de'])('%s', (language) => {
     expect(STATES.length).toBeGreaterThan(6)
     for (const kind of CHANGE_KINDS) {
       for (const records of [[], ...Object.values(all).map((one) => [one])]) {
-        for (const { means, todo } of adviceOn(change(kind), records)) {
+        for (const { means, todo } of changeAdvice(change(kind), records)) {
           expect(t(means, { objection: 'x' })).not.toMatch(/^$|[{}]/)
           expect(t(todo)).not.toMatch(/^$|[{}]/)
         }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance } from '../../../../entrypoints/shared/records/transitions.ts'
-import { checkDates } from '../../../../entrypoints/shared/records/validate-dates.ts'
+import { transition } from '../../../../entrypoints/shared/records/transitions.ts'
+import { validateDates } from '../../../../entrypoints/shared/records/validate-dates.ts'
 import { ObjectionRecord, STATES, stateOf } from '../../../../entrypoints/shared/records/record.ts'
 import { anyAttempts, anyRecord, anyStep, clockOn, TODAY, travel } from '../../fixtures/arbitrary-records.ts'
 
@@ -13,7 +13,7 @@ describe('any steps in any order', () => {
       fc.property(anyRecord, (one) => {
         expect(ObjectionRecord.safeParse(one).error).toBeUndefined()
         expect(STATES).toContain(stateOf(one))
-        expect(checkDates(one, TODAY)).toEqual([])
+        expect(validateDates(one, TODAY)).toEqual([])
       }),
     )
   })
@@ -36,7 +36,7 @@ describe('any steps in any order', () => {
   it('lose no date: each is still in the record or in what a change replaced', () => {
     fc.assert(
       fc.property(anyRecord, anyStep, (one, step) => {
-        const outcome = advance(one, step, TODAY, clock)
+        const outcome = transition(one, step, TODAY, clock)
         fc.pre(outcome.ok)
         const there = outcome.ok ? [outcome.record.dates, outcome.record.history.at(-1)?.was] : []
         const kept = there.flatMap((dates) => Object.values(dates ?? {}))
@@ -49,7 +49,7 @@ describe('any steps in any order', () => {
     fc.assert(
       fc.property(anyRecord, anyStep, (one, step) => {
         const before = structuredClone(one)
-        advance(one, step, TODAY, clock)
+        transition(one, step, TODAY, clock)
         expect(one).toEqual(before)
       }),
     )

@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noteOpened, noteSent, type Told } from '../../../../entrypoints/shared/records/log-sent.ts'
+import { logFormOpened, logSentByForm, type SentReport } from '../../../../entrypoints/shared/records/log-sent.ts'
 import { stateOf, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import { after, anyRecord, clockOn, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 const CLOCK = clockOn('2026-11-23')
 const OPENED = { service: 'facebook', route: 'route-facebook-form' }
-const TOLD: Told = { ...OPENED, account: null, madeUnder: { country: 'AT', policy: '2025-04-14' }, press: 'press' }
+const TOLD: SentReport = { ...OPENED, account: null, madeUnder: { country: 'AT', policy: '2025-04-14' }, press: 'press' }
 
-function sent(records: readonly ObjectionRecord[], told: Partial<Told> = {}, clock = CLOCK): ObjectionRecord[] {
-  const noting = noteSent(records, { ...TOLD, ...told }, clock)
+function sent(records: readonly ObjectionRecord[], told: Partial<SentReport> = {}, clock = CLOCK): ObjectionRecord[] {
+  const noting = logSentByForm(records, { ...TOLD, ...told }, clock)
   if (!noting.ok) throw new Error(noting.problems.map(({ key }) => key).join())
   return noting.records
 }
 
 describe('a form that was sent', () => {
   it('is noted on the record that was opened for it', () => {
-    const noted = sent(noteOpened([], OPENED, 'one', CLOCK))
+    const noted = sent(logFormOpened([], OPENED, 'one', CLOCK))
     expect(noted.map((one) => [one.id, stateOf(one), one.dates.sent])).toEqual([['one', 'sent', '2026-11-23']])
   })
 
@@ -26,7 +26,7 @@ describe('a form that was sent', () => {
   })
 
   it('is noted once, however often the message of one press arrives', () => {
-    const opened = noteOpened([], OPENED, 'one', CLOCK)
+    const opened = logFormOpened([], OPENED, 'one', CLOCK)
     expect(sent(sent([]))).toEqual(sent([]))
     expect(sent(sent(opened))).toEqual(sent(opened))
   })
@@ -37,18 +37,21 @@ describe('a form that was sent', () => {
 
   it('begins a new round on the account that was named, and keeps what the round before came to', () => {
     const before = after({ id: 'one', account: '' }, ['send', '2026-10-01'])
-    const [again, ...more] = sent(noteOpened([before], OPENED, 'opened', CLOCK), { account: 'one' })
+    const [again, ...more] = sent(logFormOpened([before], OPENED, 'opened', CLOCK), { account: 'one' })
     expect(more.map(stateOf)).toEqual([])
     expect(again?.dates.sent).toBe('2026-11-23')
     expect(again && viewOf(again, String, TODAY)).toMatchObject({ earlier: [{ day: '2026-10-01' }], wasUnanswered: true })
   })
 
   it('for an account that is gone is not noted elsewhere', () => {
-    expect(noteSent([], { ...TOLD, account: 'gone' }, CLOCK)).toEqual({ ok: false, problems: [{ key: 'record.error.gone', field: null }] })
+    expect(logSentByForm([], { ...TOLD, account: 'gone' }, CLOCK)).toEqual({
+      ok: false,
+      problems: [{ key: 'record.error.gone', field: null }],
+    })
   })
 
   it('is noted although the record was opened on a day that is still to come', () => {
-    const [noted] = sent(noteOpened([], OPENED, 'one', clockOn('2026-11-24')))
+    const [noted] = sent(logFormOpened([], OPENED, 'one', clockOn('2026-11-24')))
     expect(noted).toMatchObject({ dates: { opened: '2026-11-23', sent: '2026-11-23' } })
     expect(noted?.history.at(-1)?.was).toEqual({ opened: '2026-11-24' })
   })
@@ -58,7 +61,7 @@ describe('a form that was sent', () => {
       fc.property(fc.uniqueArray(anyRecord, { maxLength: 5, selector: ({ id }) => id }), fc.nat(), (records, at) => {
         const named = records[at % Math.max(records.length, 1)]
         const told = { ...TOLD, service: named?.service ?? 'facebook', account: named?.id ?? null }
-        const noting = noteSent(records, told, CLOCK)
+        const noting = logSentByForm(records, told, CLOCK)
         const changed = noting.ok ? records.filter((one) => !noting.records.includes(one)) : []
         expect(changed.filter((one) => one !== named && (stateOf(one) !== 'opened' || one.account.trim()))).toEqual([])
       }),
@@ -68,8 +71,8 @@ describe('a form that was sent', () => {
 
 describe('a form that was opened', () => {
   it('is noted once while nothing is decided', () => {
-    const once = noteOpened([], OPENED, 'one', CLOCK)
-    expect(noteOpened(once, OPENED, 'two', CLOCK)).toEqual(once)
-    expect(noteOpened(sent(once), OPENED, 'two', CLOCK)).toHaveLength(1)
+    const once = logFormOpened([], OPENED, 'one', CLOCK)
+    expect(logFormOpened(once, OPENED, 'two', CLOCK)).toEqual(once)
+    expect(logFormOpened(sent(once), OPENED, 'two', CLOCK)).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amend } from '../../../../entrypoints/shared/records/transitions.ts'
-import { planImport, type Plan } from '../../../../entrypoints/shared/records/merge-import.ts'
+import { editRecord } from '../../../../entrypoints/shared/records/transitions.ts'
+import { planMerge, type Plan } from '../../../../entrypoints/shared/records/merge-import.ts'
 import { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { after, anyAttempts, anyRecord, anyText, clockOn, TODAY, travel } from '../../fixtures/arbitrary-records.ts'
 
@@ -19,13 +19,13 @@ describe('planImport', () => {
     ['newer', [base], [confirmed], [confirmed]],
     ['older', [confirmed], [base], [confirmed]],
   ] as const)('%s', (kind, existing, incoming, records) => {
-    const plan = planImport(existing, incoming)
+    const plan = planMerge(existing, incoming)
     expect(counts(plan)).toEqual({ [kind]: 1 })
     expect(plan.records).toEqual(records)
   })
 
   it('joins what went on in both places: the later holds, the earlier is in the history', () => {
-    const plan = planImport([confirmed], [refused])
+    const plan = planMerge([confirmed], [refused])
     expect(counts(plan)).toEqual({ conflicting: 1 })
     expect(plan.records).toEqual([
       {
@@ -42,25 +42,25 @@ describe('planImport', () => {
 
   it('keeps the notes of both', () => {
     const noted = (notes: string, day: string) => {
-      const outcome = amend(base, { notes }, clockOn(day))
+      const outcome = editRecord(base, { notes }, clockOn(day))
       return outcome.ok ? outcome.record : base
     }
-    const [joined] = planImport([noted('at home', '2026-10-05')], [noted('at work', '2026-10-06')]).records
+    const [joined] = planMerge([noted('at home', '2026-10-05')], [noted('at work', '2026-10-06')]).records
     expect(joined?.notes).toBe('at work\n\nat home')
   })
 
   it('does not list the same objection twice when it has another id', () => {
-    const plan = planImport([base], [{ ...base, id: 'other' }])
+    const plan = planMerge([base], [{ ...base, id: 'other' }])
     expect(counts(plan)).toEqual({ same: 1 })
     expect(plan.records).toEqual([base])
   })
 
   it('takes two accounts without a name for two when both come from one file', () => {
-    expect(planImport([], [base, { ...base, id: 'other' }]).records).toHaveLength(2)
+    expect(planMerge([], [base, { ...base, id: 'other' }]).records).toHaveLength(2)
   })
 
   it('joins an entry that a file holds twice', () => {
-    expect(planImport([], [base, confirmed]).records).toEqual([confirmed])
+    expect(planMerge([], [base, confirmed]).records).toEqual([confirmed])
   })
 })
 
@@ -74,7 +74,7 @@ const twoDevices = fc
         TODAY,
         attempts.map(([, step]) => [0, step]),
       )
-    const edited = amend(today(there), noted ? { notes } : {}, clockOn(TODAY))
+    const edited = editRecord(today(there), noted ? { notes } : {}, clockOn(TODAY))
     return [today(here), edited.ok ? edited.record : one]
   })
 
@@ -82,7 +82,7 @@ describe('any two devices', () => {
   it('lose no history, and end with one valid record', () => {
     fc.assert(
       fc.property(twoDevices, ([here, there]) => {
-        const { records } = planImport([here], [there])
+        const { records } = planMerge([here], [there])
         expect(records).toHaveLength(1)
         expect(records[0]?.history).toEqual(expect.arrayContaining([...here.history, ...there.history]))
         expect(records.map((one) => ObjectionRecord.safeParse(one).error)).toEqual([undefined])
@@ -93,9 +93,9 @@ describe('any two devices', () => {
   it('change nothing when the same is imported again', () => {
     fc.assert(
       fc.property(twoDevices, ([here, there]) => {
-        const once = planImport([here], [there]).records
-        expect(planImport(once, [there]).records).toEqual(once)
-        expect(planImport(once, [here]).records).toEqual(once)
+        const once = planMerge([here], [there]).records
+        expect(planMerge(once, [there]).records).toEqual(once)
+        expect(planMerge(once, [here]).records).toEqual(once)
       }),
     )
   })
@@ -103,8 +103,8 @@ describe('any two devices', () => {
   it('agree in the end, whichever imported first', () => {
     fc.assert(
       fc.property(twoDevices, ([here, there]) => {
-        const [a] = planImport([here], [there]).records
-        const [b] = planImport([there], [here]).records
+        const [a] = planMerge([here], [there]).records
+        const [b] = planMerge([there], [here]).records
         expect({ ...a, history: [] }).toEqual({ ...b, history: [] })
         expect(a?.history).toEqual(expect.arrayContaining(b?.history ?? []))
       }),
@@ -114,8 +114,8 @@ describe('any two devices', () => {
   it('restore a whole list on an empty device', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyRecord, { selector: ({ id }) => id, maxLength: 6 }), (records) => {
-        expect(planImport([], records).records).toEqual(records)
-        expect(planImport(records, records)).toMatchObject({ records, same: records, fresh: [], newer: [], older: [], conflicting: [] })
+        expect(planMerge([], records).records).toEqual(records)
+        expect(planMerge(records, records)).toMatchObject({ records, same: records, fresh: [], newer: [], older: [], conflicting: [] })
       }),
     )
   })
@@ -123,5 +123,5 @@ describe('any two devices', () => {
 
 it('is not confused by the order in which fields were set', () => {
   const { dates, ...rest } = base
-  expect(counts(planImport([base], [{ ...rest, dates }]))).toEqual({ same: 1 })
+  expect(counts(planMerge([base], [{ ...rest, dates }]))).toEqual({ same: 1 })
 })

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { advance, amend, stepsOf, type Clock } from '../../../../entrypoints/shared/records/transitions.ts'
-import { addRecord, dropRecord, keep, keepRecord, lastStep, undoStep } from '../../../../entrypoints/shared/records/record-store.ts'
+import { transition, editRecord, transitionsOf, type Clock } from '../../../../entrypoints/shared/records/transitions.ts'
+import { addRecord, deleteRecord, keep, updateRecord, lastStep, undoStep } from '../../../../entrypoints/shared/records/record-store.ts'
 import { newRecord } from '../../../../entrypoints/shared/records/new-record.ts'
-import { noteOpened, noteSent } from '../../../../entrypoints/shared/records/log-sent.ts'
-import { planImport } from '../../../../entrypoints/shared/records/merge-import.ts'
+import { logFormOpened, logSentByForm } from '../../../../entrypoints/shared/records/log-sent.ts'
+import { planMerge } from '../../../../entrypoints/shared/records/merge-import.ts'
 import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
 import { exportRecords, parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
 import { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
@@ -49,31 +49,31 @@ async function carryOut({ what, n, days }: Operation, ledger: Ledger): Promise<v
       return
     }
     case 'open':
-      return expectStored(keep((list) => ({ ok: true, records: noteOpened(list, { service: 'facebook', route: null }, press, clock) })))
+      return expectStored(keep((list) => ({ ok: true, records: logFormOpened(list, { service: 'facebook', route: null }, press, clock) })))
     case 'send':
     case 'send-again': {
       const account = what === 'send' ? null : (one?.id ?? null)
       const told = { service: one?.service ?? 'facebook', route: null, account, madeUnder: null, press }
-      await expectStored(keep((list) => noteSent(list, told, clock), press))
+      await expectStored(keep((list) => logSentByForm(list, told, clock), press))
       const now = await all()
       // A message that arrives a second time, from a worker that died over it, changes nothing.
-      await expectStored(keep((list) => noteSent(list, told, clock), press))
+      await expectStored(keep((list) => logSentByForm(list, told, clock), press))
       assert.deepEqual(await all(), now)
       assert.equal(now.filter(({ history }) => history.some((change) => change.press === press)).length, 1)
       return
     }
     case 'step': {
-      const type = one && pick(stepsOf(one), days + 400)
+      const type = one && pick(transitionsOf(one), days + 400)
       if (!one || !type) return
       const step = type === 'send' ? { type, by: 'form' as const } : { type }
-      const problems = await keepRecord(one.id, (record) => advance(record, step, clock.today, clock))
+      const problems = await updateRecord(one.id, (record) => transition(record, step, clock.today, clock))
       // Only the law stands in the way of a step that is offered: never a clock.
       for (const { key } of problems)
         assert.ok(['record.error.no-answer-early', 'record.error.extended-late', 'record.error.not-sent'].includes(key), key)
       return
     }
     case 'edit':
-      if (one) await expectStored(keepRecord(one.id, (record) => amend(record, { notes: `note ${n}` }, clock)))
+      if (one) await expectStored(updateRecord(one.id, (record) => editRecord(record, { notes: `note ${n}` }, clock)))
       return
     case 'add':
       return expectStored(addRecord(newRecord(past(n, clock), press, clock)))
@@ -83,12 +83,12 @@ async function carryOut({ what, n, days }: Operation, ledger: Ledger): Promise<v
       return
     }
     case 'delete':
-      if (one) await dropRecord(one.id)
+      if (one) await deleteRecord(one.id)
       return
     case 'reimport': {
       const file = parseImport(exportRecords(before, [], clock.now))
       assert.deepEqual(file, { ok: true, records: before, problems: [] })
-      assert.deepEqual(planImport(before, file.ok ? file.records : []).records, before)
+      assert.deepEqual(planMerge(before, file.ok ? file.records : []).records, before)
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amend, type Clock } from '../../../../entrypoints/shared/records/transitions.ts'
+import { editRecord, type Clock } from '../../../../entrypoints/shared/records/transitions.ts'
 import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import { after, clockOn, TODAY } from '../../fixtures/arbitrary-records.ts'
@@ -11,7 +11,7 @@ const rounds = (record: ObjectionRecord) => {
 }
 
 function corrected(record: ObjectionRecord, sent: string): ObjectionRecord {
-  const outcome = amend(record, { dates: { sent } }, CLOCK)
+  const outcome = editRecord(record, { dates: { sent } }, CLOCK)
   if (!outcome.ok) throw new Error('The correction is not possible')
   return outcome.record
 }

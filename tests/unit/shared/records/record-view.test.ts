@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { advance, start, type Clock, type Step, editOf } from '../../../../entrypoints/shared/records/transitions.ts'
+import { transition, createRecord, type Clock, type Transition, diffRecord } from '../../../../entrypoints/shared/records/transitions.ts'
 import { newRecord, type NewRecord } from '../../../../entrypoints/shared/records/new-record.ts'
-import { recordToAct } from '../../../../entrypoints/shared/records/active-record.ts'
+import { activeRecord } from '../../../../entrypoints/shared/records/active-record.ts'
 import { viewOf, viewsOf, lettersFor } from '../../../../entrypoints/shared/records/record-view.ts'
 import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 
 const clock: Clock = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
 const nameOf = (id: string): string => id.toUpperCase()
 
-function after(id: string, service: string, ...steps: [Step, day: string][]): ObjectionRecord {
-  const opened = start({ id, service, account: '', route: null }, null, clock)
+function after(id: string, service: string, ...steps: [Transition, day: string][]): ObjectionRecord {
+  const opened = createRecord({ id, service, account: '', route: null }, null, clock)
   return steps.reduce((record, [step, day]) => {
-    const outcome = advance(record, step, day, clock)
+    const outcome = transition(record, step, day, clock)
     if (!outcome.ok) throw new Error(outcome.problems.map(({ key }) => key).join())
     return outcome.record
   }, opened)
 }
 
-const send: Step = { type: 'send', by: 'form' }
+const send: Transition = { type: 'send', by: 'form' }
 const sentNow = after('sent', 'facebook', [send, '2026-11-20'])
 const overdue = after('overdue', 'facebook', [send, '2026-10-01'])
 const confirmed = after('confirmed', 'facebook', [send, '2026-11-01'], [{ type: 'confirm' }, '2026-11-02'])
@@ -47,7 +47,7 @@ describe('a record on a screen', () => {
 })
 
 describe('the one button', () => {
-  const acting = (...records: ObjectionRecord[]) => recordToAct(viewsOf(records, nameOf, clock.today), 'facebook')?.record.id
+  const acting = (...records: ObjectionRecord[]) => activeRecord(viewsOf(records, nameOf, clock.today), 'facebook')?.record.id
 
   it('is about what presses most', () => {
     expect(acting(confirmed, opened, sentNow, overdue)).toBe('overdue')
@@ -106,7 +106,7 @@ describe('a new record', () => {
 describe('a correction', () => {
   it('holds only what was changed, so that a step taken meanwhile is kept', () => {
     const draft = { ...sentNow, account: 'new', dates: { ...sentNow.dates, sent: '2026-11-19' } }
-    expect(editOf(sentNow, draft)).toEqual({ account: 'new', dates: { sent: '2026-11-19' } })
-    expect(editOf(sentNow, sentNow)).toEqual({})
+    expect(diffRecord(sentNow, draft)).toEqual({ account: 'new', dates: { sent: '2026-11-19' } })
+    expect(diffRecord(sentNow, sentNow)).toEqual({})
   })
 })

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance, amend, start, stepsOf, type StepType } from '../../../../entrypoints/shared/records/transitions.ts'
+import {
+  transition,
+  editRecord,
+  createRecord,
+  transitionsOf,
+  type TransitionType,
+} from '../../../../entrypoints/shared/records/transitions.ts'
 import { newRecord } from '../../../../entrypoints/shared/records/new-record.ts'
 import { stateOf } from '../../../../entrypoints/shared/records/record.ts'
 import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
@@ -9,7 +15,7 @@ import { after, anyRecord, clockOn, record, TODAY } from '../../fixtures/arbitra
 const clock = clockOn(TODAY)
 
 describe('the way of a record', () => {
-  it.each<[string, [StepType, string][]]>([
+  it.each<[string, [TransitionType, string][]]>([
     ['opened', []],
     ['sent', [['send', '2026-10-03']]],
     [
@@ -80,7 +86,7 @@ describe('the way of a record', () => {
   })
 
   it('notes how it was sent and by which route', () => {
-    const outcome = advance(record(), { type: 'send', by: 'post', route: 'route-letter-eea' }, '2026-10-05', clock)
+    const outcome = transition(record(), { type: 'send', by: 'post', route: 'route-letter-eea' }, '2026-10-05', clock)
     expect(outcome).toMatchObject({ ok: true, record: { sentBy: 'post', route: 'route-letter-eea', dates: { sent: '2026-10-05' } } })
   })
 
@@ -91,19 +97,21 @@ describe('the way of a record', () => {
   })
 
   it('takes a record of 2024 that was never opened here', () => {
-    const old = start({ id: 'old', service: 'facebook', account: '', route: null, from2024: true }, null, clock)
-    expect(advance(old, { type: 'send', by: 'form' }, '2024-06-10', clock).ok).toBe(true)
-    expect(advance(old, { type: 'send', by: 'form' }, '2025-06-10', clock)).toMatchObject({ problems: [{ key: 'record.error.not-2024' }] })
+    const old = createRecord({ id: 'old', service: 'facebook', account: '', route: null, from2024: true }, null, clock)
+    expect(transition(old, { type: 'send', by: 'form' }, '2024-06-10', clock).ok).toBe(true)
+    expect(transition(old, { type: 'send', by: 'form' }, '2025-06-10', clock)).toMatchObject({
+      problems: [{ key: 'record.error.not-2024' }],
+    })
   })
 })
 
 describe('what cannot be', () => {
   it('refuses each step that a state does not have, and says why in a sentence of its own', () => {
-    const types: StepType[] = ['send', 'extend', 'confirm', 'refuse', 'give-up', 'withdraw']
+    const types: TransitionType[] = ['send', 'extend', 'confirm', 'refuse', 'give-up', 'withdraw']
     fc.assert(
       fc.property(anyRecord, fc.constantFrom(...types), (one, type) => {
-        fc.pre(!stepsOf(one).includes(type))
-        const outcome = advance(one, type === 'send' ? { type, by: 'form' } : { type }, TODAY, clock)
+        fc.pre(!transitionsOf(one).includes(type))
+        const outcome = transition(one, type === 'send' ? { type, by: 'form' } : { type }, TODAY, clock)
         expect(outcome).toEqual({ ok: false, problems: [{ key: `record.error.step.${stateOf(one)}`, field: null }] })
       }),
     )
@@ -127,14 +135,14 @@ describe('what cannot be', () => {
     ['record.error.extended-late', { ...sent, extended: '2026-11-04' }],
     ['record.error.no-answer-early', { ...sent, noAnswer: '2026-11-03' }],
   ])('%s', (key, dates) => {
-    const outcome = amend(record(), { dates }, clock)
+    const outcome = editRecord(record(), { dates }, clock)
     expect(outcome.ok || outcome.problems.map((one) => one.key)).toEqual([key])
     expect(en).toHaveProperty([key])
   })
 
   it('names the day until which an answer may come', () => {
     const waiting = after({}, ['send', '2026-10-31'])
-    expect(advance(waiting, { type: 'give-up' }, '2026-11-20', clock)).toEqual({
+    expect(transition(waiting, { type: 'give-up' }, '2026-11-20', clock)).toEqual({
       ok: false,
       problems: [{ key: 'record.error.no-answer-early', field: 'noAnswer', values: { date: '2026-11-30' } }],
     })
@@ -144,7 +152,7 @@ describe('what cannot be', () => {
 describe('amend', () => {
   it('keeps what it replaces', () => {
     const before = after({}, ['send', '2026-10-03'], ['confirm', '2026-10-04'])
-    const outcome = amend(before, { account: 'mine', dates: { confirmed: null, sent: '2026-10-02' } }, clock)
+    const outcome = editRecord(before, { account: 'mine', dates: { confirmed: null, sent: '2026-10-02' } }, clock)
     expect(outcome).toMatchObject({
       ok: true,
       record: {
@@ -161,7 +169,7 @@ describe('amend', () => {
 
   it('writes no history where nothing changed', () => {
     const before = record()
-    expect(amend(before, { notes: '', dates: { opened: '2026-10-01' } }, clock)).toEqual({ ok: true, record: before })
+    expect(editRecord(before, { notes: '', dates: { opened: '2026-10-01' } }, clock)).toEqual({ ok: true, record: before })
   })
 })
 
@@ -171,6 +179,6 @@ it('a clock that went back never blocks a step, also if the month of sending is 
   const noted = newRecord({ ...told, ...kept }, 'one', clockOn('2026-11-05'))
   if (!noted.ok) throw new Error('It was not noted')
   expect(noted.record.dates.noAnswer).toBe('2026-11-05')
-  const edited = amend(noted.record, { notes: 'note' }, clockOn('2026-10-15'))
+  const edited = editRecord(noted.record, { notes: 'note' }, clockOn('2026-10-15'))
   expect(edited).toMatchObject({ ok: true, record: { notes: 'note', dates: { noAnswer: null } } })
 })

@@ -4,20 +4,20 @@ import { namesOf } from '../../components/records/names-of.ts'
 import { sentOn } from '../../components/records/sent-on.ts'
 import type { Past } from '../../components/records/AlreadySent.tsx'
 import type { KnownAccount } from '../../components/records/AskSent.tsx'
-import { advance, amend, type Edit, type Step, type StepType } from '../shared/records/transitions.ts'
+import { transition, editRecord, type Edit, type Transition, type TransitionType } from '../shared/records/transitions.ts'
 import { linkedServices, type Directory } from '../shared/rules/directory.ts'
 import type { Problem } from '../shared/records/validate-dates.ts'
-import { addRecord, clock, keep, keepRecord } from '../shared/records/record-store.ts'
+import { addRecord, clock, keep, updateRecord } from '../shared/records/record-store.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { madeUnder } from '../shared/records/made-under.ts'
 import { newRecord } from '../shared/records/new-record.ts'
-import { noteSent, sentBefore } from '../shared/records/log-sent.ts'
-import { recordToAct } from '../shared/records/active-record.ts'
+import { logSentByForm, sentBefore } from '../shared/records/log-sent.ts'
+import { activeRecord } from '../shared/records/active-record.ts'
 import { viewsOf, type RecordView } from '../shared/records/record-view.ts'
 import { stateOf, type ObjectionRecord } from '../shared/records/record.ts'
 
 /** What the person noted that concerns a page. */
-export interface Mine {
+export interface ServiceRecords {
   /** Of this service, and of those that can be linked with it. */
   views: RecordView[]
   /** What tells each of them from the others of its service, by id. */
@@ -31,24 +31,24 @@ export interface Mine {
   isAbout: (service: string) => boolean
   /** Other services whose accounts can be linked with those of this one. */
   linked: string[]
-  step: (type: StepType) => void
+  step: (type: TransitionType) => void
   /** Notes that it was sent today, by a route of the rules: for the account of that record, or one of which nothing is noted. */
   sent: (route: string | null, account: string | null) => void
   /** Adds what was not yet said about the account of the button. */
   edit: (edit: Edit) => Promise<readonly Problem[]>
   /** Notes an objection that was sent elsewhere or before. */
-  past: (told: Past) => Promise<readonly Problem[]>
+  importPast: (told: Past) => Promise<readonly Problem[]>
   problems: string[]
 }
 
 /** Until the services are known, only what was noted of this one concerns the page. */
-export function useMine(
+export function useServiceRecords(
   finding: Finding,
   records: readonly ObjectionRecord[],
   directory: Directory | null,
   today: string,
   i18n: I18n,
-): Mine {
+): ServiceRecords {
   const { service } = finding
   const [problems, setProblems] = useState<string[]>([])
   const siblings = directory ? linkedServices(directory, service.id) : [service.id]
@@ -59,23 +59,23 @@ export function useMine(
     today,
   )
   const names = namesOf(views, i18n)
-  const acting = recordToAct(views, service.id)
+  const acting = activeRecord(views, service.id)
   const tell = (found: readonly Problem[]): readonly Problem[] => {
     setProblems(found.map(({ key, values }) => i18n.t(key, { date: values ? i18n.date(values.date) : '' })))
     return found
   }
-  const step = async (type: StepType): Promise<void> => {
+  const step = async (type: TransitionType): Promise<void> => {
     if (!acting) return
-    const taken: Step = type === 'send' ? { type, by: 'form' } : { type }
+    const taken: Transition = type === 'send' ? { type, by: 'form' } : { type }
     const now = clock()
-    tell(await keepRecord(acting.record.id, (record) => advance(record, taken, now.today, now)))
+    tell(await updateRecord(acting.record.id, (record) => transition(record, taken, now.today, now)))
   }
   const edit = async (changes: Edit): Promise<readonly Problem[]> =>
-    acting ? tell(await keepRecord(acting.record.id, (record) => amend(record, changes, clock()))) : []
+    acting ? tell(await updateRecord(acting.record.id, (record) => editRecord(record, changes, clock()))) : []
   const sent = async (route: string | null, account: string | null): Promise<void> => {
     const press = crypto.randomUUID()
     const told = { service: service.id, route, account, madeUnder: madeUnder(finding), press }
-    tell(await keep((all) => noteSent(all, told, clock()), press))
+    tell(await keep((all) => logSentByForm(all, told, clock()), press))
   }
   return {
     views,
@@ -91,7 +91,7 @@ export function useMine(
     step: (type) => void step(type),
     sent: (route, account) => void sent(route, account),
     edit,
-    past: (told) => addRecord(newRecord(pastOf(told, finding), crypto.randomUUID(), clock())),
+    importPast: (told) => addRecord(newRecord(pastOf(told, finding), crypto.randomUUID(), clock())),
     problems,
   }
 }

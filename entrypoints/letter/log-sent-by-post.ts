@@ -1,16 +1,16 @@
 import type { LetterKind } from '../../rules/letters/schema.ts'
-import { advance, amend, start, type Clock, type Outcome } from '../shared/records/transitions.ts'
-import { keep, type Kept } from '../shared/records/record-store.ts'
+import { transition, editRecord, createRecord, type Clock, type RecordResult } from '../shared/records/transitions.ts'
+import { keep, type StoreResult } from '../shared/records/record-store.ts'
 import type { MessageKey } from '../shared/i18n/translator.ts'
 import { stateOf, type MadeUnder, type ObjectionRecord } from '../shared/records/record.ts'
 
-export interface Noted {
+export interface PostReceipt {
   done: boolean
   /** The sentence to show. */
   key: MessageKey
 }
 
-export interface Posted {
+export interface PostReport {
   kind: LetterKind
   /** The record that the letter is about. With null an objection is about an account of which nothing is noted as sent. */
   record: string | null
@@ -28,7 +28,7 @@ export interface Posted {
 const BEGINS = ['opened', 'refused', 'withdrawn']
 
 /** Takes down in the records that a letter went off, and says what came of it. */
-export async function noteSent(posted: Posted, day: string, clock: Clock): Promise<Noted> {
+export async function logSentByPost(posted: PostReport, day: string, clock: Clock): Promise<PostReceipt> {
   let key: MessageKey = 'letter.posted.lost'
   const problems = await keep((all) => {
     const noting = post(all, posted, day, clock)
@@ -39,7 +39,7 @@ export async function noteSent(posted: Posted, day: string, clock: Clock): Promi
 }
 
 /** The records as they are then. Only the one that the letter is about is touched, and none is begun anew over an objection that stands. */
-export function post(all: ObjectionRecord[], posted: Posted, day: string, clock: Clock): Kept & { key: MessageKey } {
+export function post(all: ObjectionRecord[], posted: PostReport, day: string, clock: Clock): StoreResult & { key: MessageKey } {
   const { press, record, kind } = posted
   const known = all.some((one) => one.id === press || one.history.some((change) => change.press === press))
   if (known) return { ok: true, records: all, key: 'letter.posted.done' }
@@ -47,9 +47,9 @@ export function post(all: ObjectionRecord[], posted: Posted, day: string, clock:
   if (!before && (record !== null || kind !== 'objection')) {
     return { ok: false, problems: [{ key: 'letter.posted.lost', field: null }], key: 'letter.posted.lost' }
   }
-  const from = before ?? start({ ...toldIn(posted), id: press, route: null }, null, clock)
+  const from = before ?? createRecord({ ...toldIn(posted), id: press, route: null }, null, clock)
   const begins = kind === 'objection' && BEGINS.includes(stateOf(from))
-  const outcome = begins ? send(from, posted, day, clock) : amend(from, withLine(from, posted.line), clock)
+  const outcome = begins ? send(from, posted, day, clock) : editRecord(from, withLine(from, posted.line), clock)
   if (!outcome.ok) return { ...outcome, key: 'letter.posted.lost' }
   return {
     ok: true,
@@ -59,16 +59,16 @@ export function post(all: ObjectionRecord[], posted: Posted, day: string, clock:
 }
 
 /** An attempt for this service that was begun and not sent, of the same name or of none. */
-function openedFor(all: readonly ObjectionRecord[], { service, account }: Posted): ObjectionRecord | undefined {
+function openedFor(all: readonly ObjectionRecord[], { service, account }: PostReport): ObjectionRecord | undefined {
   return all.findLast((one) => one.service === service && stateOf(one) === 'opened' && ['', account].includes(one.account.trim()))
 }
 
-function send(from: ObjectionRecord, { account, madeUnder, press }: Posted, day: string, clock: Clock): Outcome {
+function send(from: ObjectionRecord, { account, madeUnder, press }: PostReport, day: string, clock: Clock): RecordResult {
   const named = { ...from, account: from.account.trim() ? from.account : account, madeUnder }
-  return advance(named, { type: 'send', by: 'post', press }, day, clock)
+  return transition(named, { type: 'send', by: 'post', press }, day, clock)
 }
 
-function toldIn({ service, account, madeUnder }: Posted): Pick<ObjectionRecord, 'service' | 'account' | 'madeUnder'> {
+function toldIn({ service, account, madeUnder }: PostReport): Pick<ObjectionRecord, 'service' | 'account' | 'madeUnder'> {
   return { service, account, madeUnder }
 }
 
