@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { feedAddress } from '../shared/feed/address.ts'
-import { feedRules, storedResidence, language, records, Reminding, reminding } from '../shared/storage/storage.ts'
+import { feedRules, storedResidence, language, records, NotificationSettings, notificationSettings } from '../shared/storage/storage.ts'
 import { affectsBadges } from './badge/badge-inputs.ts'
 import { forgetRules } from './rules/rules-store.ts'
 import { ensureDaily } from './reminders/daily-alarm.ts'
@@ -10,7 +10,7 @@ import { refreshTabs } from './badge/refresh-tabs.ts'
 import { remind } from './reminders/notify.ts'
 import { runFeed } from './feed/run.ts'
 
-const Turned = z.object({ oldValue: z.nullish(Reminding), newValue: Reminding })
+const Turned = z.object({ oldValue: z.nullish(NotificationSettings), newValue: NotificationSettings })
 
 /** What the worker does on its own account, by what wakes it. */
 
@@ -41,9 +41,9 @@ export function onStored(changes: Record<string, unknown>): void {
   if (feedRules.key in changes || storedResidence.key in changes) void noteChanges()
   if (language.key in changes && feedAddress()) void runFeed()
   if (affectsBadges(changes)) void refreshTabs()
-  if (isTurnedOn(changes[reminding.key])) remindQuietly()
+  if (isTurnedOn(changes[notificationSettings.key])) remindQuietly()
   // Nobody needs to be told at once of what they are just noting.
-  else if (records.key in changes || reminding.key in changes) remindQuietly('take-back')
+  else if (records.key in changes || notificationSettings.key in changes) remindQuietly('take-back')
 }
 
 /** Only its own host brings the feed: it is not asked because something else was granted. */

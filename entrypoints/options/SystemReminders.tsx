@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { Switch } from '../../components/form/Switch.tsx'
 import { clearNotifications } from '../shared/reminders/clear-notifications.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { change, reminding } from '../shared/storage/storage.ts'
+import { change, notificationSettings } from '../shared/storage/storage.ts'
 import { failureMessage } from '../shared/failure-of.ts'
 import { useGranted } from './use-granted.ts'
 import { useStored } from './use-stored.ts'
@@ -12,13 +12,13 @@ const PERMISSION = { permissions: ['notifications' as const] }
 
 /** Asks the browser in the press itself: it grants nothing later. Turned off, the permission is given back. */
 export function SystemReminders({ i18n }: { i18n: I18n }) {
-  const wanted = useStored(reminding)?.on ?? false
+  const wanted = useStored(notificationSettings)?.on ?? false
   const granted = useGranted(PERMISSION)
   const [problem, setProblem] = useState('')
   const turn = async (on: boolean): Promise<void> => {
     const allowed = on ? await browser.permissions.request(PERMISSION) : await giveBack()
     setProblem(on && !allowed ? i18n.t('remind.refused') : '')
-    await change(reminding, ({ shown }) => (allowed ? { on: true, shown } : { on: false, shown: [] })).catch((error: unknown) =>
+    await change(notificationSettings, ({ shown }) => (allowed ? { on: true, shown } : { on: false, shown: [] })).catch((error: unknown) =>
       setProblem(i18n.t(failureMessage(error))),
     )
   }

@@ -1,6 +1,6 @@
 import type { Change } from '../../rules/engine/changes.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
-import { badge, news, records, type Badge } from '../shared/storage/storage.ts'
+import { badge, ruleChanges, records, type Badge } from '../shared/storage/storage.ts'
 import { useStored } from './use-stored.ts'
 
 /** What is kept on the device beside the person's home. */
@@ -12,6 +12,6 @@ export interface UserData {
 
 /** Null until all of it was read: a screen without would tell people to object who have objected, and jump when it knows better. */
 export function useUserData(): UserData | null {
-  const [noted, unread, shown] = [useStored(records), useStored(news), useStored(badge)]
+  const [noted, unread, shown] = [useStored(records), useStored(ruleChanges), useStored(badge)]
   return noted && unread && shown ? { records: noted.records, news: unread, badge: shown } : null
 }

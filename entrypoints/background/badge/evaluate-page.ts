@@ -9,7 +9,7 @@ import {
   writeTabState,
   type PageState,
 } from '../../shared/storage/session.ts'
-import { language, read, readLocal, badge, storedResidence, news, records } from '../../shared/storage/storage.ts'
+import { language, read, readLocal, badge, storedResidence, ruleChanges, records } from '../../shared/storage/storage.ts'
 import { loadCache, loginAt, evictIfFull, storeLogin, currentGeneration, storeCached, type CacheContext } from './finding-cache.ts'
 import { queryLogin } from './query-login.ts'
 import { failedBadge, toolbarBadge } from './toolbar-badge.ts'
@@ -94,4 +94,4 @@ async function showFailure(tab: number): Promise<null> {
 }
 
 /** What is stored on the device and shapes what a tab shows. */
-export const STORED_INPUTS = [storedResidence, language, badge, records, news] as const
+export const STORED_INPUTS = [storedResidence, language, badge, records, ruleChanges] as const

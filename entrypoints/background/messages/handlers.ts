@@ -6,7 +6,7 @@ import { forgetTab } from '../../shared/storage/session.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { coverLinked, seeForm, sendForm, submitForm, undoForm, openLetter } from '../forms/handlers.ts'
 import { evaluateForPopup } from '../badge/page-visit.ts'
-import { forgetNews } from '../rules/changes.ts'
+import { forgetChanges } from '../rules/changes.ts'
 import { openPopup } from '../badge/open-popup.ts'
 import { runFeed, turnFeed } from '../feed/run.ts'
 import { answerLetter, overview } from '../rules/find-for-user.ts'
@@ -95,7 +95,7 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
     case 'feed-check':
       return runFeed()
     case 'news-read':
-      return forgetNews(data.ids)
+      return forgetChanges(data.ids)
   }
 }
 

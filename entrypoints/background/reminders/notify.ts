@@ -4,7 +4,7 @@ import { clearNotifications } from '../../shared/reminders/clear-notifications.t
 import type { CalendarEvent } from '../../shared/reminders/ics.ts'
 import { reminderEvents, uidOf } from '../../shared/reminders/calendar-events.ts'
 import { isNews, reminders, type Reminder } from '../../shared/reminders/reminders.ts'
-import { change, storedResidence, language, read, readLocal, records, reminding } from '../../shared/storage/storage.ts'
+import { change, storedResidence, language, read, readLocal, records, notificationSettings } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { currentRules } from '../rules/rules-store.ts'
 import { loadI18n } from '../../shared/i18n/load-i18n.ts'
@@ -29,7 +29,7 @@ function keyOf({ record, day }: Reminder): string {
 
 /** Reminds of what is due, where the person turned that on and the browser still allows it, and takes back what no longer holds. */
 export async function remind(mode: Mode = 'show'): Promise<void> {
-  const [{ on, shown }, told] = await readLocal(reminding, records)
+  const [{ on, shown }, told] = await readLocal(notificationSettings, records)
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return
   const day = today()
   const due = on ? reminders(told.records, day).filter((one) => isNews(one, day)) : []
@@ -38,7 +38,7 @@ export async function remind(mode: Mode = 'show'): Promise<void> {
   if (now.shown.join() === shown.join()) return
   let show: Reminder[] = []
   // Remembered first: a worker that dies in between must not remind again and again.
-  await change(reminding, (before) => {
+  await change(notificationSettings, (before) => {
     const settled = dueNow(due, before.shown, mode)
     show = settled.show
     return { ...before, shown: settled.shown }

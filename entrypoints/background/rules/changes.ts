@@ -1,7 +1,15 @@
 import { changesBetween } from '../../../rules/engine/changes.ts'
 import { factsFor } from '../../../rules/engine/facts-for.ts'
 import { mergeChanges } from '../../../rules/engine/merge-changes.ts'
-import { change, storedResidence, news, newsBaseline, readLocal, writeTogether, written } from '../../shared/storage/storage.ts'
+import {
+  change,
+  storedResidence,
+  ruleChanges,
+  ruleChangesBaseline,
+  readLocal,
+  writeTogether,
+  written,
+} from '../../shared/storage/storage.ts'
 import { currentRules } from './rules-store.ts'
 import { residenceOf } from './find-for-user.ts'
 
@@ -16,8 +24,8 @@ export function noteChanges(): Promise<void> {
 }
 
 /** The person has read what changed with these statements. True once it is stored; rejects where the browser does not store it. */
-export function forgetNews(ids: readonly string[]): Promise<true> {
-  const done = turn.then(() => change(news, (all) => all.filter(({ id }) => !ids.includes(id)))).then((): true => true)
+export function forgetChanges(ids: readonly string[]): Promise<true> {
+  const done = turn.then(() => change(ruleChanges, (all) => all.filter(({ id }) => !ids.includes(id)))).then((): true => true)
   turn = done.then(
     () => undefined,
     () => undefined,
@@ -28,12 +36,15 @@ export function forgetNews(ids: readonly string[]): Promise<true> {
 async function compare(): Promise<void> {
   const index = await currentRules()
   const { serial } = index.rules
-  const [where, before, unread] = await readLocal(storedResidence, newsBaseline, news)
+  const [where, before, unread] = await readLocal(storedResidence, ruleChangesBaseline, ruleChanges)
   const { country } = residenceOf(index, where)
   if (before?.serial === serial && before.country === country) return
   const is = factsFor(index, country)
   const comparable = before?.country === country && before.serial < serial
   const kept = before?.country === country ? unread : []
   const fresh = comparable ? changesBetween(before, is) : []
-  await writeTogether(written(newsBaseline, { serial, country, ...is }), written(news, mergeChanges(fresh, kept).slice(0, KEEP)))
+  await writeTogether(
+    written(ruleChangesBaseline, { serial, country, ...is }),
+    written(ruleChanges, mergeChanges(fresh, kept).slice(0, KEEP)),
+  )
 }

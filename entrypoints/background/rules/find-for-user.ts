@@ -4,7 +4,7 @@ import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Place } from '../../../rules/engine/locate.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { objectionStatusOf, type Stand } from '../../shared/records/objection-status.ts'
-import { type StoredResidence, storedResidence, read, news, readLocal, records } from '../../shared/storage/storage.ts'
+import { type StoredResidence, storedResidence, read, ruleChanges, readLocal, records } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { guessCountry } from '../../../rules/engine/guess-country.ts'
 import { type Residence, letterFacts, type LetterFacts } from '../../../rules/letters/facts.ts'
@@ -60,7 +60,7 @@ export async function answerLetter(): Promise<LetterFacts> {
 
 /** What holds on every service, for someone who is on none of them. Rejects where the rules cannot be read. */
 export async function overview(): Promise<Finding[]> {
-  const [index, [where, told, unread]] = await Promise.all([currentRules(), readLocal(storedResidence, records, news)])
+  const [index, [where, told, unread]] = await Promise.all([currentRules(), readLocal(storedResidence, records, ruleChanges)])
   const known = { home: where, records: told.records, news: unread }
   return index.rules.services.map(({ id }) => findForUser(index, { service: id, context: 'other', quiet: false }, null, known))
 }

@@ -19,7 +19,7 @@ export interface EntryProblem {
 
 export type Import = { ok: true; records: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: MessageKey }
 
-/** The text of the file. `aside` are stored values that could not be read; they go along as they are, and are not imported. */
+/** The text of the file. `quarantine` are stored values that could not be read; they go along as they are, and are not imported. */
 export function exportRecords(records: readonly ObjectionRecord[], aside: readonly unknown[], now: string): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exported: now, records, ...(aside.length > 0 && { aside }) }, null, 2)}\n`
 }

@@ -17,7 +17,7 @@ export interface Item<T> {
   /** What can still be read of a damaged value, which itself is set aside; undefined for nothing. */
   repair?: (value: unknown) => T | undefined
   /** It can be had again: where it cannot be read it is not set aside. */
-  disposable?: boolean
+  refetchable?: boolean
 }
 
 /** Where the person says they live. Absent (null) until they have answered; until then a guess is used and marked as one. */
@@ -48,31 +48,31 @@ const noRecords: StoredRecords = { version: VERSION, records: [] }
 export const records = item('records', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
 
 /** Reminders by the system: whether the person wants them, and which they have seen. */
-export const Reminding = z.object({ on: z.boolean(), shown: z.array(z.string()) })
-export const reminding = item<z.infer<typeof Reminding>>('reminding', Reminding, { on: false, shown: [] })
+export const NotificationSettings = z.object({ on: z.boolean(), shown: z.array(z.string()) })
+export const notificationSettings = item<z.infer<typeof NotificationSettings>>('reminding', NotificationSettings, { on: false, shown: [] })
 
 /** The calendar entries that were given out. */
 export const calendar = item('calendar', Given, NONE_GIVEN)
 
 /** The rules feed: whether the person wants it, and what it brought last. What is damaged counts as absent: the bundled rules are the floor. */
 export const feedOn = item('feed.on', z.boolean(), false)
-export const feedHead = refetched('feed.head', z.nullable(FeedHead), null)
-export const feedRules = refetched('feed.rules', z.nullable(FeedRules), null)
-export const feedText = refetched('feed.text', z.nullable(FeedText), null)
+export const feedHead = cacheItem('feed.head', z.nullable(FeedHead), null)
+export const feedRules = cacheItem('feed.rules', z.nullable(FeedRules), null)
+export const feedText = cacheItem('feed.text', z.nullable(FeedText), null)
 /** The last attempts, newest first. */
-export const feedLog = refetched('feed.log', FeedLog, [])
+export const feedLog = cacheItem('feed.log', FeedLog, [])
 
 /** What changed for this person and was not yet read, and what it is compared with. */
-export const news = refetched('news', z.array(Change), [])
-export const newsBaseline = refetched('news.baseline', z.nullable(Baseline), null)
+export const ruleChanges = cacheItem('news', z.array(Change), [])
+export const ruleChangesBaseline = cacheItem('news.baseline', z.nullable(Baseline), null)
 
 /** What was typed for letters. */
 const noDrafts: Drafts = {}
 export const drafts = item('drafts', Drafts, noDrafts)
 
 /** Stored values that could not be read, kept as they were found so that nothing is lost. If this list itself is damaged, it becomes its own first entry. */
-const Aside = z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() }))
-export const aside = item('aside', Aside, [], { repair: (value) => [{ key: 'aside', day: today(), value }] })
+const Quarantine = z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() }))
+export const quarantine = item('aside', Quarantine, [], { repair: (value) => [{ key: 'aside', day: today(), value }] })
 
 export type Badge = z.infer<typeof Badge>
 export type Mute = z.infer<typeof Mute>
@@ -112,8 +112,8 @@ export async function mayStore(): Promise<void> {
   if (!(await ask())) throw new StorageError(DECLINED)
 }
 
-function refetched<T>(key: string, schema: Item<T>['schema'], fallback: T): Item<T> {
-  return { ...item(key, schema, fallback), disposable: true }
+function cacheItem<T>(key: string, schema: Item<T>['schema'], fallback: T): Item<T> {
+  return { ...item(key, schema, fallback), refetchable: true }
 }
 
 /** The stored value; the fallback where there is none or where it cannot be read. An unreadable value is set aside, not overwritten. */
@@ -129,7 +129,7 @@ export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   const parsed = parse(what, value)
   if (parsed.success) return parsed.data
   // It is still in its place: should this fail, the next write tries again, and does not happen without.
-  setAside(what, value).catch(() => undefined)
+  quarantineValue(what, value).catch(() => undefined)
   return what.repair?.(value) ?? what.fallback
 }
 
@@ -184,7 +184,7 @@ export async function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T
   return navigator.locks.request(`storage:${what.key}`, async () => {
     const stored = await browser.storage.local.get(what.key)
     const value = stored[what.key]
-    if (value !== undefined && !parse(what, value).success) await setAside(what, value)
+    if (value !== undefined && !parse(what, value).success) await quarantineValue(what, value)
     const next = edit(readFrom(what, stored))
     await put(what, next)
     return next
@@ -209,9 +209,9 @@ export function watch<T>(what: Item<T>, onChange: (value: T) => void, signal?: A
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
 }
 
-async function setAside<T>({ key, disposable }: Item<T>, value: unknown): Promise<void> {
-  if (disposable || key === aside.key) return
-  await change(aside, (all) =>
+async function quarantineValue<T>({ key, refetchable }: Item<T>, value: unknown): Promise<void> {
+  if (refetchable || key === quarantine.key) return
+  await change(quarantine, (all) =>
     all.some((one) => one.key === key && sameJson(one.value, value)) ? all : [...all, { key, day: today(), value }],
   )
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { keepDraft, type Keeper, type Kept } from '../../../entrypoints/letter/keep-draft.ts'
 import { Draft, NO_DRAFT, OWN_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
-import { aside, change, drafts, read, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { quarantine, change, drafts, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 
 let over: AbortController
 let seen: Kept[]
@@ -99,6 +99,6 @@ test('a damaged draft is set aside, one of another version stays readable', asyn
   await fakeBrowser.storage.local.set({ drafts: { [OWN_DRAFT]: { name: 5 } } })
   await keep()
   expect(last()).toMatchObject({ draft: NO_DRAFT, stored: false })
-  await vi.waitFor(async () => expect(await read(aside)).toMatchObject([{ key: 'drafts' }]))
+  await vi.waitFor(async () => expect(await read(quarantine)).toMatchObject([{ key: 'drafts' }]))
   expect(Draft.parse({ name: 'Ada', fromLater: true })).toEqual({ ...NO_DRAFT, name: 'Ada' })
 })

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { FeedPart } from '../../../entrypoints/options/FeedPart.tsx'
 import { SystemReminders } from '../../../entrypoints/options/SystemReminders.tsx'
 import { createI18n } from '../../../entrypoints/shared/i18n/translator.ts'
-import { feedOn, read, reminding, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { feedOn, read, notificationSettings, write } from '../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 /** What the browser grants can be taken back in its own settings, also while a page of ours is open. */
@@ -47,13 +47,13 @@ describe('reminders by the browser', () => {
   const show = () => settle(() => render(<SystemReminders i18n={i18n} />, document.body))
 
   it('are on where the person turned them on and the browser allows them', async () => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     await show()
     expect([control()?.checked, says()?.includes(words['remind.refused'])]).toEqual([true, false])
   })
 
   it.each(['before', 'while'])('are off, and say why, where the permission was taken back %s the page was open', async (when) => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     granted = when === 'while'
     await show()
     await grant(false)
@@ -70,14 +70,14 @@ describe('reminders by the browser', () => {
   })
 
   it('are taken off the screen before the permission is given back, which is needed for it', async () => {
-    await write(reminding, { on: true, shown: ['r@trainspotter 2026-11-20'] })
+    await write(notificationSettings, { on: true, shown: ['r@trainspotter 2026-11-20'] })
     const cleared = vi.fn<(id: string) => Promise<boolean>>(async () => granted)
     Object.assign(fakeBrowser.notifications, { clear: cleared, getAll: async () => ({ 'r@trainspotter': true }) })
     await show()
     await settle(() => control()?.click())
     expect(cleared.mock.calls).toEqual([['r@trainspotter']])
     expect(await Promise.all(cleared.mock.results.map(({ value }) => value as Promise<boolean>))).toEqual([true])
-    expect(await read(reminding)).toEqual({ on: false, shown: [] })
+    expect(await read(notificationSettings)).toEqual({ on: false, shown: [] })
   })
 })
 

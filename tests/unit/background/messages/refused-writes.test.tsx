@@ -7,7 +7,7 @@ import { handleMessage } from '../../../../entrypoints/background/messages/handl
 import { App as LetterApp } from '../../../../entrypoints/letter/App.tsx'
 import { Page } from '../../../../entrypoints/options/Page.tsx'
 import { App } from '../../../../entrypoints/popup/App.tsx'
-import { badge, storedResidence, news, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { badge, storedResidence, ruleChanges, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { openTab, prepare, settled, show } from '../../fixtures/popup-stage.tsx'
 import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
@@ -95,7 +95,7 @@ describe('in the popup', () => {
   ])('%s', async (_, control, sentence) => {
     await write(storedResidence, { country: 'AT', land: null })
     await write(badge, { on: true, corner: 'bottom-end', mutes: mutes.map((one) => ({ ...one, serial: directory.serial })) })
-    await write(news, [change])
+    await write(ruleChanges, [change])
     const tab = await openTab('https://www.facebook.com/')
     await show(tab, realFinding())
     fill()

@@ -7,7 +7,7 @@ import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
 import { VERSION, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { uidOf } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
 import { isNews, reminders, type Reminder } from '../../../../entrypoints/shared/reminders/reminders.ts'
-import { change, storedResidence, read, records, reminding, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { change, storedResidence, read, records, notificationSettings, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { after, anyRecord, TODAY } from '../../fixtures/arbitrary-records.ts'
 
 /** For what a worker loads on demand, on a machine that is busy. */
@@ -68,7 +68,7 @@ describe('reminding', () => {
 
   it('promises no letter and no authority where the rules know none', async () => {
     await write(storedResidence, { country: 'JP', land: null })
-    await change(reminding, (before) => ({ ...before, on: true }))
+    await change(notificationSettings, (before) => ({ ...before, on: true }))
     await remind()
     const [, { title, message }] = created.mock.calls[0] ?? ['', { title: '', message: '' }]
     expect(title).toMatch(/^Facebook: has an answer/)
@@ -81,7 +81,7 @@ describe('reminding', () => {
   })
 
   it('shows the one next thing with its service and the day of sending, never with the private name, once', async () => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     await remind()
     expect(created.mock.calls.map(([id]) => id)).toEqual(['r@trainspotter'])
     expect(created.mock.calls[0]?.[1].title).toBe('Facebook: last day for an answer to your objection')
@@ -89,11 +89,11 @@ describe('reminding', () => {
     expect(JSON.stringify(created.mock.calls)).not.toContain('choir')
     await remind()
     expect(created).toHaveBeenCalledTimes(1)
-    expect((await read(reminding)).shown).toEqual(['r@trainspotter 2026-11-20'])
+    expect((await read(notificationSettings)).shown).toEqual(['r@trainspotter 2026-11-20'])
   })
 
   it('puts what comes up later in the place of what was shown', async () => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     await remind()
     on('2026-12-04')
     await remind()
@@ -101,28 +101,28 @@ describe('reminding', () => {
   })
 
   it('shows nothing that came up long ago', async () => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     on('2027-03-01')
     await remind()
     expect(created).not.toHaveBeenCalled()
   })
 
   it('does nothing where the browser took the permission back', async () => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     allowed.mockResolvedValue(false)
     await remind()
     expect(created).not.toHaveBeenCalled()
-    expect((await read(reminding)).shown).toEqual([])
+    expect((await read(notificationSettings)).shown).toEqual([])
   })
 
   it('does not show twice what two wakings find at once', async () => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     await Promise.all([remind(), remind()])
     expect(created).toHaveBeenCalledTimes(1)
   })
 
   it('shows on its day what was shown while the clock stood ahead', async () => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     on('2026-12-04')
     await remind()
     on(TODAY)
@@ -139,7 +139,7 @@ describe('reminding', () => {
 
 describe('what is on the screen', () => {
   it('goes when it is settled, and nothing new comes while the person notes it', async () => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     await keep(after({ id: 'r' }, ['send', '2026-10-20']))
     await remind()
     expect([...screen.keys()]).toEqual(['r@trainspotter'])
@@ -153,15 +153,15 @@ describe('what is on the screen', () => {
   it('comes at once when the person turns reminders on', async () => {
     await keep(after({ id: 'r' }, ['send', '2026-10-20']))
     background.main()
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     await vi.waitFor(() => expect([...screen.keys()]).toEqual(['r@trainspotter']), PATIENCE)
   })
 
   it('goes when the person turns reminders off', async () => {
-    await write(reminding, { on: true, shown: [] })
+    await write(notificationSettings, { on: true, shown: [] })
     await keep(after({ id: 'r' }, ['send', '2026-10-20']))
     await remind()
-    await change(reminding, (before) => ({ ...before, on: false }))
+    await change(notificationSettings, (before) => ({ ...before, on: false }))
     await remind()
     expect([...screen.keys()]).toEqual([])
   })
@@ -171,7 +171,7 @@ describe('what is on the screen', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyRecord, { minLength: 1, maxLength: 3 }), fc.array(step, { maxLength: 8 }), async (first, steps) => {
         screen.clear()
-        await write(reminding, { on: true, shown: [] })
+        await write(notificationSettings, { on: true, shown: [] })
         const ids = first.map(({ id }) => id)
         let all = first
         for (const [which, becomes, days, mode] of steps) {
@@ -185,7 +185,7 @@ describe('what is on the screen', () => {
           const allowedNow = fresh.map(({ record }) => uidOf(record)).toSorted()
           const shown = [...screen.keys()].toSorted()
           expect(shown).toEqual(mode === 'show' ? allowedNow : allowedNow.filter((id) => shown.includes(id)))
-          expect((await read(reminding)).shown.length).toBeLessThanOrEqual(fresh.length)
+          expect((await read(notificationSettings)).shown.length).toBeLessThanOrEqual(fresh.length)
         }
       }),
       { numRuns: 60 },

@@ -14,7 +14,7 @@ beforeEach(async () => {
 async function unread(): Promise<string[]> {
   const { noteChanges, storage } = await wakeWorker()
   await noteChanges()
-  return (await storage.read(storage.news)).map(({ kind, id }) => `${kind} ${id}`)
+  return (await storage.read(storage.ruleChanges)).map(({ kind, id }) => `${kind} ${id}`)
 }
 
 it('a first start is no news', async () => {
@@ -81,7 +81,7 @@ it('news say what it was and what it is, and are read back so', async () => {
   installExtension(null, paused)
   const { noteChanges, storage } = await wakeWorker()
   await noteChanges()
-  expect(await storage.read(storage.news)).toMatchObject([
+  expect(await storage.read(storage.ruleChanges)).toMatchObject([
     { before: { status: 'active', claim: 'reported' }, after: { status: 'paused', claim: 'reported' } },
   ])
 })

@@ -15,7 +15,7 @@ import { exportRecords } from '../../../../entrypoints/shared/records/import-exp
 import { VERSION, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { reminderEvents } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
 import { deadlines, reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
-import { storedResidence, records, reminding, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { storedResidence, records, notificationSettings, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { composeLetter, letterText } from '../../../../rules/letters/compose.ts'
 import { KINDS, type LetterKind, type LetterTemplates } from '../../../../rules/letters/schema.ts'
 import { anyRecord, anyText, TODAY } from '../../fixtures/arbitrary-records.ts'
@@ -50,7 +50,7 @@ async function said(all: ObjectionRecord[]): Promise<string> {
   const create = async (...what: unknown[]) => notified.push(what)
   Object.assign(fakeBrowser.notifications, { create, getAll: async () => ({}) })
   await write(records, { version: VERSION, records: all })
-  await write(reminding, { on: true, shown: [] })
+  await write(notificationSettings, { on: true, shown: [] })
   await remind()
   const replies: unknown[] = []
   for (const url of [addressOf('route-facebook-form'), addressOf('route-portal')]) {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { migrate, salvageRecords, type Migration } from '../../../../entrypoints/shared/storage/migrations.ts'
 import { parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
-import { aside, badge, change, read, records, StorageError, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { quarantine, badge, change, read, records, StorageError, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { after, record } from '../../fixtures/arbitrary-records.ts'
 
 const local = fakeBrowser.storage.local
@@ -36,13 +36,13 @@ describe('a damaged value', () => {
     await local.set({ records: value })
     await add()
     expect(await read(records)).toEqual({ version: 2, records: [one] })
-    expect(await read(aside)).toEqual([{ key: 'records', day: '2026-11-23', value }])
+    expect(await read(quarantine)).toEqual([{ key: 'records', day: '2026-11-23', value }])
   })
 
   it('is set aside by a plain write too', async () => {
     await local.set({ badge: 'nonsense' })
     await write(badge, badge.fallback)
-    expect(await read(aside)).toEqual([{ key: 'badge', day: '2026-11-23', value: 'nonsense' }])
+    expect(await read(quarantine)).toEqual([{ key: 'badge', day: '2026-11-23', value: 'nonsense' }])
   })
 
   it('stays where it is when it cannot be set aside, and nothing is written', async () => {
@@ -57,7 +57,7 @@ describe('a damaged value', () => {
     await local.set({ records: 'nonsense' })
     await Promise.all([read(records), read(records), read(records)])
     await add()
-    expect(await read(aside)).toHaveLength(1)
+    expect(await read(quarantine)).toHaveLength(1)
   })
 
   it('gives back the entries that are whole', async () => {
@@ -65,7 +65,7 @@ describe('a damaged value', () => {
     await local.set({ records: value })
     expect(await read(records)).toEqual({ version: 2, records: [one, record({ id: 'two' })] })
     await add()
-    expect(await read(aside)).toEqual([{ key: 'records', day: '2026-11-23', value }])
+    expect(await read(quarantine)).toEqual([{ key: 'records', day: '2026-11-23', value }])
     expect((await read(records)).records).toHaveLength(3)
   })
 
@@ -117,7 +117,7 @@ describe('records of the first version', () => {
     const { records: read1 } = await read(records)
     expect(read1).toEqual([one, { ...one, id: 'two', covers: 'linked' }])
     await add()
-    expect(await read(aside)).toEqual([])
+    expect(await read(quarantine)).toEqual([])
     expect((await read(records)).records).toHaveLength(3)
   })
 
