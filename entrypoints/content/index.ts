@@ -1,7 +1,7 @@
 import type { PagePush } from '../shared/messages.ts'
 import { onRouteChange } from '../shared/page/on-route-change.ts'
 import { signedIn } from '../shared/page/signed-in.ts'
-import { lifeOf } from './script-context.ts'
+import { createContext } from './script-context.ts'
 import { sendTo } from './send.ts'
 import { showBadge } from './badge/show.ts'
 import { reportPageVisits } from './page-visits.ts'
@@ -13,9 +13,9 @@ import { reportPageVisits } from './page-visits.ts'
 export default {
   main(): void {
     const { runtime } = chrome
-    const life = lifeOf(runtime)
-    const send = sendTo(runtime, life)
-    const show = showBadge((type) => send({ type }), life)
+    const context = createContext(runtime)
+    const send = sendTo(runtime, context)
+    const show = showBadge((type) => send({ type }), context)
     const sight = reportPageVisits(window, send, show)
     // Unlike the badge it is never taken back: a script that is dead says nothing, wherever the page goes.
     onRouteChange(window, sight)

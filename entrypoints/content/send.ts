@@ -1,6 +1,6 @@
 import type { PageBadge, PageMessage } from '../shared/messages.ts'
 import type { Runtime } from './globals.d.ts'
-import type { Life } from './script-context.ts'
+import type { ScriptContext } from './script-context.ts'
 
 /** Says something to the worker. The answer is nothing where there is none. */
 export type Send = (message: PageMessage, answer?: (badge?: PageBadge | null) => void, tries?: number) => void
@@ -11,9 +11,9 @@ const TRIES = 2
  * Says it once more if the worker died over it, or when the page is visited: what is said by a page that the browser loads
  * ahead is not answered. With callbacks: on every page of Meta's, promises would cost as much again as the message.
  */
-export function sendTo(runtime: Runtime, { alive }: Life): Send {
+export function sendTo(runtime: Runtime, { isValid }: ScriptContext): Send {
   return function send(message, answer, tries = TRIES) {
-    if (!alive()) return
+    if (!isValid()) return
     void runtime.sendMessage(message, (badge) => {
       // Looked at, or the browser writes it into the page's console.
       const { lastError } = runtime

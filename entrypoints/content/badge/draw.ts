@@ -1,7 +1,7 @@
 import type { PageBadge, Press } from '../../shared/messages.ts'
 import { menuButton } from './menu.ts'
 import { BADGE_STYLE } from './style.ts'
-import { button, make } from './make.ts'
+import { button, createElement } from './create-element.ts'
 
 const SMALL = ' small'
 
@@ -17,13 +17,13 @@ export function drawBadge(
     else if (choice === 'away') away()
     else press(choice)
   })
-  const pill = make('div', { className: corner.replace('-', ' ') + (label ? '' : SMALL), lang, dir }, open, more)
+  const pill = createElement('div', { className: corner.replace('-', ' ') + (label ? '' : SMALL), lang, dir }, open, more)
   // Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds.
   const { className } = document.documentElement
   const theme = ['light', 'dark'].find((one) => className.includes(`__fb-${one}-mode`)) ?? 'light dark'
   return [
     // The colour not on the host: there the page's own rules would come first.
-    make('style', { textContent: `${BADGE_STYLE}.signal{--arm:${colour}}:host{color-scheme:${theme}!important}` }),
+    createElement('style', { textContent: `${BADGE_STYLE}.signal{--arm:${colour}}:host{color-scheme:${theme}!important}` }),
     pill,
   ]
 }

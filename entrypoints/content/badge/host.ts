@@ -1,18 +1,18 @@
 import { dialogOpen } from '../../shared/page/dialog-open.ts'
-import type { Life } from '../script-context.ts'
+import type { ScriptContext } from '../script-context.ts'
 
 /** How often the badge comes back when the page takes it out. */
-const RETURNS = 3
+const REMOUNTS = 3
 /** Milliseconds to let the page finish what it is doing. */
 const PAUSE = 500
 /** The page can see this much. It does not say whose element it is. */
 const MARK = 'data-corner'
 
 /** Puts a badge with its style in its place in the page, or takes it away. */
-export type Put = (drawn: [style: HTMLElement, badge: HTMLElement] | null | undefined) => void
+export type Mount = (drawn: [style: HTMLElement, badge: HTMLElement] | null | undefined) => void
 
 /** The place of the badge in the page: out of reach in a closed shadow, hidden while a dialog is open. */
-export function badgeHost({ alive, atEnd }: Life): Put {
+export function badgeHost({ isValid, onInvalidated }: ScriptContext): Mount {
   const { documentElement: root, body } = document
   // A copy of this script from before an update may have left its badge behind.
   document.querySelector(`html>[${MARK}=""]`)?.remove()
@@ -23,25 +23,25 @@ export function badgeHost({ alive, atEnd }: Life): Put {
   shadow.addEventListener('keydown', (event) => event.stopPropagation())
 
   let now: HTMLElement | undefined
-  let returns = RETURNS
+  let remounts = REMOUNTS
   let waiting = 0
-  const tend = (): void => {
+  const reconcile = (): void => {
     waiting = 0
-    if (!now || !alive()) return
-    if (!host.isConnected && returns-- > 0) root.append(host)
+    if (!now || !isValid()) return
+    if (!host.isConnected && remounts-- > 0) root.append(host)
     now.hidden = dialogOpen()
     // Nothing tells when a dialog goes; looking again costs less than watching the page.
     if (now.hidden) later()
   }
   const later = (): void => {
-    waiting ||= window.setTimeout(() => requestIdleCallback(tend), PAUSE)
+    waiting ||= window.setTimeout(() => requestIdleCallback(reconcile), PAUSE)
   }
   // Direct children only: a feed may grow as it likes.
   const changes = new MutationObserver(later)
   for (const parent of [root, body]) changes.observe(parent, { childList: true })
   // Once the script is dead they do nothing.
   for (const type of ['click', 'focusin']) document.addEventListener(type, later, true)
-  atEnd(() => {
+  onInvalidated(() => {
     changes.disconnect()
     host.remove()
   })
@@ -52,7 +52,7 @@ export function badgeHost({ alive, atEnd }: Life): Put {
     shadow.replaceChildren(...(drawn ?? []))
     if (!drawn) return host.remove()
     root.append(host)
-    tend()
+    reconcile()
     // What it did itself is nothing to look at again.
     changes.takeRecords()
   }

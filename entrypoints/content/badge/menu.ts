@@ -1,5 +1,5 @@
 import type { MenuChoice, PageBadge } from '../../shared/messages.ts'
-import { button, make } from './make.ts'
+import { button, createElement } from './create-element.ts'
 
 type Choose = (choice: MenuChoice) => void
 
@@ -9,7 +9,7 @@ type Choose = (choice: MenuChoice) => void
  * As a popover the browser itself opens it, and closes it on a press elsewhere or when the page opens a dialog.
  */
 export function menuButton({ name, choices }: PageBadge['menu'], choose: Choose): HTMLElement {
-  const opener = make('button', { ariaLabel: name }, '×')
+  const opener = createElement('button', { ariaLabel: name }, '×')
   const prepare = (): void => {
     if (opener.popoverTargetElement) return
     const menu = choiceMenu(opener, choices, choose)
@@ -26,7 +26,7 @@ function choiceMenu(opener: HTMLElement, choices: PageBadge['menu']['choices'], 
     opener.focus()
   }
   const items = choices.map(([choice, label]) => button({}, label, () => choose(choice)))
-  const menu = make('div', { popover: 'auto' }, ...items)
+  const menu = createElement('div', { popover: 'auto' }, ...items)
   menu.addEventListener('click', close)
   menu.addEventListener('toggle', () => items[0]?.focus())
   for (const [at, item] of items.entries())

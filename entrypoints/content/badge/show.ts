@@ -1,7 +1,7 @@
 import type { PageBadge, Press } from '../../shared/messages.ts'
-import { badgeHost, type Put } from './host.ts'
+import { badgeHost, type Mount } from './host.ts'
 import { drawBadge } from './draw.ts'
-import type { Life } from '../script-context.ts'
+import type { ScriptContext } from '../script-context.ts'
 
 /** Shows a badge in the page, replaces it, or removes it (nothing). */
 export type Show = (badge?: PageBadge | null) => void
@@ -9,16 +9,16 @@ export type Show = (badge?: PageBadge | null) => void
 const SOON = { timeout: 300 }
 
 /** Draws when the page is idle, and only what differs. A page on which there is nothing to show costs nothing. */
-export function showBadge(press: (how: Press) => void, life: Life): Show {
-  let put: Put | undefined
+export function showBadge(press: (how: Press) => void, context: ScriptContext): Show {
+  let mount: Mount | undefined
   let wanted: PageBadge | null | undefined
   let shown: string | null | undefined
   const draw = (): void => {
     const next = wanted && JSON.stringify(wanted)
     if (next === shown || document.contentType !== 'text/html') return
     shown = next
-    if (wanted) put ??= badgeHost(life)
-    put?.(wanted && drawBadge(wanted, press, show))
+    if (wanted) mount ??= badgeHost(context)
+    mount?.(wanted && drawBadge(wanted, press, show))
   }
   const show: Show = (badge) => {
     wanted = badge

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addressOf } from '../../../entrypoints/shared/page/address-of.ts'
 import type { Runtime } from '../../../entrypoints/content/globals.d.ts'
-import { lifeOf } from '../../../entrypoints/content/script-context.ts'
+import { createContext } from '../../../entrypoints/content/script-context.ts'
 import { onRouteChange } from '../../../entrypoints/shared/page/on-route-change.ts'
 import { sendTo, type Send } from '../../../entrypoints/content/send.ts'
 import type { Show } from '../../../entrypoints/content/badge/show.ts'
@@ -68,31 +68,31 @@ describe('a message', () => {
 
   it('is sent once more when the worker died over it', () => {
     const { us, send } = worker(undefined, BADGE)
-    sendTo(us, lifeOf(us))({ type: 'press' }, answer)
+    sendTo(us, createContext(us))({ type: 'press' }, answer)
     expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[BADGE]]])
   })
 
   it('is given up in silence after the second time', () => {
     const { us, send } = worker()
-    sendTo(us, lifeOf(us))({ type: 'press' }, answer)
+    sendTo(us, createContext(us))({ type: 'press' }, answer)
     expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[undefined]]])
   })
 
   it('is not sent once the extension was updated under the page, and the script ends', () => {
     const { us, send } = worker(BADGE)
-    const life = lifeOf(us)
+    const context = createContext(us)
     const clear = vi.fn<() => void>()
-    life.atEnd(clear)
-    expect([life.alive(), clear.mock.calls.length]).toEqual([true, 0])
+    context.onInvalidated(clear)
+    expect([context.isValid(), clear.mock.calls.length]).toEqual([true, 0])
     delete us.id
-    for (const _ of [1, 2]) sendTo(us, life)({ type: 'press' }, answer)
+    for (const _ of [1, 2]) sendTo(us, context)({ type: 'press' }, answer)
     expect([send.mock.calls, answer.mock.calls, clear.mock.calls.length]).toEqual([[], [], 1])
   })
 
   it('of a page that was loaded ahead is sent again when the page is visited', () => {
     const { us, send } = worker(undefined, BADGE)
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
-    sendTo(us, lifeOf(us))({ type: 'press' }, answer)
+    sendTo(us, createContext(us))({ type: 'press' }, answer)
     expect([send.mock.calls.length, answer.mock.calls]).toEqual([1, []])
     Reflect.deleteProperty(document, 'prerendering')
     document.dispatchEvent(new Event('prerenderingchange'))

@@ -41,7 +41,7 @@ beforeEach(() => {
   Object.assign(Element.prototype, { checkVisibility: () => true, hidePopover: () => undefined })
   end = new AbortController()
   press = vi.fn<(how: string) => void>()
-  show = showBadge(press, { alive: () => !end.signal.aborted, atEnd: (clear) => end.signal.addEventListener('abort', clear) })
+  show = showBadge(press, { isValid: () => !end.signal.aborted, onInvalidated: (clear) => end.signal.addEventListener('abort', clear) })
 })
 
 afterEach(() => {
@@ -214,7 +214,7 @@ it('goes with the life of the script, and when the next copy of it shows its own
   document.documentElement.append(Object.assign(document.createElement('div'), { innerHTML: '' }))
   document.documentElement.lastElementChild?.setAttribute('data-corner', '')
   const leftover = host()
-  const next = showBadge(press, { alive: () => true, atEnd: () => undefined })
+  const next = showBadge(press, { isValid: () => true, onInvalidated: () => undefined })
   next(BADGE)
   await vi.waitFor(() => expect(host()).not.toBe(leftover))
   expect([leftover?.isConnected, document.querySelectorAll('html>[data-corner]').length]).toEqual([false, 1])

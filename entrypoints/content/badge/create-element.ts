@@ -1,5 +1,5 @@
 /** An element with its properties and children; never from text that the browser would parse. */
-export function make<K extends 'div' | 'button' | 'style'>(
+export function createElement<K extends 'div' | 'button' | 'style'>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]>,
   ...children: (Node | string)[]
@@ -11,7 +11,7 @@ export function make<K extends 'div' | 'button' | 'style'>(
 
 /** A button for the person alone: the page can send clicks of its own, and they do nothing. */
 export function button(properties: Partial<HTMLButtonElement>, label: string, does: () => void): HTMLButtonElement {
-  const element = make('button', properties, label)
+  const element = createElement('button', properties, label)
   element.addEventListener('click', ({ isTrusted }) => isTrusted && does())
   return element
 }
