@@ -1,5 +1,5 @@
 import type { PagePush } from '../shared/messages.ts'
-import { onRouteChange } from '../shared/page/on-route-change.ts'
+import { onLocationChange } from '../shared/page/on-location-change.ts'
 import { signedIn } from '../shared/page/signed-in.ts'
 import { createContext } from './script-context.ts'
 import { sendTo } from './send.ts'
@@ -18,7 +18,7 @@ export default {
     const show = showBadge((type) => send({ type }), context)
     const sight = reportPageVisits(window, send, show)
     // Unlike the badge it is never taken back: a script that is dead says nothing, wherever the page goes.
-    onRouteChange(window, sight)
+    onLocationChange(window, sight)
     runtime.onMessage.addListener((push: PagePush, { id }, reply) => {
       if (id !== runtime.id) return
       if (push.type === 'badge') show(push.badge)

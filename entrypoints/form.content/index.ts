@@ -1,6 +1,6 @@
 import type { FormMessage } from '../shared/messages.ts'
-import { followRoutes } from './follow-routes.ts'
-import { helpAt } from './help-at.ts'
+import { onEachPage } from './on-each-page.ts'
+import { showHelp } from './show-help.ts'
 import { removeLeftover } from './panel/host.ts'
 import { sendTo } from './send.ts'
 
@@ -10,6 +10,6 @@ export default {
     if (document.contentType !== 'text/html' || window.top !== window) return
     const send = sendTo<FormMessage>(chrome.runtime)
     removeLeftover()
-    followRoutes(window, (signal) => helpAt(window, __SIGNED_IN_COOKIES__, send, signal))
+    onEachPage(window, (signal) => showHelp(window, __SIGNED_IN_COOKIES__, send, signal))
   },
 }

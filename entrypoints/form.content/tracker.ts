@@ -1,23 +1,23 @@
 import type { FormHelp } from '../shared/page/form-help.ts'
-import { dialogsOf, glimpse } from './page/snapshot.ts'
+import { dialogsOf, takeSnapshot } from './page/snapshot.ts'
 import { onSubmit } from './page/submit.ts'
 import type { Panel } from './panel/panel.ts'
-import { stageOf, type Past } from './panel/stage.ts'
+import { panelStage, type PageHistory } from './panel/stage.ts'
 import { watchPage } from './page/watch.ts'
 
 /** Whether what the page is about was seen, or the page had its time to show it. */
-export type Companion = Readonly<Pick<Past, 'seen' | 'waited'>>
+export type FormTracker = Readonly<Pick<PageHistory, 'seen' | 'waited'>>
 
 /** Shows in the panel what the page calls for, from its first look to its last, and tells when the form is submitted. */
-export function accompany(
+export function trackForm(
   view: Window,
   { formId, submitted }: Pick<FormHelp, 'formId' | 'submitted'>,
   panel: Panel,
   onSubmitted: () => void,
   signal: AbortSignal,
-): Companion {
+): FormTracker {
   const { document } = view
-  const past: Past = { seen: false, submitted: false, waited: false }
+  const history: PageHistory = { seen: false, submitted: false, waited: false }
   if (formId === null) {
     panel.show('steps')
     return { seen: true, waited: true }
@@ -26,13 +26,13 @@ export function accompany(
   watchPage(
     view,
     (waited) => {
-      const now = glimpse(document, formId, known)
-      past.waited = waited
+      const now = takeSnapshot(document, formId, known)
+      history.waited = waited
       // What was submitted before this page was loaded says nothing while it is still being built.
-      past.submitted ||= submitted && waited
-      const stage = stageOf(now, past)
+      history.submitted ||= submitted && waited
+      const stage = panelStage(now, history)
       panel.show(stage)
-      past.seen ||= now.form || stage === 'changed'
+      history.seen ||= now.form || stage === 'changed'
     },
     signal,
   )
@@ -40,11 +40,11 @@ export function accompany(
     document,
     formId,
     () => {
-      past.submitted = true
+      history.submitted = true
       known = new Set(dialogsOf(document))
       onSubmitted()
     },
     signal,
   )
-  return past
+  return history
 }

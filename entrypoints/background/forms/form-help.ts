@@ -37,7 +37,7 @@ export function formHelp(
     lines: linesOf(page, i18n),
     reason: reasonFor(page, about),
     formId: kind === 'objection' ? (route?.formId ?? null) : null,
-    ways: waysFrom(page, index, i18n),
+    alternatives: waysFrom(page, index, i18n),
     absent: absenceOf(page, about.signedIn, i18n),
     without: withoutFrom(page, index, i18n),
     services,

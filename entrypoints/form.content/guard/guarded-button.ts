@@ -1,4 +1,4 @@
-import { make } from '../panel/make.ts'
+import { createElement } from '../panel/create-element.ts'
 import { isMeant } from './view.ts'
 import { watchView } from './watch-view.ts'
 
@@ -13,7 +13,7 @@ export function guardedButton(
   refused: () => void,
   properties: Partial<HTMLButtonElement> = {},
 ): HTMLButtonElement {
-  const element = make('button', { type: 'button', ...properties }, label)
+  const element = createElement('button', { type: 'button', ...properties }, label)
   const viewNow = watchView(element)
   element.addEventListener('click', ({ isTrusted, timeStamp }) => {
     if (!isTrusted) return

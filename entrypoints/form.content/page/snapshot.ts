@@ -2,7 +2,7 @@ import { dialogOpen } from '../../shared/page/dialog-open.ts'
 import { findReasonBox, formOf, isShown, visible } from './find-reason-box.ts'
 
 /** What a look at the page tells. Nothing is read but what is there: no label, no text, no value. */
-export interface Glimpse {
+export interface PageSnapshot {
   /** The form that the rules know is here. */
   form: boolean
   /** Something can be filled in or chosen here, whatever it is. */
@@ -22,7 +22,7 @@ const DIALOGS = '[role="dialog"], dialog[open], #captcha_dialog'
 const CAPTCHA = '#captcha_dialog, #captcha_dialog_submit_button'
 
 /** @param known dialogs that were there before the form was submitted */
-export function glimpse(page: Document, formId: string, known: ReadonlySet<Element>, isVisible = isShown): Glimpse {
+export function takeSnapshot(page: Document, formId: string, known: ReadonlySet<Element>, isVisible = isShown): PageSnapshot {
   const form = formOf(page, formId)
   const main = page.querySelector('[role="main"]') ?? page.body
   const dialogs = dialogsOf(page, isVisible).filter((dialog) => !known.has(dialog))
@@ -39,7 +39,7 @@ export function dialogsOf(page: Document, isVisible = isShown): Element[] {
   return visible(page, DIALOGS, isVisible)
 }
 
-function asked(dialogs: readonly Element[], isVisible: (element: Element) => boolean): Glimpse['dialog'] {
+function asked(dialogs: readonly Element[], isVisible: (element: Element) => boolean): PageSnapshot['dialog'] {
   if (dialogs.some((dialog) => visible(dialog, ASKS, isVisible).length > 0)) return 'asks'
   return dialogs.length > 0 ? 'there' : 'none'
 }

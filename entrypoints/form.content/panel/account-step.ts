@@ -1,6 +1,6 @@
 import type { FormHelp } from '../../shared/page/form-help.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
-import { button, make } from './make.ts'
+import { button, createElement } from './create-element.ts'
 
 export interface AccountDeeds {
   /** One of them, by id; null for another account. */
@@ -18,12 +18,12 @@ export function accountStep(
   const choices: { id: string | null; label: string }[] = [...known, { id: null, label: words['account.another'] }]
   const chooser = ({ id, label }: (typeof choices)[number]): HTMLElement =>
     lastingButton(label, () => chosen(id), words['not-counted'], say)
-  return make(
+  return createElement(
     'div',
     { role: 'group', ariaLabel: words.account, tabIndex: -1 },
-    make('p', { className: 'question' }, words.account),
-    make('div', { className: 'choices' }, ...choices.map(chooser)),
-    make('p', { className: 'meta' }, words['account.hint']),
-    make('div', { className: 'buttons' }, button(words['not-yet'], back)),
+    createElement('p', { className: 'question' }, words.account),
+    createElement('div', { className: 'choices' }, ...choices.map(chooser)),
+    createElement('p', { className: 'meta' }, words['account.hint']),
+    createElement('div', { className: 'buttons' }, button(words['not-yet'], back)),
   )
 }

@@ -1,7 +1,7 @@
 import type { FormHelp, SentReceipt } from '../../shared/page/form-help.ts'
 import { accountStep } from './account-step.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
-import { button, make } from './make.ts'
+import { button, createElement } from './create-element.ts'
 import { presses } from '../guard/presses.ts'
 import { privateStep } from './private-step.ts'
 
@@ -34,7 +34,7 @@ export interface AskStep {
 export function askStep(help: FormHelp, { sent, noted, notYet, say }: AskActions): AskStep {
   const { words, services, from, accounts } = help
   const choice = services.length > 0 ? choose(services, from, words['service.choose']) : null
-  const element = make('div')
+  const element = createElement('div')
   const pressOf = presses()
   let busy = false
   const note = async (account: string | null): Promise<void> => {
@@ -64,8 +64,8 @@ export function askStep(help: FormHelp, { sent, noted, notYet, say }: AskActions
     else forAccount(null)
   }
   const question = [
-    ...(choice ? [make('label', {}, words.service, choice)] : []),
-    make(
+    ...(choice ? [createElement('label', {}, words.service, choice)] : []),
+    createElement(
       'div',
       { className: 'buttons' },
       lastingButton(words.yes, answer, words['not-counted'], say, { className: 'main' }),
@@ -96,6 +96,6 @@ export function askStep(help: FormHelp, { sent, noted, notYet, say }: AskActions
 }
 
 function choose(services: FormHelp['services'], from: string | null, none: string): HTMLSelectElement {
-  const options = services.map(({ id, name }) => make('option', { value: id, selected: id === from }, name))
-  return make('select', {}, from === null ? make('option', { value: '', selected: true }, none) : null, ...options)
+  const options = services.map(({ id, name }) => createElement('option', { value: id, selected: id === from }, name))
+  return createElement('select', {}, from === null ? createElement('option', { value: '', selected: true }, none) : null, ...options)
 }

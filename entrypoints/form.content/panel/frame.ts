@@ -1,5 +1,5 @@
 import type { FormHelp } from '../../shared/page/form-help.ts'
-import { make } from './make.ts'
+import { createElement } from './create-element.ts'
 import { panelHead } from './head.ts'
 
 /** What stays of the panel whatever it shows; what is said in it is also heard by who cannot see it. */
@@ -14,16 +14,16 @@ export interface Frame {
 }
 
 export function panelFrame(help: FormHelp, close: () => void): Frame {
-  const notices = make('div', { className: 'notices', role: 'status' })
-  const status = make('p', { className: 'status', role: 'status' })
-  const content = make('div')
-  const body = make('div', { className: 'body' }, notices, content)
-  const element = make('section', { className: 'panel', lang: help.language, dir: help.direction, ariaLabel: help.title })
+  const notices = createElement('div', { className: 'notices', role: 'status' })
+  const status = createElement('p', { className: 'status', role: 'status' })
+  const content = createElement('div')
+  const body = createElement('div', { className: 'body' }, notices, content)
+  const element = createElement('section', { className: 'panel', lang: help.language, dir: help.direction, ariaLabel: help.title })
   const head = panelHead(help, element, close)
   element.append(head.element, status, body)
   return {
     element,
-    notice: (sentences) => notices.replaceChildren(...sentences.map((sentence) => make('p', {}, sentence))),
+    notice: (sentences) => notices.replaceChildren(...sentences.map((sentence) => createElement('p', {}, sentence))),
     say: (sentence) => {
       status.textContent = sentence
     },

@@ -1,5 +1,5 @@
 import type { FormHelp } from '../../shared/page/form-help.ts'
-import { button, make } from './make.ts'
+import { button, createElement } from './create-element.ts'
 
 export interface Head {
   element: HTMLElement
@@ -15,7 +15,7 @@ export function panelHead({ title, words }: FormHelp, panel: HTMLElement, close:
   }
   const toggle = button('–', () => set(!panel.classList.contains('folded')), { ariaLabel: words.fold })
   return {
-    element: make('header', {}, make('h2', {}, title), toggle, button('×', close, { ariaLabel: words.close })),
+    element: createElement('header', {}, createElement('h2', {}, title), toggle, button('×', close, { ariaLabel: words.close })),
     fold: set,
   }
 }

@@ -1,4 +1,4 @@
-import { make } from './make.ts'
+import { createElement } from './create-element.ts'
 import { panelStyle } from './style.ts'
 
 /** How often the panel comes back when the page takes it out. */
@@ -20,11 +20,11 @@ export interface Host {
  * over it nor the page's own opacity, filters and transforms touch it, nor do those of other extensions.
  */
 export function panelHost(besideBadge: boolean): Host {
-  const host = make('div', { popover: 'manual' })
+  const host = createElement('div', { popover: 'manual' })
   host.dataset['corner'] = 'form'
   const shadow = host.attachShadow({ mode: 'closed' })
   // Not adopted, not appended as text: see the badge's host for what Firefox allows.
-  shadow.append(make('style', { textContent: panelStyle() }))
+  shadow.append(createElement('style', { textContent: panelStyle() }))
   // The page's own keyboard shortcuts are not meant while someone writes here.
   shadow.addEventListener('keydown', (event) => event.stopPropagation())
   let there = false

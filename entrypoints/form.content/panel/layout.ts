@@ -29,7 +29,7 @@ const LAYOUTS: Record<Shown, Layout> = {
 /** Stages of a form that the person has submitted: with the form back, it is about sending it. */
 const SENDING: readonly (Shown | null)[] = ['captcha', 'code', 'ask', 'gone']
 
-export function partsIn(stage: Shown, before: Shown | null, kind: FormKind): Layout {
+export function panelLayout(stage: Shown, before: Shown | null, kind: FormKind): Layout {
   const layout = LAYOUTS[stage]
   const parts = layout.parts.includes('without') ? layout.parts : [...layout.parts, 'without' as const]
   if (kind === 'third-party') return { parts, open: ['ways', 'without'], counted: false }

@@ -1,6 +1,6 @@
 import type { FormHelp, Linked } from '../../shared/page/form-help.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
-import { link, make } from './make.ts'
+import { link, createElement } from './create-element.ts'
 
 /** As in the record. */
 type Covers = 'account' | 'linked'
@@ -15,15 +15,15 @@ export function linkedStep(
   const answer = async (given: Covers): Promise<void> => {
     say('')
     if (!(await covers(given))) return say(words['not-stored'])
-    element.replaceChildren(make('p', { role: 'status' }, words[given === 'linked' ? 'linked.covered' : 'linked.alone']))
+    element.replaceChildren(createElement('p', { role: 'status' }, words[given === 'linked' ? 'linked.covered' : 'linked.alone']))
   }
   const choice = (given: Covers, label: string): HTMLElement => lastingButton(label, () => void answer(given), words['not-counted'], say)
-  const element = make(
+  const element = createElement(
     'div',
     { role: 'group', ariaLabel: question },
-    make('p', { className: 'question' }, question),
-    make('div', { className: 'choices row' }, choice('linked', words['linked.yes']), choice('account', words['linked.no'])),
-    url === null ? null : make('p', {}, link(url, words['linked.look'], words['new-tab'])),
+    createElement('p', { className: 'question' }, question),
+    createElement('div', { className: 'choices row' }, choice('linked', words['linked.yes']), choice('account', words['linked.no'])),
+    url === null ? null : createElement('p', {}, link(url, words['linked.look'], words['new-tab'])),
   )
   return element
 }

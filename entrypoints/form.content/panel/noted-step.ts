@@ -2,7 +2,7 @@ import type { FormHelp, SentReceipt } from '../../shared/page/form-help.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
 import { linkedStep } from './linked-step.ts'
 import { list } from './list.ts'
-import { button, make } from './make.ts'
+import { button, createElement } from './create-element.ts'
 
 export interface NotedDeeds {
   /** True once it is stored. */
@@ -26,14 +26,14 @@ export function notedStep(
     else say(words['not-undone'])
   }
   const closing = button(words.close, close, { className: 'main' })
-  return make(
+  return createElement(
     'div',
     { tabIndex: -1 },
-    make('p', { role: 'status' }, ...lines.slice(0, 1)),
+    createElement('p', { role: 'status' }, ...lines.slice(0, 1)),
     // Before what may come later: it is to be answered now.
     linked && linkedStep(words, linked, covers, say),
     list(lines.slice(1)),
-    make(
+    createElement(
       'div',
       { className: 'buttons' },
       // It stands where the press before was: pressed twice, it would take that back.

@@ -5,8 +5,8 @@ import { noticesIn } from './notices.ts'
 import { notedStep } from './noted-step.ts'
 import { panelFrame } from './frame.ts'
 import { panelHost } from './host.ts'
-import { partsIn, type Shown } from './layout.ts'
-import { partsOf } from './sections.ts'
+import { panelLayout, type Shown } from './layout.ts'
+import { panelSections } from './sections.ts'
 import { reasonStep, type ReasonActions } from './reason-step.ts'
 import type { Stage } from './stage.ts'
 import { withoutStep } from './without-step.ts'
@@ -66,11 +66,11 @@ export function showPanel(help: FormHelp, actions: PanelActions): Panel {
   const ask = askStep(help, { sent: actions.sent, noted, notYet: () => parts.open(['check']), say })
   const without = help.without && withoutStep(help.without, help, openLetter)
   const ways = waysStep(help, openLetter)
-  const parts = partsOf(help, { reason: reason?.element ?? null, ask: ask.element, ways, without })
+  const parts = panelSections(help, { reason: reason?.element ?? null, ask: ask.element, ways, without })
   const lead = kind === 'objection' ? [] : [list(lines)]
 
   const enter = (next: Shown): void => {
-    const layout = partsIn(next, stage, kind)
+    const layout = panelLayout(next, stage, kind)
     stage = next
     notice(noticesIn(next, help))
     say('')

@@ -1,6 +1,6 @@
 import type { FormHelp } from '../../shared/page/form-help.ts'
 import { lastingButton } from '../guard/lasting-button.ts'
-import { button, make } from './make.ts'
+import { button, createElement } from './create-element.ts'
 
 export interface PrivateDeeds {
   note: () => void
@@ -10,11 +10,11 @@ export interface PrivateDeeds {
 
 /** Says that a note outlasts the private window, before there is one. */
 export function privateStep(words: FormHelp['words'], { note, leave, say }: PrivateDeeds): HTMLElement {
-  return make(
+  return createElement(
     'div',
     { role: 'group', ariaLabel: words.private, tabIndex: -1 },
-    make('p', {}, words.private),
-    make(
+    createElement('p', {}, words.private),
+    createElement(
       'div',
       { className: 'buttons' },
       lastingButton(words['private.note'], note, words['not-counted'], say),

@@ -1,6 +1,6 @@
 import type { FormHelp, ReasonHelp } from '../../shared/page/form-help.ts'
 import { composeReason, lengthFault } from './compose-reason.ts'
-import { button, make } from './make.ts'
+import { button, createElement } from './create-element.ts'
 import type { Taken } from '../page/set-reason.ts'
 
 export interface ReasonActions {
@@ -30,8 +30,8 @@ export function reasonStep(
   say: (sentence: string, taken?: Taken) => void,
 ): ReasonStep {
   const { element: draft, text, add } = draftOf(reason, words.reason)
-  const length = make('p', { className: 'meta' })
-  const onlyCopy = make('p', { className: 'meta' }, words['copy-only'])
+  const length = createElement('p', { className: 'meta' })
+  const onlyCopy = createElement('p', { className: 'meta' }, words['copy-only'])
   const fault = (): string => {
     const { kind, count } = lengthFault(text(), reason.minLength, actions.box()?.room ?? null)
     return kind && words[kind].replace('{count}', String(count))
@@ -53,16 +53,16 @@ export function reasonStep(
     update()
   }
   return {
-    element: make(
+    element: createElement(
       'div',
       {},
-      make('p', {}, reason.hint),
-      make('p', { className: 'meta' }, words['own-words']),
+      createElement('p', {}, reason.hint),
+      createElement('p', { className: 'meta' }, words['own-words']),
       onlyCopy,
       draft,
       length,
       promptsOf(reason, toggle),
-      make('div', { className: 'buttons' }, inserting, copying),
+      createElement('div', { className: 'buttons' }, inserting, copying),
     ),
     refresh: (explain) => {
       const possible = actions.box() !== null
@@ -83,7 +83,7 @@ interface Draft {
 function draftOf({ language, direction, opening, prompts }: ReasonHelp, name: string): Draft {
   const picked = new Set<string>()
   // It takes the focus, so that the keyboard can scroll it.
-  const element = make('blockquote', { lang: language, dir: direction, ariaLabel: name, tabIndex: 0, textContent: opening })
+  const element = createElement('blockquote', { lang: language, dir: direction, ariaLabel: name, tabIndex: 0, textContent: opening })
   const text = (): string => {
     const sentences = prompts.filter(({ id }) => picked.has(id)).map(({ sentence }) => sentence)
     return composeReason(opening, sentences)
@@ -101,7 +101,7 @@ function draftOf({ language, direction, opening, prompts }: ReasonHelp, name: st
 }
 
 function promptsOf({ prompts, hint }: ReasonHelp, toggle: (id: string, on: boolean) => void): HTMLElement {
-  const group = make('div', { className: 'prompts', role: 'group', ariaLabel: hint })
+  const group = createElement('div', { className: 'prompts', role: 'group', ariaLabel: hint })
   for (const { id, label } of prompts) {
     const one = button(
       label,

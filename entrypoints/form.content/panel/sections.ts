@@ -1,9 +1,9 @@
 import type { FormHelp } from '../../shared/page/form-help.ts'
 import { list } from './list.ts'
-import { make } from './make.ts'
+import { createElement } from './create-element.ts'
 import type { Part } from './layout.ts'
 
-export interface Parts {
+export interface PanelSections {
   /** These, from top to bottom, as far as there are any. */
   pick: (names: readonly Part[], counted: boolean) => HTMLElement[]
   /** Unfolds the first of these that there is, and folds all others. */
@@ -11,16 +11,16 @@ export interface Parts {
 }
 
 /** What can be unfolded for this page. What was typed or chosen in a part stays while it is out of sight. */
-export function partsOf(help: FormHelp, made: Record<'reason' | 'ask' | 'ways' | 'without', HTMLElement | null>): Parts {
-  const { words, kind, lines, about, ways, absent } = help
+export function panelSections(help: FormHelp, made: Record<'reason' | 'ask' | 'ways' | 'without', HTMLElement | null>): PanelSections {
+  const { words, kind, lines, about, alternatives, absent } = help
   const parts: Partial<Record<Part, HTMLDetailsElement>> = {
     ...(made.reason && { reason: unfoldable(made.reason) }),
     ...(kind === 'objection' && { check: unfoldable(list(lines)) }),
     ...((kind === 'objection' || kind === 'portal') && made.ask && { ask: unfoldable(made.ask) }),
-    ...(ways.length > 0 && made.ways && { ways: unfoldable(made.ways) }),
-    ...(absent.length > 0 && { absent: unfoldable(make('div', {}, make('p', {}, words['absent.intro']), list(absent))) }),
+    ...(alternatives.length > 0 && made.ways && { ways: unfoldable(made.ways) }),
+    ...(absent.length > 0 && { absent: unfoldable(createElement('div', {}, createElement('p', {}, words['absent.intro']), list(absent))) }),
     ...(made.without && { without: unfoldable(made.without) }),
-    ...(about && { about: unfoldable(make('p', {}, about)) }),
+    ...(about && { about: unfoldable(createElement('p', {}, about)) }),
   }
   return {
     pick: (names, counted) =>
@@ -54,5 +54,5 @@ function titleOf(name: Part, words: FormHelp['words'], counted: boolean): string
 
 /** One at a time is open, as the browser has it for details of one name. */
 function unfoldable(content: HTMLElement): HTMLDetailsElement {
-  return make('details', { name: 'part' }, make('summary'), content)
+  return createElement('details', { name: 'part' }, createElement('summary'), content)
 }

@@ -1,4 +1,4 @@
-import type { Glimpse } from '../page/snapshot.ts'
+import type { PageSnapshot } from '../page/snapshot.ts'
 
 /**
  * What the panel shows.
@@ -9,7 +9,7 @@ import type { Glimpse } from '../page/snapshot.ts'
  */
 export type Stage = 'away' | 'steps' | 'changed' | 'nothing' | 'sign-in' | 'captcha' | 'code' | 'ask' | 'gone'
 
-export interface Past {
+export interface PageHistory {
   /** The form was here before, or one that we do not know. */
   seen: boolean
   /** The person submitted it. */
@@ -19,12 +19,12 @@ export interface Past {
 }
 
 /** Right or modest: what is not certain is only asked or said with a “seems”. Pure. */
-export function stageOf(now: Glimpse, past: Past): Stage {
-  return past.submitted ? afterSubmit(now) : beforeSubmit(now, past)
+export function panelStage(now: PageSnapshot, history: PageHistory): Stage {
+  return history.submitted ? afterSubmit(now) : beforeSubmit(now, history)
 }
 
 /** A form that is still there was refused by the page, or asks for something in between. */
-function afterSubmit({ form, fields, password, dialog }: Glimpse): Stage {
+function afterSubmit({ form, fields, password, dialog }: PageSnapshot): Stage {
   if (dialog === 'captcha') return 'captcha'
   if (password) return 'sign-in'
   if (dialog === 'asks') return 'code'
@@ -33,7 +33,7 @@ function afterSubmit({ form, fields, password, dialog }: Glimpse): Stage {
 }
 
 /** Whatever lies on top of the page, such as the question about cookies, comes first. A form that went away unnoticed was perhaps sent, or the page took it out. */
-function beforeSubmit({ form, fields, password, modal }: Glimpse, { seen, waited }: Past): Stage {
+function beforeSubmit({ form, fields, password, modal }: PageSnapshot, { seen, waited }: PageHistory): Stage {
   if (seen && !form && !fields && !password) return 'gone'
   if (modal) return 'away'
   if (form) return 'steps'

@@ -20,7 +20,7 @@ export interface FormHelp {
   /** The number that the form must carry; null where there is none, and then nothing is inserted. */
   formId: string | null
   /** The other ways to object, in the order in which to try them. */
-  ways: Way[]
+  alternatives: Alternative[]
   /** What may be the reason if the form does not show, one sentence each. */
   absent: string[]
   /** For someone without an account; null if there is no way. */
@@ -43,13 +43,13 @@ export interface FormHelp {
 }
 
 /** A letter is written on a page of the extension, which only the worker can open. */
-export type Way = { name: string; url: string } | { name: string; letter: true; account?: 'none' }
+export type Alternative = { name: string; url: string } | { name: string; letter: true; account?: 'none' }
 
 /** What someone without an account can try. */
 export interface WithoutHelp {
   intro: string
   /** `way` is null for the form on this very page. */
-  ways: { name: string; what: string; way: Way | null }[]
+  ways: { name: string; what: string; way: Alternative | null }[]
   rest: string
 }
 

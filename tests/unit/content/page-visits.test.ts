@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addressOf } from '../../../entrypoints/shared/page/address-of.ts'
 import type { Runtime } from '../../../entrypoints/content/globals.d.ts'
 import { createContext } from '../../../entrypoints/content/script-context.ts'
-import { onRouteChange } from '../../../entrypoints/shared/page/on-route-change.ts'
+import { onLocationChange } from '../../../entrypoints/shared/page/on-location-change.ts'
 import { sendTo, type Send } from '../../../entrypoints/content/send.ts'
 import type { Show } from '../../../entrypoints/content/badge/show.ts'
 import { reportPageVisits } from '../../../entrypoints/content/page-visits.ts'
@@ -133,7 +133,7 @@ describe('a change of route', () => {
     vi.stubGlobal('navigation', navigation)
     const end = new AbortController()
     const changed = vi.fn<() => void>()
-    onRouteChange(window, changed, end)
+    onLocationChange(window, changed, end)
     return { changed, end }
   }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Companion } from '../../../entrypoints/form.content/tracker.ts'
-import { followRoutes } from '../../../entrypoints/form.content/follow-routes.ts'
+import type { FormTracker } from '../../../entrypoints/form.content/tracker.ts'
+import { onEachPage } from '../../../entrypoints/form.content/on-each-page.ts'
 import { watchPage } from '../../../entrypoints/form.content/page/watch.ts'
 
 const FORM = '/help/contact/1'
@@ -21,15 +21,15 @@ describe('from page to page without a reload', () => {
     await settled()
   }
 
-  /** Follows a form on which `companion` helps; other pages are none of the helper's. */
-  async function follow(companion: Companion): Promise<AbortSignal[]> {
+  /** Follows a form on which `tracker` helps; other pages are none of the helper's. */
+  async function follow(tracker: FormTracker): Promise<AbortSignal[]> {
     const signals: AbortSignal[] = []
-    const help = async (signal: AbortSignal): Promise<Companion | null> => {
+    const help = async (signal: AbortSignal): Promise<FormTracker | null> => {
       if (location.pathname !== FORM) return null
       signals.push(signal)
-      return companion
+      return tracker
     }
-    followRoutes(window, help)
+    onEachPage(window, help)
     await settled()
     return signals
   }
@@ -42,19 +42,19 @@ describe('from page to page without a reload', () => {
   })
 
   it('stays where the page sends them away before it showed the form or had the time to, and ends with the next page', async () => {
-    const companion = { seen: false, waited: false }
-    const [signal] = await follow(companion)
+    const tracker = { seen: false, waited: false }
+    const [signal] = await follow(tracker)
     await go('/help/')
     expect(signal?.aborted).toBe(false)
-    companion.waited = true
+    tracker.waited = true
     await go('/')
     expect(signal?.aborted).toBe(true)
   })
 
   it('stays also where that happens before it was known what the page is', async () => {
     const signals: AbortSignal[] = []
-    let answer: (companion: Companion) => void = () => undefined
-    followRoutes(window, (signal) => {
+    let answer: (tracker: FormTracker) => void = () => undefined
+    onEachPage(window, (signal) => {
       signals.push(signal)
       return signals.length > 1 ? Promise.resolve(null) : new Promise((resolve) => (answer = resolve))
     })

@@ -105,9 +105,9 @@ describe('the panel', () => {
 
   it('warns on a form for other data, offers no reason there, no number to insert into, and leads to the right forms', () => {
     for (const country of ['AT', 'US']) {
-      const { reason, formId, lines, ways } = help(THIRD_PARTY, country)
+      const { reason, formId, lines, alternatives } = help(THIRD_PARTY, country)
       expect([reason, formId, lines]).toEqual([null, null, [english.t('form.trap.third-party')]])
-      expect(ways.some((way) => 'url' in way && way.url === FACEBOOK)).toBe(country === 'AT')
+      expect(alternatives.some((way) => 'url' in way && way.url === FACEBOOK)).toBe(country === 'AT')
     }
   })
 
@@ -149,9 +149,9 @@ describe('other ways', () => {
   it('come in the order of the rules, without the one at hand, and end with the letter', () => {
     const routes = formPageAt(index, FACEBOOK, person('AT'), TODAY)?.finding.routes ?? []
     const wanted = routes.filter((one) => one.for === 'account' && one.id !== 'route-facebook-form').map(({ id }) => english.fact(id))
-    const { ways } = help(FACEBOOK, 'AT')
-    expect(ways.map(({ name }) => name)).toEqual(wanted)
-    expect(ways.map((way) => ('letter' in way ? 'letter' : new URL(way.url).host))).toEqual([
+    const { alternatives } = help(FACEBOOK, 'AT')
+    expect(alternatives.map(({ name }) => name)).toEqual(wanted)
+    expect(alternatives.map((way) => ('letter' in way ? 'letter' : new URL(way.url).host))).toEqual([
       'www.facebook.com',
       'help.meta.com',
       'www.facebook.com',
@@ -173,7 +173,7 @@ describe('other ways', () => {
     const forged = { ...page, finding: { ...page.finding, routes: bad.map((url) => ({ ...route, url })) } }
     const [own] = buildTemplates()
     if (!own) throw new Error('no letters')
-    expect(formHelp(forged, { index, i18n: english, letters: { own, page: own }, signedIn: true, sentOn: null }).ways).toEqual([])
+    expect(formHelp(forged, { index, i18n: english, letters: { own, page: own }, signedIn: true, sentOn: null }).alternatives).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { askStep, type AskActions, type AskStep } from '../../../../entrypoints/form.content/panel/ask-step.ts'
-import { button } from '../../../../entrypoints/form.content/panel/make.ts'
+import { button } from '../../../../entrypoints/form.content/panel/create-element.ts'
 import { notedStep, type NotedDeeds } from '../../../../entrypoints/form.content/panel/noted-step.ts'
 import type { FormHelp, FormWords } from '../../../../entrypoints/shared/page/form-help.ts'
 
@@ -23,7 +23,7 @@ const HELP: FormHelp = {
   lines: [],
   reason: null,
   formId: '1',
-  ways: [],
+  alternatives: [],
   absent: [],
   without: null,
   services: [],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { findReasonBox } from '../../../../entrypoints/form.content/page/find-reason-box.ts'
-import { glimpse } from '../../../../entrypoints/form.content/page/snapshot.ts'
+import { takeSnapshot } from '../../../../entrypoints/form.content/page/snapshot.ts'
 import { roomIn, setReason } from '../../../../entrypoints/form.content/page/set-reason.ts'
 
 const FORM = '6359191084165019'
@@ -71,7 +71,7 @@ describe('a glimpse of the page', () => {
     ['facebook-login', { form: false, password: true, dialog: 'none' }],
     ['facebook-privacy-centre', { form: false, fields: false, password: false }],
   ] as const)('%s: %j', (name, seen) => {
-    expect(glimpse(page(name), FORM, NOBODY, everything)).toMatchObject(seen)
+    expect(takeSnapshot(page(name), FORM, NOBODY, everything)).toMatchObject(seen)
   })
 
   test.each([
@@ -82,16 +82,16 @@ describe('a glimpse of the page', () => {
     ['a tick', '<div role="dialog"><input type="checkbox"><button>OK</button></div>', 'there'],
     ['something that cannot be seen', '<div role="dialog" hidden><input></div>', 'none'],
   ] as const)('a dialog with %s', (_, html, dialog) => {
-    expect(glimpse(withMain(html), FORM, NOBODY, notHidden).dialog).toBe(dialog)
+    expect(takeSnapshot(withMain(html), FORM, NOBODY, notHidden).dialog).toBe(dialog)
   })
 
   it('takes no dialog into account that was there before', () => {
     const shown = withMain('<div role="dialog" id="old"><input></div>')
-    expect(glimpse(shown, FORM, new Set(shown.querySelectorAll('#old')), everything).dialog).toBe('none')
+    expect(takeSnapshot(shown, FORM, new Set(shown.querySelectorAll('#old')), everything).dialog).toBe('none')
   })
 
   it('sees no form where the page has hidden it', () => {
-    expect(glimpse(withMain(`<form hidden>${NUMBER}<textarea></textarea></form>`), FORM, NOBODY, notHidden)).toMatchObject({
+    expect(takeSnapshot(withMain(`<form hidden>${NUMBER}<textarea></textarea></form>`), FORM, NOBODY, notHidden)).toMatchObject({
       form: false,
       fields: false,
     })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { button } from '../../../../entrypoints/form.content/panel/make.ts'
+import { button } from '../../../../entrypoints/form.content/panel/create-element.ts'
 import { showPanel, type Panel } from '../../../../entrypoints/form.content/panel/panel.ts'
 import type { Stage } from '../../../../entrypoints/form.content/panel/stage.ts'
 import type { FormHelp, FormKind, FormWords } from '../../../../entrypoints/shared/page/form-help.ts'
@@ -28,7 +28,7 @@ const HELP: FormHelp = {
   formId: '1',
   absent: [],
   without: null,
-  ways: [{ name: 'Portal', url: 'https://example.org/' }],
+  alternatives: [{ name: 'Portal', url: 'https://example.org/' }],
   services: [
     { id: 'facebook', name: 'Facebook' },
     { id: 'instagram', name: 'Instagram' },

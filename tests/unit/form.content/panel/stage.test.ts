@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import type { Glimpse } from '../../../../entrypoints/form.content/page/snapshot.ts'
+import type { PageSnapshot } from '../../../../entrypoints/form.content/page/snapshot.ts'
 import { noticesIn } from '../../../../entrypoints/form.content/panel/notices.ts'
-import { partsIn } from '../../../../entrypoints/form.content/panel/layout.ts'
-import { stageOf, type Past } from '../../../../entrypoints/form.content/panel/stage.ts'
+import { panelLayout } from '../../../../entrypoints/form.content/panel/layout.ts'
+import { panelStage, type PageHistory } from '../../../../entrypoints/form.content/panel/stage.ts'
 
-const EMPTY: Glimpse = { form: false, fields: false, password: false, modal: false, dialog: 'none' }
-const FRESH: Past = { seen: false, submitted: false, waited: false }
+const EMPTY: PageSnapshot = { form: false, fields: false, password: false, modal: false, dialog: 'none' }
+const FRESH: PageHistory = { seen: false, submitted: false, waited: false }
 const FORM = { form: true, fields: true }
 
 describe('what the panel shows', () => {
-  test.each<[string, Partial<Glimpse>, Partial<Past>, string]>([
+  test.each<[string, Partial<PageSnapshot>, Partial<PageHistory>, string]>([
     ['an empty page that may still be loading', {}, {}, 'away'],
     ['a form, at once', FORM, {}, 'steps'],
     ['a form under a question about cookies', { ...FORM, modal: true }, { seen: true }, 'away'],
@@ -28,7 +28,7 @@ describe('what the panel shows', () => {
     ['a form that went unnoticed', {}, { seen: true }, 'gone'],
     ['a page that came after the form', {}, { submitted: true, waited: true }, 'ask'],
   ])('%s', (_, now, past, stage) => {
-    expect(stageOf({ ...EMPTY, ...now }, { ...FRESH, ...past })).toBe(stage)
+    expect(panelStage({ ...EMPTY, ...now }, { ...FRESH, ...past })).toBe(stage)
   })
 
   const anyGlimpse = fc.record({
@@ -36,14 +36,14 @@ describe('what the panel shows', () => {
     fields: fc.boolean(),
     password: fc.boolean(),
     modal: fc.boolean(),
-    dialog: fc.constantFrom<Glimpse['dialog']>('none', 'there', 'asks', 'captcha'),
+    dialog: fc.constantFrom<PageSnapshot['dialog']>('none', 'there', 'asks', 'captcha'),
   })
   const anyPast = fc.record({ seen: fc.boolean(), submitted: fc.boolean(), waited: fc.boolean() })
 
   it('is never that the form is gone while it is there, or before the page had its time', () => {
     fc.assert(
       fc.property(anyGlimpse, anyPast, (now, past) => {
-        const stage = stageOf(now, past)
+        const stage = panelStage(now, past)
         expect((now.form || !past.waited) && (stage === 'nothing' || stage === 'changed')).toBe(false)
         expect(!now.form && stage === 'steps').toBe(false)
       }),
@@ -53,7 +53,7 @@ describe('what the panel shows', () => {
   it('is that it looks sent only where the person was seen to submit it', () => {
     fc.assert(
       fc.property(anyGlimpse, anyPast, (now, past) => {
-        expect(stageOf(now, past) === 'ask' && !past.submitted).toBe(false)
+        expect(panelStage(now, past) === 'ask' && !past.submitted).toBe(false)
       }),
     )
   })
@@ -62,7 +62,7 @@ describe('what the panel shows', () => {
     fc.assert(
       fc.property(anyGlimpse, anyPast, (now, past) => {
         const proof = now.dialog === 'captcha' || now.dialog === 'asks'
-        expect(past.submitted && proof && stageOf(now, past) === 'ask').toBe(false)
+        expect(past.submitted && proof && panelStage(now, past) === 'ask').toBe(false)
       }),
     )
   })
@@ -70,7 +70,7 @@ describe('what the panel shows', () => {
 
 describe('the parts of the panel', () => {
   it('offer no reason and count no steps where there is no form', () => {
-    expect(partsIn('nothing', null, 'objection')).toMatchObject({
+    expect(panelLayout('nothing', null, 'objection')).toMatchObject({
       parts: ['absent', 'ways', 'ask', 'without'],
       open: ['ways'],
       counted: false,
@@ -78,8 +78,8 @@ describe('the parts of the panel', () => {
   })
 
   it('go on with sending where the form comes back after it was submitted', () => {
-    expect(partsIn('steps', 'captcha', 'objection').open).toEqual(['check'])
-    expect(partsIn('steps', 'nothing', 'objection').open).toEqual(['reason', 'check'])
+    expect(panelLayout('steps', 'captcha', 'objection').open).toEqual(['check'])
+    expect(panelLayout('steps', 'nothing', 'objection').open).toEqual(['reason', 'check'])
   })
 })
 

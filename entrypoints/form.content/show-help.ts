@@ -2,7 +2,7 @@ import { addressOf } from '../shared/page/address-of.ts'
 import type { FormHelp, SentReceipt } from '../shared/page/form-help.ts'
 import type { FormMessage } from '../shared/messages.ts'
 import { signedIn } from '../shared/page/signed-in.ts'
-import { accompany, type Companion } from './tracker.ts'
+import { trackForm, type FormTracker } from './tracker.ts'
 import { findReasonBox, type ReasonBox } from './page/find-reason-box.ts'
 import { showPanel, type PanelActions } from './panel/panel.ts'
 import { roomIn, setReason } from './page/set-reason.ts'
@@ -10,7 +10,7 @@ import { roomIn, setReason } from './page/set-reason.ts'
 type Send = (message: FormMessage) => Promise<unknown>
 
 /** Asks the worker what this page is, and shows the panel where there is something to say; null where there is not. */
-export async function helpAt(view: Window, cookies: readonly string[], send: Send, signal: AbortSignal): Promise<Companion | null> {
+export async function showHelp(view: Window, cookies: readonly string[], send: Send, signal: AbortSignal): Promise<FormTracker | null> {
   const { document, location } = view
   const url = addressOf(location)
   const language = document.documentElement.lang
@@ -18,7 +18,7 @@ export async function helpAt(view: Window, cookies: readonly string[], send: Sen
   if (!isHelp(help) || signal.aborted) return null
   const panel = showPanel(help, panelActions(view, help, url, send))
   signal.addEventListener('abort', panel.remove)
-  return accompany(view, help, panel, () => void send({ type: 'form-submitted', url }), signal)
+  return trackForm(view, help, panel, () => void send({ type: 'form-submitted', url }), signal)
 }
 
 /** The page may have changed since it was looked at: the box is looked for anew each time. */

@@ -6,7 +6,7 @@ const EVERY = 1000
  * Calls back when the page becomes another one without being loaded: a route of a single-page site, or a page that
  * comes back from the back-forward cache. A change of the fragment alone is none.
  */
-export function onRouteChange(window: Window, changed: () => void, options?: { signal: AbortSignal }): void {
+export function onLocationChange(window: Window, changed: () => void, options?: { signal: AbortSignal }): void {
   let last = addressOf(window.location)
   const look = (): void => {
     const now = addressOf(window.location)

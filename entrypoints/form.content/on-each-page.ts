@@ -1,28 +1,28 @@
-import { onRouteChange } from '../shared/page/on-route-change.ts'
-import type { Companion } from './tracker.ts'
+import { onLocationChange } from '../shared/page/on-location-change.ts'
+import type { FormTracker } from './tracker.ts'
 
 /** Helps on this page and on every further one that comes without a reload. The signal ends with the page. */
-export function followRoutes(
+export function onEachPage(
   view: Window,
-  help: (signal: AbortSignal) => Promise<Companion | null>,
+  help: (signal: AbortSignal) => Promise<FormTracker | null>,
   end: AbortSignal = new AbortController().signal,
 ): void {
   let here = new AbortController()
-  let companion: Companion | null = null
+  let tracker: FormTracker | null = null
   const leave = (): void => {
     here.abort()
-    companion = null
+    tracker = null
   }
   const arrive = async (): Promise<void> => {
     // A page that goes elsewhere before it showed the form, or had the time to, was sent there: that is said where it ends.
-    const redirected = companion && !companion.seen && !companion.waited
+    const redirected = tracker && !tracker.seen && !tracker.waited
     if (!redirected) leave()
     const next = new AbortController()
     const found = await help(next.signal)
     if (!found) return
     leave()
     here = next
-    companion = found
+    tracker = found
   }
   // One after the other: what holds on a page depends on what came of the one before.
   let turn = Promise.resolve()
@@ -30,6 +30,6 @@ export function followRoutes(
     turn = turn.then(arrive).catch(() => undefined)
   }
   end.addEventListener('abort', leave)
-  onRouteChange(view, arriveInTurn, { signal: end })
+  onLocationChange(view, arriveInTurn, { signal: end })
   arriveInTurn()
 }

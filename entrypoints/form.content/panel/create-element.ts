@@ -1,7 +1,7 @@
 type Child = Node | string | null
 
 /** An element with its properties and children; never from text that the browser would parse. */
-export function make<K extends keyof HTMLElementTagNameMap>(
+export function createElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
   ...children: Child[]
@@ -13,7 +13,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 /** A button for the person alone: the page can send clicks of its own, and they do nothing. */
 export function button(label: string, does: () => void, properties: Partial<HTMLButtonElement> = {}): HTMLButtonElement {
-  const element = make('button', { type: 'button', ...properties }, label)
+  const element = createElement('button', { type: 'button', ...properties }, label)
   element.addEventListener('click', ({ isTrusted }) => {
     if (isTrusted) does()
   })
@@ -22,7 +22,12 @@ export function button(label: string, does: () => void, properties: Partial<HTML
 
 /** A link that opens in a tab of its own, for the person alone. */
 export function link(url: string, name: string, newTab: string): HTMLAnchorElement {
-  const anchor = make('a', { href: url, target: '_blank', rel: 'noreferrer' }, name, make('span', { className: 'unseen' }, ` ${newTab}`))
+  const anchor = createElement(
+    'a',
+    { href: url, target: '_blank', rel: 'noreferrer' },
+    name,
+    createElement('span', { className: 'unseen' }, ` ${newTab}`),
+  )
   // As with buttons: the page can send clicks of its own.
   anchor.addEventListener('click', (event) => event.isTrusted || event.preventDefault())
   return anchor
