@@ -1,4 +1,4 @@
-import type { FieldId } from '../../entrypoints/letter/fields-of.ts'
+import type { FieldId } from '../../entrypoints/letter/fields.ts'
 import type { Draft } from '../../entrypoints/shared/storage/drafts.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { LetterInputs } from '../../rules/letters/inputs.ts'

@@ -1,16 +1,16 @@
 import { useEffect } from 'preact/hooks'
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx'
-import { NoDesk } from '../../components/letter/NoDesk.tsx'
+import { LetterError } from '../../components/letter/LetterError.tsx'
 import '../../components/ui/part.css'
 import '../../components/ui/theme.css'
 import './letter.css'
-import { LetterDesk } from './LetterDesk.tsx'
-import { questionOf } from './question.ts'
-import { useDesk } from './use-desk.ts'
+import { LetterPage } from './LetterPage.tsx'
+import { pageParams } from './page-params.ts'
+import { useLetterData } from './use-letter-data.ts'
 
 /** The letter page: it waits, says that it cannot, or shows the desk. */
 export function App({ search = location.search }) {
-  const { i18n, desk } = useDesk() ?? {}
+  const { i18n, letterData } = useLetterData() ?? {}
   useEffect(() => {
     if (!i18n) return
     document.documentElement.lang = i18n.language
@@ -18,10 +18,10 @@ export function App({ search = location.search }) {
     document.title = `${i18n.t('letter.title')} · Trainspotter`
   }, [i18n])
   if (!i18n) return <main class="desk" aria-busy="true" />
-  const failed = <NoDesk onRetry={() => location.reload()} i18n={i18n} />
-  return desk ? (
+  const failed = <LetterError onRetry={() => location.reload()} i18n={i18n} />
+  return letterData ? (
     <ErrorBoundary fallback={failed}>
-      <LetterDesk desk={desk} question={questionOf(search)} />
+      <LetterPage letterData={letterData} params={pageParams(search)} />
     </ErrorBoundary>
   ) : (
     failed

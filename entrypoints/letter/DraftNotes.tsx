@@ -1,10 +1,10 @@
 import { Problems } from '../../components/form/FieldErrors.tsx'
 import { useWrite } from '../../components/ui/use-write.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import type { Drafting } from './use-draft.ts'
+import type { DraftState } from './use-draft.ts'
 
 /** Where what was typed is kept, and how to be rid of it. */
-export function DraftNotes({ stored, forget, problem, i18n }: Drafting & { i18n: I18n }) {
+export function DraftNotes({ stored, forget, problem, i18n }: DraftState & { i18n: I18n }) {
   const deleting = useWrite(i18n)
   return (
     <div class="draft-notes">

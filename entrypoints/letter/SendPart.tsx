@@ -5,24 +5,24 @@ import type { Letter } from '../../rules/letters/compose.ts'
 import type { LetterInputs } from '../../rules/letters/inputs.ts'
 import { clock } from '../shared/records/record-store.ts'
 import { accountsOf, ANOTHER } from './accounts-of.ts'
-import type { BenchProps } from './LetterBench.tsx'
+import type { EditorProps } from './LetterEditor.tsx'
 import { nameFor } from './name-for.ts'
 import { logSentByPost, type PostReceipt } from './log-sent-by-post.ts'
 
-interface Props extends BenchProps {
+interface Props extends EditorProps {
   letter: Letter
   inputs: LetterInputs
 }
 
 /** What to do with the letter, where it goes, and that it went. */
-export function SendPart({ desk, kind, record, records, today, onSettle, letter, inputs }: Props) {
-  const { i18n, facts, templates, countries } = desk
+export function SendPart({ letterData, kind, record, records, today, onSettle, letter, inputs }: Props) {
+  const { i18n, facts, templates, countries } = letterData
   const { addressee, authority, residence } = facts
   const { country, land } = residence
   const toAuthority = templates[0].plans[kind].to === 'authority'
   const shared = { sources: facts.sources, i18n, today }
   // If the letter is about a record, nothing is to be chosen.
-  const services = record ? [] : desk.services.filter(({ id }) => addressee?.services.includes(id))
+  const services = record ? [] : letterData.services.filter(({ id }) => addressee?.services.includes(id))
   const sent = ({ day, service, record: chosen, press }: SentLetter): Promise<PostReceipt> => {
     const line = `${letter.subject} (${i18n.date(day)})`
     const madeUnder = country === null || residence.guessed ? null : { country, policy: addressee?.stated ?? null }

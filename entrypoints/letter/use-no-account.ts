@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Drafting } from './use-draft.ts'
+import type { DraftState } from './use-draft.ts'
 
 /** Ticks "no account" for someone who came by a link for that, once: whoever takes the tick away has the last word. */
-export function useNoAccount(drafting: Drafting | undefined, wanted: boolean): void {
+export function useNoAccount(drafting: DraftState | undefined, wanted: boolean): void {
   const [ticked, setTicked] = useState(false)
   useEffect(() => {
     if (!drafting || !wanted || ticked) return

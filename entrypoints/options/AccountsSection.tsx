@@ -14,7 +14,7 @@ import { movedSentence } from '../shared/moved.ts'
 import { DATE_FIELDS, type MadeUnder } from '../shared/records/record.ts'
 import { storedResidence as homeItem, records as recordsItem } from '../shared/storage/storage.ts'
 import { today } from '../shared/dates.ts'
-import { nameIn } from './name-in.ts'
+import { serviceNames } from './service-names.ts'
 import { UndoLine } from './UndoLine.tsx'
 import { useLaw } from './use-law.ts'
 import { useStored } from './use-stored.ts'
@@ -31,7 +31,7 @@ export function AccountsSection({ directory, i18n }: Props) {
   const [failed, setFailed] = useState<string[]>([])
   const addButton = useRef<HTMLButtonElement>(null)
   const day = today()
-  const nameOf = nameIn(directory)
+  const nameOf = serviceNames(directory)
   const views = viewsOf(stored?.records ?? [], nameOf, day)
   const names = namesOf(views, i18n)
   const country = useStored(homeItem)?.country ?? null

@@ -6,7 +6,7 @@ import type { I18n } from '../shared/i18n/translator.ts'
 import { withoutMute } from '../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
-import { nameIn } from './name-in.ts'
+import { serviceNames } from './service-names.ts'
 import { useStored } from './use-stored.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function BadgeSection({ directory, i18n }: Props) {
   const badge = useStored(badgeItem)
   const { problem, write } = useWrite(i18n)
-  const nameOf = nameIn(directory)
+  const nameOf = serviceNames(directory)
   const keep = (edit: (now: Badge) => Badge): void => void write(() => change(badgeItem, edit))
   return (
     <Section id="badge" title={i18n.t('options.badge')}>

@@ -12,13 +12,13 @@ import { LanguageSection } from './LanguageSection.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RemindersSection } from './RemindersSection.tsx'
 import { RulesSection } from './RulesSection.tsx'
-import type { Desk } from './use-desk.ts'
+import type { OptionsData } from './use-options-data.ts'
 import { useStored } from './use-stored.ts'
 
 const SECTIONS = ['home', 'language', 'badge', 'accounts', 'reminders', 'data', 'rules', 'privacy', 'about'] as const
 
 /** All sections one below the other, each with an address of its own. Where the rules cannot be read, what does not need them stays. */
-export function Page({ i18n, directory }: Desk) {
+export function Page({ i18n, directory }: OptionsData) {
   const known = [useStored(storedResidence), useStored(badge), useStored(records)]
   const ready = known.every((value) => value !== undefined)
   // The browser looked for the section before it was there.

@@ -14,7 +14,7 @@ import { calendar, records as recordsItem } from '../shared/storage/storage.ts'
 import { today } from '../shared/dates.ts'
 import { failureMessage } from '../shared/failure-of.ts'
 import { giveCalendar } from './give-calendar.ts'
-import { nameIn } from './name-in.ts'
+import { serviceNames } from './service-names.ts'
 import { SystemReminders } from './SystemReminders.tsx'
 import { useLaw } from './use-law.ts'
 import { useStored } from './use-stored.ts'
@@ -32,7 +32,7 @@ export function RemindersSection({ directory, i18n }: Props) {
   const [problem, setProblem] = useState('')
   const day = today()
   const all = stored?.records ?? []
-  const nameOf = nameIn(directory)
+  const nameOf = serviceNames(directory)
   const lines = reminders(all, day).flatMap((reminder) =>
     reminderEvents([reminder], all, nameOf, help, i18n).map((event) => ({ ...event, ...reminder, account: accountOf(reminder.record) })),
   )

@@ -19,7 +19,7 @@ interface Found {
 }
 
 /**
- * What holds in a tab: at once what is stored, then whatever the worker makes of it. It is asked again whenever `question`
+ * What holds in a tab: at once what is stored, then whatever the worker makes of it. It is asked again whenever `params`
  * changes; `tab` is null where there is nothing to ask.
  */
 export function useFinding(tab: number | null, question: string): Omit<Found, 'question'> {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { inputsOf } from '../../../entrypoints/letter/inputs-of.ts'
+import { letterInputs } from '../../../entrypoints/letter/inputs.ts'
 import { Draft } from '../../../entrypoints/shared/storage/drafts.ts'
 import { composeLetter, letterText } from '../../../rules/letters/compose.ts'
 import { enclosuresFor } from '../../../rules/letters/enclosures-for.ts'
@@ -38,6 +38,6 @@ it('what there can not be is neither offered nor listed, though it was ticked on
 })
 
 it('a draft of an earlier version encloses nothing, and a choice that is unknown is left out', () => {
-  expect(inputsOf(Draft.parse({ name: 'Ada' })).enclosures).toEqual([])
-  expect(inputsOf(Draft.parse({ enclosures: ['proof', 'photo'] })).enclosures).toEqual(['proof'])
+  expect(letterInputs(Draft.parse({ name: 'Ada' })).enclosures).toEqual([])
+  expect(letterInputs(Draft.parse({ enclosures: ['proof', 'photo'] })).enclosures).toEqual(['proof'])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fieldsOf, type FieldId } from '../../../entrypoints/letter/fields-of.ts'
-import { gapsOf } from '../../../entrypoints/letter/gaps-of.ts'
+import { fieldsFor, type FieldId } from '../../../entrypoints/letter/fields.ts'
+import { warningsFor } from '../../../entrypoints/letter/warnings.ts'
 import { whyOf } from '../../../entrypoints/letter/why-of.ts'
 import { composeLetter, kindsFor, letterText } from '../../../rules/letters/compose.ts'
 import { NO_INPUTS, type LetterInputs } from '../../../rules/letters/inputs.ts'
@@ -39,7 +39,7 @@ describe('nothing is asked that would not change the letter, and all that would 
     const said = (inputs: Partial<LetterInputs>): string => letterText(composeLetter(en, caseOf(kind, place, inputs)))
     const before: Partial<LetterInputs> = { ...NO_INPUTS, sent: '2026-08-01' }
     const changing = FIELDS.filter((field) => said({ ...before, ...TYPED[field] }) !== said(before))
-    expect(fieldsOf(kind, family ?? 'gdpr').toSorted()).toEqual(changing.toSorted())
+    expect(fieldsFor(kind, family ?? 'gdpr').toSorted()).toEqual(changing.toSorted())
   })
 })
 
@@ -51,12 +51,12 @@ test('that no copy of an identity document is needed is said of companies only, 
 })
 
 describe('what to see to before sending', () => {
-  const gaps = (kind: LetterKind, place: string, inputs: Partial<LetterInputs> = {}, due: string | null = null, language = 'en') =>
-    gapsOf(caseOf(kind, place, { name: 'Ada', email: 'ada@example.org', ...inputs }, due), language)
+  const warnings = (kind: LetterKind, place: string, inputs: Partial<LetterInputs> = {}, due: string | null = null, language = 'en') =>
+    warningsFor(caseOf(kind, place, { name: 'Ada', email: 'ada@example.org', ...inputs }, due), language)
 
   test('a complete letter has no gaps', () => {
-    expect(gaps('objection', 'AT', { reasons: ['children'] })).toEqual([])
-    expect(gaps('complaint', 'AT', { sent: '2026-09-01' }, '2026-10-01', 'de')).toEqual([])
+    expect(warnings('objection', 'AT', { reasons: ['children'] })).toEqual([])
+    expect(warnings('complaint', 'AT', { sent: '2026-09-01' }, '2026-10-01', 'de')).toEqual([])
   })
 
   test.each<[string, LetterKind, string, Partial<LetterInputs>, string]>([
@@ -73,30 +73,30 @@ describe('what to see to before sending', () => {
     ['the complaint to the company', 'complaint', 'GB', {}, 'complained'],
     ['the day without which a complaint names no objection', 'complaint', 'AT', {}, 'undated'],
     ['a language that the authority reads', 'complaint', 'PL', {}, 'tongue'],
-  ])('%s', (_, kind, place, inputs, gap) => {
-    expect(gaps(kind, place, inputs)).toContain(gap)
+  ])('%s', (_, kind, place, inputs, warning) => {
+    expect(warnings(kind, place, inputs)).toContain(warning)
   })
 
   test('what is given is no gap', () => {
-    expect(gaps('complaint', 'DE-BY', {}, null, 'de')).not.toContain('land')
-    expect(gaps('complaint', 'PL', { address: 'Street 1' })).not.toContain('address')
-    expect(gaps('complaint', 'NO', { sent: '2026-09-01' })).not.toContain('company-first')
-    expect(gaps('complaint', 'NO')).not.toContain('undated')
-    expect(gaps('access', 'AT', { email: '', noAccount: true })).not.toContain('account')
-    expect(gaps('erasure', 'AT', { grounds: ['objected'] })).not.toContain('grounds')
-    expect(gaps('erasure', 'CH', {})).not.toContain('grounds')
-    expect(gaps('objection', 'BR', { ownBreach: 'Because.' })).not.toContain('breaches')
+    expect(warnings('complaint', 'DE-BY', {}, null, 'de')).not.toContain('land')
+    expect(warnings('complaint', 'PL', { address: 'Street 1' })).not.toContain('address')
+    expect(warnings('complaint', 'NO', { sent: '2026-09-01' })).not.toContain('company-first')
+    expect(warnings('complaint', 'NO')).not.toContain('undated')
+    expect(warnings('access', 'AT', { email: '', noAccount: true })).not.toContain('account')
+    expect(warnings('erasure', 'AT', { grounds: ['objected'] })).not.toContain('grounds')
+    expect(warnings('erasure', 'CH', {})).not.toContain('grounds')
+    expect(warnings('objection', 'BR', { ownBreach: 'Because.' })).not.toContain('breaches')
   })
 
   test('a reminder is early while the time for an answer lasts, up to its last day', () => {
-    expect(gaps('reminder', 'AT', {}, '2026-11-23')).toContain('early')
-    expect(gaps('reminder', 'AT', {}, '2026-11-22')).not.toContain('early')
-    expect(gaps('reminder', 'AT', { answer: 'refused' }, '2026-11-23')).not.toContain('early')
+    expect(warnings('reminder', 'AT', {}, '2026-11-23')).toContain('early')
+    expect(warnings('reminder', 'AT', {}, '2026-11-22')).not.toContain('early')
+    expect(warnings('reminder', 'AT', { answer: 'refused' }, '2026-11-23')).not.toContain('early')
   })
 
   test('without a known company address or authority it is said', () => {
     const none = { addressee: null, authority: null }
-    const of = (kind: LetterKind) => gapsOf({ ...caseOf(kind, 'AT'), facts: { ...factsOf('AT'), ...none } }, 'en')
+    const of = (kind: LetterKind) => warningsFor({ ...caseOf(kind, 'AT'), facts: { ...factsOf('AT'), ...none } }, 'en')
     expect(of('access')).toContain('no-address')
     expect(of('complaint')).toContain('no-authority')
   })

@@ -5,7 +5,7 @@ import { NO_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
 import { VERSION } from '../../../entrypoints/shared/records/record.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after } from '../fixtures/arbitrary-records.ts'
-import { box, buttonCalled, choose, closeLetters, gaps, openLetters, press, settled, sheet, type } from '../fixtures/letter-page.tsx'
+import { box, buttonCalled, choose, closeLetters, warnings, openLetters, press, settled, sheet, type } from '../fixtures/letter-page.tsx'
 
 const ACCOUNTS = words['letter.accounts']
 const USE = words['letter.accounts.use']
@@ -30,19 +30,19 @@ describe('the letter about a record', () => {
     expect(box(ACCOUNTS).value).toBe('')
     expect(sheet()).toContain('5 October 2026')
     expect(sheet()).not.toContain('private')
-    expect(gaps()).toContain(NOT_FOUND)
+    expect(warnings()).toContain(NOT_FOUND)
     expect(buttonCalled(USE)).toBeUndefined()
   })
 
   it('offers what the company may know the account by, and takes it on a press only', async () => {
     await remindAbout('@ada.example')
     expect(sheet()).not.toContain('@ada.example')
-    expect(gaps()).toContain(NOT_FOUND)
+    expect(warnings()).toContain(NOT_FOUND)
     await type(ACCOUNTS, 'facebook.com/ada')
     await press(USE)
     expect(box(ACCOUNTS).value).toBe('facebook.com/ada\n@ada.example')
     expect(sheet()).toContain('@ada.example')
-    expect(gaps()).not.toContain(NOT_FOUND)
+    expect(warnings()).not.toContain(NOT_FOUND)
     expect(buttonCalled(USE)).toBeUndefined()
   })
 
@@ -51,7 +51,7 @@ describe('the letter about a record', () => {
     await remindAbout('private')
     await settled(() => expect(sheet()).toContain('Ada'))
     expect(sheet()).not.toContain('private')
-    expect(gaps()).toContain(NOT_FOUND)
+    expect(warnings()).toContain(NOT_FOUND)
     await type(ACCOUNTS, 'private')
     expect(sheet()).toContain('private')
     await settled(async () => expect((await read(drafts))['one']).toMatchObject({ accounts: 'private', accountsTyped: true }))

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { freshDraft, inputsOf } from '../../../entrypoints/letter/inputs-of.ts'
-import { dueOf, graceFrom } from '../../../entrypoints/letter/due-of.ts'
-import { templatesFor } from '../../../entrypoints/letter/language-of.ts'
+import { freshDraft, letterInputs } from '../../../entrypoints/letter/inputs.ts'
+import { letterDeadline, graceFrom } from '../../../entrypoints/letter/deadline.ts'
+import { templatesFor } from '../../../entrypoints/letter/templates.ts'
 import { nameFor } from '../../../entrypoints/letter/name-for.ts'
 import { logSentByPost, type PostReport } from '../../../entrypoints/letter/log-sent-by-post.ts'
-import { questionOf } from '../../../entrypoints/letter/question.ts'
+import { pageParams } from '../../../entrypoints/letter/page-params.ts'
 import { transition, createRecord } from '../../../entrypoints/shared/records/transitions.ts'
 import { NO_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
@@ -43,25 +43,25 @@ describe('records feed letters', () => {
   })
 
   test('choices that this version does not know are left out of the letter', () => {
-    const inputs = inputsOf({ ...NO_DRAFT, reasons: ['children', 'later'], first: 'later', route: null })
+    const inputs = letterInputs({ ...NO_DRAFT, reasons: ['children', 'later'], first: 'later', route: null })
     expect(inputs).toMatchObject({ reasons: ['children'], first: 'objection', route: 'form' })
   })
 
   test('the answer is due as the law of the place says', () => {
     const asked = { first: 'objection', sent: '2026-01-31' } as const
-    expect(dueOf('gdpr', asked, null)).toBe('2026-02-28')
-    expect(dueOf('uk', asked, null)).toBe('2026-02-28')
-    expect(dueOf('ch', asked, null)).toBeNull()
-    expect(dueOf('br', asked, null)).toBeNull()
-    expect(dueOf('br', { first: 'access', sent: '2026-01-31' }, null)).toBe('2026-02-15')
-    expect(dueOf('gdpr', { first: 'objection', sent: '2026-02-31' }, null)).toBeNull()
+    expect(letterDeadline('gdpr', asked, null)).toBe('2026-02-28')
+    expect(letterDeadline('uk', asked, null)).toBe('2026-02-28')
+    expect(letterDeadline('ch', asked, null)).toBeNull()
+    expect(letterDeadline('br', asked, null)).toBeNull()
+    expect(letterDeadline('br', { first: 'access', sent: '2026-01-31' }, null)).toBe('2026-02-15')
+    expect(letterDeadline('gdpr', { first: 'objection', sent: '2026-02-31' }, null)).toBeNull()
     expect(graceFrom('2026-12-20')).toBe('2027-01-03')
   })
 
   test('an extension counts for the request that it was given for', () => {
     const record = sent('form', { extended: '2026-10-20' })
-    expect(dueOf('gdpr', { first: 'objection', sent: '2026-10-01' }, record)).toBe('2027-01-01')
-    expect(dueOf('gdpr', { first: 'access', sent: '2026-10-02' }, record)).toBe('2026-11-02')
+    expect(letterDeadline('gdpr', { first: 'objection', sent: '2026-10-01' }, record)).toBe('2027-01-01')
+    expect(letterDeadline('gdpr', { first: 'access', sent: '2026-10-02' }, record)).toBe('2026-11-02')
   })
 })
 
@@ -163,9 +163,9 @@ describe('letters feed records', () => {
 })
 
 test('the address of the page names record, letter and want of an account, or none of them', () => {
-  expect(questionOf('?record=one&kind=reminder')).toEqual({ record: 'one', kind: 'reminder', noAccount: false })
-  expect(questionOf('?kind=objection&account=none')).toEqual({ record: null, kind: 'objection', noAccount: true })
-  expect(questionOf('?kind=ransom&account=all')).toEqual({ record: null, kind: null, noAccount: false })
+  expect(pageParams('?record=one&kind=reminder')).toEqual({ record: 'one', kind: 'reminder', noAccount: false })
+  expect(pageParams('?kind=objection&account=none')).toEqual({ record: null, kind: 'objection', noAccount: true })
+  expect(pageParams('?kind=ransom&account=all')).toEqual({ record: null, kind: null, noAccount: false })
 })
 
 test('a letter is written in a language that is read', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { copyText, downloadText } from '../../../entrypoints/letter/hand-out.ts'
+import { copyText, downloadText } from '../../../entrypoints/letter/export-letter.ts'
 
 const TEXT = 'Grüße aus Wien\n\n– Ada\n'
 let handed: Blob[]

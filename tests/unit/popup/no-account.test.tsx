@@ -6,8 +6,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { formPageAt } from '../../../entrypoints/background/forms/form-page.ts'
 import { withoutFrom } from '../../../entrypoints/background/forms/form-without.ts'
-import { LetterDesk } from '../../../entrypoints/letter/LetterDesk.tsx'
-import type { Desk } from '../../../entrypoints/letter/load-desk.ts'
+import { LetterPage } from '../../../entrypoints/letter/LetterPage.tsx'
+import type { LetterData } from '../../../entrypoints/letter/load-letter-data.ts'
 import { FindingScreen } from '../../../entrypoints/popup/FindingScreen.tsx'
 import { Found } from '../../../entrypoints/popup/Found.tsx'
 import { Overview } from '../../../entrypoints/popup/Overview.tsx'
@@ -100,14 +100,14 @@ describe('someone without an account', () => {
   test('finds it on the page for letters, which then knows that they name no account', async () => {
     const [english, ...others] = buildTemplates()
     if (!english) throw new Error('no letters')
-    const desk: Desk = {
+    const letterData: LetterData = {
       i18n,
       facts: letterFacts(index, { country: 'AT', land: null, guessed: false }),
       templates: [english, ...others],
       countries: [],
       services: [],
     }
-    await shown(<LetterDesk desk={desk} question={{ record: null, kind: 'objection', noAccount: true }} />)
+    await shown(<LetterPage letterData={letterData} params={{ record: null, kind: 'objection', noAccount: true }} />)
     expect(await behind()).toEqual([FORM, LETTER])
     const tick = () => [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(i18n.t('letter.no-account')))
     await vi.waitFor(async () => {

@@ -5,8 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handleMessage } from '../../../../entrypoints/background/messages/handlers.ts'
 import { remind } from '../../../../entrypoints/background/reminders/notify.ts'
 import { handlePageVisit } from '../../../../entrypoints/background/badge/page-visit.ts'
-import { caseOf } from '../../../../entrypoints/letter/case-of.ts'
-import { freshDraft } from '../../../../entrypoints/letter/inputs-of.ts'
+import { buildLetterCase } from '../../../../entrypoints/letter/letter-case.ts'
+import { freshDraft } from '../../../../entrypoints/letter/inputs.ts'
 import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
 import { calendarOf } from '../../../../entrypoints/shared/reminders/ics.ts'
 import { loadMessages, createI18n, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'
@@ -39,8 +39,8 @@ const TELLTALE = 'quetzalcoatl'
 function letter(record: ObjectionRecord, kind: LetterKind, place: string, one: LetterTemplates): string {
   const facts = factsOf(place)
   if (!facts.family) throw new Error('There are no letters here')
-  const about = { desk: { facts }, family: facts.family, kind, record, today: TODAY }
-  const written = composeLetter(one, caseOf(about, freshDraft(record)))
+  const about = { letterData: { facts }, family: facts.family, kind, record, today: TODAY }
+  const written = composeLetter(one, buildLetterCase(about, freshDraft(record)))
   return JSON.stringify(written) + letterText(written)
 }
 

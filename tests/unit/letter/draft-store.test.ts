@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { keepDraft, type Keeper, type Kept } from '../../../entrypoints/letter/keep-draft.ts'
+import { createDraftStore, type DraftStore, type StoredDraft } from '../../../entrypoints/letter/draft-store.ts'
 import { Draft, NO_DRAFT, OWN_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
 import { quarantine, change, drafts, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 
 let over: AbortController
-let seen: Kept[]
+let seen: StoredDraft[]
 
 beforeEach(() => {
   over = new AbortController()
@@ -14,13 +14,13 @@ beforeEach(() => {
 })
 
 /** Starts a keeper and waits until it has read what is stored. */
-async function keep(): Promise<Keeper> {
-  const keeper = keepDraft(OWN_DRAFT, NO_DRAFT, (kept) => seen.push(kept), over.signal)
+async function keep(): Promise<DraftStore> {
+  const keeper = createDraftStore(OWN_DRAFT, NO_DRAFT, (kept) => seen.push(kept), over.signal)
   await vi.waitFor(() => expect(seen.length).toBeGreaterThan(0))
   return keeper
 }
 
-const last = (): Kept | undefined => seen.at(-1)
+const last = (): StoredDraft | undefined => seen.at(-1)
 
 test('what was typed is stored and comes back', async () => {
   const keeper = await keep()

@@ -7,29 +7,29 @@ import { feedText, language, watch } from '../shared/storage/storage.ts'
 import { useStored } from './use-stored.ts'
 
 /** What the page speaks, and the services and countries of which it speaks. */
-export interface Desk {
+export interface OptionsData {
   i18n: I18n
   /** Null where the rules or the sentences cannot be read. */
   directory: Directory | null
 }
 
 /** Undefined until it is known. */
-export function useDesk(): Desk | undefined {
+export function useOptionsData(): OptionsData | undefined {
   const chosen = useStored(language)
-  const [desk, setDesk] = useState<Desk>()
+  const [data, setData] = useState<OptionsData>()
   useEffect(() => {
     if (chosen === undefined) return
     const over = new AbortController()
-    const say = (): void => void load(chosen).then((now) => over.signal.aborted || setDesk(now))
+    const say = (): void => void load(chosen).then((now) => over.signal.aborted || setData(now))
     say()
     // The feed may bring the sentences of this language, or newer ones, later.
     watch(feedText, say, over.signal)
     return () => over.abort()
   }, [chosen])
-  return desk
+  return data
 }
 
-async function load(chosen: string | null): Promise<Desk> {
+async function load(chosen: string | null): Promise<OptionsData> {
   const own = pickLanguage(chosen, navigator.languages)
   try {
     const [words, { texts }, directory] = await Promise.all([loadMessages(own, fetchJson), loadRulesText(own), loadDirectory(fetchJson)])

@@ -1,31 +1,31 @@
 import { useMemo } from 'preact/hooks'
-import { Gaps } from '../../components/letter/Gaps.tsx'
+import { Warnings } from '../../components/letter/Warnings.tsx'
 import { LetterForm } from '../../components/letter/LetterForm.tsx'
-import { LetterSheet } from '../../components/letter/LetterSheet.tsx'
+import { LetterPreview } from '../../components/letter/LetterPreview.tsx'
 import { composeLetter, letterText } from '../../rules/letters/compose.ts'
 import { enclosuresFor } from '../../rules/letters/enclosures-for.ts'
 import type { Family, LetterKind } from '../../rules/letters/schema.ts'
-import { SheetTools } from '../../components/letter/SheetTools.tsx'
+import { PreviewToolbar } from '../../components/letter/PreviewToolbar.tsx'
 import { OWN_DRAFT } from '../shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
-import { caseOf } from './case-of.ts'
+import { buildLetterCase } from './letter-case.ts'
 import { DraftNotes } from './DraftNotes.tsx'
-import { fieldsOf } from './fields-of.ts'
-import { gapsOf, needsAddress } from './gaps-of.ts'
-import { copyText, downloadText, printAs } from './hand-out.ts'
-import { freshDraft } from './inputs-of.ts'
-import { templatesFor } from './language-of.ts'
-import type { Desk } from './load-desk.ts'
-import { optionsOf } from './options-of.ts'
+import { fieldsFor } from './fields.ts'
+import { warningsFor, needsAddress } from './warnings.ts'
+import { copyText, downloadText, printAs } from './export-letter.ts'
+import { freshDraft } from './inputs.ts'
+import { templatesFor } from './templates.ts'
+import type { LetterData } from './load-letter-data.ts'
+import { formOptions } from './form-options.ts'
 import { publicNameOf } from './public-name.ts'
 import { SendPart } from './SendPart.tsx'
-import { useDraft, type Drafting } from './use-draft.ts'
+import { useDraft, type DraftState } from './use-draft.ts'
 import { useNoAccount } from './use-no-account.ts'
 import { whyOf } from './why-of.ts'
 import { withoutNickname } from './without-nickname.ts'
 
-export interface BenchProps {
-  desk: Desk
+export interface EditorProps {
+  letterData: LetterData
   family: Family
   kind: LetterKind
   /** The one that the letter is about, and all. */
@@ -37,20 +37,20 @@ export interface BenchProps {
 }
 
 /** The form on one side, the letter on the other. */
-export function LetterBench(props: BenchProps) {
-  const { desk, family, kind, record, today } = props
-  const { i18n, facts, templates } = desk
+export function LetterEditor(props: EditorProps) {
+  const { letterData, family, kind, record, today } = props
+  const { i18n, facts, templates } = letterData
   const fresh = useMemo(() => freshDraft(record), [record])
   const drafting = useDraft(record?.id ?? OWN_DRAFT, fresh)
   useNoAccount(drafting, props.noAccount)
   if (!drafting) return null
   const draft = withoutNickname(drafting.draft, record)
-  const edit: Drafting['edit'] = (changes) => drafting.edit('accounts' in changes ? { ...changes, accountsTyped: true } : changes)
-  const letterCase = caseOf(props, draft)
+  const edit: DraftState['edit'] = (changes) => drafting.edit('accounts' in changes ? { ...changes, accountsTyped: true } : changes)
+  const letterCase = buildLetterCase(props, draft)
   const own = templates[0].texts
   const used = templatesFor(kind, facts, templates, draft.language)
   const letter = composeLetter(used, letterCase)
-  const fields = fieldsOf(kind, family)
+  const fields = fieldsFor(kind, family)
   const tongues = new Intl.DisplayNames([i18n.language], { type: 'language' })
   const languages = templates.map(({ language: id }) => ({ id, name: tongues.of(id) ?? id }))
   return (
@@ -63,7 +63,7 @@ export function LetterBench(props: BenchProps) {
           inputs={letterCase.inputs}
           edit={edit}
           asks={(field) => fields.includes(field)}
-          options={optionsOf(own, enclosuresFor(letterCase))}
+          options={formOptions(own, enclosuresFor(letterCase))}
           why={(name) => whyOf(name, letterCase, templates[0])}
           addressNeeded={needsAddress(letterCase)}
           nickname={record && publicNameOf(record.account)}
@@ -73,13 +73,13 @@ export function LetterBench(props: BenchProps) {
         <DraftNotes {...drafting} i18n={i18n} />
       </section>
       <section class="bench-letter" id="letter" tabIndex={-1} aria-label={i18n.t('letter.preview')}>
-        <Gaps
-          gaps={gapsOf(letterCase, letter.language)}
+        <Warnings
+          warnings={warningsFor(letterCase, letter.language)}
           due={i18n.date(letterCase.days.due ?? '')}
           tongue={tongues.of(letter.language) ?? ''}
           i18n={i18n}
         />
-        <SheetTools
+        <PreviewToolbar
           languages={languages}
           language={letter.language}
           onLanguage={(language) => edit({ language })}
@@ -88,7 +88,7 @@ export function LetterBench(props: BenchProps) {
           onDownload={() => downloadText(`${kind}-${today}.txt`, letterText(letter))}
           i18n={i18n}
         />
-        <LetterSheet letter={letter} label={i18n.t('letter.preview')} />
+        <LetterPreview letter={letter} label={i18n.t('letter.preview')} />
         <SendPart {...props} letter={letter} inputs={letterCase.inputs} />
       </section>
     </div>

@@ -4,7 +4,7 @@ import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../ru
 import type { LetterTexts } from '../../rules/letters/schema.ts'
 
 /** What can be chosen, in the words of the interface's language. */
-export function optionsOf(texts: LetterTexts, enclosures: LetterInputs['enclosures']): LetterOptions {
+export function formOptions(texts: LetterTexts, enclosures: LetterInputs['enclosures']): LetterOptions {
   const labelled =
     (kind: string) =>
     <T extends string>(id: T): Option<T> => ({ id, label: texts[`${kind}.${id}.label`] ?? id })

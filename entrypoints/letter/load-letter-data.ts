@@ -7,7 +7,7 @@ import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 
 /** Everything on the desk before the first word is written. */
-export interface Desk {
+export interface LetterData {
   i18n: I18n
   facts: LetterFacts
   /** Of every language that letters can be written in, that of the interface first. */
@@ -17,7 +17,7 @@ export interface Desk {
 }
 
 /** Rejects where letters or rules cannot be read. */
-export async function loadDesk(i18n: I18n): Promise<Desk> {
+export async function loadLetterData(i18n: I18n): Promise<LetterData> {
   const others = LANGUAGES.filter((one) => one !== i18n.language)
   const [facts, directory, own, ...rest] = await Promise.all([
     askFacts(),

@@ -1,9 +1,9 @@
-import type { Gap } from '../../entrypoints/letter/gaps-of.ts'
+import type { Warning } from '../../entrypoints/letter/warnings.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import './gaps.css'
+import './warnings.css'
 
 interface Props {
-  gaps: readonly Gap[]
+  warnings: readonly Warning[]
   /** Last day of the time for an answer, in words. */
   due: string
   /** Name of the language of the letter. */
@@ -12,13 +12,13 @@ interface Props {
 }
 
 /** What to see to before the letter is sent. */
-export function Gaps({ gaps, due, tongue, i18n }: Props) {
-  return gaps.length > 0 ? (
+export function Warnings({ warnings, due, tongue, i18n }: Props) {
+  return warnings.length > 0 ? (
     <section class="gaps">
       <h2>{i18n.t('letter.gaps')}</h2>
       <ul>
-        {gaps.map((gap) => (
-          <li key={gap}>{i18n.t(`letter.gap.${gap}`, { date: due, language: tongue })}</li>
+        {warnings.map((warning) => (
+          <li key={warning}>{i18n.t(`letter.gap.${warning}`, { date: due, language: tongue })}</li>
         ))}
       </ul>
     </section>

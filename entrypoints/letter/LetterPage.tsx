@@ -9,23 +9,23 @@ import type { LetterKind } from '../../rules/letters/schema.ts'
 import { storedResidence, write, type StoredResidence } from '../shared/storage/storage.ts'
 import { today } from '../shared/dates.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
-import { LetterBench } from './LetterBench.tsx'
-import type { Desk } from './load-desk.ts'
-import type { Question } from './question.ts'
+import { LetterEditor } from './LetterEditor.tsx'
+import type { LetterData } from './load-letter-data.ts'
+import type { PageParams } from './page-params.ts'
 import { useRecords } from './use-records.ts'
 
 interface Props {
-  desk: Desk
-  question: Question
+  letterData: LetterData
+  params: PageParams
 }
 
 /** Where the person lives decides which letters there are; which letter it is decides all the rest. */
-export function LetterDesk({ desk, question }: Props) {
-  const { i18n, facts, templates, countries } = desk
+export function LetterPage({ letterData, params }: Props) {
+  const { i18n, facts, templates, countries } = letterData
   const { family, residence } = facts
-  const [picked, setPicked] = useState<LetterKind | null>(question.kind)
+  const [picked, setPicked] = useState<LetterKind | null>(params.kind)
   const records = useRecords()
-  const record = records?.find(({ id }) => id === question.record) ?? null
+  const record = records?.find(({ id }) => id === params.record) ?? null
   const kinds = kindsFor(templates[0], family)
   const kind = kinds.find((one) => one === picked) ?? kinds[0]
   const texts = templates[0].texts
@@ -51,7 +51,7 @@ export function LetterDesk({ desk, question }: Props) {
             i18n={i18n}
           />
           {records && (
-            <LetterBench {...{ desk, family, kind, record, records, noAccount: question.noAccount, today: day }} onSettle={settle} />
+            <LetterEditor {...{ letterData, family, kind, record, records, noAccount: params.noAccount, today: day }} onSettle={settle} />
           )}
         </>
       ) : (

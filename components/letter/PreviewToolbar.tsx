@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Field } from '../form/Field.tsx'
-import './sheet-tools.css'
+import './preview-toolbar.css'
 
 interface Props {
   languages: readonly { id: string; name: string }[]
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What can be done with the letter. */
-export function SheetTools({ languages, language, onLanguage, onCopy, onPrint, onDownload, i18n }: Props) {
+export function PreviewToolbar({ languages, language, onLanguage, onCopy, onPrint, onDownload, i18n }: Props) {
   const [status, setStatus] = useState('')
   const copy = (): void => {
     onCopy().then(

@@ -1,10 +1,10 @@
 import { isDay } from '../../rules/letters/days.ts'
 import { linesOf, manyLines, oneLine } from '../../rules/letters/inputs.ts'
 import type { LetterCase } from '../../rules/letters/values.ts'
-import { fieldsOf, type FieldId } from './fields-of.ts'
+import { fieldsFor, type FieldId } from './fields.ts'
 
 /** What a person should know before they send the letter as it stands. */
-export type Gap =
+export type Warning =
   | 'name'
   | 'account'
   | 'targets'
@@ -21,14 +21,14 @@ export type Gap =
   | 'no-address'
   | 'no-authority'
 
-export function gapsOf(letter: LetterCase, language: string): Gap[] {
+export function warningsFor(letter: LetterCase, language: string): Warning[] {
   const { kind, family, facts, inputs, days } = letter
   const traps = facts.authority?.traps ?? []
-  const asks = (field: FieldId): boolean => fieldsOf(kind, family).includes(field)
+  const asks = (field: FieldId): boolean => fieldsFor(kind, family).includes(field)
   const missing = (field: FieldId, text: string): boolean => asks(field) && oneLine(text) === ''
   const toAuthority = kind === 'complaint'
   const wantsFirst = traps.includes('company-first') || traps.includes('attach-correspondence')
-  const found: [Gap, boolean][] = [
+  const found: [Warning, boolean][] = [
     ['name', missing('name', inputs.name)],
     ['account', !inputs.noAccount && linesOf(inputs.accounts).length === 0 && oneLine(inputs.email) === ''],
     ['targets', asks('targets') && inputs.targets.length === 0],
@@ -45,7 +45,7 @@ export function gapsOf(letter: LetterCase, language: string): Gap[] {
     ['no-address', !toAuthority && facts.addressee === null],
     ['no-authority', toAuthority && facts.authority === null],
   ]
-  return found.flatMap(([gap, holds]) => (holds ? [gap] : []))
+  return found.flatMap(([warning, holds]) => (holds ? [warning] : []))
 }
 
 /** Authorities that do not look at a complaint without a postal address. */

@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** Something is broken: no letter, rather than a wrong one. */
-export function NoDesk({ onRetry, i18n }: Props) {
+export function LetterError({ onRetry, i18n }: Props) {
   return (
     <main class="desk">
       <div role="alert">

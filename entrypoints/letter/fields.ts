@@ -34,6 +34,6 @@ const FIELDS: Record<LetterKind, readonly FieldId[]> = {
 const ONLY: Partial<Record<FieldId, readonly Family[]>> = { grounds: ['gdpr', 'uk'], complained: ['uk'], breaches: ['br'] }
 
 /** What is asked for a letter: nothing that would not change a word of it. */
-export function fieldsOf(kind: LetterKind, family: Family): readonly FieldId[] {
+export function fieldsFor(kind: LetterKind, family: Family): readonly FieldId[] {
   return FIELDS[kind].filter((field) => ONLY[field]?.includes(family) ?? true)
 }

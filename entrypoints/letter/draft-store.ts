@@ -2,7 +2,7 @@ import type { Draft, Drafts } from '../shared/storage/drafts.ts'
 import { change, drafts, read, StorageError, watch, written, writeTogether } from '../shared/storage/storage.ts'
 
 /** A draft as it stands. */
-export interface Kept {
+export interface StoredDraft {
   draft: Draft
   /** Whether there is something that can be deleted. */
   stored: boolean
@@ -10,7 +10,7 @@ export interface Kept {
   problem: StorageError['key'] | null
 }
 
-export interface Keeper {
+export interface DraftStore {
   edit: (changes: Partial<Draft>) => void
   forget: () => Promise<void>
   /** Stores what was typed last. */
@@ -23,13 +23,13 @@ export interface Keeper {
  * Stores a draft with every change, until the signal aborts: a page that ends may have no time left to store anything. It follows what another page stores, but never while
  * something typed here is not stored yet; what could not be stored stays in sight and is tried again with the next change.
  */
-export function keepDraft(id: string, fresh: Draft, onChange: (kept: Kept) => void, signal: AbortSignal): Keeper {
-  let kept: Kept = { draft: fresh, stored: false, problem: null }
+export function createDraftStore(id: string, fresh: Draft, onChange: (kept: StoredDraft) => void, signal: AbortSignal): DraftStore {
+  let kept: StoredDraft = { draft: fresh, stored: false, problem: null }
   let unsaved: Draft | null = null
   let stored: Drafts = {}
   let saving: Promise<void> | null = null
 
-  const show = (changes: Partial<Kept>): void => {
+  const show = (changes: Partial<StoredDraft>): void => {
     kept = { ...kept, ...changes }
     if (!signal.aborted) onChange(kept)
   }

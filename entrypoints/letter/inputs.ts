@@ -15,7 +15,7 @@ import type { ObjectionRecord } from '../shared/records/record.ts'
 import { stateOf } from '../shared/records/record.ts'
 
 /** A draft as letters understand it; choices that this version does not know are left out. */
-export function inputsOf(draft: Draft): LetterInputs {
+export function letterInputs(draft: Draft): LetterInputs {
   const { language: _, accountsTyped: __, ...typed } = draft
   return {
     ...typed,

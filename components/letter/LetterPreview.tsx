@@ -1,6 +1,6 @@
 import type { Letter } from '../../rules/letters/compose.ts'
 import { fitsWindow } from './fits-window.ts'
-import './letter-sheet.css'
+import './letter-preview.css'
 
 interface Props {
   letter: Letter
@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** The letter as it will be printed. What a person typed sets its own direction, whatever the language of the letter. */
-export function LetterSheet({ letter, label }: Props) {
+export function LetterPreview({ letter, label }: Props) {
   const { sender, to, date, subject, greeting, paragraphs, closing, signature, enclosures } = letter
   const [mark, ...names] = signature
   return (

@@ -10,7 +10,7 @@ const STATEMENT = 15
 const GRACE = 14
 
 /** The last day of the time for an answer, or null where the law names none or nothing was sent. */
-export function dueOf(
+export function letterDeadline(
   family: Family,
   { first, sent }: Pick<LetterInputs, 'first' | 'sent'>,
   record: ObjectionRecord | null,
