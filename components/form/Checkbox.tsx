@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** A single thing to say yes to. */
-export function Tick({ label, why, on, onChange }: Props) {
+export function Checkbox({ label, why, on, onChange }: Props) {
   const id = useId()
   return (
     <div class="field">

@@ -17,7 +17,7 @@ interface Props<T extends string> {
 }
 
 /** Any number of choices. */
-export function Choices<T extends string>({ legend, why, options, chosen, onChange }: Props<T>) {
+export function CheckboxGroup<T extends string>({ legend, why, options, chosen, onChange }: Props<T>) {
   const id = useId()
   const toggle = (picked: T): void => onChange(options.map((one) => one.id).filter((one) => chosen.includes(one) !== (one === picked)))
   return (

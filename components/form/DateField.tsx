@@ -10,7 +10,7 @@ interface Props {
   max: string
 }
 
-export function DayField({ label, why, value, onInput, max }: Props) {
+export function DateField({ label, why, value, onInput, max }: Props) {
   return (
     <Field label={label} why={why}>
       {(ids) => <input {...ids} type="date" max={max} value={value} onInput={(event) => onInput(event.currentTarget.value)} />}

@@ -1,7 +1,7 @@
 import './ask.css'
 
 /** What is wrong with a form as a whole. */
-export function Problems({ sentences }: { sentences: readonly string[] }) {
+export function FieldErrors({ sentences }: { sentences: readonly string[] }) {
   return sentences.length === 0 ? null : (
     <div role="alert">
       {sentences.map((sentence) => (

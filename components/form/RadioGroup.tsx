@@ -12,7 +12,7 @@ interface Props<T extends string> {
 }
 
 /** Exactly one choice, all of them in sight. */
-export function OneOf<T extends string>({ legend, why, options, value, onChange }: Props<T>) {
+export function RadioGroup<T extends string>({ legend, why, options, value, onChange }: Props<T>) {
   const id = useId()
   return (
     <fieldset class="field" aria-describedby={why && `${id}-why`}>

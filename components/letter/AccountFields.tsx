@@ -1,8 +1,8 @@
-import { DayField } from '../form/DateField.tsx'
+import { DateField } from '../form/DateField.tsx'
 import type { FormProps } from './LetterForm.tsx'
 import { NicknameOffer } from './NicknameOffer.tsx'
 import { TextField } from '../form/TextField.tsx'
-import { Tick } from '../form/Checkbox.tsx'
+import { Checkbox } from '../form/Checkbox.tsx'
 
 /** Who writes, and about which accounts. */
 export function AccountFields({ inputs, edit, asks, why, addressNeeded, nickname, today, i18n }: FormProps) {
@@ -45,10 +45,10 @@ export function AccountFields({ inputs, edit, asks, why, addressNeeded, nickname
         </>
       )}
       {asks('noAccount') && (
-        <Tick label={i18n.t('letter.no-account')} on={inputs.noAccount} onChange={(noAccount) => edit({ noAccount })} />
+        <Checkbox label={i18n.t('letter.no-account')} on={inputs.noAccount} onChange={(noAccount) => edit({ noAccount })} />
       )}
       {asks('objected') && (
-        <DayField
+        <DateField
           label={i18n.t('letter.objected')}
           why={why('objected')}
           max={today}

@@ -1,7 +1,7 @@
-import { Choices } from '../form/CheckboxGroup.tsx'
+import { CheckboxGroup } from '../form/CheckboxGroup.tsx'
 import type { FormProps } from './LetterForm.tsx'
 import { TextField } from '../form/TextField.tsx'
-import { Tick } from '../form/Checkbox.tsx'
+import { Checkbox } from '../form/Checkbox.tsx'
 
 /** Why, in the person's own situation, and what else happened. */
 export function CaseFields({ inputs, edit, asks, options, why, i18n }: FormProps) {
@@ -9,7 +9,7 @@ export function CaseFields({ inputs, edit, asks, options, why, i18n }: FormProps
     <>
       {asks('breaches') && (
         <>
-          <Choices
+          <CheckboxGroup
             legend={i18n.t('letter.breaches')}
             why={why('breaches')}
             options={options.breaches}
@@ -21,7 +21,7 @@ export function CaseFields({ inputs, edit, asks, options, why, i18n }: FormProps
       )}
       {asks('reasons') && (
         <>
-          <Choices
+          <CheckboxGroup
             legend={i18n.t('letter.reasons')}
             why={why('reasons')}
             options={options.reasons}
@@ -35,7 +35,7 @@ export function CaseFields({ inputs, edit, asks, options, why, i18n }: FormProps
         <TextField label={i18n.t('letter.facts')} why={why('facts')} rows={4} value={inputs.facts} onInput={(facts) => edit({ facts })} />
       )}
       {asks('confidential') && (
-        <Tick
+        <Checkbox
           label={i18n.t('letter.confidential')}
           why={why('confidential')}
           on={inputs.confidential}
@@ -43,7 +43,7 @@ export function CaseFields({ inputs, edit, asks, options, why, i18n }: FormProps
         />
       )}
       {asks('enclosures') && options.enclosures.length > 0 && (
-        <Choices
+        <CheckboxGroup
           legend={i18n.t('letter.enclosures')}
           why={why('enclosures')}
           options={options.enclosures}

@@ -1,13 +1,13 @@
-import { DayField } from '../form/DateField.tsx'
+import { DateField } from '../form/DateField.tsx'
 import type { FormProps } from './LetterForm.tsx'
-import { OneOf } from '../form/RadioGroup.tsx'
+import { RadioGroup } from '../form/RadioGroup.tsx'
 
 /** What was asked for before, and what came of it. */
 export function EarlierFields({ inputs, edit, asks, why, today, i18n }: FormProps) {
   return (
     <>
       {asks('first') && (
-        <OneOf
+        <RadioGroup
           legend={i18n.t('letter.first')}
           options={[
             { id: 'objection', label: i18n.t('letter.first.objection') },
@@ -19,10 +19,10 @@ export function EarlierFields({ inputs, edit, asks, why, today, i18n }: FormProp
         />
       )}
       {asks('sent') && (
-        <DayField label={i18n.t('letter.sent')} why={why('sent')} max={today} value={inputs.sent} onInput={(sent) => edit({ sent })} />
+        <DateField label={i18n.t('letter.sent')} why={why('sent')} max={today} value={inputs.sent} onInput={(sent) => edit({ sent })} />
       )}
       {asks('route') && (
-        <OneOf
+        <RadioGroup
           legend={i18n.t('letter.route')}
           options={[
             { id: 'form', label: i18n.t('letter.route.form') },
@@ -34,7 +34,7 @@ export function EarlierFields({ inputs, edit, asks, why, today, i18n }: FormProp
         />
       )}
       {asks('answer') && (
-        <OneOf
+        <RadioGroup
           legend={i18n.t('letter.answer')}
           why={why('answer')}
           options={[
@@ -47,7 +47,7 @@ export function EarlierFields({ inputs, edit, asks, why, today, i18n }: FormProp
         />
       )}
       {asks('complained') && (
-        <DayField
+        <DateField
           label={i18n.t('letter.complained')}
           why={why('complained')}
           max={today}

@@ -1,7 +1,7 @@
-import { Choices } from '../form/CheckboxGroup.tsx'
+import { CheckboxGroup } from '../form/CheckboxGroup.tsx'
 import type { FormProps } from './LetterForm.tsx'
 import { TextField } from '../form/TextField.tsx'
-import { Tick } from '../form/Checkbox.tsx'
+import { Checkbox } from '../form/Checkbox.tsx'
 
 /** What is to be erased, each thing for itself, and on what ground. */
 export function ErasureFields({ inputs, edit, asks, options, why, i18n }: FormProps) {
@@ -11,7 +11,7 @@ export function ErasureFields({ inputs, edit, asks, options, why, i18n }: FormPr
   return (
     <>
       {asks('targets') && (
-        <Choices
+        <CheckboxGroup
           legend={i18n.t('letter.targets')}
           options={parts}
           chosen={inputs.targets}
@@ -23,7 +23,7 @@ export function ErasureFields({ inputs, edit, asks, options, why, i18n }: FormPr
       )}
       {account && (
         <div class="grave">
-          <Tick
+          <Checkbox
             label={account.label}
             why={account.note}
             on={whole}
@@ -32,7 +32,7 @@ export function ErasureFields({ inputs, edit, asks, options, why, i18n }: FormPr
         </div>
       )}
       {asks('grounds') && (
-        <Choices
+        <CheckboxGroup
           legend={i18n.t('letter.grounds')}
           why={why('grounds')}
           options={options.grounds}

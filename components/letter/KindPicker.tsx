@@ -1,7 +1,7 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { LetterKind } from '../../rules/letters/schema.ts'
 import type { Option } from '../form/CheckboxGroup.tsx'
-import { OneOf } from '../form/RadioGroup.tsx'
+import { RadioGroup } from '../form/RadioGroup.tsx'
 
 interface Props {
   kinds: readonly Option<LetterKind>[]
@@ -15,7 +15,7 @@ interface Props {
 export function KindPicker({ kinds, kind, purpose, onPick, i18n }: Props) {
   return (
     <section class="part">
-      <OneOf legend={i18n.t('letter.kind')} options={kinds} value={kind} onChange={onPick} />
+      <RadioGroup legend={i18n.t('letter.kind')} options={kinds} value={kind} onChange={onPick} />
       <p>{purpose}</p>
     </section>
   )

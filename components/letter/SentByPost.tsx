@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Option } from '../form/CheckboxGroup.tsx'
-import { DayField } from '../form/DateField.tsx'
+import { DateField } from '../form/DateField.tsx'
 import { Field } from '../form/Field.tsx'
-import { OneOf } from '../form/RadioGroup.tsx'
+import { RadioGroup } from '../form/RadioGroup.tsx'
 
 /** What the person says of a letter that went off. */
 export interface SentLetter {
@@ -62,9 +62,9 @@ export function SentByPost({ today, services, accountsOf, onSent, i18n }: Props)
         </Field>
       )}
       {accounts.length > 0 && (
-        <OneOf legend={i18n.t('form.account')} options={accounts} value={letter.record} onChange={(record) => choose({ record })} />
+        <RadioGroup legend={i18n.t('form.account')} options={accounts} value={letter.record} onChange={(record) => choose({ record })} />
       )}
-      <DayField label={i18n.t('letter.posted.day')} max={today} value={letter.day} onInput={(day) => choose({ day })} />
+      <DateField label={i18n.t('letter.posted.day')} max={today} value={letter.day} onInput={(day) => choose({ day })} />
       <button type="submit" class="button plain" disabled={came?.done}>
         {i18n.t('letter.posted.note')}
       </button>

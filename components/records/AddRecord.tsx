@@ -7,7 +7,7 @@ import { AskCovers } from './AskCovers.tsx'
 import { AskDay } from '../form/AskDay.tsx'
 import { AskSentBy } from './AskSentBy.tsx'
 import { AskWhen } from './AskWhen.tsx'
-import { Problems } from '../form/FieldErrors.tsx'
+import { FieldErrors } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 import { EMPTY_WHEN, sentWhen } from './when.ts'
 
@@ -101,7 +101,7 @@ export function AddRecord({ services, today, onSave, onClose, i18n }: Props) {
           <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} i18n={i18n} />
         </div>
       </div>
-      <Problems sentences={saving.rest(SHOWN)} />
+      <FieldErrors sentences={saving.rest(SHOWN)} />
       <div class="choices">
         <button type="submit" class="button">
           {i18n.t('record.save')}

@@ -7,7 +7,7 @@ import { AskAnswer, type Answer } from './AskAnswer.tsx'
 import { AskSentBy, type SentBy } from './AskSentBy.tsx'
 import { AskWhen } from './AskWhen.tsx'
 import { knownOf } from './known-of.ts'
-import { Problems } from '../form/FieldErrors.tsx'
+import { FieldErrors } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 import { EMPTY_WHEN, sentWhen } from './when.ts'
 import '../ui/picker.css'
@@ -60,7 +60,7 @@ export function AlreadySent({ finding, today, onSave, i18n }: Props) {
         </div>
         {sent.from2024 && <p class="said">{knownOf('nuance-2024-valid', finding, i18n)}</p>}
         {answer === 'unknown' && <p class="said">{[i18n.t('unsure.do', { operator }), proof].filter(Boolean).join(' ')}</p>}
-        <Problems sentences={saving.rest(['sent'])} />
+        <FieldErrors sentences={saving.rest(['sent'])} />
         <div class="choices">
           <button type="submit" class="button">
             {i18n.t('record.save')}

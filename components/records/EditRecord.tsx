@@ -7,7 +7,7 @@ import { AskCovers } from './AskCovers.tsx'
 import { AskDay } from '../form/AskDay.tsx'
 import { AskSentBy } from './AskSentBy.tsx'
 import { AskTick } from '../form/AskTick.tsx'
-import { Problems } from '../form/FieldErrors.tsx'
+import { FieldErrors } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 
 interface Props {
@@ -76,7 +76,7 @@ export function EditRecord({ record, fields, today, onSave, onClose, i18n }: Pro
           </Ask>
         </div>
       </div>
-      <Problems sentences={saving.rest(fields)} />
+      <FieldErrors sentences={saving.rest(fields)} />
       <div class="choices">
         <button type="submit" class="button">
           {i18n.t('record.save')}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Ask } from '../form/Ask.tsx'
-import { Problems } from '../form/FieldErrors.tsx'
+import { FieldErrors } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 
 interface Props {
@@ -35,7 +35,7 @@ export function NameAccount({ onName, i18n }: Props) {
             />
           )}
         </Ask>
-        <Problems sentences={saving.rest([])} />
+        <FieldErrors sentences={saving.rest([])} />
         <button type="submit" class="button plain">
           {i18n.t('record.save')}
         </button>

@@ -4,7 +4,7 @@ import { type Transition, type TransitionType, FIELD_OF_TRANSITION } from '../..
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { AskDay } from '../form/AskDay.tsx'
 import { AskSentBy, type SentBy } from './AskSentBy.tsx'
-import { Problems } from '../form/FieldErrors.tsx'
+import { FieldErrors } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 
 export interface StepInput {
@@ -42,7 +42,7 @@ export function StepForm({ type, by: last, today, onSave, onClose, i18n }: Props
         {field && <AskDay label={i18n.t('record.step.day')} error={saving.of(field)} day={day} onDay={setDay} max={today} />}
         {type === 'send' && <AskSentBy by={by} onBy={setBy} i18n={i18n} />}
       </div>
-      <Problems sentences={saving.rest(field ? [field] : [])} />
+      <FieldErrors sentences={saving.rest(field ? [field] : [])} />
       <div class="choices">
         <button type="submit" class="button">
           {i18n.t('record.save')}

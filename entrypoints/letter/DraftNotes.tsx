@@ -1,4 +1,4 @@
-import { Problems } from '../../components/form/FieldErrors.tsx'
+import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { useWrite } from '../../components/ui/use-write.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { DraftState } from './use-draft.ts'
@@ -17,7 +17,7 @@ export function DraftNotes({ stored, forget, problem, i18n }: DraftState & { i18
       <button type="button" class="button plain" disabled={!stored} onClick={() => void deleting.write(forget)}>
         {i18n.t('letter.forget')}
       </button>
-      <Problems sentences={deleting.problem ? [deleting.problem] : []} />
+      <FieldErrors sentences={deleting.problem ? [deleting.problem] : []} />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { KindPicker } from '../../components/letter/KindPicker.tsx'
 import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { NoLetters } from '../../components/letter/NoLetters.tsx'
 import { ResidencePicker } from '../../components/letter/ResidencePicker.tsx'
-import { Problems } from '../../components/form/FieldErrors.tsx'
+import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { kindsFor } from '../../rules/letters/compose.ts'
 import type { LetterKind } from '../../rules/letters/schema.ts'
 import { storedResidence, write, type StoredResidence } from '../shared/storage/storage.ts'
@@ -38,7 +38,7 @@ export function LetterPage({ letterData, params }: Props) {
         <h1>{i18n.t('letter.title')}</h1>
         <p>{i18n.t('letter.intro')}</p>
         <ResidencePicker residence={residence} countries={countries} onPick={settle} i18n={i18n} />
-        <Problems sentences={problem ? [problem] : []} />
+        <FieldErrors sentences={problem ? [problem] : []} />
         <NoAccount {...facts} i18n={i18n} today={day} />
       </header>
       {family && kind ? (

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Section } from '../../components/options/Section.tsx'
 import { AddRecord } from '../../components/records/AddRecord.tsx'
 import { namesOf } from '../../components/records/names-of.ts'
-import { Problems } from '../../components/form/FieldErrors.tsx'
+import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { RecordCard } from '../../components/records/RecordCard.tsx'
 import { transition, editRecord } from '../shared/records/transitions.ts'
 import type { Directory } from '../shared/rules/directory.ts'
@@ -69,7 +69,7 @@ export function AccountsSection({ directory, i18n }: Props) {
           i18n={i18n}
         />
       ))}
-      <Problems sentences={failed} />
+      <FieldErrors sentences={failed} />
       <UndoLine nameOf={nameOf} i18n={i18n} />
       <button ref={addButton} type="button" class="button plain add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
         {i18n.t('record.add')}

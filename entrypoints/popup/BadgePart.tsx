@@ -1,5 +1,5 @@
 import { BadgeSwitch } from '../../components/popup/BadgeSwitch.tsx'
-import { Problems } from '../../components/form/FieldErrors.tsx'
+import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { muteAt, withMute, withoutMute, covers } from '../shared/badge/mutes.ts'
@@ -31,7 +31,7 @@ export function BadgePart({ finding, badge, i18n, today, wanted = location.hash 
         wanted={wanted}
         i18n={i18n}
       />
-      <Problems sentences={problem ? [problem] : []} />
+      <FieldErrors sentences={problem ? [problem] : []} />
     </>
   )
 }

@@ -15,7 +15,7 @@ import { AskSent } from '../../components/records/AskSent.tsx'
 import { MyAccounts } from '../../components/records/MyAccounts.tsx'
 import { NameAccount } from '../../components/records/NameAccount.tsx'
 import { NextStep } from '../../components/records/NextStep.tsx'
-import { Problems } from '../../components/form/FieldErrors.tsx'
+import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import '../../components/ui/part.css'
 import { Uses } from '../../components/finding/Uses.tsx'
@@ -93,7 +93,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
         advise={(change) => changeAdvice(change, records)}
         onRead={() => void reading.write(() => storeByWorker({ type: 'news-read', ids: news.map(({ id }) => id) }))}
       />
-      <Problems sentences={reading.problem ? [reading.problem] : []} />
+      <FieldErrors sentences={reading.problem ? [reading.problem] : []} />
       <PrimaryAction
         {...shared}
         action={action}
@@ -109,7 +109,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
         }
       >
         {nextStep}
-        <Problems sentences={mine.problems} />
+        <FieldErrors sentences={mine.problems} />
       </PrimaryAction>
       <Uses {...shared} />
       <Law {...shared} />

@@ -3,7 +3,7 @@ import { CountryPicker } from '../../components/popup/CountryPicker.tsx'
 import { Footer } from '../../components/popup/Footer.tsx'
 import { Header } from '../../components/popup/Header.tsx'
 import { PrivateBar } from '../../components/popup/PrivateBar.tsx'
-import { Problems } from '../../components/form/FieldErrors.tsx'
+import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { countryOptions } from '../shared/rules/directory.ts'
 import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
 import { storedResidence as homeItem, language as languageItem, write, type StoredResidence } from '../shared/storage/storage.ts'
@@ -49,7 +49,7 @@ export function Page(popup: Props) {
       />
       {popup.private && <PrivateBar asking={consent.asking} onAnswer={consent.answer} i18n={i18n} />}
       <div class="problem-bar">
-        <Problems sentences={problem ? [problem] : []} />
+        <FieldErrors sentences={problem ? [problem] : []} />
       </div>
       {choosing && (
         <div class="panel">

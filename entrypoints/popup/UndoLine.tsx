@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Problems } from '../../components/form/FieldErrors.tsx'
+import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { Undo } from '../../components/records/Undo.tsx'
 import { undoWords } from '../../components/records/undo-words.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
@@ -26,7 +26,7 @@ export function UndoLine({ isAbout, nameOf, i18n }: Props) {
         onUndo={() => void undo().then((problems) => setFailed(problems.map(({ key }) => i18n.t(key))))}
         i18n={i18n}
       />
-      <Problems sentences={failed} />
+      <FieldErrors sentences={failed} />
     </>
   )
 }
