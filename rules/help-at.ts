@@ -1,4 +1,4 @@
-import { chooseAuthority } from './engine/choose.ts'
+import { chooseAuthority } from './engine/select.ts'
 import { hasLetters } from './letters/family.ts'
 import type { Rules } from './schema/schema.ts'
 

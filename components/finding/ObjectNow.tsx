@@ -1,7 +1,7 @@
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { caveatsOf } from './caveats.ts'
+import { caveats } from './caveats.ts'
 import { isElsewhere, signInHint, type Reachable } from './primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
@@ -20,7 +20,7 @@ export function ObjectNow({ route, finding, address, onObject, i18n, today }: Pr
   const hint = signInHint(route, finding, elsewhere)
   const plain = route.kind === 'form' && (!elsewhere || hint !== null)
   const what = plain ? null : i18n.fact(`${route.id}.what`) || null
-  const below = [elsewhere && plain ? i18n.fact(route.id) : '', whereToSignIn(hint, i18n), ...caveatsOf(route, today, i18n)]
+  const below = [elsewhere && plain ? i18n.fact(route.id) : '', whereToSignIn(hint, i18n), ...caveats(route, today, i18n)]
   return (
     <>
       {hint !== 'there' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}

@@ -1,7 +1,7 @@
 import type { Route } from '../../rules/schema/statements.ts'
-import type { Regime } from '../../rules/schema/vocabulary.ts'
+import type { Regime } from '../../rules/schema/codes.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { caveatsOf } from './caveats.ts'
+import { caveats } from './caveats.ts'
 import { isObjection } from './primary-action.ts'
 import { Way } from '../ui/Way.tsx'
 
@@ -23,7 +23,7 @@ export function RouteList({ routes, regime, onObject, i18n, today }: Props) {
         <li key={route.id}>
           <Way route={route} regime={regime} onGo={isObjection(route) ? () => onObject(route.id) : undefined} i18n={i18n} />
           {i18n.fact(`${route.id}.what`) && <p class="detail">{i18n.fact(`${route.id}.what`)}</p>}
-          <p class="meta">{caveatsOf(route, today, i18n).join(' · ')}</p>
+          <p class="meta">{caveats(route, today, i18n).join(' · ')}</p>
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import { CLAIMS, claimOf } from '../../rules/engine/claim-of.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
-import type { UseCode } from '../../rules/schema/vocabulary.ts'
+import type { UseCode } from '../../rules/schema/codes.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import './uses.css'
 

@@ -3,7 +3,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { freshness } from '../evidence/certainty.ts'
 
 /** How sure it is that a way is still open, and for whom; sentences, most pressing first. */
-export function caveatsOf(route: Route, today: string, { t, date }: I18n): string[] {
+export function caveats(route: Route, today: string, { t, date }: I18n): string[] {
   const fresh = freshness(route, today)
   return [
     route.disputed ? t('evidence.disputed') : '',

@@ -1,8 +1,8 @@
 import type { Event } from '../../rules/schema/statements.ts'
 
-export const FIRST_STOPS = 4
+export const FIRST_EVENTS = 4
 
-export interface Stops {
+export interface EventGroups {
   /** Shown at once, newest first. */
   first: Event[]
   /** On the same topic, further back. */
@@ -12,10 +12,10 @@ export interface Stops {
 }
 
 /** `events` newest first, as a finding has them. Events without a sentence in this language are left out. */
-export function splitEvents(events: readonly Event[], hasText: (id: string) => boolean): Stops {
+export function splitEvents(events: readonly Event[], hasText: (id: string) => boolean): EventGroups {
   const told = events.filter(({ id }) => hasText(id))
   const main = told.filter(isMain)
-  return { first: main.slice(0, FIRST_STOPS), earlier: main.slice(FIRST_STOPS), related: told.filter((one) => !isMain(one)) }
+  return { first: main.slice(0, FIRST_EVENTS), earlier: main.slice(FIRST_EVENTS), related: told.filter((one) => !isMain(one)) }
 }
 
 function isMain({ topic }: Event): boolean {

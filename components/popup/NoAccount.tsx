@@ -1,9 +1,9 @@
 import type { Source } from '../../rules/schema/schema.ts'
 import type { Route } from '../../rules/schema/statements.ts'
-import type { Regime } from '../../rules/schema/vocabulary.ts'
+import type { Regime } from '../../rules/schema/codes.ts'
 import { withoutAccount } from '../../rules/letters/without-account.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { caveatsOf } from '../finding/caveats.ts'
+import { caveats } from '../finding/caveats.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { openWays } from '../ui/open-ways.ts'
@@ -32,7 +32,7 @@ export function NoAccount({ operator, routes, regime, sources, i18n, today }: Pr
           <li key={route.id}>
             <Way route={route} regime={regime} account="none" i18n={i18n} />
             <p class="detail">{fact(`${route.id}.without`) || fact(`${route.id}.what`)}</p>
-            <p class="meta">{caveatsOf(route, today, i18n).join(' · ')}</p>
+            <p class="meta">{caveats(route, today, i18n).join(' · ')}</p>
             <Evidence statement={route} about={fact(route.id)} sources={sources} i18n={i18n} today={today} />
           </li>
         ))}

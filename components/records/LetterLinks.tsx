@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Regime } from '../../rules/schema/vocabulary.ts'
+import type { Regime } from '../../rules/schema/codes.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { type RecordView, lettersFor } from '../../entrypoints/shared/records/record-view.ts'
 import { letterDoor } from '../ui/letter-door.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Regime } from '../../rules/schema/vocabulary.ts'
+import type { Regime } from '../../rules/schema/codes.ts'
 import type { Edit } from '../../entrypoints/shared/records/transitions.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField } from '../../entrypoints/shared/records/record.ts'

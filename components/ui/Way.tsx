@@ -1,5 +1,5 @@
 import type { Route } from '../../rules/schema/statements.ts'
-import type { Regime } from '../../rules/schema/vocabulary.ts'
+import type { Regime } from '../../rules/schema/codes.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { letterDoor } from './letter-door.ts'

@@ -1,5 +1,5 @@
 import { hasLetters } from '../../rules/letters/family.ts'
-import type { Regime } from '../../rules/schema/vocabulary.ts'
+import type { Regime } from '../../rules/schema/codes.ts'
 import type { HelpfulLetter } from '../../entrypoints/shared/records/record-view.ts'
 
 /** What the page for letters is asked for. */

@@ -4,7 +4,7 @@ import { LetterForm } from '../../components/letter/LetterForm.tsx'
 import { LetterPreview } from '../../components/letter/LetterPreview.tsx'
 import { composeLetter, letterText } from '../../rules/letters/compose.ts'
 import { enclosuresFor } from '../../rules/letters/enclosures-for.ts'
-import type { Family, LetterKind } from '../../rules/letters/schema.ts'
+import type { LetterLaw, LetterKind } from '../../rules/letters/schema.ts'
 import { PreviewToolbar } from '../../components/letter/PreviewToolbar.tsx'
 import { OWN_DRAFT } from '../shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
@@ -26,7 +26,7 @@ import { withoutNickname } from './without-nickname.ts'
 
 export interface EditorProps {
   letterData: LetterData
-  family: Family
+  family: LetterLaw
   kind: LetterKind
   /** The one that the letter is about, and all. */
   record: ObjectionRecord | null

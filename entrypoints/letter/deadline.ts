@@ -1,6 +1,6 @@
 import { isDay } from '../../rules/letters/days.ts'
 import type { LetterInputs } from '../../rules/letters/inputs.ts'
-import type { Family } from '../../rules/letters/schema.ts'
+import type { LetterLaw } from '../../rules/letters/schema.ts'
 import { addDays, dueDate } from '../shared/records/deadlines.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 
@@ -11,7 +11,7 @@ const GRACE = 14
 
 /** The last day of the time for an answer, or null where the law names none or nothing was sent. */
 export function letterDeadline(
-  family: Family,
+  family: LetterLaw,
   { first, sent }: Pick<LetterInputs, 'first' | 'sent'>,
   record: ObjectionRecord | null,
 ): string | null {

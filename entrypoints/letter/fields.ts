@@ -1,4 +1,4 @@
-import type { Family, LetterKind } from '../../rules/letters/schema.ts'
+import type { LetterLaw, LetterKind } from '../../rules/letters/schema.ts'
 
 export type FieldId =
   | 'targets'
@@ -31,9 +31,9 @@ const FIELDS: Record<LetterKind, readonly FieldId[]> = {
   complaint: [...EARLIER, 'complained', ...WHO, 'address', 'breaches', 'reasons', 'facts', 'confidential', 'enclosures'],
 }
 /** Fields that only some laws have a use for. */
-const ONLY: Partial<Record<FieldId, readonly Family[]>> = { grounds: ['gdpr', 'uk'], complained: ['uk'], breaches: ['br'] }
+const ONLY: Partial<Record<FieldId, readonly LetterLaw[]>> = { grounds: ['gdpr', 'uk'], complained: ['uk'], breaches: ['br'] }
 
 /** What is asked for a letter: nothing that would not change a word of it. */
-export function fieldsFor(kind: LetterKind, family: Family): readonly FieldId[] {
+export function fieldsFor(kind: LetterKind, family: LetterLaw): readonly FieldId[] {
   return FIELDS[kind].filter((field) => ONLY[field]?.includes(family) ?? true)
 }

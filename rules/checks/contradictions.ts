@@ -1,12 +1,12 @@
 import type { Policy, Route } from '../schema/statements.ts'
-import { error, type Material, type Problem } from './problem.ts'
+import { error, type CheckInput, type Problem } from './problem.ts'
 
 /** Statements that cannot both be true of one service in one place. */
-export function checkContradictions(material: Material): Problem[] {
+export function checkContradictions(material: CheckInput): Problem[] {
   return [...twoPolicies(material), ...routeWithoutForm(material), ...formWithoutRoute(material)]
 }
 
-function twoPolicies({ rules }: Material): Problem[] {
+function twoPolicies({ rules }: CheckInput): Problem[] {
   return rules.policies.flatMap((one, index) =>
     rules.policies
       .slice(index + 1)
@@ -31,7 +31,7 @@ function sharesTime(a: Policy, b: Policy): boolean {
 }
 
 /** Where the status says that there is no form, none may be named; where it says that nobody knows, none may be promised. */
-function routeWithoutForm({ rules }: Material): Problem[] {
+function routeWithoutForm({ rules }: CheckInput): Problem[] {
   const forms = new Map(rules.statuses.flatMap(({ jurisdictions, form }) => jurisdictions.map((place) => [place, form])))
   return rules.routes
     .filter(({ kind, for: whom }) => FORMS.has(kind) && whom !== 'anyone')
@@ -51,7 +51,7 @@ function routeWithoutForm({ rules }: Material): Problem[] {
 
 const FORMS: ReadonlySet<Route['kind']> = new Set(['form', 'portal', 'privacy-centre'])
 
-function formWithoutRoute({ rules }: Material): Problem[] {
+function formWithoutRoute({ rules }: CheckInput): Problem[] {
   const groups = new Map(rules.jurisdictions.map(({ id, groups }) => [id, groups]))
   const served = new Set(
     rules.routes.filter(({ offered, for: whom }) => offered === 'yes' && whom !== 'anyone').flatMap(({ jurisdictions }) => jurisdictions),

@@ -1,14 +1,14 @@
-import { error, statementsOf, type Material, type Problem } from './problem.ts'
+import { error, statementsOf, type CheckInput, type Problem } from './problem.ts'
 
 /** So long before its last day a release is listed as due. */
 const AHEAD_DAYS = 30
 
 /** Dates are in order, nothing has happened in the future, and what is due for a fresh look is listed. */
-export function checkDates(material: Material): Problem[] {
+export function checkDates(material: CheckInput): Problem[] {
   return [...order(material), ...future(material), ...due(material), ...release(material), ...expiry(material)]
 }
 
-function order({ rules, today }: Material): Problem[] {
+function order({ rules, today }: CheckInput): Problem[] {
   return statementsOf(rules).flatMap(({ file, one }) => [
     ...(one.verified > today
       ? [error(file, `${one.id}.verified`, `${one.verified} is in the future`, 'give the date of the newest evidence seen')]
@@ -22,7 +22,7 @@ function order({ rules, today }: Material): Problem[] {
   ])
 }
 
-function future({ rules, today }: Material): Problem[] {
+function future({ rules, today }: CheckInput): Problem[] {
   const events = rules.events
     .filter(({ date }) => date > today.slice(0, date.length))
     .map(({ id, date }) =>
@@ -40,7 +40,7 @@ function future({ rules, today }: Material): Problem[] {
 }
 
 /** A policy, route or status decides what a person is told to do: those must not go stale unnoticed. */
-function due({ rules, today }: Material): Problem[] {
+function due({ rules, today }: CheckInput): Problem[] {
   return statementsOf(rules)
     .filter(({ one }) => one.recheck < today)
     .map(({ kind, file, one }) => {
@@ -57,7 +57,7 @@ function due({ rules, today }: Material): Problem[] {
 }
 
 /** Nobody takes a release after its last day, so the next one has to come in time. */
-function expiry({ rules, today }: Material): Problem[] {
+function expiry({ rules, today }: CheckInput): Problem[] {
   const soon = new Date(Date.parse(`${today}T00:00Z`) + AHEAD_DAYS * 86_400_000).toISOString().slice(0, 10)
   if (rules.expires > soon) return []
   const over = rules.expires < today
@@ -73,7 +73,7 @@ function expiry({ rules, today }: Material): Problem[] {
   ]
 }
 
-function release({ rules, today }: Material): Problem[] {
+function release({ rules, today }: CheckInput): Problem[] {
   const file = 'rules/data/release.json'
   return [
     ...(rules.expires <= rules.published

@@ -1,8 +1,8 @@
 import type { Rules } from '../schema/schema.ts'
-import { error, statementsOf, type Material, type Problem } from './problem.ts'
+import { error, statementsOf, type CheckInput, type Problem } from './problem.ts'
 
 /** Ids are unique, and every id that is named exists. */
-export function checkIds({ rules }: Material): Problem[] {
+export function checkIds({ rules }: CheckInput): Problem[] {
   return [
     ...duplicates(rules),
     ...unknownSources(rules),

@@ -1,7 +1,7 @@
-import { statementsOf, error, type Material, type Problem } from './problem.ts'
+import { statementsOf, error, type CheckInput, type Problem } from './problem.ts'
 
 /** Every address that a person can press is https, on a known host, and is no re-post. */
-export function checkLinks({ rules, hosts }: Material): Problem[] {
+export function checkLinks({ rules, hosts }: CheckInput): Problem[] {
   const known = new Set(hosts)
   return linksOf({ rules }).flatMap(({ file, path, url }) => {
     const { protocol, hostname } = new URL(url)
@@ -26,7 +26,7 @@ export interface LinkAt {
 }
 
 /** Every link of the rules, with the place where it stands. */
-export function linksOf({ rules }: Pick<Material, 'rules'>): LinkAt[] {
+export function linksOf({ rules }: Pick<CheckInput, 'rules'>): LinkAt[] {
   const sources = Object.entries(rules.sources).flatMap(([id, { url, archived }]) =>
     [at('rules/data/sources.json', `${id}.url`, url), at('rules/data/sources.json', `${id}.archived`, archived)].flat(),
   )

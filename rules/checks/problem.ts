@@ -14,7 +14,7 @@ export interface Problem {
   since?: string
 }
 
-export interface Material {
+export interface CheckInput {
   rules: Rules
   texts: readonly RulesText[]
   /** Hosts that may be linked. */

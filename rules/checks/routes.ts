@@ -1,22 +1,22 @@
 import { placesOf, indexRules } from '../engine/index-rules.ts'
 import { hasLetters } from '../letters/family.ts'
-import { error, type Material, type Problem } from './problem.ts'
+import { error, type CheckInput, type Problem } from './problem.ts'
 
 const FILE = 'rules/data/meta/routes.json'
 
 /** What is said of a form in two places is the same in both, and every way leads to something. */
-export function checkRoutes(material: Material): Problem[] {
-  return [...otherNumbers(material), ...lostResorts(material), ...nowhere(material), ...noLetters(material)]
+export function checkRoutes(material: CheckInput): Problem[] {
+  return [...otherNumbers(material), ...unlinkedFallbacks(material), ...nowhere(material), ...noLetters(material)]
 }
 
-function nowhere({ rules }: Material): Problem[] {
+function nowhere({ rules }: CheckInput): Problem[] {
   return rules.routes
     .filter(({ kind, url }) => kind !== 'letter' && url === undefined)
     .map(({ id }) => error(FILE, `${id}.url`, 'this way has no address', 'give the address, or take the route out'))
 }
 
 /** The letters rest on the law of a place; `rules/letters/family.ts` says which laws have some. */
-function noLetters({ rules }: Material): Problem[] {
+function noLetters({ rules }: CheckInput): Problem[] {
   const index = indexRules(rules)
   const without = rules.jurisdictions.filter(({ regime }) => !hasLetters(regime)).map(({ id }) => ({ id, places: placesOf(index, id) }))
   return rules.routes
@@ -30,7 +30,7 @@ function noLetters({ rules }: Material): Problem[] {
     )
 }
 
-function otherNumbers({ rules }: Material): Problem[] {
+function otherNumbers({ rules }: CheckInput): Problem[] {
   return rules.routes
     .filter(({ url, formId }) => formId !== undefined && !new URL(url ?? 'https://none/').pathname.split('/').includes(formId))
     .map(({ id, formId }) =>
@@ -38,7 +38,7 @@ function otherNumbers({ rules }: Material): Problem[] {
     )
 }
 
-function lostResorts({ rules, fallback }: Material): Problem[] {
+function unlinkedFallbacks({ rules, fallback }: CheckInput): Problem[] {
   const known = new Set(rules.routes.map(({ url }) => url))
   return fallback
     .filter((url) => !known.has(url))

@@ -1,10 +1,10 @@
 import { hostOf, isPlain, parentOf, patternsOf } from '../engine/index-rules.ts'
-import { error, type Material, type Problem } from './problem.ts'
+import { error, type CheckInput, type Problem } from './problem.ts'
 
 const FILE = 'rules/data/meta/services.json'
 
 /** Patterns compile, and each names its host in full: a group may stand for one label only, never for a domain. */
-export function checkServices({ rules }: Material): Problem[] {
+export function checkServices({ rules }: CheckInput): Problem[] {
   return rules.services.flatMap((service) => patternsOf(service).flatMap((pattern) => problemOf(service.id, pattern)))
 }
 

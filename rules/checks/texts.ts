@@ -1,9 +1,9 @@
 import type { RulesText } from '../schema/schema.ts'
-import { Confidence, ContextId, EventKind, Outcome, Regime, TrapCode, UseCode } from '../schema/vocabulary.ts'
-import { error, statementsOf, type Material, type Problem, type Statement } from './problem.ts'
+import { Confidence, ContextId, EventKind, Outcome, Regime, TrapCode, UseCode } from '../schema/codes.ts'
+import { error, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
 
 /** Every id has its text in every language, no text is left over, and no text makes a claim that is known to be false. */
-export function checkTexts(material: Material): Problem[] {
+export function checkTexts(material: CheckInput): Problem[] {
   return material.texts.flatMap((text) => [
     ...missing(material, text),
     ...leftOver(material, text),
@@ -14,12 +14,12 @@ export function checkTexts(material: Material): Problem[] {
 }
 
 /** Keys that a statement needs, by its kind. */
-export function neededKeys(material: Pick<Material, 'rules'>): string[] {
+export function neededKeys(material: Pick<CheckInput, 'rules'>): string[] {
   return [...statementsOf(material.rules).flatMap(keysOf), ...withoutKeys(material), ...vocabularyKeys(material)]
 }
 
 /** What a way reaches for someone without an account, and what not. */
-function withoutKeys({ rules }: Pick<Material, 'rules'>): string[] {
+function withoutKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
   return rules.routes.filter(({ for: whom, kind }) => whom === 'anyone' || kind === 'letter').map(({ id }) => `${id}.without`)
 }
 
@@ -39,7 +39,7 @@ function keysOf({ kind, one }: Statement): string[] {
   }
 }
 
-function vocabularyKeys({ rules }: Pick<Material, 'rules'>): string[] {
+function vocabularyKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
   return [
     ...prefixed('use', UseCode.options),
     ...prefixed('confidence', Confidence.options),
@@ -63,7 +63,7 @@ function prefixed(prefix: string, codes: readonly string[]): string[] {
   return codes.map((code) => `${prefix}.${code}`)
 }
 
-function missing({ rules }: Material, { language, texts }: RulesText): Problem[] {
+function missing({ rules }: CheckInput, { language, texts }: RulesText): Problem[] {
   return [...new Set(neededKeys({ rules }))]
     .filter((key) => !texts[key]?.trim())
     .map((key) => error(`rules/text/${language}.json`, key, 'there is no text', 'write one sentence, or take the statement out'))
@@ -72,7 +72,7 @@ function missing({ rules }: Material, { language, texts }: RulesText): Problem[]
 const OPTIONAL = /\.(note|short)$/
 const VOCABULARY = /^(use|basis|right|form|confidence|kind|effect|retroactive|joinable|context|outcome|event|topic|trap|regime|land)\./
 
-function leftOver({ rules }: Material, { language, texts }: RulesText): Problem[] {
+function leftOver({ rules }: CheckInput, { language, texts }: RulesText): Problem[] {
   const needed = new Set(neededKeys({ rules }))
   const ids = new Set(statementsOf(rules).map(({ one }) => one.id))
   return Object.keys(texts)
@@ -91,7 +91,7 @@ function dates({ language, texts }: RulesText): Problem[] {
 const BESIDE_BUTTON = 170
 const A_LONG_DATE = '27 September 2026'
 
-function tooLong({ rules }: Material, { language, texts }: RulesText): Problem[] {
+function tooLong({ rules }: CheckInput, { language, texts }: RulesText): Problem[] {
   return rules.routes
     .map(({ id }) => `${id}.what`)
     .map((key) => ({ key, length: (texts[key] ?? '').replaceAll(/\{\{.*?\}\}/g, A_LONG_DATE).length }))
@@ -106,7 +106,7 @@ function tooLong({ rules }: Material, { language, texts }: RulesText): Problem[]
     )
 }
 
-function falseClaims({ claims }: Material, { language, texts }: RulesText): Problem[] {
+function falseClaims({ claims }: CheckInput, { language, texts }: RulesText): Problem[] {
   return claims.flatMap(({ id, patterns, why }) =>
     (patterns[language] ?? []).flatMap((pattern) =>
       Object.entries(texts)

@@ -1,11 +1,11 @@
-import { chooseAuthority, narrowest } from './choose.ts'
+import { chooseAuthority, mostSpecific } from './select.ts'
 import type { Place } from './locate.ts'
-import { placesOf, type About, type RulesIndex } from './index-rules.ts'
+import { placesOf, type ServiceRules, type RulesIndex } from './index-rules.ts'
 import type { Controller, Source } from '../schema/schema.ts'
 import type { Authority, Event, Note, Policy, Remedy, Route, Setting, Status } from '../schema/statements.ts'
 import { statesOf } from './states-of.ts'
 import { subjectOf, type Subject } from './subject-of.ts'
-import type { ContextId, Regime } from '../schema/vocabulary.ts'
+import type { ContextId, Regime } from '../schema/codes.ts'
 
 /** In this order the first that holds is shown; the popup names the others. */
 export const STATES = [
@@ -96,20 +96,20 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
   if (!about) throw new Error(`The rules name no service "${place.service}"`)
 
   const { service, operator } = about
-  const policy = narrowest(about.policies, places)
+  const policy = mostSpecific(about.policies, places)
   const routes = about.routes.filter(here).toSorted((a, b) => a.order - b.order)
   const subject = subjectOf(policy, place.context)
   const expired = rules.expires < today
   const controllers = operator?.controllers.filter(({ services }) => services.includes(service.id)) ?? []
   const shown = {
     policy,
-    status: narrowest(rules.statuses, places),
+    status: mostSpecific(rules.statuses, places),
     routes,
     settings: about.settings.filter(here).toSorted((a, b) => a.order - b.order),
     events: about.events.filter(here).toSorted(newestFirst),
     notes: about.notes.filter((note) => here(note) && (note.contexts?.includes(place.context) ?? true)).toSorted(byOrder),
     remedies: rules.remedies.filter(here),
-    controller: narrowest(controllers, places),
+    controller: mostSpecific(controllers, places),
     authority: chooseAuthority(rules, person),
   }
   const holding = statesOf({ place, policy, routes, person, expired, today })
@@ -134,7 +134,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
   }
 }
 
-function linkedAtOf({ rules }: RulesIndex, { service, operator }: About): Finding['linkedAt'] {
+function linkedAtOf({ rules }: RulesIndex, { service, operator }: ServiceRules): Finding['linkedAt'] {
   if (!service.linkable || !operator?.linkedAt) return null
   return { url: rules.settings.find(({ id }) => id === operator.linkedAt)?.url ?? null, text: `linked.${operator.id}` }
 }

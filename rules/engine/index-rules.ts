@@ -3,7 +3,7 @@ import type { Rules, Service } from '../schema/schema.ts'
 import type { Event, Note, Policy, Route, Setting } from '../schema/statements.ts'
 
 /** What the rules say of one service, in their order. */
-export interface About {
+export interface ServiceRules {
   service: Service
   operator: Rules['operators'][number] | undefined
   policies: Policy[]
@@ -17,7 +17,7 @@ export interface About {
 export interface RulesIndex {
   rules: Rules
   /** By the service's id. */
-  about: ReadonlyMap<string, About>
+  about: ReadonlyMap<string, ServiceRules>
   /** Exact host name → services that name it, in the order of the rules. */
   byHost: ReadonlyMap<string, readonly Service[]>
   /** Services whose host has a pattern group in its first label, by the rest of the host. */
@@ -42,12 +42,12 @@ export function indexRules(rules: Rules): RulesIndex {
   return { rules, about: aboutServices(rules), byHost, byParent, groups }
 }
 
-function aboutServices(rules: Rules): Map<string, About> {
+function aboutServices(rules: Rules): Map<string, ServiceRules> {
   const operators = new Map(rules.operators.map((operator) => [operator.id, operator]))
   const about = new Map(
-    rules.services.map((service): [string, About] => [service.id, aboutNothing(service, operators.get(service.operator))]),
+    rules.services.map((service): [string, ServiceRules] => [service.id, aboutNothing(service, operators.get(service.operator))]),
   )
-  const deal = <T extends { services: readonly string[] }>(statements: readonly T[], listIn: (one: About) => T[]): void => {
+  const distribute = <T extends { services: readonly string[] }>(statements: readonly T[], listIn: (one: ServiceRules) => T[]): void => {
     for (const statement of statements) {
       for (const id of new Set(statement.services)) {
         const one = about.get(id)
@@ -55,15 +55,15 @@ function aboutServices(rules: Rules): Map<string, About> {
       }
     }
   }
-  deal(rules.policies, ({ policies }) => policies)
-  deal(rules.routes, ({ routes }) => routes)
-  deal(rules.settings, ({ settings }) => settings)
-  deal(rules.events, ({ events }) => events)
-  deal(rules.notes, ({ notes }) => notes)
+  distribute(rules.policies, ({ policies }) => policies)
+  distribute(rules.routes, ({ routes }) => routes)
+  distribute(rules.settings, ({ settings }) => settings)
+  distribute(rules.events, ({ events }) => events)
+  distribute(rules.notes, ({ notes }) => notes)
   return about
 }
 
-function aboutNothing(service: Service, operator: About['operator']): About {
+function aboutNothing(service: Service, operator: ServiceRules['operator']): ServiceRules {
   return { service, operator, policies: [], routes: [], settings: [], events: [], notes: [] }
 }
 

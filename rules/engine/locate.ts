@@ -1,7 +1,7 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { hostOf, isPlain, parentOf, type RulesIndex } from './index-rules.ts'
 import type { Service } from '../schema/schema.ts'
-import type { ContextId } from '../schema/vocabulary.ts'
+import type { ContextId } from '../schema/codes.ts'
 
 /** Where a page belongs. It holds no address: what a person looks at is not kept. */
 export interface Place {

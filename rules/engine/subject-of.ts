@@ -1,5 +1,5 @@
 import type { Policy } from '../schema/statements.ts'
-import type { ContextId, UseCode } from '../schema/vocabulary.ts'
+import type { ContextId, UseCode } from '../schema/codes.ts'
 
 /** The kind of data that a kind of page is about. Pages that are missing here are about several, or about none. */
 const SUBJECTS: Partial<Record<ContextId, UseCode>> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day } from '../schema/vocabulary.ts'
+import { Day } from '../schema/codes.ts'
 import { Refused } from './refusals.ts'
 
 /** The signed part of the feed, explained byte by byte in `rules/README.md`. */

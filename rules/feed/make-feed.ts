@@ -15,7 +15,7 @@ export const ReleaseNotes = z.object({
   revoke: z.optional(z.array(z.string())),
 })
 
-export interface Material {
+export interface FeedInput {
   rules: Rules
   texts: readonly RulesText[]
   notes: z.infer<typeof ReleaseNotes>
@@ -24,7 +24,7 @@ export interface Material {
 }
 
 /** A signed feed: the rules, one file of sentences per language, and the envelope that names them. */
-export async function makeFeed({ rules, texts, notes, issued }: Material, pairs: readonly KeyPair[]): Promise<Folder> {
+export async function makeFeed({ rules, texts, notes, issued }: FeedInput, pairs: readonly KeyPair[]): Promise<Folder> {
   const folder: Folder = new Map()
   const files = [await put(folder, { role: 'rules' }, rules)]
   for (const text of texts) files.push(await put(folder, { role: 'text', language: text.language }, text))

@@ -5,7 +5,7 @@ import { extendTrust, findKey, type Trust, type TrustedKey } from './trust.ts'
 
 const DAY = 86_400_000
 
-export interface Circumstances {
+export interface VerifyContext {
   trust: Trust
   /** Serial that must be exceeded: the greatest ever accepted, and that of the bundled rules. */
   floor: number
@@ -27,7 +27,7 @@ export interface Verified {
  * Decides on a `feed.txt`. Pure but for WebCrypto. Nothing of the content is read before a signature holds.
  * Rejects with `Refused`, or with the browser's own error where it cannot do Ed25519.
  */
-export async function verifyEnvelope(bytes: Uint8Array, { trust, floor, now, served, version }: Circumstances): Promise<Verified> {
+export async function verifyEnvelope(bytes: Uint8Array, { trust, floor, now, served, version }: VerifyContext): Promise<Verified> {
   const { lines, signed } = splitFeed(bytes)
   const signers = await verifySignatures(lines, signed, trust)
   const envelope = readEnvelope(signed)

@@ -1,6 +1,6 @@
 import { enclosuresFor } from './enclosures-for.ts'
 import { linesOf, oneLine } from './inputs.ts'
-import { BLANKS, KINDS, type Conditions, type Family, type LetterKind, type LetterTemplates, type ListName } from './schema.ts'
+import { BLANKS, KINDS, type Conditions, type LetterLaw, type LetterKind, type LetterTemplates, type ListName } from './schema.ts'
 import { formatDay } from './days.ts'
 import { letterValues, nameOf, type LetterCase, type Values } from './values.ts'
 
@@ -28,7 +28,7 @@ export interface LetterParagraph {
 }
 
 /** Which letters the law of a place knows. */
-export function kindsFor({ plans }: Pick<LetterTemplates, 'plans'>, family: Family | null): LetterKind[] {
+export function kindsFor({ plans }: Pick<LetterTemplates, 'plans'>, family: LetterLaw | null): LetterKind[] {
   return KINDS.filter((kind) => family !== null && plans[kind].families.includes(family))
 }
 
@@ -85,7 +85,7 @@ export function letterText(letter: Letter): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-function holds({ in: families, when = [], unless = [] }: Conditions, family: Family, { flags }: Values): boolean {
+function holds({ in: families, when = [], unless = [] }: Conditions, family: LetterLaw, { flags }: Values): boolean {
   return (families?.includes(family) ?? true) && when.every((flag) => flags.has(flag)) && !unless.some((flag) => flags.has(flag))
 }
 

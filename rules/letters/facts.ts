@@ -1,10 +1,10 @@
-import type { Family } from './schema.ts'
-import { chooseAuthority, narrowest } from '../engine/choose.ts'
+import type { LetterLaw } from './schema.ts'
+import { chooseAuthority, mostSpecific } from '../engine/select.ts'
 import { familyOf } from './family.ts'
 import { placesOf, type RulesIndex } from '../engine/index-rules.ts'
 import type { Controller, Rules, Source } from '../schema/schema.ts'
 import type { Authority, Policy, Route } from '../schema/statements.ts'
-import type { Regime } from '../schema/vocabulary.ts'
+import type { Regime } from '../schema/codes.ts'
 import { withoutAccount } from './without-account.ts'
 
 /** Where a person lives, as far as letters need it. */
@@ -30,7 +30,7 @@ export interface LetterFacts {
   residence: Residence
   regime: Regime | null
   /** The law that the letters can rest on; null where there is none of ours. */
-  family: Family | null
+  family: LetterLaw | null
   /** Name of the company, for where no address of a controller is known. */
   operator: string
   addressee: Addressee | null
@@ -75,8 +75,8 @@ function addresseeOf(rules: Rules, places: readonly string[]): Addressee | null 
     const concerns = (one: { services: readonly string[]; jurisdictions: readonly string[] }): boolean =>
       one.services.includes(id) && one.jurisdictions.some((place) => places.includes(place))
     const all = rules.operators.find((one) => one.id === operator)?.controllers ?? []
-    const controller = narrowest(all.filter(concerns), places)
-    const policy = narrowest(rules.policies.filter(concerns), places)
+    const controller = mostSpecific(all.filter(concerns), places)
+    const policy = mostSpecific(rules.policies.filter(concerns), places)
     if (!controller || policy?.status === 'not-used') continue
     const entry = found.get(controller.id) ?? { controller, services: [], posts: false, stated: null }
     entry.services.push(id)

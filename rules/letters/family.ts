@@ -1,10 +1,18 @@
-import type { Family } from './schema.ts'
-import type { Regime } from '../schema/vocabulary.ts'
+import type { LetterLaw } from './schema.ts'
+import type { Regime } from '../schema/codes.ts'
 
-const FAMILY_OF: Record<Regime, Family | null> = { gdpr: 'gdpr', uk: 'uk', ch: 'ch', br: 'br', 'gdpr-like': null, own: null, other: null }
+const FAMILY_OF: Record<Regime, LetterLaw | null> = {
+  gdpr: 'gdpr',
+  uk: 'uk',
+  ch: 'ch',
+  br: 'br',
+  'gdpr-like': null,
+  own: null,
+  other: null,
+}
 
 /** The law that the letters of a place can rest on; null if there is none of ours. */
-export function familyOf(regime: Regime | null | undefined): Family | null {
+export function familyOf(regime: Regime | null | undefined): LetterLaw | null {
   return regime ? (FAMILY_OF[regime] ?? null) : null
 }
 

@@ -62,12 +62,12 @@ export const FLAGS = [
 ] as const
 
 const Kind = z.enum(KINDS)
-const Family = z.enum(FAMILIES)
+const LetterLaw = z.enum(FAMILIES)
 const Flag = z.enum(FLAGS)
 
 const conditions = {
   id: z.string(),
-  in: z.optional(z.array(Family)),
+  in: z.optional(z.array(LetterLaw)),
   /** All of these hold … */
   when: z.optional(z.array(Flag)),
   /** … and none of these. */
@@ -80,7 +80,7 @@ const Paragraph = z.strictObject({
 })
 const Plan = z.strictObject({
   to: z.enum(['controller', 'authority']),
-  families: z.array(Family).check(z.minLength(1)),
+  families: z.array(LetterLaw).check(z.minLength(1)),
   paragraphs: z.array(Paragraph).check(z.minLength(1)),
 })
 
@@ -95,10 +95,10 @@ export interface LetterTemplates {
 }
 
 export type LetterKind = z.infer<typeof Kind>
-export type Family = z.infer<typeof Family>
+export type LetterLaw = z.infer<typeof LetterLaw>
 export type Flag = z.infer<typeof Flag>
 export type Blank = (typeof BLANKS)[number]
 export type ListName = (typeof LISTS)[number]
 export type LetterPlans = z.infer<typeof LetterPlans>
 export type LetterTexts = z.infer<typeof LetterTexts>
-export type Conditions = { id: string; in?: Family[] | undefined; when?: Flag[] | undefined; unless?: Flag[] | undefined }
+export type Conditions = { id: string; in?: LetterLaw[] | undefined; when?: Flag[] | undefined; unless?: Flag[] | undefined }

@@ -1,12 +1,12 @@
 import { linesOf, manyLines, oneLine, type LetterInputs } from './inputs.ts'
 import { formatDay, isDay } from './days.ts'
 import type { LetterFacts } from './facts.ts'
-import type { Blank, Family, Flag, LetterKind, LetterTexts, ListName } from './schema.ts'
+import type { Blank, LetterLaw, Flag, LetterKind, LetterTexts, ListName } from './schema.ts'
 
 /** Everything that fills a letter. */
 export interface LetterCase {
   kind: LetterKind
-  family: Family
+  family: LetterLaw
   facts: LetterFacts
   inputs: LetterInputs
   /** The days that the letter names, `YYYY-MM-DD`: the day it is written, the day the answer was due, the day it asks for. */

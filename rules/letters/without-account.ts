@@ -1,6 +1,6 @@
 import { hasLetters } from './family.ts'
 import type { Route } from '../schema/statements.ts'
-import type { Regime } from '../schema/vocabulary.ts'
+import type { Regime } from '../schema/codes.ts'
 
 /**
  * Ways for someone who has no account, of whom others post or pass on something: the forms that are open to anyone, then

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { Rules } from './schema.ts'
-import { ENGINE } from './vocabulary.ts'
+import { ENGINE } from './codes.ts'
 
 /** Without one of these the rest still says nothing wrong, so one that cannot be read is left out. */
 const DISPENSABLE: readonly PropertyKey[] = ['settings', 'events', 'notes', 'remedies', 'authorities']

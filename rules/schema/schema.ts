@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Policy, Route, Setting, Event, Status, Note, Remedy, Authority } from './statements.ts'
-import { ContextId, Country, Day, Id, Ids, Link, LooseDate, Places, Regime, evidence } from './vocabulary.ts'
+import { ContextId, Country, Day, Id, Ids, Link, LooseDate, Places, Regime, evidence } from './codes.ts'
 
 /**
  * The one definition of the rules format. Types, the committed JSON Schema (`rules/schema.json`)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ContextId, Country, Day, EventKind, Id, Ids, Link, LooseDate, Outcome, Places, TrapCode, UseCode, evidence } from './vocabulary.ts'
+import { ContextId, Country, Day, EventKind, Id, Ids, Link, LooseDate, Outcome, Places, TrapCode, UseCode, evidence } from './codes.ts'
 
 /** The kinds of statements that the rules are made of (`rules/schema/schema.ts`). Each owes its evidence. */
 

@@ -6,7 +6,7 @@ import { checkContradictions } from '../checks/contradictions.ts'
 import { checkDates } from '../checks/dates.ts'
 import { checkIds } from '../checks/ids.ts'
 import { checkLinks } from '../checks/links.ts'
-import { STATEMENTS, type Material, type Problem } from '../checks/problem.ts'
+import { STATEMENTS, type CheckInput, type Problem } from '../checks/problem.ts'
 import { checkRoutes } from '../checks/routes.ts'
 import { checkServices } from '../checks/services.ts'
 import { checkTexts } from '../checks/texts.ts'
@@ -25,7 +25,7 @@ export function checkRules(today: string): Problem[] {
   const raw = assembleRules()
   const parsed = Rules.safeParse(raw)
   if (!parsed.success) return parsed.error.issues.map((issue) => schemaProblem(raw, issue))
-  const material: Material = {
+  const material: CheckInput = {
     rules: parsed.data,
     texts: buildTexts(),
     hosts: Hosts.parse(JSON.parse(readFileSync(join(DATA, 'hosts.json'), 'utf8'))),
@@ -37,7 +37,7 @@ export function checkRules(today: string): Problem[] {
 }
 
 /** The most urgent first: mistakes, then what decides, then the rest; of each what is due for longest. */
-export function checkMaterial(material: Material): Problem[] {
+export function checkMaterial(material: CheckInput): Problem[] {
   const problems = [checkServices, checkIds, checkDates, checkLinks, checkRoutes, checkTexts, checkContradictions].flatMap((check) =>
     check(material),
   )

@@ -1,5 +1,5 @@
 import { word } from './expected.ts'
-import type { Harness, Tab } from './vocabulary.ts'
+import type { Harness, Tab } from './harness-types.ts'
 
 /** Milliseconds in which a person reads what a button says. */
 const READ = 1000

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { ENVELOPE_LIMIT } from '../../../rules/feed/envelope.ts'
 import { parseKeys } from '../../../rules/feed/trust.ts'
-import { verifyEnvelope, type Circumstances, type Verified } from '../../../rules/feed/verify-envelope.ts'
+import { verifyEnvelope, type VerifyContext, type Verified } from '../../../rules/feed/verify-envelope.ts'
 import type { FeedAddress } from '../../shared/feed/address.ts'
 import type { FeedHead, FeedResult } from '../../shared/feed/schemas.ts'
 import { feedHead, read } from '../../shared/storage/storage.ts'
@@ -51,7 +51,7 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
 }
 
 /** The stored envelope, verified anew: storage may be damaged, and the keys of the build may have changed since. */
-async function reread(head: FeedHead, here: Omit<Circumstances, 'floor'>): Promise<Verified | null> {
+async function reread(head: FeedHead, here: Omit<VerifyContext, 'floor'>): Promise<Verified | null> {
   return verifyEnvelope(new TextEncoder().encode(head.envelope), { ...here, floor: head.serial - 1 }).catch(() => null)
 }
 

@@ -10,7 +10,7 @@ import { waysFrom } from './form-ways.ts'
 import { reasonHelp, type ReasonLetters } from './reason-help.ts'
 
 /** What the panel's words depend on, beside the page. */
-export interface Circumstances {
+export interface FormContext {
   index: RulesIndex
   /** In the person's language. */
   i18n: I18n
@@ -23,7 +23,7 @@ export interface Circumstances {
 /** The words of the panel: what the page is, what to watch for, and a reason where the form takes one. */
 export function formHelp(
   page: FormPage,
-  about: Circumstances,
+  about: FormContext,
 ): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge' | 'service' | 'accounts' | 'private'> {
   const { kind, route, services } = page
   const { index, i18n } = about
@@ -45,7 +45,7 @@ export function formHelp(
   }
 }
 
-function reasonFor({ kind, route, regime }: FormPage, { letters, i18n }: Circumstances): ReasonHelp | null {
+function reasonFor({ kind, route, regime }: FormPage, { letters, i18n }: FormContext): ReasonHelp | null {
   if ((kind !== 'objection' && kind !== 'portal') || !route || route.asks.reason === 'none') return null
   return reasonHelp(letters, regime, route.asks, i18n)
 }
@@ -57,13 +57,13 @@ function titleOf({ kind, route }: FormPage, { fact, t }: I18n): string {
 }
 
 /** Only where the host's own cookie can tell, and the form needs it. */
-function signInNotice({ route, finding, host }: FormPage, { index, signedIn, i18n }: Circumstances): string {
+function signInNotice({ route, finding, host }: FormPage, { index, signedIn, i18n }: FormContext): string {
   const canTell = host === finding.service.id && index.about.get(host)?.service.signedInCookies !== undefined
   return canTell && !signedIn && route?.signedIn === 'required' ? i18n.t('form.signed-out', { service: finding.service.name }) : ''
 }
 
 /** It names the service: the page at hand may be another form than the one that was sent. */
-function sentNotice({ finding }: FormPage, { sentOn, i18n }: Circumstances): string {
+function sentNotice({ finding }: FormPage, { sentOn, i18n }: FormContext): string {
   return sentOn ? i18n.t('form.known', { service: finding.service.name, date: i18n.about(sentOn.day, sentOn.about) }) : ''
 }
 

@@ -3,7 +3,7 @@ import type { Residence } from '../../../rules/letters/facts.ts'
 import { locate, type Place } from '../../../rules/engine/locate.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Note, Route } from '../../../rules/schema/statements.ts'
-import type { Regime } from '../../../rules/schema/vocabulary.ts'
+import type { Regime } from '../../../rules/schema/codes.ts'
 import type { FormKind } from '../../shared/page/form-help.ts'
 
 /** One of Meta's pages that the helper knows, and what the rules say of it for this person. */
@@ -28,7 +28,7 @@ type FindingOf = (service: string) => Finding
 const FORM_NUMBER = /\/contact\/(\d{6,20})/
 
 /** What the address alone does not tell. */
-export interface Meant {
+export interface PageHint {
   /** The service that is meant, where the page serves several. */
   service?: string | null
   /** The form that was submitted before, where the page that comes of it carries no number. */
@@ -36,19 +36,19 @@ export interface Meant {
 }
 
 /** What kind of page an address is for this person; null where the helper has nothing to say. */
-export function formPageAt(index: RulesIndex, url: string, residence: Residence, today: string, meant: Meant = {}): FormPage | null {
+export function formPageAt(index: RulesIndex, url: string, residence: Residence, today: string, hint: PageHint = {}): FormPage | null {
   const place = locate(index, url)
   if (!place) return null
   const person = { ...residence, objectionStatus: null, news: [] }
   const findingOf = (id: string): Finding => find(index, { ...place, service: id }, null, person, today)
-  const found = foundAt(index, url, place, meant, findingOf)
+  const found = foundAt(index, url, place, hint, findingOf)
   if (!found) return null
   const regime = index.rules.jurisdictions.find(({ id }) => id === residence.country)?.regime ?? 'other'
   const notes = findingOf(place.service).notes.filter(({ kind }) => kind === 'context')
   return { services: [], host: place.service, notes, regime, ...found }
 }
 
-function foundAt(index: RulesIndex, url: string, place: Place, { service, formId }: Meant, findingOf: FindingOf): Found | null {
+function foundAt(index: RulesIndex, url: string, place: Place, { service, formId }: PageHint, findingOf: FindingOf): Found | null {
   switch (place.context) {
     case 'form':
       return formWith(index, FORM_NUMBER.exec(new URL(url).pathname)?.[1] ?? formId ?? '', place.service, findingOf)

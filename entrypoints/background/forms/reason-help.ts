@@ -1,5 +1,5 @@
 import type { Route } from '../../../rules/schema/statements.ts'
-import type { Regime } from '../../../rules/schema/vocabulary.ts'
+import type { Regime } from '../../../rules/schema/codes.ts'
 import type { ReasonHelp } from '../../shared/page/form-help.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 

@@ -1,6 +1,6 @@
 import { claimIn } from '../../../rules/engine/claim-of.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
-import type { UseCode } from '../../../rules/schema/vocabulary.ts'
+import type { UseCode } from '../../../rules/schema/codes.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 
 /** The state in a few words, as the pill has it. `key` is the word for it, which is not used if it would be surer than what is known. */

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { Place } from '../../../rules/engine/locate.ts'
-import type { ContextId } from '../../../rules/schema/vocabulary.ts'
+import type { ContextId } from '../../../rules/schema/codes.ts'
 
 /**
  * The only file that knows what is kept for a session of the browser: what tabs show. All of it can be worked out again, so what

@@ -1,5 +1,5 @@
 import { expect, type Page, type Worker } from '@playwright/test'
-import type { Background } from '../vocabulary.ts'
+import type { Background } from '../harness-types.ts'
 
 /** The extension's service worker. */
 export class BackgroundWorker implements Background {

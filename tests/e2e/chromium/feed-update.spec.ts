@@ -3,7 +3,7 @@ import { expect, test as base } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { earlierBuild, openFeedHost, replaceBuild, type FeedHost } from '../feed-host.ts'
 import { feedUpdateSpecs, type Earlier, type Installed } from '../journeys/feed-updates.ts'
-import { VIENNA } from '../vocabulary.ts'
+import { VIENNA } from '../harness-types.ts'
 import { Extension } from './extension.ts'
 
 declare const chrome: typeof browser

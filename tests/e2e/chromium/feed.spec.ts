@@ -5,7 +5,7 @@ import { feedClockSpecs } from '../journeys/feed-clocks.ts'
 import { feedRefusalSpecs } from '../journeys/feed-refusals.ts'
 import { feedRequestSpecs } from '../journeys/feed-requests.ts'
 import { feedSpecs } from '../journeys/feed.ts'
-import { VIENNA } from '../vocabulary.ts'
+import { VIENNA } from '../harness-types.ts'
 import { Extension } from './extension.ts'
 
 declare const chrome: typeof browser

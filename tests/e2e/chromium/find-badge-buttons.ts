@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import type { BadgeButton } from '../vocabulary.ts'
+import type { BadgeButton } from '../harness-types.ts'
 
 /** As much of a node of the DevTools protocol as is looked at. */
 interface Node {

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test'
-import { VIENNA, type Setting } from '../vocabulary.ts'
+import { VIENNA, type Setting } from '../harness-types.ts'
 import { Extension } from './extension.ts'
 
 export { expect } from '@playwright/test'

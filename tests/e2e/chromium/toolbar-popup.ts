@@ -1,5 +1,5 @@
 import puppeteer, { type Page } from 'puppeteer-core'
-import type { RealPopup } from '../vocabulary.ts'
+import type { RealPopup } from '../harness-types.ts'
 
 /**
  * Chromium's popup. Playwright shows no page for it (https://github.com/microsoft/playwright/issues/5593),

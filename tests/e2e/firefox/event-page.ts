@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { browser } from 'wxt/browser'
 import type { BrowserScope } from '../../tools/browsers/browser-scope.ts'
 import { GECKO_ID } from '../../tools/browsers/launch-firefox.ts'
-import type { Background } from '../vocabulary.ts'
+import type { Background } from '../harness-types.ts'
 
 declare const chrome: typeof browser
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import * as z from 'zod/mini'
 import type { BrowserScope } from '../../tools/browsers/browser-scope.ts'
-import type { BadgeButton } from '../vocabulary.ts'
+import type { BadgeButton } from '../harness-types.ts'
 
 /** As much of a node of WebDriver BiDi as is looked at. */
 const Node = z.object({

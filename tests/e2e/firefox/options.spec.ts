@@ -1,5 +1,5 @@
 import { optionsSpecs } from '../journeys/options.ts'
-import { VIENNA } from '../vocabulary.ts'
+import { VIENNA } from '../harness-types.ts'
 import { Extension } from './extension.ts'
 import { expect, test } from './test.ts'
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import type { BrowserScope } from '../../tools/browsers/browser-scope.ts'
-import type { RealPopup } from '../vocabulary.ts'
+import type { RealPopup } from '../harness-types.ts'
 
 /** Typed here because WXT's types mistake the views for descriptions of browser windows. */
 declare const chrome: { extension: { getViews: (of: { type: 'popup' }) => (Window & typeof globalThis)[] } }

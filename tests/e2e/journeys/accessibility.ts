@@ -2,7 +2,7 @@ import { createRecord } from '../../../entrypoints/shared/records/transitions.ts
 import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
 import { NO_DATES, VERSION, type Dates, type ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
 import { seriousFaults } from '../axe.ts'
-import type { Runner } from '../vocabulary.ts'
+import type { Runner } from '../harness-types.ts'
 import { addressOf } from '../../unit/fixtures/real-routes.ts'
 
 const FEED = 'https://www.facebook.com/'

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Rules } from '../../../rules/schema/schema.ts'
 import type { FeedHost } from '../feed-host.ts'
 import { until } from '../until.ts'
-import type { Expect, Harness } from '../vocabulary.ts'
+import type { Expect, Harness } from '../harness-types.ts'
 
 /** What the specs of the feed have in common. */
 

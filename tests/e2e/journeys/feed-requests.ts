@@ -1,5 +1,5 @@
 import type { Asked } from '../../unit/fixtures/feed-server.ts'
-import type { Harness } from '../vocabulary.ts'
+import type { Harness } from '../harness-types.ts'
 import { FACEBOOK, shown, type FeedRunner } from './feed-parts.ts'
 import { openOwn } from './own-pages.ts'
 

@@ -3,7 +3,7 @@ import { buildRules } from '../../../rules/tools/build.ts'
 import { word } from '../expected.ts'
 import type { FeedHost } from '../feed-host.ts'
 import { until } from '../until.ts'
-import type { Expect, Harness, Tab } from '../vocabulary.ts'
+import type { Expect, Harness, Tab } from '../harness-types.ts'
 import { FACEBOOK, pause, shown } from './feed-parts.ts'
 import { fill, noted, openOwn, press, textIn } from './own-pages.ts'
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import de from '../../../entrypoints/shared/i18n/locales/de.json' with { type: 'json' }
 import { serve } from '../../unit/fixtures/feed-server.ts'
 import { word } from '../expected.ts'
-import type { Harness } from '../vocabulary.ts'
+import type { Harness } from '../harness-types.ts'
 import { FACEBOOK, pause, shown, type FeedRunner } from './feed-parts.ts'
 import { openOwn, press, textIn } from './own-pages.ts'
 

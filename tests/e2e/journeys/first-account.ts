@@ -1,7 +1,7 @@
 import { transition, createRecord, type Transition } from '../../../entrypoints/shared/records/transitions.ts'
 import { addDays } from '../../../entrypoints/shared/records/deadlines.ts'
 import type { ObjectionRecord, State } from '../../../entrypoints/shared/records/record.ts'
-import { VIENNA } from '../vocabulary.ts'
+import { VIENNA } from '../harness-types.ts'
 
 /** How the account stands that was noted first, in the journeys with two of them. */
 

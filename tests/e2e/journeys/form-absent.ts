@@ -1,5 +1,5 @@
 import { sentence, word } from '../expected.ts'
-import type { Runner } from '../vocabulary.ts'
+import type { Runner } from '../harness-types.ts'
 import { COPY, FORM, formClaims, INSERT, linkTo, sentFor, SIGNED_OUT, STEP_1, YES } from './form-claims.ts'
 
 const NEXT = 'https://www.facebook.com/help/contact/712876720715583'

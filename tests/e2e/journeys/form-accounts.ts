@@ -1,6 +1,6 @@
 import { word } from '../expected.ts'
 import { pressMeant } from '../press-meant.ts'
-import type { Harness, Runner, Tab } from '../vocabulary.ts'
+import type { Harness, Runner, Tab } from '../harness-types.ts'
 import { FORM, formClaims, INSERT, sentFor, YES } from './form-claims.ts'
 import { noted } from './own-pages.ts'
 

@@ -1,5 +1,5 @@
 import { sentence, word } from '../expected.ts'
-import type { Expect, Harness, Tab } from '../vocabulary.ts'
+import type { Expect, Harness, Tab } from '../harness-types.ts'
 import { noted } from './own-pages.ts'
 import { addressOf } from '../../unit/fixtures/real-routes.ts'
 

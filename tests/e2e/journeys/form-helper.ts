@@ -1,5 +1,5 @@
 import { word } from '../expected.ts'
-import type { Runner } from '../vocabulary.ts'
+import type { Runner } from '../harness-types.ts'
 import { box, CLOSE, COPY, FORM, formClaims, INSERT, linkTo, OTHER, STEP_1, TOUCH } from './form-claims.ts'
 
 /** The panel beside a form that is there: right or modest, never wrong. */

@@ -1,6 +1,6 @@
 import { word } from '../expected.ts'
 import { pressMeant } from '../press-meant.ts'
-import type { Expect, Harness, Runner, Tab } from '../vocabulary.ts'
+import type { Expect, Harness, Runner, Tab } from '../harness-types.ts'
 import { FORM, formClaims, INSERT, sentFor, YES } from './form-claims.ts'
 
 /** What a page may do about the panel, as its own script. `mend` takes it back. */

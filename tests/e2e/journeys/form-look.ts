@@ -1,6 +1,6 @@
 import { seriousFaults } from '../axe.ts'
 import { word } from '../expected.ts'
-import type { Runner, Tab } from '../vocabulary.ts'
+import type { Runner, Tab } from '../harness-types.ts'
 import { COPY, FORM, formClaims, INSERT, OTHER, PORTAL, SIGNED_OUT, STEP_1 } from './form-claims.ts'
 
 /** Address, what to press there, and what the panel then says. */

@@ -1,6 +1,6 @@
 import { seriousFaults } from '../axe.ts'
 import { expectedFinding, expectedGlyph, word } from '../expected.ts'
-import type { Harness, Runner, Tab } from '../vocabulary.ts'
+import type { Harness, Runner, Tab } from '../harness-types.ts'
 
 const FEED = 'https://www.facebook.com/'
 const AUSTRIA = { country: 'AT', land: null }

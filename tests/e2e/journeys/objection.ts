@@ -1,6 +1,6 @@
 import { word } from '../expected.ts'
 import { pressMeant } from '../press-meant.ts'
-import type { Harness, Runner, Tab } from '../vocabulary.ts'
+import type { Harness, Runner, Tab } from '../harness-types.ts'
 import { noted, openOwn, press, textIn, timePasses } from './own-pages.ts'
 
 const FEED = 'https://www.facebook.com/'

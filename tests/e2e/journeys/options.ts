@@ -1,6 +1,6 @@
 import { seriousFaults } from '../axe.ts'
 import { word } from '../expected.ts'
-import type { Harness, Runner, Tab } from '../vocabulary.ts'
+import type { Harness, Runner, Tab } from '../harness-types.ts'
 import { chooseFile, fill, noted, openOwn, press, textIn } from './own-pages.ts'
 
 const FEED = 'https://www.facebook.com/'

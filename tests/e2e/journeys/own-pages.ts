@@ -1,4 +1,4 @@
-import type { Harness, Tab } from '../vocabulary.ts'
+import type { Harness, Tab } from '../harness-types.ts'
 
 /** What specs do on the extension's own pages, in words that both browsers' pages understand. */
 

@@ -1,5 +1,5 @@
 import { word } from '../expected.ts'
-import type { Harness, Runner, Tab } from '../vocabulary.ts'
+import type { Harness, Runner, Tab } from '../harness-types.ts'
 import { press } from './own-pages.ts'
 
 const FEED = 'https://www.facebook.com/'

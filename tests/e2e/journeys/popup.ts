@@ -1,6 +1,6 @@
 import { expectedFinding, word } from '../expected.ts'
 import { until } from '../until.ts'
-import type { Runner, Tab } from '../vocabulary.ts'
+import type { Runner, Tab } from '../harness-types.ts'
 import { fill, noted, press, textIn } from './own-pages.ts'
 
 const FEED = 'https://www.facebook.com/'

@@ -1,5 +1,5 @@
 import { expectedFinding, expectedGlyph } from '../expected.ts'
-import type { Runner } from '../vocabulary.ts'
+import type { Runner } from '../harness-types.ts'
 
 const FEED = 'https://www.facebook.com/'
 const NOTHING = { text: '', title: 'Trainspotter' }

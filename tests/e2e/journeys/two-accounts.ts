@@ -1,6 +1,6 @@
 import { word } from '../expected.ts'
 import { pressMeant } from '../press-meant.ts'
-import type { Harness, Runner, Tab } from '../vocabulary.ts'
+import type { Harness, Runner, Tab } from '../harness-types.ts'
 import { FIRST, OVERDUE, recordOf, STANDS, today, type Stand } from './first-account.ts'
 import { FORM, formClaims, INSERT, YES } from './form-claims.ts'
 import { fill, noted, openOwn, press, textIn } from './own-pages.ts'

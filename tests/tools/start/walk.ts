@@ -5,7 +5,7 @@ import { Extension as InChromium } from '../../e2e/chromium/extension.ts'
 import { Extension as InFirefox } from '../../e2e/firefox/extension.ts'
 import { word } from '../../e2e/expected.ts'
 import { pressMeant } from '../../e2e/press-meant.ts'
-import { VIENNA, type Harness, type Tab } from '../../e2e/vocabulary.ts'
+import { VIENNA, type Harness, type Tab } from '../../e2e/harness-types.ts'
 import { until } from '../../e2e/until.ts'
 
 const PICTURES = join(import.meta.dirname, '../../../.output/walk')

@@ -9,7 +9,7 @@ import { claimIn } from '../../../../rules/engine/claim-of.ts'
 import { find, type Finding, type Person } from '../../../../rules/engine/find.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import type { Rules } from '../../../../rules/schema/schema.ts'
-import type { ContextId } from '../../../../rules/schema/vocabulary.ts'
+import type { ContextId } from '../../../../rules/schema/codes.ts'
 import { countries, DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 import { policy, smallRules } from '../../fixtures/small-rules.ts'
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import { buildTemplates } from '../../../../rules/tools/build-letters.ts'
 import { indexRules, type RulesIndex } from '../../../../rules/engine/index-rules.ts'
-import { formHelp, type Circumstances } from '../../../../entrypoints/background/forms/form-help.ts'
+import { formHelp, type FormContext } from '../../../../entrypoints/background/forms/form-help.ts'
 import { formPageAt } from '../../../../entrypoints/background/forms/form-page.ts'
 import { composeReason, lengthFault } from '../../../../entrypoints/form.content/panel/compose-reason.ts'
 import { createI18n, type Language, type I18n, type Messages } from '../../../../entrypoints/shared/i18n/translator.ts'
@@ -64,7 +64,7 @@ test('a page without a number is that of the form which was submitted, where the
 
 interface Given {
   signedIn?: boolean
-  sentOn?: Circumstances['sentOn']
+  sentOn?: FormContext['sentOn']
   service?: string
   page?: string
   i18n?: I18n

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { caveatsOf } from '../../../../components/finding/caveats.ts'
+import { caveats } from '../../../../components/finding/caveats.ts'
 import { certainty, freshness } from '../../../../components/evidence/certainty.ts'
-import { FIRST_STOPS, splitEvents } from '../../../../components/finding/split-events.ts'
+import { FIRST_EVENTS, splitEvents } from '../../../../components/finding/split-events.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
@@ -21,12 +21,12 @@ describe('how far a statement can be relied on', () => {
   test('a route says when it was checked, that it is past its date, and who may not be shown it', () => {
     if (!route) throw new Error('The rules have no route for Facebook in Austria')
     const one = { ...route, volatile: true, verified: '2026-10-02', recheck: '2026-12-31' }
-    expect(caveatsOf(one, DAY, i18n)).toEqual(['May have changed; checked on 2 October 2026'])
-    expect(caveatsOf({ ...one, offered: 'reported' }, '2027-01-01', i18n)).toEqual([
+    expect(caveats(one, DAY, i18n)).toEqual(['May have changed; checked on 2 October 2026'])
+    expect(caveats({ ...one, offered: 'reported' }, '2027-01-01', i18n)).toEqual([
       expect.stringContaining('31 December 2026'),
       expect.stringContaining('is not known'),
     ])
-    expect(caveatsOf({ ...one, volatile: false }, DAY, i18n)).toEqual([])
+    expect(caveats({ ...one, volatile: false }, DAY, i18n)).toEqual([])
   })
 
   test('confidence and date in one line', () => {
@@ -40,7 +40,7 @@ describe('the timeline', () => {
 
   test('the newest about training and law first, other topics apart, nothing lost', () => {
     const { first, earlier, related } = splitEvents(events, () => true)
-    expect(first).toHaveLength(FIRST_STOPS)
+    expect(first).toHaveLength(FIRST_EVENTS)
     expect([...first, ...earlier].map(({ topic }) => topic)).not.toContain('ai-ads')
     expect([...first, ...earlier, ...related].map(({ id }) => id).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
     const dates = [...first, ...earlier].map(({ date }) => date)

@@ -4,7 +4,7 @@ import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { ELSEWHERE, type Language, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import type { Finding } from '../../../../rules/engine/find.ts'
-import { ContextId } from '../../../../rules/schema/vocabulary.ts'
+import { ContextId } from '../../../../rules/schema/codes.ts'
 import { countries, DAY, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
 
 const rules = buildRules()

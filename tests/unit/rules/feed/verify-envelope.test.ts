@@ -4,14 +4,14 @@ import { readEnvelope, splitFeed, type Envelope } from '../../../../rules/feed/e
 import { REFUSALS, Refused } from '../../../../rules/feed/refusals.ts'
 import { signBytes, signEnvelope } from '../../../../rules/feed/sign-envelope.ts'
 import { keyId, parseKeys } from '../../../../rules/feed/trust.ts'
-import { verifyEnvelope, type Circumstances } from '../../../../rules/feed/verify-envelope.ts'
+import { verifyEnvelope, type VerifyContext } from '../../../../rules/feed/verify-envelope.ts'
 import { DAILY, feedFile, KEYS, NOW, release, ROOT, STRANGER, type Wish } from '../../fixtures/feed-kit.ts'
 
 const TRUST = { keys: parseKeys(KEYS), revoked: [] }
-const HERE: Circumstances = { trust: TRUST, floor: 2026112301, now: NOW, served: NOW, version: '0.1.0' }
+const HERE: VerifyContext = { trust: TRUST, floor: 2026112301, now: NOW, served: NOW, version: '0.1.0' }
 const DAY = 86_400_000
 
-async function judge(bytes: Uint8Array, here: Partial<Circumstances> = {}): Promise<string> {
+async function judge(bytes: Uint8Array, here: Partial<VerifyContext> = {}): Promise<string> {
   try {
     await verifyEnvelope(bytes, { ...HERE, ...here })
     return 'accepted'
@@ -20,7 +20,7 @@ async function judge(bytes: Uint8Array, here: Partial<Circumstances> = {}): Prom
   }
 }
 
-async function judgeWish(wish: Wish, here: Partial<Circumstances> = {}): Promise<string> {
+async function judgeWish(wish: Wish, here: Partial<VerifyContext> = {}): Promise<string> {
   const { folder } = await release(wish)
   return judge(feedFile(folder), here)
 }
@@ -45,7 +45,7 @@ describe('a signed envelope', () => {
     expect(await judge(await signBytes(new TextEncoder().encode(text), [DAILY]))).toBe('accepted')
   })
 
-  it.each<[string, Wish, Partial<Circumstances>, string]>([
+  it.each<[string, Wish, Partial<VerifyContext>, string]>([
     ['a key that nobody knows', { pairs: [STRANGER] }, {}, 'unknown-key'],
     ['a key that was revoked', {}, { trust: { ...TRUST, revoked: [keyId(DAILY.key)] } }, 'revoked-key'],
     ['the serial in use', {}, { floor: 2026112401 }, 'older'],

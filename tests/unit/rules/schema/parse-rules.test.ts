@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { parseRules } from '../../../../rules/schema/parse-rules.ts'
-import { ENGINE } from '../../../../rules/schema/vocabulary.ts'
+import { ENGINE } from '../../../../rules/schema/codes.ts'
 import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
 
 const note = { id: 'note', kind: 'nuance', services: ['facebook'], jurisdictions: ['world'], ...EVIDENCE }

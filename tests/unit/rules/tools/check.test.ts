@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod/mini'
 import { checkMaterial, namePath, printProblem } from '../../../../rules/tools/check.ts'
 import { neededKeys } from '../../../../rules/checks/texts.ts'
-import type { FalseClaim, Material } from '../../../../rules/checks/problem.ts'
+import type { FalseClaim, CheckInput } from '../../../../rules/checks/problem.ts'
 import type { Controller, Rules } from '../../../../rules/schema/schema.ts'
 import { TRUE, WRONG } from '../../fixtures/claims.ts'
 import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
@@ -11,7 +11,7 @@ import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.
 const TODAY = '2026-11-23'
 const CLAIMS: FalseClaim[] = JSON.parse(readFileSync('rules/data/false-claims.json', 'utf8'))
 
-function material(changes: Partial<Rules> = {}, more: Partial<Material> = {}): Material {
+function material(changes: Partial<Rules> = {}, more: Partial<CheckInput> = {}): CheckInput {
   const rules = smallRules(changes)
   const texts = Object.fromEntries(neededKeys({ rules }).map((key) => [key, 'A sentence.']))
   return {
@@ -36,14 +36,14 @@ const controller = (changes: Partial<Controller> = {}): Controller => ({
   ...changes,
 })
 
-const reasons = (given: Material): string[] => checkMaterial(given).map((problem) => `${problem.path}: ${problem.reason}`)
+const reasons = (given: CheckInput): string[] => checkMaterial(given).map((problem) => `${problem.path}: ${problem.reason}`)
 
 describe('rules:check', () => {
   it('finds nothing wrong with rules that hold', () => {
     expect(reasons(material())).toEqual([])
   })
 
-  test.each<[string, Material, string]>([
+  test.each<[string, CheckInput, string]>([
     ['an id used twice', material({ policies: [policy(), policy({ jurisdictions: ['US'] })] }), 'the id is already used'],
     ['an unknown source', material({ policies: [policy({ sources: ['law', 'nowhere'] })] }), 'there is no source "nowhere"'],
     ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],

@@ -2,7 +2,7 @@ import type { Rules } from '../schema/schema.ts'
 import type { Authority } from '../schema/statements.ts'
 
 /** The statement that speaks of the narrowest place; among equals the one that comes first. */
-export function narrowest<T extends { jurisdictions: readonly string[] }>(all: readonly T[], places: readonly string[]): T | null {
+export function mostSpecific<T extends { jurisdictions: readonly string[] }>(all: readonly T[], places: readonly string[]): T | null {
   for (const place of places) {
     const one = all.find(({ jurisdictions }) => jurisdictions.includes(place))
     if (one) return one
