@@ -1,4 +1,4 @@
-import { makeBed, type Bed } from './bed.ts'
+import { makeBed, type Bed } from './test-bed.ts'
 import { WITHIN } from './report/row.ts'
 import { note, pairedRatio, type Samples } from './samples.ts'
 import type { Measure, Reading, Scenario } from './scenarios/scenario.ts'

@@ -15,7 +15,7 @@ export interface Subject {
 
 export const NONE = 'no extension'
 export const OURS = 'ours'
-export const FLOORS = ['empty', 'message', 'routes', 'popup', 'install'] as const
+export const BASELINES = ['empty', 'message', 'routes', 'popup', 'install'] as const
 
 /** A person who has answered where they live: the popup shows them a whole finding, not the question. Any extension that stores things gets it, an older build of ours perhaps; the floors store nothing. */
 const SETTLED_PERSON = { home: { country: 'AT', land: null } }
@@ -27,7 +27,7 @@ const SETTLED_PERSON = { home: { country: 'AT', land: null } }
 export function prepareSubjects(build: string, also: readonly string[]): { subjects: Map<string, Subject>; discard: () => void } {
   const room = mkdtempSync(join(tmpdir(), 'trainspotter-subjects-'))
   const folders: [id: string, folder: string][] = [
-    ...FLOORS.map((name): [string, string] => [name, join(import.meta.dirname, 'floors', name)]),
+    ...BASELINES.map((name): [string, string] => [name, join(import.meta.dirname, 'baselines', name)]),
     [OURS, build],
     ...othersAmong(also),
   ]
@@ -44,7 +44,7 @@ export function prepareSubjects(build: string, also: readonly string[]): { subje
 
 /** Each named after its folder, and by a number where that name is taken. */
 export function othersAmong(also: readonly string[]): [id: string, folder: string][] {
-  const taken = new Set<string>([NONE, OURS, ...FLOORS])
+  const taken = new Set<string>([NONE, OURS, ...BASELINES])
   return also.map((named) => {
     const folder = resolve(named)
     const name = basename(folder)

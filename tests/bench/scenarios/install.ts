@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { span } from '../bed.ts'
+import { span } from '../test-bed.ts'
 import { PLAIN } from '../pages.ts'
 import { NONE } from '../subjects.ts'
 import { badgeAfter } from '../trace/badge-time.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { span, type Bed } from '../bed.ts'
+import { span, type Bed } from '../test-bed.ts'
 import { HEAVY, PLAIN, QUIET, SITE } from '../pages.ts'
 import { NONE, type Subject } from '../subjects.ts'
 import { badgeTimes, workerTime } from '../trace/badge-time.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { span, type Bed } from '../bed.ts'
+import { span, type Bed } from '../test-bed.ts'
 import { PLAIN } from '../pages.ts'
 import { completeAfter } from '../trace/popup-time.ts'
 import type { Timeline } from '../trace/timeline.ts'

@@ -1,4 +1,4 @@
-import type { Bed } from '../bed.ts'
+import type { Bed } from '../test-bed.ts'
 import type { Subject } from '../subjects.ts'
 import type { Timeline } from '../trace/timeline.ts'
 

@@ -17,7 +17,7 @@ interface Parts {
   context: BrowserContext
   debugAddress: string
   id: string
-  desk: Page
+  controlPage: Page
   worker: BackgroundWorker
 }
 
@@ -26,7 +26,7 @@ export class Extension implements Harness<Page> {
   readonly context: BrowserContext
   readonly id: string
   /** A page of the extension that runs none of its code: from here its state is seen and set without waking the worker. */
-  readonly desk: Page
+  readonly controlPage: Page
   readonly worker: BackgroundWorker
   readonly requests: string[] = []
   signedIn = true
@@ -34,11 +34,11 @@ export class Extension implements Harness<Page> {
   readonly #tabs = new Map<Page, number>()
   readonly #asked: string[] = []
 
-  private constructor({ context, debugAddress, id, desk, worker }: Parts) {
+  private constructor({ context, debugAddress, id, controlPage, worker }: Parts) {
     this.context = context
     this.#debugAddress = debugAddress
     this.id = id
-    this.desk = desk
+    this.controlPage = controlPage
     this.worker = worker
     context.on('request', (request) => {
       if (this.#isOwn(request)) this.#asked.push(request.url())
@@ -55,10 +55,10 @@ export class Extension implements Harness<Page> {
 
   static async #around(context: BrowserContext, debugAddress: string, worker: Worker, page?: Page): Promise<Extension> {
     const id = new URL(worker.url()).host
-    const desk = page ?? (await context.newPage())
-    await desk.goto(`chrome-extension://${id}/rules.json`)
-    const background = await BackgroundWorker.of(worker, desk)
-    const extension = new Extension({ context, debugAddress, id, desk, worker: background })
+    const controlPage = page ?? (await context.newPage())
+    await controlPage.goto(`chrome-extension://${id}/rules.json`)
+    const background = await BackgroundWorker.of(worker, controlPage)
+    const extension = new Extension({ context, debugAddress, id, controlPage, worker: background })
     await extension.#answerRequests()
     return extension
   }
@@ -66,7 +66,7 @@ export class Extension implements Harness<Page> {
   /** Starts what stands in the extension's folder now, in its place, as the browser does after an update. Needs developer mode. */
   async update(): Promise<Extension> {
     const started = this.context.waitForEvent('serviceworker')
-    await this.desk.evaluate(() => setTimeout(() => chrome.runtime.reload()))
+    await this.controlPage.evaluate(() => setTimeout(() => chrome.runtime.reload()))
     return Extension.#around(this.context, this.#debugAddress, await started)
   }
 
@@ -82,14 +82,14 @@ export class Extension implements Harness<Page> {
 
   async tab(page: Page): Promise<number> {
     await page.bringToFront()
-    const id = this.#tabs.get(page) ?? (await this.desk.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id))
+    const id = this.#tabs.get(page) ?? (await this.controlPage.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id))
     if (id === undefined) throw new Error('No tab is in front')
     this.#tabs.set(page, id)
     return id
   }
 
   async toolbar(page: Page): Promise<Toolbar> {
-    const shown = await this.desk.evaluate(
+    const shown = await this.controlPage.evaluate(
       async (tabId) => ({
         text: await chrome.action.getBadgeText({ tabId }),
         title: await chrome.action.getTitle({ tabId }),
@@ -101,18 +101,18 @@ export class Extension implements Harness<Page> {
   }
 
   store(values: Record<string, unknown>): Promise<void> {
-    return this.desk.evaluate((all) => chrome.storage.local.set(all), values)
+    return this.controlPage.evaluate((all) => chrome.storage.local.set(all), values)
   }
 
   stored(area: 'local' | 'session'): Promise<Record<string, unknown>> {
-    return this.desk.evaluate((name) => chrome.storage[name].get(null), area)
+    return this.controlPage.evaluate((name) => chrome.storage[name].get(null), area)
   }
 
   async popupPage(page: Page): Promise<Page> {
     return this.open(`chrome-extension://${this.id}/popup.html?tab=${await this.tab(page)}`)
   }
 
-  async realPopup(page: Page, open = () => this.desk.evaluate(() => chrome.action.openPopup())): Promise<ToolbarPopup> {
+  async realPopup(page: Page, open = () => this.controlPage.evaluate(() => chrome.action.openPopup())): Promise<ToolbarPopup> {
     await page.bringToFront()
     return ToolbarPopup.open(this.#debugAddress, this.id, open)
   }
@@ -142,7 +142,7 @@ export class Extension implements Harness<Page> {
   }
 
   addresses(): Promise<string[]> {
-    return this.desk.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
+    return this.controlPage.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
   }
 
   async colours(scheme: 'light' | 'dark'): Promise<void> {

@@ -20,7 +20,7 @@ const test = base.extend<{ host: FeedHost; earlier: Earlier }>({
     const ready = async (extension: Extension): Promise<Installed> => {
       now = extension
       await extension.context.route(`${new URL(host.server.url).origin}/**`, (route) => route.continue())
-      return { extension, tell: (type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type) }
+      return { extension, tell: (type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type) }
     }
     await use({
       install: async (rules) => {

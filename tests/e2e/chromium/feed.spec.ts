@@ -36,7 +36,7 @@ const test = base.extend<Fixtures, { openHost: FeedHost }>({
     await use(extension)
     await extension.close()
   },
-  tell: ({ extension }, use) => use((type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
+  tell: ({ extension }, use) => use((type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
 })
 
 for (const specs of [feedSpecs, feedRequestSpecs, feedRefusalSpecs, feedClockSpecs]) specs({ test, expect })

@@ -14,7 +14,7 @@ test('pressing the badge opens the popup on the toolbar', async ({ extension }) 
   await expect.poll(() => extension.badgeButtons(page)).toHaveLength(2)
   const [name = ''] = await extension.badgeButtons(page)
   await extension.pressBadge(page, name)
-  const popups = () => extension.desk.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length)
+  const popups = () => extension.controlPage.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length)
   await expect.poll(popups).toBe(1)
 })
 

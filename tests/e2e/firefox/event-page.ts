@@ -11,11 +11,11 @@ const EXTENSION = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`
 /** The extension's background page, which Firefox starts for an event and ends after rest. */
 export class EventPage implements Background {
   readonly #scope: BrowserScope
-  readonly #desk: Page
+  readonly #controlPage: Page
 
-  constructor(scope: BrowserScope, desk: Page) {
+  constructor(scope: BrowserScope, controlPage: Page) {
     this.#scope = scope
-    this.#desk = desk
+    this.#controlPage = controlPage
   }
 
   async starts(): Promise<number> {
@@ -32,7 +32,7 @@ export class EventPage implements Background {
   }
 
   async liveOn(day: string): Promise<void> {
-    await this.#desk.evaluate(
+    await this.#controlPage.evaluate(
       (noon) => {
         const page = chrome.extension.getBackgroundPage()
         if (!page) throw new Error('The background page does not run')

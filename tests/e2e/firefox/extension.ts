@@ -31,7 +31,7 @@ const LISTEN = `(() => {
 export class Extension implements Harness<Page> {
   readonly worker: EventPage
   /** A page of the extension that runs none of its code: from here its state is seen and set without waking the background. */
-  readonly desk: Page
+  readonly controlPage: Page
   readonly requests: string[] = []
   signedIn = true
   readonly #browser: Browser
@@ -39,12 +39,12 @@ export class Extension implements Harness<Page> {
   readonly #scope: BrowserScope
   readonly #tabs = new Map<Page, number>()
 
-  private constructor({ browser, origin }: Firefox, desk: Page) {
+  private constructor({ browser, origin }: Firefox, controlPage: Page) {
     this.#browser = browser
     this.#origin = origin
-    this.desk = desk
+    this.controlPage = controlPage
     this.#scope = new BrowserScope(browser)
-    this.worker = new EventPage(this.#scope, desk)
+    this.worker = new EventPage(this.#scope, controlPage)
   }
 
   static async launch(setting: Setting, build = BUILD, preferences = {}): Promise<Extension> {
@@ -56,9 +56,9 @@ export class Extension implements Harness<Page> {
   }
 
   static async #around(firefox: Firefox, page?: Page): Promise<Extension> {
-    const desk = page ?? (await firefox.browser.newPage())
-    await openOwn(desk, `${firefox.origin}/rules.json`, 'pre')
-    return new Extension(firefox, desk)
+    const controlPage = page ?? (await firefox.browser.newPage())
+    await openOwn(controlPage, `${firefox.origin}/rules.json`, 'pre')
+    return new Extension(firefox, controlPage)
   }
 
   /** Installs what stands in this folder over the extension, as the browser does with an update. */
@@ -80,14 +80,14 @@ export class Extension implements Harness<Page> {
 
   async tab(page: Page): Promise<number> {
     await page.bringToFront()
-    const id = this.#tabs.get(page) ?? (await this.desk.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id))
+    const id = this.#tabs.get(page) ?? (await this.controlPage.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id))
     if (id === undefined) throw new Error('No tab is in front')
     this.#tabs.set(page, id)
     return id
   }
 
   async toolbar(page: Page): Promise<Toolbar> {
-    const shown = await this.desk.evaluate(
+    const shown = await this.controlPage.evaluate(
       async (tabId) => ({
         text: await chrome.action.getBadgeText({ tabId }),
         title: await chrome.action.getTitle({ tabId }),
@@ -99,11 +99,11 @@ export class Extension implements Harness<Page> {
   }
 
   store(values: Record<string, unknown>): Promise<void> {
-    return this.desk.evaluate((all) => chrome.storage.local.set(all), values)
+    return this.controlPage.evaluate((all) => chrome.storage.local.set(all), values)
   }
 
   stored(area: 'local' | 'session'): Promise<Record<string, unknown>> {
-    return this.desk.evaluate((name) => chrome.storage[name].get(null), area)
+    return this.controlPage.evaluate((name) => chrome.storage[name].get(null), area)
   }
 
   async popupPage(page: Page): Promise<Page> {
@@ -113,10 +113,10 @@ export class Extension implements Harness<Page> {
     return popup
   }
 
-  async realPopup(page: Page, open = () => this.desk.evaluate(() => chrome.action.openPopup())): Promise<RealPopup> {
+  async realPopup(page: Page, open = () => this.controlPage.evaluate(() => chrome.action.openPopup())): Promise<RealPopup> {
     await page.bringToFront()
     await open()
-    return new ToolbarPopup(this.desk, this.#scope)
+    return new ToolbarPopup(this.controlPage, this.#scope)
   }
 
   async badgeButtons(page: Page): Promise<string[]> {
@@ -144,7 +144,7 @@ export class Extension implements Harness<Page> {
   }
 
   addresses(): Promise<string[]> {
-    return this.desk.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
+    return this.controlPage.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
   }
 
   async colours(scheme: 'light' | 'dark'): Promise<void> {

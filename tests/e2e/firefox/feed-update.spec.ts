@@ -19,7 +19,7 @@ const test = base.extend<{ host: FeedHost; earlier: Earlier }>({
     let now: Extension | undefined
     const ready = (extension: Extension): Installed => {
       now = extension
-      return { extension, tell: (type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type) }
+      return { extension, tell: (type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type) }
     }
     await use({
       install: async (rules) => {

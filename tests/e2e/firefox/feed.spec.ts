@@ -38,7 +38,7 @@ const test = base.extend<Fixtures>({
     await use(extension)
     await extension.close()
   },
-  tell: ({ extension }, use) => use((type) => extension.desk.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
+  tell: ({ extension }, use) => use((type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
 })
 
 for (const specs of [feedSpecs, feedRequestSpecs, feedRefusalSpecs, feedClockSpecs]) specs({ test, expect })

@@ -19,20 +19,20 @@ const PICTURE = `(async () => {
 
 /** Firefox's popup: reached from another page of the extension, which may look into it. */
 export class ToolbarPopup implements RealPopup {
-  readonly #desk: Page
+  readonly #controlPage: Page
   readonly #scope: BrowserScope
 
-  constructor(desk: Page, scope: BrowserScope) {
-    this.#desk = desk
+  constructor(controlPage: Page, scope: BrowserScope) {
+    this.#controlPage = controlPage
     this.#scope = scope
   }
 
   text(): Promise<string> {
-    return this.#desk.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '')
+    return this.#controlPage.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '')
   }
 
   attribute(selector: string, name: string): Promise<string | null> {
-    return this.#desk.evaluate(
+    return this.#controlPage.evaluate(
       (which, what) => chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector(which)?.getAttribute(what) ?? null,
       selector,
       name,
@@ -40,7 +40,7 @@ export class ToolbarPopup implements RealPopup {
   }
 
   reach(selector: string): Promise<{ top: number; bottom: number } | null> {
-    return this.#desk.evaluate((which) => {
+    return this.#controlPage.evaluate((which) => {
       const view = chrome.extension.getViews({ type: 'popup' })[0]
       const { top, bottom } = view?.document.querySelector(which)?.getBoundingClientRect() ?? {}
       return top === undefined || bottom === undefined ? null : { top: top + (view?.scrollY ?? 0), bottom: bottom + (view?.scrollY ?? 0) }
@@ -48,7 +48,7 @@ export class ToolbarPopup implements RealPopup {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#desk.evaluate((which) => {
+    await this.#controlPage.evaluate((which) => {
       const found = chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector<HTMLElement>(which)
       if (!found) throw new Error(`The popup shows no ${which}`)
       setTimeout(() => found.click())
@@ -56,7 +56,7 @@ export class ToolbarPopup implements RealPopup {
   }
 
   size(): Promise<{ width: number; height: number }> {
-    return this.#desk.evaluate(() => {
+    return this.#controlPage.evaluate(() => {
       const view = chrome.extension.getViews({ type: 'popup' })[0]
       return { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 }
     })
@@ -68,6 +68,6 @@ export class ToolbarPopup implements RealPopup {
   }
 
   async close(): Promise<void> {
-    await this.#desk.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close())
+    await this.#controlPage.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close())
   }
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
 import { badge, storedResidence, language, read, write } from '../../../entrypoints/shared/storage/storage.ts'
-import { button, close, employ, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
+import { button, close, mockWorker, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
 import { addressOf } from '../fixtures/real-routes.ts'
 
@@ -41,7 +41,7 @@ describe('the popup', () => {
     const carried = fetch
     vi.stubGlobal('fetch', (path: string) => (path === '/rules.json' ? new Promise(() => undefined) : carried(path)))
     let answered = false
-    employ(async (reply) => {
+    mockWorker(async (reply) => {
       await vi.waitFor(() => expect(button()).not.toBeNull())
       drawn.mockClear()
       await show(tab, realFinding())
@@ -60,7 +60,7 @@ describe('the popup', () => {
     const idle: (() => void)[] = []
     vi.stubGlobal('requestIdleCallback', (does: () => void) => idle.push(does))
     const asked = vi.fn<(reply: () => void) => void>((reply) => reply())
-    employ(asked)
+    mockWorker(asked)
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
     expect(asked).not.toHaveBeenCalled()
@@ -74,7 +74,7 @@ describe('the popup', () => {
     await write(storedResidence, { country: 'AT', land: null })
     await show(tab, realFinding())
     const replied = vi.fn<() => void>()
-    employ((reply) => {
+    mockWorker((reply) => {
       reply()
       replied()
     })
@@ -97,7 +97,7 @@ describe('the popup', () => {
 
   test('asks the worker and shows what it finds', async () => {
     await write(storedResidence, { country: 'US', land: null })
-    employ(finds(tab, realFinding({ country: 'US' })))
+    mockWorker(finds(tab, realFinding({ country: 'US' })))
     await open(tab)
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
     expect(document.querySelector('.action')?.textContent).toContain("No form of Meta's is known here")
@@ -105,7 +105,7 @@ describe('the popup', () => {
 
   test('says what helps also where no setting can be named', async () => {
     await write(storedResidence, { country: 'US', land: null })
-    employ(finds(tab, realFinding({ country: 'US', service: 'threads' })))
+    mockWorker(finds(tab, realFinding({ country: 'US', service: 'threads' })))
     await open(tab)
     await settled(() => expect(document.querySelector('.action')?.textContent).toContain('Making less of it public helps'))
     expect(button()).toBeNull()
@@ -148,7 +148,7 @@ describe('the popup', () => {
   test('no answer in time: says so, and still shows the official addresses', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     let asked = false
-    employ(() => {
+    mockWorker(() => {
       asked = true
     })
     await write(storedResidence, { country: 'AT', land: null })
@@ -196,7 +196,7 @@ describe('the popup', () => {
     await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
-    employ(finds(tab, realFinding({ country: 'US' })))
+    mockWorker(finds(tab, realFinding({ country: 'US' })))
     await write(storedResidence, { country: 'US', land: null })
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
   })

@@ -38,8 +38,8 @@ export async function span(bed: Bed, work: () => Promise<void>): Promise<(trace:
 /** From a file of the extension, which runs none of its code and wakes no worker by itself. */
 async function store(browser: Chromium, id: string, values: Record<string, unknown>): Promise<void> {
   if (Object.keys(values).length === 0) return
-  const desk = await browser.open(`chrome-extension://${id}/manifest.json`)
-  while (!(await browser.evaluate(desk, 'Boolean(globalThis.chrome?.storage)'))) await sleep(WINK_MS)
-  await browser.evaluate(desk, `chrome.storage.local.set(${JSON.stringify(values)})`)
-  await browser.shut(desk)
+  const controlPage = await browser.open(`chrome-extension://${id}/manifest.json`)
+  while (!(await browser.evaluate(controlPage, 'Boolean(globalThis.chrome?.storage)'))) await sleep(WINK_MS)
+  await browser.evaluate(controlPage, `chrome.storage.local.set(${JSON.stringify(values)})`)
+  await browser.shut(controlPage)
 }
