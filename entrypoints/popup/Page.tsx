@@ -10,7 +10,7 @@ import { storedResidence as homeItem, language as languageItem, write, type Stor
 import { daysSince, today } from '../shared/dates.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { CurrentScreen } from './CurrentScreen.tsx'
-import { useConsent } from './use-consent.ts'
+import { useConsent } from './finding/use-consent.ts'
 import type { Popup } from './use-popup.ts'
 
 interface Props extends Popup {

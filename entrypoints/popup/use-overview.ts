@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
-import { readFinding } from './read-finding.ts'
+import { readFinding } from './finding/read-finding.ts'
 
 /** What holds on every service, asked once `wanted` and again when the person's home changes. Empty until, or unless, the worker answers. */
 export function useOverview(wanted: boolean, home: StoredResidence | null): Finding[] {

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { PATIENCE } from '../../../entrypoints/popup/use-finding.ts'
+import { PATIENCE } from '../../../entrypoints/popup/finding/use-finding.ts'
 import { badge, storedResidence, language, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, mockWorker, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'

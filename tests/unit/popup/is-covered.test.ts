@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isCovered } from '../../../entrypoints/popup/is-covered.ts'
+import { isCovered } from '../../../entrypoints/popup/finding/is-covered.ts'
 import { askedTab } from '../../../entrypoints/popup/use-tab.ts'
 import { manifestHosts } from '../../../rules/tools/manifest.ts'
 import { buildRules } from '../../../rules/tools/build.ts'

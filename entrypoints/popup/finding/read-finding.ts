@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/engine/find.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
 
 /** What the worker stored for a tab: a finding, the word that the rules could not be read, or nothing. Nonsense counts as failure. */
 export function readFinding(value: unknown): Finding | 'failed' | null {

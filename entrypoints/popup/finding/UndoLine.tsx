@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { FieldErrors } from '../../components/form/FieldErrors.tsx'
-import { Undo } from '../../components/records/Undo.tsx'
-import { undoWords } from '../../components/records/undo-words.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { stateOf } from '../shared/records/record.ts'
+import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
+import { Undo } from '../../../components/records/Undo.tsx'
+import { undoWords } from '../../../components/records/undo-words.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { stateOf } from '../../shared/records/record.ts'
 import { useUndo } from './use-undo.ts'
 
 interface Props {

@@ -1,10 +1,10 @@
-import { BadgeSwitch } from '../../components/popup/BadgeSwitch.tsx'
-import { FieldErrors } from '../../components/form/FieldErrors.tsx'
-import type { Finding } from '../../rules/engine/find.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { muteAt, withMute, withoutMute, covers } from '../shared/badge/mutes.ts'
-import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
-import { useWrite } from '../../components/ui/use-write.ts'
+import { BadgeSwitch } from '../../../components/popup/BadgeSwitch.tsx'
+import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
+import type { Finding } from '../../../rules/engine/find.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { muteAt, withMute, withoutMute, covers } from '../../shared/badge/mutes.ts'
+import { badge as badgeItem, change, type Badge } from '../../shared/storage/storage.ts'
+import { useWrite } from '../../../components/ui/use-write.ts'
 
 interface Props {
   finding: Finding

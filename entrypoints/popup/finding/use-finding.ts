@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import type { Finding } from '../../rules/engine/find.ts'
-import type { ScreenMessage } from '../shared/messages.ts'
-import { readFindingOf, watchFindings } from '../shared/storage/session.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
+import type { ScreenMessage } from '../../shared/messages.ts'
+import { readFindingOf, watchFindings } from '../../shared/storage/session.ts'
 import { readFinding } from './read-finding.ts'
-import type { Answer } from './which-screen.ts'
+import type { Answer } from '../which-screen.ts'
 
 /** Time for what is stored to be shown before the worker is woken, which takes from the time in which the popup is drawn. */
 const AFTER_SHOWN = { timeout: 300 }

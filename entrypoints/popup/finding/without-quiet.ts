@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/engine/find.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
 
 /** What would hold on a page of the same service that is not quiet. */
 export function withoutQuiet(finding: Finding): Finding {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { askBeforeStoring } from '../shared/storage/storage.ts'
+import { askBeforeStoring } from '../../shared/storage/storage.ts'
 
 export interface Consent {
   /** A press waits for the answer. */
