@@ -4,9 +4,9 @@ import { SentByPost, type SentLetter } from '../../components/letter/SentByPost.
 import type { Letter } from '../../rules/letters/compose.ts'
 import type { LetterInputs } from '../../rules/letters/inputs.ts'
 import { clock } from '../shared/records/record-store.ts'
-import { accountsOf, ANOTHER } from './accounts-of.ts'
+import { accountsOf, ANOTHER } from './draft/accounts-of.ts'
 import type { EditorProps } from './LetterEditor.tsx'
-import { nameFor } from './name-for.ts'
+import { nameFor } from './draft/name-for.ts'
 import { logSentByPost, type PostReceipt } from './log-sent-by-post.ts'
 
 interface Props extends EditorProps {

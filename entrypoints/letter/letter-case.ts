@@ -1,7 +1,7 @@
 import type { LetterCase } from '../../rules/letters/values.ts'
 import type { Draft } from '../shared/storage/drafts.ts'
 import { letterDeadline, graceFrom } from './deadline.ts'
-import { letterInputs } from './inputs.ts'
+import { letterInputs } from './draft/inputs.ts'
 import type { EditorProps } from './LetterEditor.tsx'
 
 type CaseProps = Pick<EditorProps, 'family' | 'kind' | 'record' | 'today'> & { letterData: Pick<EditorProps['letterData'], 'facts'> }

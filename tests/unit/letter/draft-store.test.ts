@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { createDraftStore, type DraftStore, type StoredDraft } from '../../../entrypoints/letter/draft-store.ts'
+import { createDraftStore, type DraftStore, type StoredDraft } from '../../../entrypoints/letter/draft/draft-store.ts'
 import { Draft, NO_DRAFT, OWN_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
 import { quarantine, change, drafts, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 

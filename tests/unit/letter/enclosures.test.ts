@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { letterInputs } from '../../../entrypoints/letter/inputs.ts'
+import { letterInputs } from '../../../entrypoints/letter/draft/inputs.ts'
 import { Draft } from '../../../entrypoints/shared/storage/drafts.ts'
 import { composeLetter, letterText } from '../../../rules/letters/compose.ts'
 import { enclosuresFor } from '../../../rules/letters/enclosures-for.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { publicNameOf } from '../../../entrypoints/letter/public-name.ts'
-import { withoutNickname } from '../../../entrypoints/letter/without-nickname.ts'
+import { publicNameOf } from '../../../entrypoints/letter/draft/public-name.ts'
+import { withoutNickname } from '../../../entrypoints/letter/draft/without-nickname.ts'
 import { NO_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
 import { record } from '../fixtures/arbitrary-records.ts'
 

@@ -6,7 +6,7 @@ import { handleMessage } from '../../../../entrypoints/background/messages/handl
 import { remind } from '../../../../entrypoints/background/reminders/notify.ts'
 import { handlePageVisit } from '../../../../entrypoints/background/badge/page-visit.ts'
 import { buildLetterCase } from '../../../../entrypoints/letter/letter-case.ts'
-import { freshDraft } from '../../../../entrypoints/letter/inputs.ts'
+import { freshDraft } from '../../../../entrypoints/letter/draft/inputs.ts'
 import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
 import { calendarOf } from '../../../../entrypoints/shared/reminders/ics.ts'
 import { loadMessages, createI18n, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Draft } from '../shared/storage/drafts.ts'
+import type { Draft } from '../../shared/storage/drafts.ts'
 import { createDraftStore, type DraftStore, type StoredDraft } from './draft-store.ts'
 
 export type DraftState = StoredDraft & Pick<DraftStore, 'edit' | 'forget'>

@@ -1,5 +1,5 @@
-import type { Draft, Drafts } from '../shared/storage/drafts.ts'
-import { change, drafts, read, StorageError, watch, written, writeTogether } from '../shared/storage/storage.ts'
+import type { Draft, Drafts } from '../../shared/storage/drafts.ts'
+import { change, drafts, read, StorageError, watch, written, writeTogether } from '../../shared/storage/storage.ts'
 
 /** A draft as it stands. */
 export interface StoredDraft {

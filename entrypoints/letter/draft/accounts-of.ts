@@ -1,8 +1,8 @@
-import type { Option } from '../../components/form/CheckboxGroup.tsx'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { sentBefore } from '../shared/records/log-sent.ts'
-import { asKnown } from '../shared/records/deadlines.ts'
-import { stateOf, type ObjectionRecord } from '../shared/records/record.ts'
+import type { Option } from '../../../components/form/CheckboxGroup.tsx'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { sentBefore } from '../../shared/records/log-sent.ts'
+import { asKnown } from '../../shared/records/deadlines.ts'
+import { stateOf, type ObjectionRecord } from '../../shared/records/record.ts'
 
 /** Stands for an account of which nothing is noted. */
 export const ANOTHER = ''

@@ -1,6 +1,6 @@
-import { linesOf, oneLine } from '../../rules/letters/inputs.ts'
-import type { Draft } from '../shared/storage/drafts.ts'
-import type { ObjectionRecord } from '../shared/records/record.ts'
+import { linesOf, oneLine } from '../../../rules/letters/inputs.ts'
+import type { Draft } from '../../shared/storage/drafts.ts'
+import type { ObjectionRecord } from '../../shared/records/record.ts'
 
 /**
  * A draft without the private name of its record. Drafts that an earlier version stored have it in the first line of the accounts:

@@ -9,10 +9,10 @@ import {
   ROUTES,
   TARGETS,
   type LetterInputs,
-} from '../../rules/letters/inputs.ts'
-import { NO_DRAFT, type Draft } from '../shared/storage/drafts.ts'
-import type { ObjectionRecord } from '../shared/records/record.ts'
-import { stateOf } from '../shared/records/record.ts'
+} from '../../../rules/letters/inputs.ts'
+import { NO_DRAFT, type Draft } from '../../shared/storage/drafts.ts'
+import type { ObjectionRecord } from '../../shared/records/record.ts'
+import { stateOf } from '../../shared/records/record.ts'
 
 /** A draft as letters understand it; choices that this version does not know are left out. */
 export function letterInputs(draft: Draft): LetterInputs {

@@ -1,4 +1,4 @@
-import { linesOf, type LetterInputs } from '../../rules/letters/inputs.ts'
+import { linesOf, type LetterInputs } from '../../../rules/letters/inputs.ts'
 
 /**
  * What a record made by this letter is called, so that it can be told from others: the account that the letter names, if it is only one.

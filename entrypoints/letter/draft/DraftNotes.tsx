@@ -1,6 +1,6 @@
-import { FieldErrors } from '../../components/form/FieldErrors.tsx'
-import { useWrite } from '../../components/ui/use-write.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
+import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
+import { useWrite } from '../../../components/ui/use-write.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
 import type { DraftState } from './use-draft.ts'
 
 /** Where what was typed is kept, and how to be rid of it. */
