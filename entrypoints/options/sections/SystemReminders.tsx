@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { Switch } from '../../components/form/Switch.tsx'
-import { clearNotifications } from '../shared/reminders/clear-notifications.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { change, notificationSettings } from '../shared/storage/storage.ts'
-import { failureMessage } from '../shared/failure-of.ts'
-import { useGranted } from './use-granted.ts'
-import { useStored } from './use-stored.ts'
+import { Switch } from '../../../components/form/Switch.tsx'
+import { clearNotifications } from '../../shared/reminders/clear-notifications.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { change, notificationSettings } from '../../shared/storage/storage.ts'
+import { failureMessage } from '../../shared/failure-of.ts'
+import { useGranted } from '../use-granted.ts'
+import { useStored } from '../use-stored.ts'
 
 const PERMISSION = { permissions: ['notifications' as const] }
 

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks'
-import { FeedSettings } from '../../components/options/FeedSettings.tsx'
-import { feedAddress } from '../shared/feed/address.ts'
-import { checkFeedNow, turnFeedOff, turnFeedOn } from '../shared/feed/control.ts'
-import { feedWord } from '../shared/feed/result-message.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { feedLog, feedOn, StorageError } from '../shared/storage/storage.ts'
-import { today } from '../shared/dates.ts'
-import { useGranted } from './use-granted.ts'
-import { useStored } from './use-stored.ts'
+import { FeedSettings } from '../../../components/options/FeedSettings.tsx'
+import { feedAddress } from '../../shared/feed/address.ts'
+import { checkFeedNow, turnFeedOff, turnFeedOn } from '../../shared/feed/control.ts'
+import { feedWord } from '../../shared/feed/result-message.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { feedLog, feedOn, StorageError } from '../../shared/storage/storage.ts'
+import { today } from '../../shared/dates.ts'
+import { useGranted } from '../use-granted.ts'
+import { useStored } from '../use-stored.ts'
 
 /** Newer rules: offered, on or off; or the sentence that this copy knows no place to fetch them from. */
 export function FeedPart({ i18n }: { i18n: I18n }) {

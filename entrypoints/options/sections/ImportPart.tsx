@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { ImportPlan } from '../../components/options/ImportPlan.tsx'
-import { Status } from '../../components/options/Status.tsx'
-import { Ask } from '../../components/form/Ask.tsx'
-import { updateRecords } from '../shared/records/record-store.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { planMerge } from '../shared/records/merge-import.ts'
-import { read, records as recordsItem } from '../shared/storage/storage.ts'
-import { readImport, type Chosen } from './read-import.ts'
+import { ImportPlan } from '../../../components/options/ImportPlan.tsx'
+import { Status } from '../../../components/options/Status.tsx'
+import { Ask } from '../../../components/form/Ask.tsx'
+import { updateRecords } from '../../shared/records/record-store.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { planMerge } from '../../shared/records/merge-import.ts'
+import { read, records as recordsItem } from '../../shared/storage/storage.ts'
+import { readImport, type Chosen } from '../read-import.ts'
 
 /** A file is chosen, what it would do is shown, and only then it is done. */
 export function ImportPart({ i18n }: { i18n: I18n }) {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { RulesInfo } from '../../rules/engine/rules-info.ts'
-import { RulesCard } from '../../components/options/RulesCard.tsx'
-import { Section } from '../../components/options/Section.tsx'
-import { askRulesInfo } from '../shared/rules/rules-info.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { feedRules } from '../shared/storage/storage.ts'
-import { daysSince, today } from '../shared/dates.ts'
+import type { RulesInfo } from '../../../rules/engine/rules-info.ts'
+import { RulesCard } from '../../../components/options/RulesCard.tsx'
+import { Section } from '../../../components/options/Section.tsx'
+import { askRulesInfo } from '../../shared/rules/rules-info.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { feedRules } from '../../shared/storage/storage.ts'
+import { daysSince, today } from '../../shared/dates.ts'
 import { FeedPart } from './FeedPart.tsx'
-import { useStored } from './use-stored.ts'
+import { useStored } from '../use-stored.ts'
 
 export function RulesSection({ i18n }: { i18n: I18n }) {
   const fetched = useStored(feedRules)

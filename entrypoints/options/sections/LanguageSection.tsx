@@ -1,9 +1,9 @@
-import { LanguageSelect } from '../../components/popup/LanguageSelect.tsx'
-import { Section } from '../../components/options/Section.tsx'
-import { Failure } from '../../components/options/Failure.tsx'
-import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
-import { language, write } from '../shared/storage/storage.ts'
-import { useWrite } from '../../components/ui/use-write.ts'
+import { LanguageSelect } from '../../../components/popup/LanguageSelect.tsx'
+import { Section } from '../../../components/options/Section.tsx'
+import { Failure } from '../../../components/options/Failure.tsx'
+import { LANGUAGES, type I18n } from '../../shared/i18n/translator.ts'
+import { language, write } from '../../shared/storage/storage.ts'
+import { useWrite } from '../../../components/ui/use-write.ts'
 
 export function LanguageSection({ i18n }: { i18n: I18n }) {
   const { problem, write: keep } = useWrite(i18n)

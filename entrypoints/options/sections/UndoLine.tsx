@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import { FieldErrors } from '../../components/form/FieldErrors.tsx'
-import { Undo } from '../../components/records/Undo.tsx'
-import { undoWords } from '../../components/records/undo-words.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { stateOf } from '../shared/records/record.ts'
-import { useUndo } from './use-undo.ts'
+import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
+import { Undo } from '../../../components/records/Undo.tsx'
+import { undoWords } from '../../../components/records/undo-words.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { stateOf } from '../../shared/records/record.ts'
+import { useUndo } from '../use-undo.ts'
 
 interface Props {
   nameOf: (service: string) => string

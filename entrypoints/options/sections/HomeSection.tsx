@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks'
-import { CountryPicker } from '../../components/popup/CountryPicker.tsx'
-import { Failure } from '../../components/options/Failure.tsx'
-import { Section } from '../../components/options/Section.tsx'
-import { Status } from '../../components/options/Status.tsx'
-import { countryOptions, type Directory } from '../shared/rules/directory.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { storedResidence as homeItem, write } from '../shared/storage/storage.ts'
-import { useWrite } from '../../components/ui/use-write.ts'
-import { useStored } from './use-stored.ts'
+import { CountryPicker } from '../../../components/popup/CountryPicker.tsx'
+import { Failure } from '../../../components/options/Failure.tsx'
+import { Section } from '../../../components/options/Section.tsx'
+import { Status } from '../../../components/options/Status.tsx'
+import { countryOptions, type Directory } from '../../shared/rules/directory.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { storedResidence as homeItem, write } from '../../shared/storage/storage.ts'
+import { useWrite } from '../../../components/ui/use-write.ts'
+import { useStored } from '../use-stored.ts'
 
 interface Props {
   directory: Directory | null

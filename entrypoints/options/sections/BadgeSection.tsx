@@ -1,13 +1,13 @@
-import { BadgeSettings } from '../../components/options/BadgeSettings.tsx'
-import { Section } from '../../components/options/Section.tsx'
-import { Failure } from '../../components/options/Failure.tsx'
-import type { Directory } from '../shared/rules/directory.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import { withoutMute } from '../shared/badge/mutes.ts'
-import { badge as badgeItem, change, type Badge } from '../shared/storage/storage.ts'
-import { useWrite } from '../../components/ui/use-write.ts'
-import { serviceNames } from './service-names.ts'
-import { useStored } from './use-stored.ts'
+import { BadgeSettings } from '../../../components/options/BadgeSettings.tsx'
+import { Section } from '../../../components/options/Section.tsx'
+import { Failure } from '../../../components/options/Failure.tsx'
+import type { Directory } from '../../shared/rules/directory.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { withoutMute } from '../../shared/badge/mutes.ts'
+import { badge as badgeItem, change, type Badge } from '../../shared/storage/storage.ts'
+import { useWrite } from '../../../components/ui/use-write.ts'
+import { serviceNames } from '../service-names.ts'
+import { useStored } from '../use-stored.ts'
 
 interface Props {
   directory: Directory | null

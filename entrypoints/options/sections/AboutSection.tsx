@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { Section } from '../../components/options/Section.tsx'
-import type { I18n } from '../shared/i18n/translator.ts'
+import { Section } from '../../../components/options/Section.tsx'
+import type { I18n } from '../../shared/i18n/translator.ts'
 
 export function AboutSection({ i18n }: { i18n: I18n }) {
   return (
