@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/engine/find.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { signInHint } from './primary-action.ts'
-import { AskSent, type KnownAccount } from '../records/AskSent.tsx'
+import { AskSent, type KnownAccount } from '../records/ask/AskSent.tsx'
 
 interface Props {
   route: Route

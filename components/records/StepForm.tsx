@@ -3,7 +3,7 @@ import { type Transition, type TransitionType, FIELD_OF_TRANSITION } from '../..
 
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { AskDay } from '../form/AskDay.tsx'
-import { AskSentBy, type SentBy } from './AskSentBy.tsx'
+import { AskSentBy, type SentBy } from './ask/AskSentBy.tsx'
 import { FieldErrors } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 

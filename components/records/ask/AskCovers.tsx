@@ -1,6 +1,6 @@
-import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { Ask } from '../form/Ask.tsx'
+import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
+import type { ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
+import { Ask } from '../../form/Ask.tsx'
 
 type Covers = ObjectionRecord['covers']
 const CHOICES = ['linked', 'account'] as const

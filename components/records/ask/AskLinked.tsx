@@ -1,7 +1,7 @@
-import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
-import { ExternalLink } from '../ui/ExternalLink.tsx'
-import './steps.css'
+import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
+import type { ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import '../steps.css'
 
 /** Where an operator shows which accounts are linked. */
 export interface LinkedPlace {

@@ -1,6 +1,6 @@
-import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { Ask } from '../form/Ask.tsx'
-import { AskDay } from '../form/AskDay.tsx'
+import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
+import { Ask } from '../../form/Ask.tsx'
+import { AskDay } from '../../form/AskDay.tsx'
 import { EMPTY_WHEN, KINDS, type When } from './when.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
-import { Ask } from '../form/Ask.tsx'
+import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
+import type { NewRecord } from '../../../entrypoints/shared/records/new-record.ts'
+import { Ask } from '../../form/Ask.tsx'
 
 export type Answer = NewRecord['answer']
 const ANSWERS: readonly Answer[] = ['confirmed', 'none', 'refused', 'unknown']

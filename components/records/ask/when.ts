@@ -1,4 +1,4 @@
-import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
+import type { NewRecord } from '../../../entrypoints/shared/records/new-record.ts'
 
 export const KINDS = ['day', 'month', 'year', 'unknown'] as const
 

@@ -1,5 +1,5 @@
-import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { Ask } from '../form/Ask.tsx'
+import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
+import { Ask } from '../../form/Ask.tsx'
 
 export type SentBy = 'form' | 'post'
 

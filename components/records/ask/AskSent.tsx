@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import './steps.css'
+import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
+import '../steps.css'
 
 /** An account of which something is noted as sent. */
 export interface KnownAccount {
