@@ -2,7 +2,7 @@ import { newsKey, type Change } from '../../rules/engine/changes.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Advice } from '../../entrypoints/shared/records/change-advice.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { markOf, type Side } from '../mark-of.ts'
+import { markOf, type Side } from './mark.ts'
 
 /** What changed, in words. */
 export interface News {

@@ -10,7 +10,7 @@ import { addRecord, clock, deleteRecord, updateRecord } from '../../shared/recor
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { newRecord } from '../../shared/records/new-record.ts'
 import { viewsOf } from '../../shared/records/record-view.ts'
-import { movedSentence } from '../../shared/moved.ts'
+import { movedSentence } from '../../shared/records/moved.ts'
 import { DATE_FIELDS, type MadeUnder } from '../../shared/records/record.ts'
 import { storedResidence as homeItem, records as recordsItem } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'

@@ -4,7 +4,7 @@ import { Switch } from '../../../components/form/Switch.tsx'
 import { clearNotifications } from '../../shared/reminders/clear-notifications.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { change, notificationSettings } from '../../shared/storage/storage.ts'
-import { failureMessage } from '../../shared/failure-of.ts'
+import { failureMessage } from '../../shared/storage/failure-message.ts'
 import { useGranted } from '../use-granted.ts'
 import { useStored } from '../use-stored.ts'
 

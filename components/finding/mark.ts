@@ -1,5 +1,5 @@
-import type { Marks } from '../rules/engine/facts-for.ts'
-import type { I18n, MessageKey } from '../entrypoints/shared/i18n/translator.ts'
+import type { Marks } from '../../rules/engine/facts-for.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 
 /** One side of a change. What an earlier version kept, or what later rules bring, may hold words that this one does not know. */
 export interface Side {

@@ -1,6 +1,6 @@
-import type { Directory } from './rules/directory.ts'
-import type { I18n } from './i18n/translator.ts'
-import type { ObjectionRecord } from './records/record.ts'
+import type { Directory } from '../rules/directory.ts'
+import type { I18n } from '../i18n/translator.ts'
+import type { ObjectionRecord } from './record.ts'
 
 /** What to say of an objection that was made where the person no longer lives; empty for any other. */
 export function movedSentence(
