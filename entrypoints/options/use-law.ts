@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { NO_HELP, type Help } from '../../rules/help-at.ts'
+import { NO_HELP, type Help } from '../../rules/letters/help-at.ts'
 import { hasLetters } from '../../rules/letters/family.ts'
 import { Regime } from '../../rules/schema/codes.ts'
 import type { ScreenMessage } from '../shared/messages.ts'

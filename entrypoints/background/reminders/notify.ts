@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { helpAt, NO_HELP, type Help } from '../../../rules/help-at.ts'
+import { helpAt, NO_HELP, type Help } from '../../../rules/letters/help-at.ts'
 import { clearNotifications } from '../../shared/reminders/clear-notifications.ts'
 import type { CalendarEvent } from '../../shared/reminders/ics.ts'
 import { reminderEvents, uidOf } from '../../shared/reminders/calendar-events.ts'

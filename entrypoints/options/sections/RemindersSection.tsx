@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { NO_HELP } from '../../../rules/help-at.ts'
+import { NO_HELP } from '../../../rules/letters/help-at.ts'
 import { CalendarFile } from '../../../components/options/CalendarFile.tsx'
 import { ReminderList } from '../../../components/options/ReminderList.tsx'
 import { Section } from '../../../components/options/Section.tsx'

@@ -1,4 +1,4 @@
-import type { Help } from '../../../rules/help-at.ts'
+import type { Help } from '../../../rules/letters/help-at.ts'
 import type { CalendarEvent } from './ics.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 import { asKnown } from '../records/deadlines.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { NO_HELP } from '../../../../rules/help-at.ts'
+import { NO_HELP } from '../../../../rules/letters/help-at.ts'
 import { calendarOf, sequenceOf } from '../../../../entrypoints/shared/reminders/ics.ts'
 import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { afterGiving, Given, NONE_GIVEN, nextEntries } from '../../../../entrypoints/shared/reminders/next-calendar.ts'

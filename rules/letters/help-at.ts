@@ -1,6 +1,6 @@
-import { chooseAuthority } from './engine/select.ts'
-import { hasLetters } from './letters/family.ts'
-import type { Rules } from './schema/schema.ts'
+import { chooseAuthority } from '../engine/select.ts'
+import { hasLetters } from './family.ts'
+import type { Rules } from '../schema/schema.ts'
 
 /** What there is against a company that refuses or does not answer, beside objecting again. Whatever promises some of it asks this first. */
 export interface Help {
