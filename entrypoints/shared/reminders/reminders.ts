@@ -3,7 +3,7 @@ import { stateOf, type ObjectionRecord } from '../records/record.ts'
 
 /**
  * `no-mail`: the confirmation, which tends to come at once, did not; `reply`: the company waits for something from the person;
- * `routeMessage-due`: the last day for an answer; `complaint`: nothing came since; `refused`: the objection was refused.
+ * `answer-due`: the last day for an answer; `complaint`: nothing came since; `refused`: the objection was refused.
  */
 export const REMINDERS = ['no-mail', 'reply', 'answer-due', 'complaint', 'refused'] as const
 export type ReminderKind = (typeof REMINDERS)[number]
