@@ -1,14 +1,18 @@
 import { defineConfig } from 'wxt'
 import { feedAddress } from './entrypoints/shared/feed/address.ts'
-import { buildFiles, buildRules, digestOf } from './rules/tools/build.ts'
+import { buildFiles, buildRules, buildTexts } from './rules/tools/build.ts'
 import { buildLetters } from './rules/tools/build-letters.ts'
 import { buildWords } from './rules/tools/build-words.ts'
 import { parseKeys } from './rules/feed/trust.ts'
-import { formPages, manifestHosts, signedInCookies } from './rules/tools/manifest.ts'
+import { buildDefines } from './rules/tools/defines.ts'
+import { formPages, manifestHosts, optionalHosts } from './rules/tools/manifest.ts'
 
 const rules = buildRules()
+const texts = buildTexts()
 const hosts = manifestHosts(rules)
 const feed = feedAddress(process.env)
+// Asked for only when the person turns the rules feed on, or wants an operator's pages watched.
+const optional = [...(feed ? [feed.pattern] : []), ...Object.values(optionalHosts(rules)).flat()]
 if (feed) parseKeys(feed.keys)
 
 /**
@@ -56,7 +60,7 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [plainScript, polyfillModule, compileHint],
-    define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)), __RULES_DIGEST__: JSON.stringify(digestOf(rules)) },
+    define: buildDefines(rules, texts),
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
@@ -66,7 +70,7 @@ export default defineConfig({
       for (const info of found) if (info.name === 'content' || info.name === 'form') info.type = 'unlisted-script'
     },
     'build:publicAssets': (_, assets) => {
-      for (const { path, text } of [...buildFiles(), ...buildWords(rules), ...buildLetters()])
+      for (const { path, text } of [...buildFiles(), ...buildWords(rules, texts), ...buildLetters()])
         assets.push({ relativeDest: path, contents: text })
     },
   },
@@ -78,8 +82,7 @@ export default defineConfig({
     // Asked for only when the person turns reminders by the system on.
     optional_permissions: ['notifications'],
     host_permissions: hosts.include,
-    // Asked for only when the person turns the rules feed on.
-    ...(feed ? { optional_host_permissions: [feed.pattern] } : {}),
+    ...(optional.length > 0 ? { optional_host_permissions: optional } : {}),
     content_scripts: [
       {
         matches: hosts.include,

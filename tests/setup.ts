@@ -1,12 +1,14 @@
 import { locks } from 'node:worker_threads'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { buildFiles, buildRules } from '../rules/tools/build.ts'
+import { buildFiles, buildRules, buildTexts } from '../rules/tools/build.ts'
 import { buildLetters } from '../rules/tools/build-letters.ts'
 import { buildWords } from '../rules/tools/build-words.ts'
 import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 
-const files = new Map([...buildFiles(), ...buildWords(buildRules()), ...buildLetters()].map(({ path, text }) => [`/${path}`, text]))
+const files = new Map(
+  [...buildFiles(), ...buildWords(buildRules(), buildTexts()), ...buildLetters()].map(({ path, text }) => [`/${path}`, text]),
+)
 const names: Record<string, { message: string } | undefined> = messages
 
 // happy-dom 21 has no locks; storage changes wait for each other by them.

@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { buildRules, digestOf } from '../rules/tools/build.ts'
-import { signedInCookies } from '../rules/tools/manifest.ts'
+import { buildRules, buildTexts } from '../rules/tools/build.ts'
+import { buildDefines } from '../rules/tools/defines.ts'
 
-const rules = buildRules()
 const files = (folder: string) => `tests/unit/${folder}*.test.{ts,tsx}`
 
 // Two projects: `built` looks at what `npm run build` wrote and so runs after it, `unit` needs nothing.
@@ -11,7 +10,7 @@ export default defineConfig({
   // WXT looks for a free port though no server is started; by number, because not every machine can look up `localhost`.
   plugins: [WxtVitest({ dev: { server: { host: '127.0.0.1' } } })],
   // The plugin leaves out what wxt.config.ts hands to Vite (WXT 0.21.4), so it stands here a second time.
-  define: { __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)), __RULES_DIGEST__: JSON.stringify(digestOf(rules)) },
+  define: buildDefines(buildRules(), buildTexts()),
   test: {
     setupFiles: ['tests/setup.ts'],
     // Generous, for slow machines: no test passes sooner because of it.

@@ -1,19 +1,21 @@
+import { indexRules, placesOf } from '../engine/index-rules.ts'
 import type { Policy, Route } from '../schema/statements.ts'
-import { error, type CheckInput, type Problem } from './problem.ts'
+import { error, placed, type CheckInput, type Problem } from './problem.ts'
 
 /** Statements that cannot both be true of one service in one place. */
 export function checkContradictions(material: CheckInput): Problem[] {
   return [...twoPolicies(material), ...routeWithoutForm(material), ...formWithoutRoute(material)]
 }
 
-function twoPolicies({ rules }: CheckInput): Problem[] {
-  return rules.policies.flatMap((one, index) =>
-    rules.policies
+function twoPolicies(material: CheckInput): Problem[] {
+  const policies = placed(material, 'policies')
+  return policies.flatMap(({ file, one }, index) =>
+    policies
       .slice(index + 1)
-      .filter((other) => sharesPlace(one, other) && sharesTime(one, other))
-      .map((other) =>
+      .filter(({ one: other }) => sharesPlace(one, other) && sharesTime(one, other))
+      .map(({ one: other }) =>
         error(
-          'rules/data/meta/policies.json',
+          file,
           `${one.id}, ${other.id}`,
           'two policies hold for the same service and place at the same time',
           'end the older one with "until", or narrow one of them',
@@ -30,44 +32,45 @@ function sharesTime(a: Policy, b: Policy): boolean {
   return (a.until ?? '9999') >= (b.since ?? '') && (b.until ?? '9999') >= (a.since ?? '')
 }
 
-/** Where the status says that there is no form, none may be named; where it says that nobody knows, none may be promised. */
-function routeWithoutForm({ rules }: CheckInput): Problem[] {
-  const forms = new Map(rules.statuses.flatMap(({ jurisdictions, form }) => jurisdictions.map((place) => [place, form])))
-  return rules.routes
-    .filter(({ kind, for: whom }) => FORMS.has(kind) && whom !== 'anyone')
-    .flatMap((route) =>
-      route.jurisdictions
-        .filter((place) => forms.get(place) === 'no' || (forms.get(place) === 'unclear' && route.offered === 'yes'))
+/** Where an operator's status says that there is no form, none may be named; where it says that nobody knows, none may be promised. */
+function routeWithoutForm(material: CheckInput): Problem[] {
+  const forms = new Map(
+    material.rules.statuses.flatMap(({ operator, jurisdictions, form }) => jurisdictions.map((place) => [`${operator} ${place}`, form])),
+  )
+  return placed(material, 'routes')
+    .filter(({ one: { kind, for: whom } }) => FORMS.has(kind) && whom !== 'anyone')
+    .flatMap(({ file, operator, one }) => {
+      const formIn = (place: string) => forms.get(`${operator} ${place}`)
+      return one.jurisdictions
+        .filter((place) => formIn(place) === 'no' || (formIn(place) === 'unclear' && one.offered === 'yes'))
         .map((place) =>
           error(
-            'rules/data/meta/routes.json',
-            route.id,
-            `the status of ${place} says that ${forms.get(place) === 'no' ? 'there is no form' : 'nobody knows of a form'}`,
+            file,
+            one.id,
+            `the status of ${place} says that ${formIn(place) === 'no' ? 'there is no form' : 'nobody knows of a form'}`,
             'correct the status or the route',
           ),
-        ),
-    )
+        )
+    })
 }
 
 const FORMS: ReadonlySet<Route['kind']> = new Set(['form', 'portal', 'privacy-centre'])
 
-function formWithoutRoute({ rules }: CheckInput): Problem[] {
-  const groups = new Map(rules.jurisdictions.map(({ id, groups }) => [id, groups]))
-  const served = new Set(
-    rules.routes.filter(({ offered, for: whom }) => offered === 'yes' && whom !== 'anyone').flatMap(({ jurisdictions }) => jurisdictions),
-  )
-  return rules.statuses
-    .filter(({ form }) => form === 'yes')
-    .flatMap((status) =>
-      status.jurisdictions
-        .filter((place) => ![place, ...(groups.get(place) ?? []), ...(place === 'eu' ? ['eea'] : [])].some((name) => served.has(name)))
+function formWithoutRoute(material: CheckInput): Problem[] {
+  const index = indexRules(material.rules)
+  const offered = placed(material, 'routes').filter(({ one }) => one.offered === 'yes' && one.for !== 'anyone')
+  const isServed = (operator: string, place: string): boolean => {
+    const own = material.rules.operators.find(({ id }) => id === operator)
+    const names = [...placesOf(index, place, own), ...(place === 'eu' ? ['eea'] : [])]
+    return offered.some((route) => route.operator === operator && route.one.jurisdictions.some((name) => names.includes(name)))
+  }
+  return placed(material, 'statuses')
+    .filter(({ one }) => one.form === 'yes')
+    .flatMap(({ file, one }) =>
+      one.jurisdictions
+        .filter((place) => !isServed(one.operator, place))
         .map((place) =>
-          error(
-            'rules/data/statuses.json',
-            status.id,
-            `it says that ${place} has a form, but no route leads to one`,
-            'add the route or correct the status',
-          ),
+          error(file, one.id, `it says that ${place} has a form, but no route leads to one`, 'add the route or correct the status'),
         ),
     )
 }

@@ -1,4 +1,4 @@
-import { error, statementsOf, type CheckInput, type Problem } from './problem.ts'
+import { error, sourceOrigin, statementsOf, type CheckInput, type Problem } from './problem.ts'
 
 /** So long before its last day a release is listed as due. */
 const AHEAD_DAYS = 30
@@ -8,8 +8,9 @@ export function checkDates(material: CheckInput): Problem[] {
   return [...order(material), ...future(material), ...due(material), ...release(material), ...expiry(material)]
 }
 
-function order({ rules, today }: CheckInput): Problem[] {
-  return statementsOf(rules).flatMap(({ file, one }) => [
+function order(material: CheckInput): Problem[] {
+  const { today } = material
+  return statementsOf(material).flatMap(({ file, one }) => [
     ...(one.verified > today
       ? [error(file, `${one.id}.verified`, `${one.verified} is in the future`, 'give the date of the newest evidence seen')]
       : []),
@@ -22,26 +23,31 @@ function order({ rules, today }: CheckInput): Problem[] {
   ])
 }
 
-function future({ rules, today }: CheckInput): Problem[] {
-  const events = rules.events
-    .filter(({ date }) => date > today.slice(0, date.length))
-    .map(({ id, date }) =>
-      error(
-        'rules/data/meta/events.json',
-        `${id}.date`,
-        `${date} has not come yet`,
-        'an event is a thing that happened; an announced start belongs to a policy',
-      ),
-    )
+function future(material: CheckInput): Problem[] {
+  const { rules, today } = material
+  const isAhead = (date: string | undefined): boolean => date !== undefined && date > today.slice(0, date.length)
+  const events = statementsOf(material).flatMap(({ file, one }) =>
+    'date' in one && isAhead(one.date)
+      ? [
+          error(
+            file,
+            `${one.id}.date`,
+            `${one.date} has not come yet`,
+            'an event is a thing that happened; an announced start belongs to a policy',
+          ),
+        ]
+      : [],
+  )
   const sources = Object.entries(rules.sources)
-    .filter(([, { date }]) => date !== undefined && date > today.slice(0, date.length))
-    .map(([id]) => error('rules/data/sources.json', `${id}.date`, 'the source is dated in the future', 'correct the date'))
+    .filter(([, { date }]) => isAhead(date))
+    .map(([id]) => error(sourceOrigin(material, id).file, `${id}.date`, 'the source is dated in the future', 'correct the date'))
   return [...events, ...sources]
 }
 
 /** A policy, route or status decides what a person is told to do: those must not go stale unnoticed. */
-function due({ rules, today }: CheckInput): Problem[] {
-  return statementsOf(rules)
+function due(material: CheckInput): Problem[] {
+  const { today } = material
+  return statementsOf(material)
     .filter(({ one }) => one.recheck < today)
     .map(({ kind, file, one }) => {
       const decisive = kind === 'policies' || kind === 'routes' || kind === 'statuses'

@@ -1,67 +1,97 @@
-import type { Rules } from '../schema/schema.ts'
-import { error, statementsOf, type CheckInput, type Problem } from './problem.ts'
+import { error, sourceOrigin, statementsOf, type CheckInput, type Problem } from './problem.ts'
+import { operatorFile } from '../schema/files.ts'
 
 /** Ids are unique, and every id that is named exists. */
-export function checkIds({ rules }: CheckInput): Problem[] {
+export function checkIds(material: CheckInput): Problem[] {
   return [
-    ...duplicates(rules),
-    ...unknownSources(rules),
-    ...unknownServices(rules),
-    ...unknownPlaces(rules),
-    ...unknownSettings(rules),
-    ...unusedSources(rules),
+    ...duplicates(material),
+    ...sources(material),
+    ...services(material),
+    ...unknownPlaces(material),
+    ...unknownSettings(material),
+    ...unusedSources(material),
   ]
 }
 
-function duplicates(rules: Rules): Problem[] {
+function duplicates(material: CheckInput): Problem[] {
   const seen = new Map<string, string>()
-  return statementsOf(rules).flatMap(({ file, one }) => {
+  return statementsOf(material).flatMap(({ file, one }) => {
     const before = seen.get(one.id)
     seen.set(one.id, file)
     return before ? [error(file, one.id, `the id is already used in ${before}`, 'choose another id; ids are never used twice')] : []
   })
 }
 
-function unknownSources(rules: Rules): Problem[] {
-  return statementsOf(rules).flatMap(({ file, one }) =>
-    one.sources
-      .filter((id) => !rules.sources[id])
-      .map((id) => error(file, `${one.id}.sources`, `there is no source "${id}"`, 'add it to rules/data/sources.json or cite another')),
+/** A statement cites its operator's sources and those that are common to all. */
+function sources(material: CheckInput): Problem[] {
+  return statementsOf(material).flatMap(({ file, operator, one }) =>
+    one.sources.flatMap((id) => {
+      const place = `${one.id}.sources`
+      if (!material.rules.sources[id])
+        return [error(file, place, `there is no source "${id}"`, 'add it to the sources.json beside this file, or cite another')]
+      const origin = sourceOrigin(material, id)
+      return origin.operator === null || origin.operator === operator
+        ? []
+        : [error(file, place, `"${id}" is a source of ${origin.operator}`, 'move it to rules/data/sources.json, where all may cite it')]
+    }),
   )
 }
 
-function unusedSources(rules: Rules): Problem[] {
-  const cited = new Set(statementsOf(rules).flatMap(({ one }) => one.sources))
-  return Object.keys(rules.sources)
+function unusedSources(material: CheckInput): Problem[] {
+  const cited = new Set(statementsOf(material).flatMap(({ one }) => one.sources))
+  return Object.keys(material.rules.sources)
     .filter((id) => !cited.has(id))
-    .map((id) => error('rules/data/sources.json', id, 'no statement cites this source', 'remove it, or cite it where it belongs'))
+    .map((id) => error(sourceOrigin(material, id).file, id, 'no statement cites this source', 'remove it, or cite it where it belongs'))
 }
 
-function unknownServices(rules: Rules): Problem[] {
-  const known = new Set(rules.services.map(({ id }) => id))
-  return statementsOf(rules).flatMap(({ file, one }) =>
-    [...('services' in one ? one.services : []), ...('signInAt' in one && one.signInAt ? [one.signInAt] : [])]
-      .filter((id) => !known.has(id))
-      .map((id) => error(file, `${one.id}.services`, `there is no service "${id}"`, 'name one of rules/data/*/services.json')),
-  )
+/** A statement speaks of services of the operator in whose folder it stands. */
+function services(material: CheckInput): Problem[] {
+  const operators = new Map(material.rules.services.map(({ id, operator }) => [id, operator]))
+  return statementsOf(material).flatMap(({ file, operator, one }) => {
+    const named = [...('services' in one ? one.services : []), ...('signInAt' in one && one.signInAt ? [one.signInAt] : [])]
+    return named.flatMap((id) => {
+      const whose = operators.get(id)
+      if (whose === undefined)
+        return [error(file, `${one.id}.services`, `there is no service "${id}"`, 'name one of the services.json beside this file')]
+      return whose === operator
+        ? []
+        : [error(file, `${one.id}.services`, `"${id}" is a service of ${whose}`, `say it in rules/data/operators/${whose}`)]
+    })
+  })
 }
 
-function unknownSettings({ operators, settings }: Rules): Problem[] {
+function unknownSettings({ rules: { operators, settings } }: CheckInput): Problem[] {
   return operators
     .filter(({ linkedAt }) => linkedAt && !settings.some(({ id }) => id === linkedAt))
-    .map(({ id, linkedAt }) => error('operator.json', `${id}.linkedAt`, `there is no setting "${linkedAt}"`, 'name one of its settings'))
+    .map(({ id, linkedAt }) =>
+      error(operatorFile(id, 'operators'), 'linkedAt', `there is no setting "${linkedAt}"`, 'name one of its settings'),
+    )
 }
 
-function unknownPlaces(rules: Rules): Problem[] {
-  const known = new Set(['world', 'eu', 'eea', 'meta-region', ...rules.jurisdictions.map(({ id }) => id)])
-  const unknown = (file: string, path: string, places: readonly string[]): Problem[] =>
+/** A statement names countries, groups that are common to all, and its operator's own. */
+function unknownPlaces(material: CheckInput): Problem[] {
+  const { jurisdictions, operators } = material.rules
+  const countries = jurisdictions.map(({ id }) => id)
+  const common = new Set(['world', ...countries, ...jurisdictions.flatMap(({ groups }) => groups)])
+  const own = new Map(operators.map(({ id, groups = {} }) => [id, new Set(Object.keys(groups))]))
+  const unknown = (file: string, path: string, places: readonly string[], operator: string | null = null): Problem[] =>
     places
-      .filter((id) => !known.has(id))
-      .map((id) => error(file, path, `"${id}" is no jurisdiction`, 'add it to rules/data/jurisdictions.json'))
+      .filter((id) => !common.has(id) && !own.get(operator ?? '')?.has(id))
+      .map((id) =>
+        error(file, path, `"${id}" is no jurisdiction`, 'add it to rules/data/jurisdictions.json, or to the groups of its operator'),
+      )
   return [
-    ...statementsOf(rules).flatMap(({ file, one }) =>
-      'jurisdictions' in one ? unknown(file, `${one.id}.jurisdictions`, one.jurisdictions) : [],
+    ...statementsOf(material).flatMap(({ file, operator, one }) =>
+      'jurisdictions' in one ? unknown(file, `${one.id}.jurisdictions`, one.jurisdictions, operator) : [],
     ),
-    ...rules.jurisdictions.flatMap(({ id, partOf }) => unknown('rules/data/jurisdictions.json', `${id}.partOf`, partOf ? [partOf] : [])),
+    ...operators.flatMap(({ id, groups = {} }) =>
+      Object.entries(groups).flatMap(([name, members]) => [
+        ...unknown(operatorFile(id, 'operators'), `groups.${name}`, members),
+        ...(common.has(name)
+          ? [error(operatorFile(id, 'operators'), `groups.${name}`, 'all know a place of this name', 'choose another name')]
+          : []),
+      ]),
+    ),
+    ...jurisdictions.flatMap(({ id, partOf }) => unknown('rules/data/jurisdictions.json', `${id}.partOf`, partOf ? [partOf] : [])),
   ]
 }

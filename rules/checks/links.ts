@@ -1,9 +1,9 @@
-import { statementsOf, error, type CheckInput, type Problem } from './problem.ts'
+import { statementsOf, sourceOrigin, error, type CheckInput, type Problem } from './problem.ts'
 
 /** Every address that a person can press is https, on a known host, and is no re-post. */
-export function checkLinks({ rules, hosts }: CheckInput): Problem[] {
-  const known = new Set(hosts)
-  return linksOf({ rules }).flatMap(({ file, path, url }) => {
+export function checkLinks(material: CheckInput): Problem[] {
+  const known = new Set(material.hosts)
+  return linksOf(material).flatMap(({ file, path, url }) => {
     const { protocol, hostname } = new URL(url)
     if (protocol !== 'https:') return [error(file, path, `${url} is not https`, 'link the https address')]
     if (!known.has(hostname))
@@ -26,11 +26,12 @@ export interface LinkAt {
 }
 
 /** Every link of the rules, with the place where it stands. */
-export function linksOf({ rules }: Pick<CheckInput, 'rules'>): LinkAt[] {
-  const sources = Object.entries(rules.sources).flatMap(([id, { url, archived }]) =>
-    [at('rules/data/sources.json', `${id}.url`, url), at('rules/data/sources.json', `${id}.archived`, archived)].flat(),
-  )
-  const statements = statementsOf(rules).flatMap(({ file, one }) =>
+export function linksOf(material: Pick<CheckInput, 'rules' | 'origins'>): LinkAt[] {
+  const sources = Object.entries(material.rules.sources).flatMap(([id, { url, archived }]) => {
+    const { file } = sourceOrigin(material, id)
+    return [...at(file, `${id}.url`, url), ...at(file, `${id}.archived`, archived)]
+  })
+  const statements = statementsOf(material).flatMap(({ file, one }) =>
     [
       'url' in one ? at(file, `${one.id}.url`, one.url) : [],
       'contact' in one ? at(file, `${one.id}.contact`, one.contact) : [],

@@ -1,8 +1,9 @@
+import { operatorFile } from '../schema/files.ts'
 import type { Rules, RulesText } from '../schema/schema.ts'
 
 /** One thing that is wrong, said so that whoever edits the rules can mend it. */
 export interface Problem {
-  /** From the project's root: `rules/data/meta/events.json`. */
+  /** From the project's root: `rules/data/jurisdictions.json`. */
   file: string
   /** Where in the file: `olg-koeln-judgment-2025-05-23.sources`. */
   path: string
@@ -19,8 +20,8 @@ export interface CheckInput {
   texts: readonly RulesText[]
   /** Hosts that may be linked. */
   hosts: readonly string[]
-  /** Addresses that are shown where no rules can be read (`data/fallback.json`). */
-  fallback: readonly string[]
+  /** Where the rules stand; absent if they were not read from files. */
+  origins?: Origins
   /** Claims that must not appear. */
   claims: readonly FalseClaim[]
   /** The day to judge by, `YYYY-MM-DD`. */
@@ -34,17 +35,20 @@ export interface FalseClaim {
   why: string
 }
 
-/** The lists whose entries are statements with evidence, and the file each comes from. */
-export const STATEMENTS = {
-  policies: 'rules/data/meta/policies.json',
-  routes: 'rules/data/meta/routes.json',
-  settings: 'rules/data/meta/settings.json',
-  events: 'rules/data/meta/events.json',
-  notes: 'rules/data/meta/notes.json',
-  remedies: 'rules/data/meta/remedies.json',
-  statuses: 'rules/data/statuses.json',
-  authorities: 'rules/data/authorities.json',
-} as const
+/** Where a part of the rules stands. */
+export interface Origin {
+  file: string
+  /** In whose folder; null if it is common to all. */
+  operator: string | null
+}
+
+/** Where each part of the rules stands that `rules/tools/assemble.ts` read. */
+export interface Origins {
+  /** By kind, in the order of the rules. */
+  entries: Readonly<Record<string, readonly Origin[] | undefined>>
+  /** By the source's id. */
+  sources: Readonly<Record<string, Origin | undefined>>
+}
 
 const KINDS = [
   'policies',
@@ -55,27 +59,50 @@ const KINDS = [
   'remedies',
   'statuses',
   'authorities',
-] as const satisfies (keyof typeof STATEMENTS)[]
+] as const satisfies (keyof Rules)[]
 export type Kind = (typeof KINDS)[number]
 
-export interface Statement {
+export interface Statement extends Origin {
   kind: Kind | 'controllers'
-  file: string
   one: (Rules[Kind] | Rules['operators'][number]['controllers'])[number]
 }
 
-/** Every statement that owes evidence, with its file. */
-export function statementsOf(rules: Rules): Statement[] {
-  const listed = KINDS.flatMap((kind) => {
-    const list: readonly Statement['one'][] = rules[kind]
-    return list.map((one) => ({ kind, file: STATEMENTS[kind], one }))
-  })
-  const controllers = rules.operators.flatMap((operator) =>
-    operator.controllers.map((one) => ({ kind: 'controllers' as const, file: `rules/data/${operator.id}/operator.json`, one })),
+/** Every statement that owes evidence, with its place. */
+export function statementsOf(material: Pick<CheckInput, 'rules' | 'origins'>): Statement[] {
+  const listed = KINDS.flatMap((kind): Statement[] => placed(material, kind).map((one) => ({ kind, ...one })))
+  const controllers = material.rules.operators.flatMap(({ id, controllers }) =>
+    controllers.map((one) => ({ kind: 'controllers' as const, one, file: operatorFile(id, 'operators'), operator: id })),
   )
   return [...listed, ...controllers]
 }
 
+/** The statements of one kind, with their places. */
+export function placed<K extends Kind>(
+  { rules, origins }: Pick<CheckInput, 'rules' | 'origins'>,
+  kind: K,
+): (Origin & { one: Rules[K][number] })[] {
+  const list: readonly Rules[K][number][] = rules[kind]
+  return list.map((one, at) => ({ one, ...(origins?.entries[kind]?.[at] ?? presumedOrigin(rules, kind, one)) }))
+}
+
+/** For rules that were not read from files. */
+function presumedOrigin(rules: Rules, kind: Kind, one: Statement['one']): Origin {
+  if (kind === 'authorities') return { file: 'rules/data/authorities.json', operator: null }
+  const service = 'services' in one ? rules.services.find(({ id }) => one.services.includes(id)) : undefined
+  const operator = ('operator' in one ? one.operator : service?.operator) ?? rules.operators[0]?.id ?? ''
+  return { file: operatorFile(operator, kind), operator }
+}
+
+/** Where a source stands. */
+export function sourceOrigin({ origins }: Pick<CheckInput, 'origins'>, id: string): Origin {
+  return origins?.sources[id] ?? { file: 'rules/data/sources.json', operator: null }
+}
+
 export function error(file: string, path: string, reason: string, todo: string): Problem {
   return { file, path, reason, todo, level: 'error' }
+}
+
+/** One problem on one line, the way compilers print them. */
+export function printProblem({ file, path, reason, todo, level }: Problem): string {
+  return `${level === 'error' ? 'error' : 'due  '} ${file} › ${path}: ${reason}. To do: ${todo}.`
 }

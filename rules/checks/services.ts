@@ -1,22 +1,23 @@
-import { hostOf, isPlain, parentOf, patternsOf } from '../engine/index-rules.ts'
+import { hostOf, isPlain, parentOf, patternsOf } from '../engine/hosts.ts'
+import { operatorFile } from '../schema/files.ts'
+import type { Service } from '../schema/schema.ts'
 import { error, type CheckInput, type Problem } from './problem.ts'
-
-const FILE = 'rules/data/meta/services.json'
 
 /** Patterns compile, and each names its host in full: a group may stand for one label only, never for a domain. */
 export function checkServices({ rules }: CheckInput): Problem[] {
-  return rules.services.flatMap((service) => patternsOf(service).flatMap((pattern) => problemOf(service.id, pattern)))
+  return rules.services.flatMap((service) => patternsOf(service).flatMap((pattern) => problemOf(service, pattern)))
 }
 
-function problemOf(service: string, pattern: string): Problem[] {
+function problemOf({ id, operator }: Service, pattern: string): Problem[] {
+  const file = operatorFile(operator, 'services')
   const host = hostOf(pattern)
   try {
     void new URLPattern(pattern)
   } catch {
-    return [error(FILE, service, `"${pattern}" is no URLPattern`, 'see https://developer.mozilla.org/docs/Web/API/URL_Pattern_API')]
+    return [error(file, id, `"${pattern}" is no URLPattern`, 'see https://developer.mozilla.org/docs/Web/API/URL_Pattern_API')]
   }
   const fixed = isPlain(host) ? host : parentOf(host)
   return isPlain(fixed) && fixed.includes('.')
     ? []
-    : [error(FILE, service, `"${host}" leaves the domain open`, 'spell the host out; only its first label may be a group')]
+    : [error(file, id, `"${host}" leaves the domain open`, 'spell the host out; only its first label may be a group')]
 }

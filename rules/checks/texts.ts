@@ -15,7 +15,7 @@ export function checkTexts(material: CheckInput): Problem[] {
 
 /** Keys that a statement needs, by its kind. */
 export function neededKeys(material: Pick<CheckInput, 'rules'>): string[] {
-  return [...statementsOf(material.rules).flatMap(keysOf), ...withoutKeys(material), ...vocabularyKeys(material)]
+  return [...statementsOf(material).flatMap(keysOf), ...withoutKeys(material), ...vocabularyKeys(material)]
 }
 
 /** What a way reaches for someone without an account, and what not. */
@@ -52,6 +52,7 @@ function vocabularyKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
       'linked',
       rules.operators.flatMap(({ id, linkedAt }) => (linkedAt ? [id] : [])),
     ),
+    ...rules.operators.flatMap(({ fallback = [] }) => fallback.map(({ id }) => id)),
     ...prefixed(
       'land',
       rules.jurisdictions.flatMap(({ lands = [] }) => lands),
@@ -74,7 +75,7 @@ const VOCABULARY = /^(use|basis|right|form|confidence|kind|effect|retroactive|jo
 
 function leftOver({ rules }: CheckInput, { language, texts }: RulesText): Problem[] {
   const needed = new Set(neededKeys({ rules }))
-  const ids = new Set(statementsOf(rules).map(({ one }) => one.id))
+  const ids = new Set(statementsOf({ rules }).map(({ one }) => one.id))
   return Object.keys(texts)
     .filter((key) => !needed.has(key) && !VOCABULARY.test(key) && !ids.has(key.replace(OPTIONAL, '')))
     .map((key) => error(`rules/text/${language}.json`, key, 'no statement has this id', 'remove the text, or correct the id'))

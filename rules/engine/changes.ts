@@ -49,17 +49,36 @@ export function newsKey({ kind, after }: Pick<Change, 'kind' | 'after'>): `news.
 /** An event that is older than the earlier rules by more than this was added late: it is no news. */
 const LATE_DAYS = 31
 
-/** What changed for a person between two releases, the most important first. Wording, order and fresh dates of checking are no change. */
-export function changesBetween(before: Facts, after: Facts): Change[] {
+/**
+ * What changed for a person between two releases, the most important first. Wording, order and fresh dates of checking are no change,
+ * nor is anything about a service of which the earlier release did not speak.
+ */
+export function changesBetween(before: Facts, now: Facts): Change[] {
   const earlier = new Map(before.facts.map((fact) => [fact.key, fact]))
+  const after = { ...now, facts: aboutKnown(before, now.facts) }
   const is = new Set(after.facts.map(({ key }) => key))
   const gone = before.facts.filter(({ key }) => !is.has(key))
   const changes = after.facts.flatMap((fact) => {
-    const was = earlier.get(fact.key) ?? renamed(fact, gone)
+    const was = earlier.get(fact.key) ?? commonStatus(fact, before.facts) ?? renamed(fact, gone)
     return toChange(changeKind(was, fact, before), fact, after, turnOf(was, fact))
   })
   const lost = gone.filter((fact) => isRoute(fact) && !after.facts.some((other) => isRoute(other) && sameMarks(fact, other)))
   return merge([...changes, ...lost.flatMap((fact) => toChange('route-gone', fact, after, { before: fact.marks }))]).toSorted(byKind)
+}
+
+function aboutKnown({ services, facts }: Facts, all: readonly Fact[]): Fact[] {
+  const known = new Set(services ?? facts.flatMap((fact) => fact.services))
+  return all.flatMap((fact) => {
+    const shared = fact.services.filter((id) => known.has(id))
+    return shared.length > 0 ? [{ ...fact, services: shared }] : []
+  })
+}
+
+/** Versions before December 2026 kept one status for all services. */
+function commonStatus(fact: Fact, earlier: readonly Fact[]): Fact | undefined {
+  return kindOf(fact) === 'status'
+    ? earlier.find(({ key, services }) => key === 'status' && fact.services.every((id) => services.includes(id)))
+    : undefined
 }
 
 function changeKind(was: Fact | undefined, is: Fact, before: Facts): string | null {

@@ -17,6 +17,8 @@ export interface Fact {
 /** What the rules of one day say. */
 export interface Facts {
   published: string
+  /** Ids of the services of which they speak. Absent from what an earlier version kept: then those that its facts name. */
+  services?: string[] | undefined
   facts: readonly Fact[]
 }
 
@@ -25,7 +27,7 @@ export function factsFor(index: RulesIndex, country: string | null): Facts {
   const person = { country, land: null, guessed: false, objectionStatus: null, news: [] }
   const { services, published } = index.rules
   const found = services.map(({ id }) => find(index, { service: id, context: 'other', quiet: false }, null, person, published))
-  return { published, facts: merge(found.flatMap(factsOf)) }
+  return { published, services: services.map(({ id }) => id), facts: merge(found.flatMap(factsOf)) }
 }
 
 function factsOf({ service, policy, status, routes, events, remedies }: Finding): Fact[] {
@@ -37,7 +39,7 @@ function factsOf({ service, policy, status, routes, events, remedies }: Finding)
       .filter(({ aboutTraining }) => aboutTraining)
       .map(({ id, actor, joinable }) => fact(`remedy ${id}`, id, { actor, joinable })),
   ]
-  if (status) facts.push(fact('status', status.id, { form: status.form, right: status.right }))
+  if (status) facts.push(fact(`status ${service.id}`, status.id, { form: status.form, right: status.right }))
   if (policy) {
     const { id, basis, since = '', until = '' } = policy
     const [uses, excludes] = [spell(policy.uses), spell(policy.excludes)]

@@ -90,12 +90,12 @@ export interface Finding {
 /** Decides what holds on one page for one person on one day (`YYYY-MM-DD`). Pure; the order of the day is in `STATES`. */
 export function find(index: RulesIndex, place: Place, signedIn: boolean | null, person: Person, today: string): Finding {
   const { rules } = index
-  const places = placesOf(index, person.country)
-  const here = ({ jurisdictions }: { jurisdictions: readonly string[] }) => jurisdictions.some((id) => places.includes(id))
   const about = index.about.get(place.service)
   if (!about) throw new Error(`The rules name no service "${place.service}"`)
 
   const { service, operator } = about
+  const places = placesOf(index, person.country, operator)
+  const here = ({ jurisdictions }: { jurisdictions: readonly string[] }) => jurisdictions.some((id) => places.includes(id))
   const policy = mostSpecific(about.policies, places)
   const routes = about.routes.filter(here).toSorted((a, b) => a.order - b.order)
   const subject = subjectOf(policy, place.context)
@@ -103,12 +103,12 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
   const controllers = operator?.controllers.filter(({ services }) => services.includes(service.id)) ?? []
   const shown = {
     policy,
-    status: mostSpecific(rules.statuses, places),
+    status: mostSpecific(about.statuses, places),
     routes,
     settings: about.settings.filter(here).toSorted((a, b) => a.order - b.order),
     events: about.events.filter(here).toSorted(newestFirst),
     notes: about.notes.filter((note) => here(note) && (note.contexts?.includes(place.context) ?? true)).toSorted(byOrder),
-    remedies: rules.remedies.filter(here),
+    remedies: about.remedies.filter(here),
     controller: mostSpecific(controllers, places),
     authority: chooseAuthority(rules, person),
   }

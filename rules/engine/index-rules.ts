@@ -1,16 +1,19 @@
-// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
-import type { Rules, Service } from '../schema/schema.ts'
-import type { Event, Note, Policy, Route, Setting } from '../schema/statements.ts'
+import { hostOf, isPlain, parentOf } from './hosts.ts'
+import type { Operator, Rules, Service } from '../schema/schema.ts'
+import type { Event, Note, Policy, Remedy, Route, Setting, Status } from '../schema/statements.ts'
 
 /** What the rules say of one service, in their order. */
 export interface ServiceRules {
   service: Service
-  operator: Rules['operators'][number] | undefined
+  operator: Operator | undefined
   policies: Policy[]
   routes: Route[]
   settings: Setting[]
   events: Event[]
   notes: Note[]
+  /** Where the law stands between its operator and each place. */
+  statuses: readonly Status[]
+  remedies: readonly Remedy[]
 }
 
 /** The rules, with what is asked for often found by key: hosts and services for a page, places for a person. */
@@ -22,8 +25,10 @@ export interface RulesIndex {
   byHost: ReadonlyMap<string, readonly Service[]>
   /** Services whose host has a pattern group in its first label, by the rest of the host. */
   byParent: ReadonlyMap<string, readonly Service[]>
-  /** By country: the state that it is part of, if any, and its groups, the narrowest first. */
+  /** By country: the state that it is part of, if any, and its groups, but for those of an operator. */
   groups: ReadonlyMap<string, readonly string[]>
+  /** Number of countries, by the group's id. */
+  sizes: ReadonlyMap<string, number>
 }
 
 export function indexRules(rules: Rules): RulesIndex {
@@ -39,11 +44,15 @@ export function indexRules(rules: Rules): RulesIndex {
     }
   }
   const groups = new Map(rules.jurisdictions.map(({ id, partOf, groups }) => [id, partOf ? [partOf, ...groups] : groups]))
-  return { rules, about: aboutServices(rules), byHost, byParent, groups }
+  const sizes = new Map<string, number>()
+  for (const { groups } of rules.jurisdictions) for (const id of groups) sizes.set(id, (sizes.get(id) ?? 0) + 1)
+  return { rules, about: aboutServices(rules), byHost, byParent, groups, sizes }
 }
 
 function aboutServices(rules: Rules): Map<string, ServiceRules> {
   const operators = new Map(rules.operators.map((operator) => [operator.id, operator]))
+  const statuses = Map.groupBy(rules.statuses, ({ operator }) => operator)
+  const remedies = Map.groupBy(rules.remedies, ({ operator }) => operator)
   const about = new Map(
     rules.services.map((service): [string, ServiceRules] => [service.id, aboutNothing(service, operators.get(service.operator))]),
   )
@@ -60,35 +69,22 @@ function aboutServices(rules: Rules): Map<string, ServiceRules> {
   distribute(rules.settings, ({ settings }) => settings)
   distribute(rules.events, ({ events }) => events)
   distribute(rules.notes, ({ notes }) => notes)
+  for (const one of about.values()) {
+    one.statuses = statuses.get(one.service.operator) ?? []
+    one.remedies = remedies.get(one.service.operator) ?? []
+  }
   return about
 }
 
 function aboutNothing(service: Service, operator: ServiceRules['operator']): ServiceRules {
-  return { service, operator, policies: [], routes: [], settings: [], events: [], notes: [] }
+  return { service, operator, policies: [], routes: [], settings: [], events: [], notes: [], statuses: [], remedies: [] }
 }
 
-/** Every name under which a statement may speak of this country, the narrowest first. */
-export function placesOf(index: RulesIndex, country: string | null): readonly string[] {
+/** Every name under which a statement of this operator may speak of this country, the narrowest first. */
+export function placesOf({ groups, sizes }: RulesIndex, country: string | null, operator?: Pick<Operator, 'groups'>): readonly string[] {
   if (country === null) return ['world']
-  return [country, ...(index.groups.get(country) ?? []), 'world']
-}
-
-/** Every pattern by which pages of this service are known. */
-export function patternsOf({ match, except = [], contexts }: Service): string[] {
-  return [...match, ...except, ...contexts.flatMap((context) => context.match)]
-}
-
-export function hostOf(pattern: string): string {
-  const end = pattern.indexOf('/', 'https://'.length)
-  return pattern.slice('https://'.length, end < 0 ? undefined : end)
-}
-
-export function isPlain(host: string): boolean {
-  return /^[a-z0-9.-]+$/.test(host)
-}
-
-/** Everything after the first label, also where that label is a pattern group that contains dots. */
-export function parentOf(host: string): string {
-  const close = host.lastIndexOf(')')
-  return host.slice(host.indexOf('.', Math.max(close, 0)) + 1)
+  const own = operator?.groups ?? {}
+  const sizeOf = (id: string): number => own[id]?.length ?? sizes.get(id) ?? 1
+  const among = [...(groups.get(country) ?? []), ...Object.keys(own).filter((id) => own[id]?.includes(country))]
+  return [country, ...among.toSorted((a, b) => sizeOf(a) - sizeOf(b)), 'world']
 }

@@ -1,5 +1,6 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
-import { hostOf, isPlain, parentOf, type RulesIndex } from './index-rules.ts'
+import { hostOf, isPlain, parentOf } from './hosts.ts'
+import type { RulesIndex } from './index-rules.ts'
 import type { Service } from '../schema/schema.ts'
 import type { ContextId } from '../schema/codes.ts'
 

@@ -1,4 +1,4 @@
-import { patternsOf } from '../engine/index-rules.ts'
+import { patternsOf } from '../engine/hosts.ts'
 import { parseRules } from '../schema/parse-rules.ts'
 import { RulesText, type Rules } from '../schema/schema.ts'
 import { readJson, type Envelope, type FeedFile } from './envelope.ts'

@@ -10,8 +10,8 @@ export const Day = z.iso.date()
 export const LooseDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 /** `javascript:` and `http:` are refused here, unknown hosts by `rules:check`. */
 export const Link = z.url({ protocol: /^https$/ })
-/** A country, or the id of a group of countries; `world` is everybody. */
-export const Place = z.string().check(z.regex(/^([A-Z]{2}|eu|eea|meta-region|world)$/))
+/** A country, or the id of a group of countries, everybody's or the operator's own; `world` is everybody. */
+export const Place = z.string().check(z.regex(/^([A-Z]{2}|[a-z0-9]+(-[a-z0-9]+)*)$/))
 export const Places = z.array(Place).check(z.minLength(1))
 export const Ids = z.array(Id).check(z.minLength(1))
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { Rules } from './schema.ts'
 import { ENGINE } from './codes.ts'
+import { upgradeRules } from './upgrade.ts'
 
 /** Without one of these the rest still says nothing wrong, so one that cannot be read is left out. */
 const DISPENSABLE: readonly PropertyKey[] = ['settings', 'events', 'notes', 'remedies', 'authorities']
@@ -18,7 +19,7 @@ const BLANKS: Record<string, object | undefined> = {
  * Throws where they say nothing reliable. `rules/README.md` tells what a later version may add.
  */
 export function parseRules(raw: unknown): Rules {
-  const known = blankNewer(raw)
+  const known = blankNewer(upgradeRules(raw))
   const first = Rules.safeParse(known)
   return first.success ? first.data : Rules.parse(leaveOut(known, first.error.issues))
 }

@@ -9,7 +9,7 @@ import { ContextId, Country, Day, Id, Ids, Link, LooseDate, Places, Regime, evid
  * Objects are not strict: an unknown field is dropped, so that this version can read the data of a later one.
  */
 
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** Patterns of the platform's own `URLPattern`; the host is always spelled out or a single-label group. */
 const Pattern = z.string().check(z.regex(/^https:\/\//))
@@ -40,8 +40,14 @@ const Controller = z.object({
 const Operator = z.object({
   id: Id,
   name: z.string(),
+  /** The extension asks for this operator's pages when it is installed; for those of others only once the person wants them watched. */
+  atInstall: z.optional(z.boolean()),
   /** The setting that shows which accounts are linked; what the operator calls the place is the text `linked.<id>`. */
   linkedAt: z.optional(Id),
+  /** Its own groups of countries. Only its own statements may name them. */
+  groups: z.optional(z.record(Id, z.array(Country).check(z.minLength(1)))),
+  /** Its pages that are shown if no rules can be read; their names are the texts of these ids. */
+  fallback: z.optional(z.array(z.object({ id: Id, url: Link }))),
   controllers: z.array(Controller),
 })
 
@@ -49,7 +55,7 @@ const Jurisdiction = z.object({
   id: Country,
   regime: Regime,
   /** Groups it belongs to, the narrowest first. */
-  groups: z.array(z.enum(['eu', 'eea', 'meta-region'])),
+  groups: z.array(Id),
   /** The state that it belongs to, where the same data protection law holds as there: what is said of that state is said here too. */
   partOf: z.optional(Country),
   /** Whose authority takes complaints from here; absent where the facts name none. */
@@ -74,6 +80,10 @@ const Source = z.object({
   language: z.string(),
 })
 
+/** What happened is a matter between one operator and the law of one place. */
+const OperatorStatus = z.extend(Status, { operator: Id })
+const OperatorRemedy = z.extend(Remedy, { operator: Id })
+
 export const Rules = z.object({
   $schema: z.optional(z.string()),
   format: z.literal(FORMAT),
@@ -86,9 +96,9 @@ export const Rules = z.object({
   routes: z.array(Route),
   settings: z.array(Setting),
   events: z.array(Event),
-  statuses: z.array(Status),
+  statuses: z.array(OperatorStatus),
   notes: z.array(Note),
-  remedies: z.array(Remedy),
+  remedies: z.array(OperatorRemedy),
   authorities: z.array(Authority),
   jurisdictions: z.array(Jurisdiction),
   /** Time zones that say nothing about where a person lives. */
@@ -101,6 +111,7 @@ export const RulesText = z.object({ language: z.string(), texts: z.record(z.stri
 
 export type Rules = z.infer<typeof Rules>
 export type RulesText = z.infer<typeof RulesText>
+export type Operator = z.infer<typeof Operator>
 export type Service = z.infer<typeof Service>
 export type Controller = z.infer<typeof Controller>
 export type Jurisdiction = z.infer<typeof Jurisdiction>

@@ -1,22 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BuiltFile } from './build.ts'
-import type { Rules } from '../schema/schema.ts'
+import type { Rules, RulesText } from '../schema/schema.ts'
 
 const DIR = join(import.meta.dirname, '../../entrypoints/shared/i18n/locales')
 
 /**
  * The words of the interface, one file a language, as the extension fetches them. With them go the names of the rules' countries:
- * to spell one, a browser first has to read the names of all, which takes a popup that opens 20 ms.
+ * to spell one, a browser first has to read the names of all, which takes a popup that opens 20 ms. And the names of the pages that
+ * are shown if no rules can be read.
  */
-export function buildWords(rules: Pick<Rules, 'jurisdictions'>): BuiltFile[] {
+export function buildWords(rules: Pick<Rules, 'jurisdictions' | 'operators'>, texts: readonly RulesText[]): BuiltFile[] {
   return readdirSync(DIR)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => {
+      const language = basename(name, '.json')
       const words: unknown = JSON.parse(readFileSync(join(DIR, name), 'utf8'))
-      return { path: `words/${name}`, text: JSON.stringify(Object.assign({}, words, countryNames(rules, basename(name, '.json')))) }
+      const own = texts.find((one) => one.language === language)?.texts ?? {}
+      const text = JSON.stringify(Object.assign({}, words, countryNames(rules, language), fallbackNames(rules, own)))
+      return { path: `words/${name}`, text }
     })
+}
+
+function fallbackNames({ operators }: Pick<Rules, 'operators'>, texts: RulesText['texts']): Record<string, string> {
+  const ids = operators.flatMap(({ atInstall, fallback = [] }) => (atInstall ? fallback.map(({ id }) => id) : []))
+  return Object.fromEntries(ids.flatMap((id) => (texts[id] ? [[`fallback.${id}`, texts[id]]] : [])))
 }
 
 function countryNames({ jurisdictions }: Pick<Rules, 'jurisdictions'>, language: string): Record<string, string> {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { FORMAT, Rules, RulesText } from '../schema/schema.ts'
+import { printProblem } from '../checks/problem.ts'
+import { Rules, RulesText } from '../schema/schema.ts'
+import { assembleRules } from './assemble.ts'
 
 const HERE = import.meta.dirname
-/** Kinds of statements that an operator's folder holds, one file each. */
-const KINDS = ['services', 'policies', 'routes', 'settings', 'events', 'notes', 'remedies'] as const
 
 /** One file of an extension or of the feed. */
 export interface BuiltFile {
@@ -14,32 +14,12 @@ export interface BuiltFile {
   text: string
 }
 
-/** The raw rules as the data folder spells them, not yet checked. */
-export function assembleRules(dir = join(HERE, '../data')): unknown {
-  const operators = readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted()
-  const gathered = Object.fromEntries(
-    KINDS.map((kind) => [kind, operators.flatMap((operator) => readList(join(dir, operator, `${kind}.json`)))]),
-  )
-  const jurisdictions = readObject(join(dir, 'jurisdictions.json'))
-  return {
-    format: FORMAT,
-    ...readObject(join(dir, 'release.json')),
-    ...gathered,
-    operators: operators.map((operator) => readJson(join(dir, operator, 'operator.json'))),
-    statuses: readJson(join(dir, 'statuses.json')),
-    authorities: readJson(join(dir, 'authorities.json')),
-    ...jurisdictions,
-    sources: readJson(join(dir, 'sources.json')),
-  }
-}
-
 /** Checked rules. Throws with path and reason of everything that is wrong. */
 export function buildRules(dir?: string): Rules {
   z.config(z.locales.en())
-  const parsed = Rules.safeParse(assembleRules(dir))
+  const { raw, problems } = assembleRules(dir)
+  if (problems.length > 0) throw new Error(problems.map(printProblem).join('\n'))
+  const parsed = Rules.safeParse(raw)
   if (!parsed.success) throw new Error(`The rules do not fit rules/schema/schema.ts:\n${z.prettifyError(parsed.error)}`)
   return parsed.data
 }
@@ -79,16 +59,4 @@ function readJson(path: string): unknown {
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
-}
-
-function readList(path: string): unknown[] {
-  const value = readJson(path)
-  if (!Array.isArray(value)) throw new Error(`${path}: expected a list`)
-  return value
-}
-
-function readObject(path: string): Record<string, unknown> {
-  const value = readJson(path)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${path}: expected an object`)
-  return { ...value }
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { assembleRules, buildTexts } from './build.ts'
+import { assembleRules } from './assemble.ts'
+import { buildTexts } from './build.ts'
 import { checkContradictions } from '../checks/contradictions.ts'
 import { checkDates } from '../checks/dates.ts'
 import { checkIds } from '../checks/ids.ts'
 import { checkLinks } from '../checks/links.ts'
-import { STATEMENTS, type CheckInput, type Problem } from '../checks/problem.ts'
+import { printProblem, type CheckInput, type Origins, type Problem } from '../checks/problem.ts'
 import { checkRoutes } from '../checks/routes.ts'
 import { checkServices } from '../checks/services.ts'
 import { checkTexts } from '../checks/texts.ts'
@@ -16,24 +17,23 @@ import { Rules } from '../schema/schema.ts'
 const DATA = join(import.meta.dirname, '../data')
 const LEVELS: readonly Problem['level'][] = ['error', 'decisive', 'due']
 const Hosts = z.array(z.string())
-const Fallback = z.array(z.object({ url: z.string() }))
 const Claims = z.array(z.object({ id: z.string(), patterns: z.record(z.string(), z.array(z.string())), why: z.string() }))
 
 /** Everything that is wrong with the rules in this checkout, judged by the given day (`YYYY-MM-DD`). */
 export function checkRules(today: string): Problem[] {
   z.config(z.locales.en())
-  const raw = assembleRules()
+  const { raw, origins, problems } = assembleRules()
   const parsed = Rules.safeParse(raw)
-  if (!parsed.success) return parsed.error.issues.map((issue) => schemaProblem(raw, issue))
+  if (!parsed.success) return [...problems, ...parsed.error.issues.map((issue) => schemaProblem(raw, origins, issue))]
   const material: CheckInput = {
     rules: parsed.data,
+    origins,
     texts: buildTexts(),
     hosts: Hosts.parse(JSON.parse(readFileSync(join(DATA, 'hosts.json'), 'utf8'))),
     claims: Claims.parse(JSON.parse(readFileSync(join(DATA, 'false-claims.json'), 'utf8'))),
-    fallback: Fallback.parse(JSON.parse(readFileSync(join(DATA, 'fallback.json'), 'utf8'))).map(({ url }) => url),
     today,
   }
-  return checkMaterial(material)
+  return [...problems, ...checkMaterial(material)]
 }
 
 /** The most urgent first: mistakes, then what decides, then the rest; of each what is due for longest. */
@@ -44,16 +44,24 @@ export function checkMaterial(material: CheckInput): Problem[] {
   return problems.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.since ?? '').localeCompare(b.since ?? ''))
 }
 
-function schemaProblem(raw: unknown, { path, message }: { path: PropertyKey[]; message: string }): Problem {
-  const [kind, ...rest] = namePath(raw, path)
-  const files: Record<string, string | undefined> = STATEMENTS
+export function schemaProblem(raw: unknown, origins: Origins, { path, message }: { path: PropertyKey[]; message: string }): Problem {
+  const [kind = '', ...rest] = namePath(raw, path)
+  const origin = kind === 'sources' ? origins.sources[rest[0] ?? ''] : origins.entries[kind]?.[Number(path[1])]
   return {
-    file: files[kind ?? ''] ?? `rules/data/${kind === 'services' ? 'meta/services' : kind}.json`,
-    path: rest.join('.') || '(the whole file)',
+    file: origin?.file ?? `rules/data/${COMMON[kind] ?? kind}.json`,
+    path: rest.join('.') || kind,
     reason: message,
     todo: 'see rules/schema.json for what is allowed here',
     level: 'error',
   }
+}
+
+/** Files that hold several things. */
+const COMMON: Record<string, string | undefined> = {
+  ambiguousZones: 'jurisdictions',
+  serial: 'release',
+  published: 'release',
+  expires: 'release',
 }
 
 /** Entries of a list go by their id where they have one: nobody counts to the 137th. */
@@ -62,11 +70,6 @@ export function namePath(value: unknown, [key, ...rest]: readonly PropertyKey[])
   const child: unknown = Object(value)[key]
   const { id } = Object(child)
   return [Array.isArray(value) && typeof id === 'string' ? id : String(key), ...namePath(child, rest)]
-}
-
-/** One problem on one line, the way compilers print them. */
-export function printProblem({ file, path, reason, todo, level }: Problem): string {
-  return `${level === 'error' ? 'error' : 'due  '} ${file} › ${path}: ${reason}. To do: ${todo}.`
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -1,26 +1,39 @@
-import { hostOf, isPlain, parentOf } from '../engine/index-rules.ts'
-import type { Rules } from '../schema/schema.ts'
+import { hostOf, isPlain, parentOf } from '../engine/hosts.ts'
+import type { Rules, Service } from '../schema/schema.ts'
 
 /**
- * What the manifest needs to know of the rules: where the always-on script runs.
+ * What the manifest needs to know of the rules: where the always-on script runs from the day of installation.
  * A host with a group in its first label becomes `*.parent`; which of those hosts count is decided by the rules.
  */
-export function manifestHosts({ services }: Rules): { include: string[]; exclude: string[] } {
-  const include = services.flatMap(({ match }) => match.map(hostOf).map((host) => (isPlain(host) ? host : `*.${parentOf(host)}`)))
-  const wide = include.filter((host) => host.startsWith('*.')).map((host) => host.slice(2))
-  const covered = (host: string) => wide.some((parent) => host === parent || host.endsWith(`.${parent}`))
-  return {
-    include: unique([...wide.map((parent) => `*.${parent}`), ...include.filter((host) => !host.startsWith('*.') && !covered(host))]).map(
-      toPattern,
-    ),
-    exclude: [],
-  }
+export function manifestHosts(rules: Rules): { include: string[]; exclude: string[] } {
+  return { include: matchesOf(atInstall(rules)), exclude: [] }
+}
+
+/** By operator: where it runs once the person wants that operator's pages watched. */
+export function optionalHosts({ operators, services }: Rules): Record<string, string[]> {
+  const others = operators.filter((one) => !one.atInstall)
+  return Object.fromEntries(others.map(({ id }) => [id, matchesOf(services.filter(({ operator }) => operator === id))]))
 }
 
 /** Match patterns of the pages on which the form helper runs: forms, portal and privacy pages. */
-export function formPages({ services }: Rules): string[] {
-  const patterns = services.flatMap(({ contexts }) => contexts.flatMap(({ id, match }) => (HELPED.includes(id) ? match : [])))
+export function formPages(rules: Rules): string[] {
+  const patterns = atInstall(rules).flatMap(({ contexts }) => contexts.flatMap(({ id, match }) => (HELPED.includes(id) ? match : [])))
   return unique(patterns.map(pageOf))
+}
+
+/** Services of the operators that everybody is asked for. */
+function atInstall({ operators, services }: Rules): Service[] {
+  const asked = new Set(operators.flatMap(({ id, atInstall }) => (atInstall ? [id] : [])))
+  return services.filter(({ operator }) => asked.has(operator))
+}
+
+function matchesOf(services: readonly Service[]): string[] {
+  const hosts = services.flatMap(({ match }) => match.map(hostOf).map((host) => (isPlain(host) ? host : `*.${parentOf(host)}`)))
+  const wide = hosts.filter((host) => host.startsWith('*.')).map((host) => host.slice(2))
+  const covered = (host: string) => wide.some((parent) => host === parent || host.endsWith(`.${parent}`))
+  return unique([...wide.map((parent) => `*.${parent}`), ...hosts.filter((host) => !host.startsWith('*.') && !covered(host))]).map(
+    toPattern,
+  )
 }
 
 const HELPED: readonly string[] = ['form', 'portal', 'privacy']

@@ -56,6 +56,8 @@ export const Baseline = z.object({
   serial: z.int(),
   published: z.string(),
   country: z.nullable(z.string()),
+  /** Absent in what versions before December 2026 kept. */
+  services: z.optional(z.array(z.string())),
   facts: z.array(
     z.object({
       key: z.string(),

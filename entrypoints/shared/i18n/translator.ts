@@ -32,6 +32,8 @@ export interface I18n {
   /** How long ago something was, in whole days: "12 days ago", "today". */
   ago: (days: number) => string
   country: (code: string) => string
+  /** The name of a page that is shown if no rules can be read (`rules/tools/build-words.ts`). */
+  fallback: (id: string) => string | undefined
 }
 
 /** The person's choice, else the first language of the browser that is shipped, else English. */
@@ -67,6 +69,7 @@ export function createI18n(language: Language, words: Messages, texts: RulesText
     about,
     ago: (days) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'),
     country: (code) => (code === ELSEWHERE || !/^[A-Z]{2}$/.test(code) ? words['country.other'] : country(code)),
+    fallback: (id) => messageAt(words, `fallback.${id}`),
   }
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { buildJsonSchema, buildRules } from '../../../rules/tools/build.ts'
 import { indexRules } from '../../../rules/engine/index-rules.ts'
 import { locate } from '../../../rules/engine/locate.ts'
-import { checkRules, printProblem } from '../../../rules/tools/check.ts'
+import { checkRules } from '../../../rules/tools/check.ts'
+import { printProblem } from '../../../rules/checks/problem.ts'
 
 describe('the committed rules', () => {
   it('hold on the day they were published', () => {

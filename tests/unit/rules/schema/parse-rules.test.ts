@@ -40,6 +40,6 @@ describe('rules of a later version', () => {
   })
 })
 
-it.each([null, [], 'rules', 5, {}, { ...smallRules(), format: 2 }, { ...smallRules(), events: {} }])('throws on nonsense: %j', (raw) => {
+it.each([null, [], 'rules', 5, {}, { ...smallRules(), format: 3 }, { ...smallRules(), events: {} }])('throws on nonsense: %j', (raw) => {
   expect(() => parseRules(raw)).toThrow(z.core.$ZodError)
 })

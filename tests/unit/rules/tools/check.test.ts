@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod/mini'
-import { checkMaterial, namePath, printProblem } from '../../../../rules/tools/check.ts'
+import { checkMaterial, namePath } from '../../../../rules/tools/check.ts'
 import { neededKeys } from '../../../../rules/checks/texts.ts'
-import type { FalseClaim, CheckInput } from '../../../../rules/checks/problem.ts'
+import { printProblem, type FalseClaim, type CheckInput } from '../../../../rules/checks/problem.ts'
 import type { Controller, Rules } from '../../../../rules/schema/schema.ts'
 import { TRUE, WRONG } from '../../fixtures/claims.ts'
 import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
@@ -19,7 +19,6 @@ function material(changes: Partial<Rules> = {}, more: Partial<CheckInput> = {}):
     texts: [{ language: 'en', texts }],
     hosts: ['law.example', 'www.facebook.com'],
     claims: CLAIMS,
-    fallback: [],
     today: TODAY,
     ...more,
   }
@@ -76,8 +75,12 @@ describe('rules:check', () => {
     ],
     [
       'a last resort that is no route any more',
-      material({}, { fallback: ['https://www.facebook.com/help/contact/2'] }),
-      'no route leads there',
+      material({
+        operators: [
+          { id: 'meta', name: 'Meta', controllers: [], fallback: [{ id: 'fallback', url: 'https://www.facebook.com/help/contact/2' }] },
+        ],
+      }),
+      'no route leads to https://www.facebook.com/help/contact/2',
     ],
     ['a plain http link', material({ routes: [route({ url: 'http://www.facebook.com/' })] }), 'is not https'],
     ['an open domain', material({ services: [{ ...smallRules().services[0]!, match: ['https://:any.com/*'] }] }), 'leaves the domain open'],
@@ -85,25 +88,30 @@ describe('rules:check', () => {
     ['two policies at once', material({ policies: [policy(), policy({ id: 'other', jurisdictions: ['eea'] })] }), 'two policies hold'],
     [
       'a route where the status says none',
-      material({ statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }] }),
+      material({ statuses: [{ ...policy(), operator: 'meta', id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }] }),
       'says that there is no form',
     ],
     [
       'a form that is only reported where the status says none',
       material({
         routes: [route({ offered: 'reported' })],
-        statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }],
+        statuses: [{ ...policy(), operator: 'meta', id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }],
       }),
       'says that there is no form',
     ],
     [
       'a form promised where the status knows of none',
-      material({ statuses: [{ ...policy(), id: 'status', jurisdictions: ['eea'], form: 'unclear', right: 'unverified' }] }),
+      material({
+        statuses: [{ ...policy(), operator: 'meta', id: 'status', jurisdictions: ['eea'], form: 'unclear', right: 'unverified' }],
+      }),
       'says that nobody knows of a form',
     ],
     [
       'a form to which no route leads',
-      material({ routes: [], statuses: [{ ...policy(), id: 'status', jurisdictions: ['AT'], form: 'yes', right: 'gdpr-21' }] }),
+      material({
+        routes: [],
+        statuses: [{ ...policy(), operator: 'meta', id: 'status', jurisdictions: ['AT'], form: 'yes', right: 'gdpr-21' }],
+      }),
       'no route leads to one',
     ],
     ['a missing text', material({}, { texts: [{ language: 'de', texts: {} }] }), 'policy-eea: there is no text'],
@@ -188,7 +196,7 @@ describe('rules:check', () => {
   it('prints file, place, reason and what to do on one line', () => {
     const [problem] = checkMaterial(material({ policies: [policy({ sources: ['nowhere', 'law'] })] }))
     expect(problem && printProblem(problem)).toBe(
-      'error rules/data/meta/policies.json › policy-eea.sources: there is no source "nowhere". To do: add it to rules/data/sources.json or cite another.',
+      'error rules/data/operators/meta/policies.json › policy-eea.sources: there is no source "nowhere". To do: add it to the sources.json beside this file, or cite another.',
     )
   })
 })

@@ -1,0 +1,23 @@
+/**
+ * Rules of format 1 in the shape of today's. Until December 2027: a feed may still bring them, and so may what an earlier version stored.
+ * They knew one operator, so all that they say without naming one is about that.
+ */
+export function upgradeRules(raw: unknown): unknown {
+  if (!isObject(raw) || raw['format'] !== 1) return raw
+  const [first] = listOf(raw['operators'])
+  const operator = isObject(first) ? first['id'] : undefined
+  const owned = (list: unknown): unknown => (Array.isArray(list) ? list.map((one: unknown) => own(one, operator)) : list)
+  return { ...raw, format: 2, statuses: owned(raw['statuses']), remedies: owned(raw['remedies']) }
+}
+
+function own(one: unknown, operator: unknown): unknown {
+  return isObject(one) ? { ...one, operator } : one
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

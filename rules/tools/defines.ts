@@ -1,0 +1,20 @@
+import type { Rules, RulesText } from '../schema/schema.ts'
+import { digestOf } from './build.ts'
+import { signedInCookies } from './manifest.ts'
+
+/** What the build writes into the scripts, by the name that stands for it there. Each value is spelled as code. */
+export function buildDefines(rules: Rules, texts: readonly RulesText[]): Record<string, string> {
+  return {
+    __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)),
+    __RULES_DIGEST__: JSON.stringify(digestOf(rules)),
+    __FALLBACK__: JSON.stringify(fallbackOf(rules, texts)),
+  }
+}
+
+/** Pages of the operators that every installation knows, with their English names: the last resort, if no file can be read. */
+function fallbackOf({ operators }: Rules, texts: readonly RulesText[]): { id: string; url: string; name: string }[] {
+  const english = texts.find(({ language }) => language === 'en')?.texts ?? {}
+  return operators
+    .filter(({ atInstall }) => atInstall)
+    .flatMap(({ fallback = [] }) => fallback.map(({ id, url }) => ({ id, url, name: english[id] ?? url })))
+}
