@@ -9,6 +9,7 @@ export function checkIds(material: CheckInput): Problem[] {
     ...services(material),
     ...unknownPlaces(material),
     ...unknownSettings(material),
+    ...unknownAuthorities(material),
     ...unusedSources(material),
   ]
 }
@@ -58,6 +59,18 @@ function services(material: CheckInput): Problem[] {
         : [error(file, `${one.id}.services`, `"${id}" is a service of ${whose}`, `say it in rules/data/operators/${whose}`)]
     })
   })
+}
+
+function unknownAuthorities({ rules: { operators, authorities } }: CheckInput): Problem[] {
+  const known = new Set(authorities.map(({ id }) => id))
+  return operators.flatMap(({ id, lead }) =>
+    [lead?.authority ?? [], ...Object.values(lead?.offices ?? {})]
+      .flat()
+      .filter((one) => !known.has(one))
+      .map((one) =>
+        error(operatorFile(id, 'operators'), 'lead', `there is no authority "${one}"`, 'name one of rules/data/authorities.json'),
+      ),
+  )
 }
 
 function unknownSettings({ rules: { operators, settings } }: CheckInput): Problem[] {

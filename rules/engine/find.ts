@@ -110,7 +110,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     notes: about.notes.filter((note) => here(note) && (note.contexts?.includes(place.context) ?? true)).toSorted(byOrder),
     remedies: about.remedies.filter(here),
     controller: mostSpecific(controllers, places),
-    authority: chooseAuthority(rules, person),
+    authority: chooseAuthority(rules, person, operator),
   }
   const holding = statesOf({ place, policy, routes, person, expired, today })
   const [state = 'unknown', ...also] = STATES.filter((one) => holding.has(one))

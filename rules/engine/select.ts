@@ -1,4 +1,5 @@
-import type { Rules } from '../schema/schema.ts'
+import type { TrapCode } from '../schema/codes.ts'
+import type { Operator, Rules } from '../schema/schema.ts'
 import type { Authority } from '../schema/statements.ts'
 
 /** The statement that speaks of the narrowest place; among equals the one that comes first. */
@@ -10,9 +11,23 @@ export function mostSpecific<T extends { jurisdictions: readonly string[] }>(all
   return null
 }
 
-/** The authority that takes complaints from a country; within Germany that of the Land, once it is known. */
-export function chooseAuthority(rules: Rules, { country, land }: { country: string | null; land: string | null }): Authority | null {
+/**
+ * The authority that takes complaints from a country; within Germany that of the Land, once it is known. With what has to be known
+ * about it for cases about this operator.
+ */
+export function chooseAuthority(
+  rules: Rules,
+  { country, land }: { country: string | null; land: string | null },
+  operator?: Pick<Operator, 'lead'>,
+): Authority | null {
   const home = rules.jurisdictions.find(({ id }) => id === country)
   const there = rules.authorities.filter(({ jurisdiction }) => jurisdiction === home?.authority)
-  return there.find((one) => one.land === land && land !== null) ?? there.find((one) => !one.land) ?? null
+  const found = there.find((one) => one.land === land && land !== null) ?? there.find((one) => !one.land) ?? null
+  return found && { ...found, traps: [...new Set([...found.traps, ...leadTraps(found, operator)])] }
+}
+
+function leadTraps({ id, jurisdiction }: Authority, operator?: Pick<Operator, 'lead'>): TrapCode[] {
+  const { authority, offices } = operator?.lead ?? {}
+  const office = offices?.[jurisdiction]
+  return [...(office && office !== id ? (['hamburg-leads'] as const) : []), ...(authority === id ? (['lead-authority'] as const) : [])]
 }

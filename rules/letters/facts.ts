@@ -46,7 +46,8 @@ export function letterFacts(index: RulesIndex, residence: Residence): LetterFact
   const home = rules.jurisdictions.find(({ id }) => id === residence.country)
   const places = placesOf(index, residence.country)
   const addressee = addresseeOf(rules, places)
-  const authority = chooseAuthority(rules, residence)
+  const lead = rules.operators[0]?.lead
+  const authority = chooseAuthority(rules, residence, { lead })
   const offered = rules.services.filter(({ operator }) => operator === rules.operators[0]?.id).map(({ id }) => id)
   const here = rules.routes.filter(
     ({ services, jurisdictions }) => services.some((id) => offered.includes(id)) && jurisdictions.some((place) => places.includes(place)),
@@ -60,7 +61,7 @@ export function letterFacts(index: RulesIndex, residence: Residence): LetterFact
     addressee,
     routes,
     authority,
-    lead: home?.regime === 'gdpr' ? (rules.authorities.find(({ traps }) => traps.includes('lead-authority')) ?? null) : null,
+    lead: home?.regime === 'gdpr' ? (rules.authorities.find(({ id }) => id === lead?.authority) ?? null) : null,
     sources: cited(rules.sources, [...(addressee ? [addressee.controller] : []), ...(authority ? [authority] : []), ...routes]),
   }
 }

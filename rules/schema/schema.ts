@@ -46,6 +46,11 @@ const Operator = z.object({
   linkedAt: z.optional(Id),
   /** Its own groups of countries. Only its own statements may name them. */
   groups: z.optional(z.record(Id, z.array(Country).check(z.minLength(1)))),
+  /**
+   * The authority that leads cases about it in the European Economic Area, and by country the one among several to which the others
+   * pass complaints on, because its national office is there. Both are ids of authorities.
+   */
+  lead: z.optional(z.object({ authority: Id, offices: z.optional(z.record(Country, Id)) })),
   /** Its pages that are shown if no rules can be read; their names are the texts of these ids. */
   fallback: z.optional(z.array(z.object({ id: Id, url: Link }))),
   controllers: z.array(Controller),

@@ -6,12 +6,19 @@ export function upgradeRules(raw: unknown): unknown {
   if (!isObject(raw) || raw['format'] !== 1) return raw
   const [first] = listOf(raw['operators'])
   const operator = isObject(first) ? first['id'] : undefined
+  const operators = isObject(first) ? [{ ...first, lead: leadOf(raw['authorities']) }] : raw['operators']
   const owned = (list: unknown): unknown => (Array.isArray(list) ? list.map((one: unknown) => own(one, operator)) : list)
-  return { ...raw, format: 2, statuses: owned(raw['statuses']), remedies: owned(raw['remedies']) }
+  return { ...raw, format: 2, operators, statuses: owned(raw['statuses']), remedies: owned(raw['remedies']) }
 }
 
 function own(one: unknown, operator: unknown): unknown {
   return isObject(one) ? { ...one, operator } : one
+}
+
+/** Which authority leads was said at the authority. */
+function leadOf(authorities: unknown): object | undefined {
+  const lead = listOf(authorities).find((one) => isObject(one) && listOf(one['traps']).includes('lead-authority'))
+  return isObject(lead) ? { authority: lead['id'] } : undefined
 }
 
 function listOf(value: unknown): unknown[] {

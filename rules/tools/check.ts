@@ -20,17 +20,17 @@ const Hosts = z.array(z.string())
 const Claims = z.array(z.object({ id: z.string(), patterns: z.record(z.string(), z.array(z.string())), why: z.string() }))
 
 /** Everything that is wrong with the rules in this checkout, judged by the given day (`YYYY-MM-DD`). */
-export function checkRules(today: string): Problem[] {
+export function checkRules(today: string, dir = DATA): Problem[] {
   z.config(z.locales.en())
-  const { raw, origins, problems } = assembleRules()
+  const { raw, origins, problems } = assembleRules(dir)
   const parsed = Rules.safeParse(raw)
   if (!parsed.success) return [...problems, ...parsed.error.issues.map((issue) => schemaProblem(raw, origins, issue))]
   const material: CheckInput = {
     rules: parsed.data,
     origins,
     texts: buildTexts(),
-    hosts: Hosts.parse(JSON.parse(readFileSync(join(DATA, 'hosts.json'), 'utf8'))),
-    claims: Claims.parse(JSON.parse(readFileSync(join(DATA, 'false-claims.json'), 'utf8'))),
+    hosts: Hosts.parse(JSON.parse(readFileSync(join(dir, 'hosts.json'), 'utf8'))),
+    claims: Claims.parse(JSON.parse(readFileSync(join(dir, 'false-claims.json'), 'utf8'))),
     today,
   }
   return [...problems, ...checkMaterial(material)]

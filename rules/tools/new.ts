@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Id } from '../schema/codes.ts'
+import { OPERATOR_FILES, OPERATORS, operatorFile } from '../schema/files.ts'
+import { runTool } from './run-tool.ts'
+
+const USAGE = `npm run rules:new -- OPERATOR [--name "Its name"]
+
+Makes the folder of another operator, with all that has to be there. What is still to be filled in is listed.`
+
+const DATA = join(import.meta.dirname, '../data')
+
+/** The files that an operator needs, by their names. They hold, but say nothing yet. */
+export function newOperator(id: string, name: string): Map<string, string> {
+  const service = { id, name, operator: id, match: [`https://${id}.example/*`], contexts: [] }
+  return new Map([
+    [OPERATOR_FILES.operators.name, spell({ id, name, controllers: [] })],
+    [OPERATOR_FILES.services.name, spell([service])],
+  ])
+}
+
+/** What is still to be done by hand, a line each. */
+export function todoFor(id: string): string[] {
+  const file = (kind: keyof typeof OPERATOR_FILES): string => operatorFile(id, kind)
+  return [
+    `${file('operators')} › name, controllers: who answers for the services, and where letters go`,
+    `${file('services')} › ${id}: its name, the hosts that people browse, the kinds of pages; one entry a service`,
+    `${file('policies')}: what it says it uses, where, since when, on what basis`,
+    `${file('routes')}: the ways to object or to turn it off, in order`,
+    `${file('statuses')}: where the law stands between it and each place, if anything happened`,
+    `rules/data/${OPERATORS}/${id}/sources.json: every source that these files cite`,
+    'rules/data/hosts.json: each host that is linked for the first time',
+    'rules/text: the sentences of each statement, under its id',
+  ].map((line) => `TODO ${line}`)
+}
+
+function spell(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** Rejects, and writes nothing, if there is such an operator already. */
+export function writeOperator(id: string, name: string, data = DATA): string {
+  if (!Id.safeParse(id).success) throw new Error(`"${id}" is no id: small letters, digits and single hyphens.\n\n${USAGE}`)
+  const folder = join(data, OPERATORS, id)
+  if (existsSync(folder)) throw new Error(`There is a folder ${folder} already.`)
+  mkdirSync(folder, { recursive: true })
+  for (const [file, text] of newOperator(id, name)) writeFileSync(join(folder, file), text)
+  return folder
+}
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { name: { type: 'string' } } })
+  const [id = ''] = positionals
+  console.log(`${writeOperator(id, values.name ?? id)} is there, and \`npm run rules:check\` passes with it. To be filled in:`)
+  for (const line of todoFor(id)) console.log(line)
+}
+
+if (import.meta.main) await runTool(main)
