@@ -1,5 +1,6 @@
 import { hostOf, isPlain, parentOf } from '../engine/hosts.ts'
 import type { Rules, Service } from '../schema/schema.ts'
+import type { BuiltFile } from './build.ts'
 
 /**
  * What the manifest needs to know of the rules: where the always-on script runs from the day of installation.
@@ -17,8 +18,33 @@ export function optionalHosts({ operators, services }: Rules): Record<string, st
 
 /** Match patterns of the pages on which the form helper runs: forms, portal and privacy pages. */
 export function formPages(rules: Rules): string[] {
-  const patterns = atInstall(rules).flatMap(({ contexts }) => contexts.flatMap(({ id, match }) => (HELPED.includes(id) ? match : [])))
-  return unique(patterns.map(pageOf))
+  return formsOf(atInstall(rules))
+}
+
+/**
+ * The hosts of one operator, which the browser is asked for all at once. They belong to the build, as the manifest that must name them:
+ * rules from the feed cannot widen what is asked for.
+ */
+export interface Watchable {
+  operator: string
+  name: string
+  /** Granted with the install; some browsers let the person take it back. */
+  atInstall: boolean
+  origins: string[]
+  /** Match patterns of the pages with the form helper. */
+  forms: string[]
+}
+
+export function watchables({ operators, services }: Rules): Watchable[] {
+  return operators.map(({ id, name, atInstall = false }) => {
+    const own = services.filter(({ operator }) => operator === id)
+    return { operator: id, name, atInstall, origins: matchesOf(own), forms: formsOf(own) }
+  })
+}
+
+/** The file in which both extensions find them. */
+export function buildWatchables(rules: Rules): BuiltFile {
+  return { path: 'watchables.json', text: JSON.stringify(watchables(rules)) }
 }
 
 /** Services of the operators that everybody is asked for. */
@@ -34,6 +60,10 @@ function matchesOf(services: readonly Service[]): string[] {
   return unique([...wide.map((parent) => `*.${parent}`), ...hosts.filter((host) => !host.startsWith('*.') && !covered(host))]).map(
     toPattern,
   )
+}
+
+function formsOf(services: readonly Service[]): string[] {
+  return unique(services.flatMap(({ contexts }) => contexts.flatMap(({ id, match }) => (HELPED.includes(id) ? match.map(pageOf) : []))))
 }
 
 const HELPED: readonly string[] = ['form', 'portal', 'privacy']
