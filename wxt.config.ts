@@ -5,7 +5,7 @@ import { buildLetters } from './rules/tools/build-letters.ts'
 import { buildWords } from './rules/tools/build-words.ts'
 import { parseKeys } from './rules/feed/trust.ts'
 import { buildDefines } from './rules/tools/defines.ts'
-import { formPages, manifestHosts, optionalHosts } from './rules/tools/manifest.ts'
+import { buildWatchables, formPages, manifestHosts, optionalHosts } from './rules/tools/manifest.ts'
 
 const rules = buildRules()
 const texts = buildTexts()
@@ -70,7 +70,7 @@ export default defineConfig({
       for (const info of found) if (info.name === 'content' || info.name === 'form') info.type = 'unlisted-script'
     },
     'build:publicAssets': (_, assets) => {
-      for (const { path, text } of [...buildFiles(), ...buildWords(rules, texts), ...buildLetters()])
+      for (const { path, text } of [...buildFiles(), ...buildWords(rules, texts), ...buildLetters(), buildWatchables(rules)])
         assets.push({ relativeDest: path, contents: text })
     },
   },
@@ -78,7 +78,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    // None of these warns: `activeTab` shows where the person is when they press the button, `scripting` needs a host that they granted.
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
     // Asked for only when the person turns reminders by the system on.
     optional_permissions: ['notifications'],
     host_permissions: hosts.include,
@@ -97,6 +98,8 @@ export default defineConfig({
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${feed ? ` ${feed.origin}` : ''}; base-uri 'none'; form-action 'none'`,
     },
     action: { default_title: '__MSG_name__' },
+    // A key that neither browser uses itself.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

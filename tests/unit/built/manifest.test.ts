@@ -16,6 +16,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       optional_permissions: manifest.optional_permissions ?? [],
       host_permissions: manifest.host_permissions,
       optional_host_permissions: manifest.optional_host_permissions ?? [],
+      commands: manifest.commands ?? {},
       content_scripts: (manifest.content_scripts ?? []).map(({ js, matches }) => ({ js, matches })),
     }
     expect(asked).toEqual(allowed)
@@ -34,7 +35,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   })
 
   test('carries every file that it names', () => {
-    const named = [...Object.values(manifest.icons ?? {}), manifest.action?.default_popup, 'rules.json']
+    const named = [...Object.values(manifest.icons ?? {}), manifest.action?.default_popup, 'rules.json', 'watchables.json']
     const missing = named.filter((path) => !path || !existsSync(join(OUTPUT, build, path)))
     expect(missing).toEqual([])
   })
@@ -57,6 +58,7 @@ interface Manifest {
   optional_permissions?: string[]
   host_permissions?: string[]
   optional_host_permissions?: string[]
+  commands?: object
   content_scripts?: { js: string[]; matches: string[] }[]
   content_security_policy?: { extension_pages?: string }
   icons?: Record<string, string>
