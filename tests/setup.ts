@@ -4,10 +4,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { buildFiles, buildRules, buildTexts } from '../rules/tools/build.ts'
 import { buildLetters } from '../rules/tools/build-letters.ts'
 import { buildWords } from '../rules/tools/build-words.ts'
+import { buildWatchables, manifestHosts } from '../rules/tools/manifest.ts'
+import { grants } from '../entrypoints/shared/watched/pattern.ts'
 import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 
+const rules = buildRules()
+const hosts = manifestHosts(rules).include
 const files = new Map(
-  [...buildFiles(), ...buildWords(buildRules(), buildTexts()), ...buildLetters()].map(({ path, text }) => [`/${path}`, text]),
+  [...buildFiles(), ...buildWords(rules, buildTexts()), ...buildLetters(), buildWatchables(rules)].map(({ path, text }) => [
+    `/${path}`,
+    text,
+  ]),
 )
 const names: Record<string, { message: string } | undefined> = messages
 
@@ -20,7 +27,12 @@ beforeEach(() => {
   vi.stubGlobal('fetch', fetchOwnFile)
   fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null))
   const event = { addListener: () => undefined, removeListener: () => undefined }
-  Object.assign(fakeBrowser.permissions, { contains: async () => false, onAdded: event, onRemoved: event })
+  // Granted is what an install grants.
+  const contains = async ({ origins = [] }: { origins?: string[] }) =>
+    origins.length > 0 && origins.every((origin) => hosts.some((host) => grants(host, origin)))
+  Object.assign(fakeBrowser.permissions, { contains, getAll: async () => ({ origins: hosts }), onAdded: event, onRemoved: event })
+  Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] })
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Trainspotter', version: '1', host_permissions: hosts })
   fakeBrowser.i18n.getMessage = (key: string) => names[key]?.message ?? ''
 })
 

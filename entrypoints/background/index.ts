@@ -31,6 +31,7 @@ export default defineBackground({
       listenForClicks()
       void lifecycle().then(({ onPermission }) => onPermission(origins))
     })
+    browser.permissions.onRemoved.addListener(() => void lifecycle().then(({ onPermissionRemoved }) => onPermissionRemoved()))
     listenForClicks()
   },
 })

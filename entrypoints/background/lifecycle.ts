@@ -9,6 +9,8 @@ import { noteChanges } from './rules/changes.ts'
 import { refreshTabs } from './badge/refresh-tabs.ts'
 import { remind } from './reminders/notify.ts'
 import { runFeed } from './feed/run.ts'
+import { unwatchHosts, watchHosts } from './watched/on-permission.ts'
+import { syncScripts } from './watched/sync-scripts.ts'
 
 const Turned = z.object({ oldValue: z.nullish(NotificationSettings), newValue: NotificationSettings })
 
@@ -18,6 +20,7 @@ export function onInstalled(): void {
   void noteChanges()
   void refreshTabs()
   void ensureDaily()
+  void syncQuietly()
   scheduleFeed()
 }
 
@@ -28,6 +31,7 @@ export function onStartup(): void {
 
 /** The alarm that fires once a day makes countdowns, answers due and recheck dates pass. */
 export function onAlarm(name: string, scheduled: number): void {
+  void syncQuietly()
   void refreshTabs()
   void ensureDaily()
   remindQuietly()
@@ -46,11 +50,16 @@ export function onStored(changes: Record<string, unknown>): void {
   else if (records.key in changes || notificationSettings.key in changes) remindQuietly('take-back')
 }
 
-/** Only its own host brings the feed: it is not asked because something else was granted. */
+/** The feed's own host alone brings the feed: it is not asked because something else was granted. */
 export function onPermission(origins: readonly string[]): void {
   remindQuietly()
   const address = feedAddress()
   if (address && origins.includes(address.pattern)) void runFeed()
+  void watchHosts(origins).catch(() => undefined)
+}
+
+export function onPermissionRemoved(): void {
+  void unwatchHosts().catch(() => undefined)
 }
 
 async function runFeedInTime(scheduled: number): Promise<void> {
@@ -65,6 +74,11 @@ function isTurnedOn(change: unknown): boolean {
 
 function scheduleFeed(): void {
   if (feedAddress()) void restoreSchedule(Date.now())
+}
+
+/** What failed is tried again when the browser starts next, and once a day. */
+async function syncQuietly(): Promise<void> {
+  await syncScripts().catch(() => undefined)
 }
 
 function remindQuietly(mode?: Parameters<typeof remind>[0]): void {

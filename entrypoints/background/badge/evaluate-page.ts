@@ -17,17 +17,21 @@ import { currentRules, type RulesInUse } from '../rules/rules-store.ts'
 import { findForUser } from '../rules/find-for-user.ts'
 import { pageBadge } from './page-badge.ts'
 import { setToolbarBadge } from './set-toolbar-badge.ts'
+import { isGranted } from '../../shared/watched/is-granted.ts'
 import { loadI18n } from '../../shared/i18n/load-i18n.ts'
 
-/** Works out what holds on a page, stores it, and shows it. The worker may just have been woken: what it needs is fetched side by side. */
+/**
+ * Works out what holds on a page, stores it, and shows it. The worker may just have been woken: what it needs is fetched side by side.
+ * Scripts outlive their permission until the next load: what they report of a page that may no longer be watched is dropped.
+ */
 export async function evaluatePage(tab: number, url: string): Promise<PageBadge | null> {
   const since = currentGeneration()
-  const [index, known] = await Promise.all([currentRules().catch(() => null), knownOf(tab)])
+  const [index, known, watched] = await Promise.all([currentRules().catch(() => null), knownOf(tab), isGranted(url)])
   if (!index) return showFailure(tab)
   const address = URL.parse(url)
   const services = address ? candidates(index, address.hostname) : []
   const found = address && locateAmong(services, address)
-  if (!found) {
+  if (!found || !watched) {
     await forgetTab(tab)
     return null
   }

@@ -17,6 +17,17 @@ export async function setToolbarBadge(tabId: number, { text, colour, title, icon
   await Promise.allSettled(calls)
 }
 
+/** As on a tab of which nothing is known. */
+export async function clearToolbarBadge(tabId: number): Promise<void> {
+  const { action } = browser
+  const title = await action.getTitle({})
+  await Promise.allSettled([
+    action.setBadgeText({ tabId, text: '' }),
+    action.setTitle({ tabId, title }),
+    action.setIcon({ tabId, path: iconPaths('plain') }),
+  ])
+}
+
 function iconPaths(icon: ToolbarBadge['icon']): Record<string, string> {
   const suffix = icon === 'plain' ? '' : `-${icon}`
   return Object.fromEntries(SIZES.map((size) => [size, `/icon/${size}${suffix}.png`]))

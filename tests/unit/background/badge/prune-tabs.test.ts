@@ -22,7 +22,7 @@ async function open(): Promise<number> {
 
 /** The fake browser of WXT cannot close its active tab. */
 function openNow(...ids: number[]): void {
-  Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve(ids.map((id) => ({ id }))) })
+  Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve(ids.map((id) => ({ id, url: 'https://www.facebook.com/' }))) })
 }
 
 it('forgets what was known of closed tabs, and nothing of open ones', async () => {
@@ -34,12 +34,19 @@ it('forgets what was known of closed tabs, and nothing of open ones', async () =
   expect(await readFindingOf(kept)).toMatchObject({ service: { id: 'facebook' } })
 })
 
+it('forgets what was known of a tab that has gone where it may not be seen', async () => {
+  const [left, kept] = [await open(), await open()]
+  Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([{ id: left }, { id: kept, url: 'https://www.facebook.com/' }]) })
+  await pruneTabs(2 * MINUTE)
+  expect(await knownTabs()).toEqual([kept])
+})
+
 it('asks the browser at most once a minute', async () => {
-  await pruneTabs(3 * MINUTE)
+  await pruneTabs(4 * MINUTE)
   const closed = await open()
   openNow()
-  await pruneTabs(4 * MINUTE - 1)
+  await pruneTabs(5 * MINUTE - 1)
   expect(await knownTabs()).toEqual([closed])
-  await pruneTabs(4 * MINUTE)
+  await pruneTabs(5 * MINUTE)
   expect(await knownTabs()).toEqual([])
 })

@@ -1,0 +1,31 @@
+/** Host permissions, which browsers spell as match patterns: `https://host/*`, or `https://*.host/*` with all below it. */
+
+const PATTERN = /^(https|\*):\/\/(\*|(?:\*\.)?[a-z0-9.-]+)\/\*$/
+
+/** Whether a pattern that the browser grants holds all that another one asks for. The others that are asked for are https alone. */
+export function grants(granted: string, wanted: string): boolean {
+  if (granted === '<all_urls>') return true
+  const [, , held] = PATTERN.exec(granted) ?? []
+  const [, , asked] = PATTERN.exec(wanted) ?? []
+  if (held === undefined || asked === undefined) return false
+  if (held === '*' || held === asked) return true
+  const parent = held.startsWith('*.') ? held.slice(2) : null
+  return parent !== null && (asked === parent || asked.endsWith(`.${parent}`))
+}
+
+/** The host of a longer pattern, as a permission. */
+export function hostPattern(pattern: string): string {
+  return pattern.replace(/^(https:\/\/[^/]+\/).*$/, '$1*')
+}
+
+/** The permission that is needed to see this page; null where there is none to ask for. */
+export function permissionFor(address: string): string | null {
+  const url = URL.parse(address)
+  return url?.protocol === 'https:' && url.hostname ? `https://${url.hostname}/*` : null
+}
+
+/** Each host once. Chromium also names the paths on which scripts of the manifest run. */
+export function wholeHosts(patterns: readonly string[]): string[] {
+  const hosts = [...new Set(patterns.map(hostPattern))]
+  return hosts.filter((host) => !hosts.some((other) => other !== host && grants(other, host))).toSorted()
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { grants, hostPattern, permissionFor, wholeHosts } from '../../../../entrypoints/shared/watched/pattern.ts'
+
+describe('a granted pattern', () => {
+  it.each([
+    ['https://www.acme.example/*', 'https://www.acme.example/*', true],
+    ['https://*.acme.example/*', 'https://www.acme.example/*', true],
+    ['https://*.acme.example/*', 'https://acme.example/*', true],
+    ['https://*.acme.example/*', 'https://*.acme.example/*', true],
+    ['https://*.acme.example/*', 'https://*.eu.acme.example/*', true],
+    ['*://*.acme.example/*', 'https://www.acme.example/*', true],
+    ['*://*/*', 'https://www.acme.example/*', true],
+    ['https://*/*', 'https://*.acme.example/*', true],
+    ['<all_urls>', 'https://www.acme.example/*', true],
+    ['https://www.acme.example/*', 'https://*.acme.example/*', false],
+    ['https://www.acme.example/*', 'https://acme.example/*', false],
+    ['https://*.acme.example/*', 'https://www.notacme.example/*', false],
+    ['https://*.acme.example/*', 'https://acme.example.evil.example/*', false],
+    ['http://www.acme.example/*', 'https://www.acme.example/*', false],
+    ['https://www.acme.example/help/*', 'https://www.acme.example/*', false],
+    ['', 'https://www.acme.example/*', false],
+  ])('%s holds %s: %s', (granted, wanted, holds) => expect(grants(granted, wanted)).toBe(holds))
+
+  const host = fc.domain()
+  it('holds itself, all below it where it has a star, and no look-alike', () => {
+    fc.assert(
+      fc.property(host, fc.stringMatching(/^[a-z]{1,8}$/), (name, more) => {
+        expect(grants(`https://${name}/*`, `https://${name}/*`)).toBe(true)
+        expect(grants(`https://*.${name}/*`, `https://${more}.${name}/*`)).toBe(true)
+        expect(grants(`https://${name}/*`, `https://${more}.${name}/*`)).toBe(false)
+        expect(grants(`https://*.${name}/*`, `https://${more}${name}/*`)).toBe(false)
+        expect(grants(`https://*.${name}/*`, `https://${name}.${more}-evil.example/*`)).toBe(false)
+      }),
+    )
+  })
+
+  it('is compared without ever failing, whatever the browser says', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect([true, false]).toContain(grants(a, b))
+      }),
+    )
+  })
+})
+
+test.each([
+  ['https://www.acme.example/feed/?x=1#y', 'https://www.acme.example/*'],
+  ['https://WWW.acme.example/', 'https://www.acme.example/*'],
+  ['http://www.acme.example/', null],
+  ['about:blank', null],
+  ['', null],
+])('for %s the permission is %s', (address, permission) => expect(permissionFor(address)).toBe(permission))
+
+test('the host of a longer pattern', () => expect(hostPattern('https://*.acme.example/help/*')).toBe('https://*.acme.example/*'))
+
+test('hosts are told once, without the paths that a browser adds for scripts', () => {
+  const all = [
+    'https://*.acme.example/*',
+    'https://*.acme.example/help/*',
+    'https://acme.example/object*',
+    'https://b.example/x*',
+    'https://a.example/*',
+  ]
+  expect(wholeHosts(all)).toEqual(['https://*.acme.example/*', 'https://a.example/*', 'https://b.example/*'])
+})
