@@ -63,7 +63,8 @@ function wantsAtlas(screen: Screen, own: UserData | null): Wanted {
   return screen === 'first-run' || screen === 'nothing-here' ? 'now' : 'no'
 }
 
-/** The manifest names the pages of the services, so that they are known without the rules. */
+/** The manifest names the pages of all services, those that may be asked for among them, so that they are known without the rules. */
 function coveredPages(): string[] {
-  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? []
+  const { content_scripts: scripts = [], optional_host_permissions: optional = [] } = browser.runtime.getManifest()
+  return [...scripts.flatMap(({ matches = [] }) => matches), ...optional]
 }

@@ -3,7 +3,7 @@ import { browser, type Browser } from 'wxt/browser'
 
 export interface Tab {
   id: number
-  /** Only shown to the extension for the services that it covers; null elsewhere. */
+  /** Only shown for services that are watched, and once the person has pressed the toolbar button there; null elsewhere. */
   address: string | null
   /** It is in a private window. The popup itself never is: one process serves all windows. */
   private: boolean

@@ -44,7 +44,7 @@ export type MenuChoice = 'fold' | 'away' | 'hide'
 
 /** What the extension's own pages may say. */
 export type ScreenMessage =
-  /** Work out again what holds in this tab and store it. */
+  /** Work out again what holds in this tab and store it. For a page that nobody watches the reply is the finding, and nothing is stored. */
   | { type: 'look'; tab: number }
   /** What holds on every service, for a tab that shows none of them; the reply is a list of findings, or null where there are no rules. */
   | { type: 'survey' }

@@ -1,15 +1,17 @@
 import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { rulesInfo } from '../../../rules/engine/rules-info.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
 import { currentRules } from '../rules/rules-store.ts'
 import { forgetTab } from '../../shared/storage/session.ts'
+import { isGranted } from '../../shared/watched/is-granted.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { coverLinked, seeForm, sendForm, submitForm, undoForm, openLetter } from '../forms/handlers.ts'
 import { evaluateForPopup } from '../badge/page-visit.ts'
 import { forgetChanges } from '../rules/changes.ts'
 import { openPopup } from '../badge/open-popup.ts'
 import { runFeed, turnFeed } from '../feed/run.ts'
-import { answerLetter, overview } from '../rules/find-for-user.ts'
+import { answerLetter, findOnce, overview } from '../rules/find-for-user.ts'
 import { noteFormOpened } from '../forms/form-records.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
@@ -101,10 +103,15 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
 
 /**
  * Also for tabs that were open before the extension came: no script runs there yet, but their address is known.
+ * Of a tab that nobody watches, the address is known once the person has pressed the toolbar button: that is answered, and not kept.
  * A tab without an address that may be seen has gone elsewhere, and what was known of it holds no more.
  */
-async function look(tab: number): Promise<void> {
+async function look(tab: number): Promise<Finding | { state: 'failed' } | null> {
   const { url } = await browser.tabs.get(tab)
-  if (!url) return forgetTab(tab)
-  await evaluateForPopup(tab, url)
+  if (url && (await isGranted(url))) {
+    await evaluateForPopup(tab, url)
+    return null
+  }
+  await forgetTab(tab)
+  return url ? findOnce(url).catch(() => ({ state: 'failed' })) : null
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../../rules/engine/changes.ts'
 import { find, type Finding, type Person } from '../../../rules/engine/find.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
-import type { Place } from '../../../rules/engine/locate.ts'
+import { locate, type Place } from '../../../rules/engine/locate.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { objectionStatusOf, type Stand } from '../../shared/records/objection-status.ts'
 import { type StoredResidence, storedResidence, read, ruleChanges, readLocal, records } from '../../shared/storage/storage.ts'
@@ -56,6 +56,13 @@ export function personOf(
 export async function answerLetter(): Promise<LetterFacts> {
   const [index, where] = await Promise.all([currentRules(), read(storedResidence)])
   return letterFacts(index, residenceOf(index, where))
+}
+
+/** What holds on a page that nobody watches, for the popup alone: nothing of it is kept. Rejects where the rules cannot be read. */
+export async function findOnce(url: string): Promise<Finding | null> {
+  const [index, [where, told, unread]] = await Promise.all([currentRules(), readLocal(storedResidence, records, ruleChanges)])
+  const place = locate(index, url)
+  return place && findForUser(index, place, null, { home: where, records: told.records, news: unread })
 }
 
 /** What holds on every service, for someone who is on none of them. Rejects where the rules cannot be read. */

@@ -6,7 +6,7 @@ import { feedWord } from '../../shared/feed/result-message.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { feedLog, feedOn, StorageError } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
-import { useGranted } from '../use-granted.ts'
+import { useGranted } from '../../shared/hooks/use-granted.ts'
 import { useStored } from '../use-stored.ts'
 
 /** Newer rules: offered, on or off; or the sentence that this copy knows no place to fetch them from. */

@@ -5,7 +5,7 @@ import { clearNotifications } from '../../shared/reminders/clear-notifications.t
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { change, notificationSettings } from '../../shared/storage/storage.ts'
 import { failureMessage } from '../../shared/storage/failure-message.ts'
-import { useGranted } from '../use-granted.ts'
+import { useGranted } from '../../shared/hooks/use-granted.ts'
 import { useStored } from '../use-stored.ts'
 
 const PERMISSION = { permissions: ['notifications' as const] }

@@ -17,6 +17,7 @@ import { NameAccount } from '../../../components/records/NameAccount.tsx'
 import { NextStep } from '../../../components/records/NextStep.tsx'
 import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
 import { NoAccount } from '../../../components/popup/NoAccount.tsx'
+import { WatchLine } from '../../../components/popup/WatchLine.tsx'
 import '../../../components/ui/part.css'
 import { Uses } from '../../../components/finding/Uses.tsx'
 import { changeAdvice } from '../../shared/records/change-advice.ts'
@@ -31,6 +32,7 @@ import { useWrite } from '../../../components/ui/use-write.ts'
 import { BadgePart } from './BadgePart.tsx'
 import type { UserData } from './use-user-data.ts'
 import { UndoLine } from './UndoLine.tsx'
+import { useWatch } from './use-watch.ts'
 import { useServiceRecords, type ServiceRecords } from './use-service-records.ts'
 
 interface Props {
@@ -54,6 +56,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
   const mine = useServiceRecords(finding, records, directory, today, i18n)
   const shared = { finding, i18n, today }
   const reading = useWrite(i18n)
+  const watch = useWatch(address)
   const action = choosePrimaryAction(finding, address)
   const onObject = (route: string): void => {
     if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route }).catch(() => undefined)
@@ -111,6 +114,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
         {nextStep}
         <FieldErrors sentences={mine.problems} />
       </PrimaryAction>
+      <WatchLine {...watch} service={finding.service.name} onAsk={watch.ask} i18n={i18n} />
       <Uses {...shared} />
       <Law {...shared} />
       <MyAccounts
@@ -129,7 +133,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
         {!mayHaveNone && noAccount}
       </FurtherSteps>
       <Knowledge {...shared} />
-      <BadgePart {...shared} badge={badge} />
+      {watch.granted !== false && <BadgePart {...shared} badge={badge} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { ScreenMessage } from '../../shared/messages.ts'
 import { readFindingOf, watchFindings } from '../../shared/storage/session.ts'
+import { records, ruleChanges, watch } from '../../shared/storage/storage.ts'
 import { readFinding } from './read-finding.ts'
 import type { Answer } from '../which-screen.ts'
 
@@ -38,8 +39,11 @@ export function useFinding(tab: number | null, question: string): Omit<Found, 'q
         return isConfirmed(before, next) ? before : next
       })
     }
+    let told = false
     const take = async (answer?: Answer): Promise<Found['finding']> => {
       const finding = readFinding(await readFindingOf(tab))
+      // Of a page that nobody watches nothing is stored: what the worker has told stands.
+      if (told && finding === null) return null
       update((now) => ({ finding, answer: answer ?? now.answer }))
       return finding
     }
@@ -47,12 +51,21 @@ export function useFinding(tab: number | null, question: string): Omit<Found, 'q
     const timer = setTimeout(silent, PATIENCE)
     const askAndTake = async (): Promise<void> => {
       if (over.signal.aborted) return
-      await ask(tab)
-      await take('answered')
+      const reply = await ask(tab)
+      const finding = typeof reply === 'object' ? readFinding(reply) : null
+      told = finding !== null
+      if (told) update(() => ({ finding, answer: 'answered' }))
+      else await take('answered')
       clearTimeout(timer)
       if (!over.signal.aborted) answered.current = question
     }
     watchFindings(tab, () => void take().catch(() => undefined), over.signal)
+    // Nor does the worker follow what the person does here.
+    const askAgain = (): void => {
+      if (told) askAndTake().catch(silent)
+    }
+    watch(records, askAgain, over.signal)
+    watch(ruleChanges, askAgain, over.signal)
     take()
       .catch(silent)
       .then((finding) => finding && new Promise((resolve) => requestIdleCallback(resolve, AFTER_SHOWN)))
@@ -83,6 +96,6 @@ function isConfirmed(before: Found, next: Found): boolean {
   )
 }
 
-async function ask(tab: number): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'look', tab } satisfies ScreenMessage)
+async function ask(tab: number): Promise<unknown> {
+  return browser.runtime.sendMessage({ type: 'look', tab } satisfies ScreenMessage)
 }

@@ -131,6 +131,9 @@ export async function dropSession(key: string): Promise<void> {
 /** Key of the last step on records, as `undo.ts` has it: for as long as it can be taken back. */
 export const UNDO = 'undo'
 
+/** Key of the operator whose hosts the browser was asked for: some browsers close the popup over that, and the next one says what came of it. */
+export const ASKED_FOR = 'asked-for'
+
 const FINDING = 'finding:'
 
 function submittedKey(tab: number): string {

@@ -1,0 +1,31 @@
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import '../ui/part.css'
+import './watch-line.css'
+
+interface Props {
+  service: string
+  /** Whose hosts the browser would be asked for; null if there is nothing to ask for any more. */
+  operator: string | null
+  answer: 'refused' | 'granted' | null
+  /** In the press itself: browsers ask only then. */
+  onAsk: () => void
+  i18n: I18n
+}
+
+/** For a service that is not watched: the offer to show this there by itself, and once what came of it. */
+export function WatchLine({ service, operator, answer, onAsk, i18n }: Props) {
+  if (operator === null && answer === null) return null
+  return (
+    <section class="part watch-line">
+      {operator !== null && (
+        <>
+          <button type="button" class="button plain" onClick={onAsk}>
+            {i18n.t('watch.offer', { service })}
+          </button>
+          <p class="meta">{i18n.t('watch.why', { operator })}</p>
+        </>
+      )}
+      <output>{answer && <span class={answer === 'granted' ? 'done' : 'said'}>{i18n.t(`watch.${answer}`, { service })}</span>}</output>
+    </section>
+  )
+}

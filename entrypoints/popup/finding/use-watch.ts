@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { fetchJson } from '../../shared/fetch-json.ts'
+import { useGranted } from '../../shared/hooks/use-granted.ts'
+import { ASKED_FOR, dropSession, readSession, writeSession } from '../../shared/storage/session.ts'
+import { permissionFor } from '../../shared/watched/pattern.ts'
+import { loadWatchables, watchableFor, type Watchable } from '../../shared/watched/watchables.ts'
+
+export interface Watch {
+  /** Whether pages like this one show by themselves what holds; undefined until the browser has said so. */
+  granted: boolean | undefined
+  /** Whose hosts the browser can be asked for; null if there is nothing to ask, or it is not known yet. */
+  operator: string | null
+  /** What came of asking, to be said once. */
+  answer: 'refused' | 'granted' | null
+  /** To be called in the press itself: browsers ask only then. */
+  ask: () => void
+}
+
+/** Whether this address is watched, and what it takes. Where the browser's question closes the popup, the worker alone acts on a yes. */
+export function useWatch(address: string | null): Watch {
+  const permission = permissionFor(address ?? '')
+  const granted = useGranted(useMemo(() => ({ origins: permission ? [permission] : [] }), [permission]))
+  const askedFor = useAskedFor()
+  const [watchables, setWatchables] = useState<Watchable[]>([])
+  const [said, setSaid] = useState<Watch['answer']>(null)
+  const wanted = granted === false || askedFor !== null
+  useEffect(() => {
+    if (wanted) loadWatchables(fetchJson).then(setWatchables, () => undefined)
+  }, [wanted])
+  const found = permission === null ? null : watchableFor(permission, watchables)
+  const before = found !== null && found.operator === askedFor
+  // At once: the popup may be closed as soon as it has been read.
+  useLayoutEffect(() => {
+    if (before) void dropSession(ASKED_FOR)
+  }, [before])
+  const say = (answer: Watch['answer']): void => {
+    void dropSession(ASKED_FOR)
+    setSaid(answer)
+  }
+  const ask = (): void => {
+    if (!found) return
+    const answer = browser.permissions.request({ origins: found.origins })
+    void writeSession({ [ASKED_FOR]: found.operator })
+    answer.then(
+      (yes) => say(yes ? 'granted' : 'refused'),
+      () => say('refused'),
+    )
+  }
+  return {
+    granted,
+    operator: granted === false && found ? found.name : null,
+    answer: said ?? (before && granted !== undefined ? (granted ? 'granted' : 'refused') : null),
+    ask,
+  }
+}
+
+/** The operator that an earlier popup asked for and heard no answer of. */
+function useAskedFor(): string | null {
+  const [operator, setOperator] = useState<string | null>(null)
+  useEffect(() => {
+    readSession([ASKED_FOR]).then(
+      ({ [ASKED_FOR]: value }) => setOperator(typeof value === 'string' ? value : null),
+      () => undefined,
+    )
+  }, [])
+  return operator
+}
