@@ -3,12 +3,19 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import './what-it-sees.css'
 
 interface Props {
-  /** The match patterns of the manifest. */
+  /** The match patterns that the browser grants. */
   hosts: readonly string[]
   i18n: I18n
 }
 
-const REASONS: readonly MessageKey[] = ['privacy.address', 'privacy.form', 'privacy.storage', 'privacy.alarms', 'privacy.notifications']
+const REASONS: readonly MessageKey[] = [
+  'privacy.address',
+  'privacy.watch',
+  'privacy.form',
+  'privacy.storage',
+  'privacy.alarms',
+  'privacy.notifications',
+]
 
 /** What the extension may see, each with its reason; and what it never does. */
 export function WhatItSees({ hosts, i18n }: Props) {

@@ -2,11 +2,16 @@ import { browser } from 'wxt/browser'
 import { Section } from '../../../components/options/Section.tsx'
 import { WhatItSees } from '../../../components/options/WhatItSees.tsx'
 import type { I18n } from '../../shared/i18n/translator.ts'
+import { wholeHosts } from '../../shared/watched/pattern.ts'
+import { useOrigins } from '../use-origins.ts'
+import { WatchedPart } from './WatchedPart.tsx'
 
 export function PrivacySection({ i18n }: { i18n: I18n }) {
+  const origins = useOrigins() ?? browser.runtime.getManifest().host_permissions ?? []
   return (
     <Section id="privacy" title={i18n.t('options.privacy')}>
-      <WhatItSees hosts={browser.runtime.getManifest().host_permissions ?? []} i18n={i18n} />
+      <WhatItSees hosts={wholeHosts(origins)} i18n={i18n} />
+      <WatchedPart origins={origins} i18n={i18n} />
     </Section>
   )
 }

@@ -1,0 +1,36 @@
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { Status } from './Status.tsx'
+import { Failure } from './Failure.tsx'
+import './watched-list.css'
+
+interface Props<Watched> {
+  /** The operators whose services are watched because the person wanted that. */
+  watched: readonly Watched[]
+  onStop: (one: Watched) => void
+  /** What came of the last press. */
+  said: string
+  problem: string
+  i18n: I18n
+}
+
+/** Where the extension shows by itself what holds because the person asked for it, each to be taken back. */
+export function WatchedList<Watched extends { operator: string; name: string }>({ watched, onStop, said, problem, i18n }: Props<Watched>) {
+  return (
+    <div class="watched-list">
+      <h3>{i18n.t('watch.title')}</h3>
+      {watched.length === 0 && <p class="meta">{i18n.t('watch.none')}</p>}
+      <ul>
+        {watched.map((one) => (
+          <li key={one.operator}>
+            <span>{one.name}</span>
+            <button type="button" class="button plain" onClick={() => onStop(one)}>
+              {i18n.t('watch.stop', { operator: one.name })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Status said={said} />
+      <Failure problem={problem} />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks'
+import { WatchedList } from '../../../components/options/WatchedList.tsx'
+import { fetchJson } from '../../shared/fetch-json.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { stopWatching } from '../../shared/watched/stop-watching.ts'
+import { grantedOf, loadWatchables, type Watchable } from '../../shared/watched/watchables.ts'
+
+/** The operators that the person wanted watched. What was granted at install is no matter of this list. */
+export function WatchedPart({ origins, i18n }: { origins: readonly string[]; i18n: I18n }) {
+  const [watchables, setWatchables] = useState<Watchable[]>([])
+  const [outcome, setOutcome] = useState({ said: '', problem: '' })
+  useEffect(() => {
+    loadWatchables(fetchJson).then(setWatchables, () => undefined)
+  }, [])
+  const stop = async (watchable: Watchable): Promise<void> => {
+    setOutcome({ said: '', problem: '' })
+    const stopped = await stopWatching(watchable).catch(() => false)
+    const sentence = i18n.t(stopped ? 'watch.stopped' : 'watch.not-stopped', { operator: watchable.name })
+    setOutcome(stopped ? { said: sentence, problem: '' } : { said: '', problem: sentence })
+  }
+  const watched = watchables.filter((one) => !one.atInstall && grantedOf(one, origins).length > 0)
+  return <WatchedList watched={watched} onStop={(one) => void stop(one)} {...outcome} i18n={i18n} />
+}
