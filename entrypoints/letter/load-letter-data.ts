@@ -3,7 +3,8 @@ import type { LetterFacts } from '../../rules/letters/facts.ts'
 import type { LetterTemplates } from '../../rules/letters/schema.ts'
 import { countryOptions, loadDirectory, type Directory, type CountryOption } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
-import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
+import { loadRulesText } from '../shared/i18n/rules-text.ts'
+import { LANGUAGES, withTexts, type I18n } from '../shared/i18n/translator.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 
 /** Everything on the desk before the first word is written. */
@@ -21,11 +22,18 @@ export async function loadLetterData(i18n: I18n): Promise<LetterData> {
   const others = LANGUAGES.filter((one) => one !== i18n.language)
   const [facts, directory, own, ...rest] = await Promise.all([
     askFacts(),
-    loadDirectory(fetchJson),
+    loadDirectory(),
     loadTemplates(i18n.language),
     ...others.map(loadTemplates),
   ])
-  return { i18n, facts, templates: [own, ...rest], countries: countryOptions(directory, i18n), services: directory.services }
+  const { texts } = await loadRulesText(i18n.language, facts.operatorId ? [facts.operatorId] : [])
+  return {
+    i18n: withTexts(i18n, texts),
+    facts,
+    templates: [own, ...rest],
+    countries: countryOptions(directory, i18n),
+    services: directory.services,
+  }
 }
 
 async function askFacts(): Promise<LetterFacts> {

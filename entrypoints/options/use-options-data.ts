@@ -32,7 +32,9 @@ export function useOptionsData(): OptionsData | undefined {
 async function load(chosen: string | null): Promise<OptionsData> {
   const own = pickLanguage(chosen, navigator.languages)
   try {
-    const [words, { texts }, directory] = await Promise.all([loadMessages(own, fetchJson), loadRulesText(own), loadDirectory(fetchJson)])
+    const [words, directory] = await Promise.all([loadMessages(own, fetchJson), loadDirectory()])
+    const operators = directory.operators.map(({ id }) => id)
+    const { texts } = await loadRulesText(own, operators)
     return { i18n: createI18n(own, words, texts), directory }
   } catch {
     const { default: english } = await import('../shared/i18n/locales/en.json')

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks'
 import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { NothingHere } from '../../components/popup/NothingHere.tsx'
-import type { Finding } from '../../rules/engine/find.ts'
-import { withoutAccount } from '../../rules/letters/without-account.ts'
 import { startPage, type Directory, type CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
@@ -10,7 +8,8 @@ import { coveredBy } from './finding/covered-by.ts'
 import { Found } from './finding/Found.tsx'
 import type { UserData } from './finding/use-user-data.ts'
 import { useAccess } from './use-access.ts'
-import { useOverview } from './use-overview.ts'
+import { useFacts } from './use-facts.ts'
+import { useOverview, useServiceFinding } from './use-overview.ts'
 
 interface Props {
   directory: Directory | null
@@ -26,10 +25,11 @@ interface Props {
 /** For a tab that shows none of the services: all of them, and on demand what holds on one. */
 export function Overview({ directory, home, own, i18n, ...shared }: Props) {
   const onAllow = useAccess()
-  const findings = useOverview(true, home)
+  const { lines, open } = useOverview(home, i18n.language)
   const [shown, setShown] = useState<string | null>(null)
-  const finding = findings.find(({ service }) => service.id === shown)
-  if (finding && own) {
+  const finding = useServiceFinding(shown, home)
+  const { i18n: full } = useFacts(i18n, finding ? [finding.service.operatorId] : open.map(({ id }) => id))
+  if (finding && own && full) {
     const service = directory?.services.find(({ id }) => id === shown)
     return (
       <main>
@@ -45,26 +45,18 @@ export function Overview({ directory, home, own, i18n, ...shared }: Props) {
           address={service ? startPage(service) : null}
           own={own}
           directory={directory}
-          i18n={i18n}
+          i18n={full}
           {...shared}
         />
       </main>
     )
   }
-  const services = directory?.services.map((service) => coveredBy(service, findings, i18n)) ?? []
+  const services = directory?.services.map((service) => coveredBy(service, lines)) ?? []
   return (
     <main>
       <NothingHere services={services} onShow={setShown} onAllow={onAllow} i18n={i18n}>
-        {onePerOperator(findings).map((one) => (
-          <NoAccount key={one.service.operator} operator={one.service.operator} {...one} i18n={i18n} today={shared.today} />
-        ))}
+        {full && open.map((one) => <NoAccount key={one.id} {...one} i18n={full} today={shared.today} />)}
       </NothingHere>
     </main>
   )
-}
-
-/** What is open to people without an account is a matter of the company, whichever of its services it is asked for. */
-function onePerOperator(findings: readonly Finding[]): Finding[] {
-  const offering = findings.filter(({ routes, regime }) => withoutAccount(routes, regime).length > 0)
-  return offering.filter(({ service: { operator } }, at) => offering.findIndex((one) => one.service.operator === operator) === at)
 }

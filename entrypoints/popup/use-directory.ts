@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import { loadDirectory, type Directory } from '../shared/rules/directory.ts'
-import { fetchJson } from '../shared/fetch-json.ts'
 
 /** `soon`: it will be needed when the person opens something. `now`: the screen waits for it. */
 export type Wanted = 'no' | 'soon' | 'now'
@@ -13,7 +12,7 @@ export function useDirectory(wanted: Wanted): Directory | null {
   const missing = directory === null
   useEffect(() => {
     if (!missing || wanted === 'no') return
-    const load = (): void => void loadDirectory(fetchJson).then(setDirectory, () => undefined)
+    const load = (): void => void loadDirectory().then(setDirectory, () => undefined)
     if (wanted === 'now') return load()
     const waiting = requestIdleCallback(load, SOON)
     return () => cancelIdleCallback(waiting)

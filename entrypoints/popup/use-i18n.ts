@@ -11,7 +11,7 @@ export interface LoadedI18n {
   broken: boolean
 }
 
-/** The language of the page: what the person chose (null: what the browser prefers), with its words and the sentences about the facts. */
+/** The language of the page: what the person chose (null: what the browser prefers), with its words and the sentences that concern all operators. */
 export function useI18n(chosen: string | null | undefined, preferred: readonly string[]): LoadedI18n {
   const [spoken, setSpoken] = useState<LoadedI18n>({ i18n: null, broken: false })
   // At once, see `useStored`.
@@ -33,7 +33,7 @@ export function useI18n(chosen: string | null | undefined, preferred: readonly s
 }
 
 async function load(language: Language): Promise<I18n> {
-  const loading = Promise.all([loadMessages(language, fetchJson), loadRulesText(language)])
+  const loading = Promise.all([loadMessages(language, fetchJson), loadRulesText(language, [])])
   // When all has been asked for.
   queueMicrotask(() => prepareDates(language))
   const [words, { texts }] = await loading

@@ -2,26 +2,41 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
+import { askOverview, type Overview } from '../shared/rules/overview.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
 import { readFinding } from './finding/read-finding.ts'
 
-/** What holds on every service, asked once `wanted` and again when the person's home changes. Empty until, or unless, the worker answers. */
-export function useOverview(wanted: boolean, home: StoredResidence | null): Finding[] {
-  const [findings, setFindings] = useState<Finding[]>([])
+const NOTHING: Overview = { lines: [], open: [] }
+
+/** What holds on every service, asked again when the person's home or language changes. Empty until, or unless, the worker answers. */
+export function useOverview(home: StoredResidence | null, language: string): Overview {
+  const [overview, setOverview] = useState(NOTHING)
   const [country, land] = [home?.country, home?.land]
   useEffect(() => {
-    if (!wanted) return
     const over = new AbortController()
-    void browser.runtime
-      .sendMessage({ type: 'survey' } satisfies ScreenMessage)
-      .catch(() => null)
-      .then((reply: unknown) => over.signal.aborted || setFindings(readAll(reply)))
+    void askOverview().then((reply) => over.signal.aborted || setOverview(reply ?? NOTHING))
     return () => over.abort()
-  }, [wanted, country, land])
-  return findings
+  }, [country, land, language])
+  return overview
 }
 
-function readAll(reply: unknown): Finding[] {
-  if (!Array.isArray(reply)) return []
-  return reply.map(readFinding).filter((one) => one !== null && one !== 'failed')
+/** All that holds on one of them; null until the worker answers, or if none is chosen. */
+export function useServiceFinding(service: string | null, home: StoredResidence | null): Finding | null {
+  const [finding, setFinding] = useState<Finding | null>(null)
+  const [country, land] = [home?.country, home?.land]
+  useEffect(() => {
+    if (service === null) return
+    const over = new AbortController()
+    void browser.runtime
+      .sendMessage({ type: 'service', service } satisfies ScreenMessage)
+      .catch(() => null)
+      .then((reply: unknown) => over.signal.aborted || setFinding(foundIn(reply)))
+    return () => over.abort()
+  }, [service, country, land])
+  return finding?.service.id === service ? finding : null
+}
+
+function foundIn(reply: unknown): Finding | null {
+  const found = readFinding(reply)
+  return found === 'failed' ? null : found
 }

@@ -8,6 +8,7 @@ import { isCovered } from './finding/is-covered.ts'
 import { useDirectory, type Wanted } from './use-directory.ts'
 import { useFinding } from './finding/use-finding.ts'
 import { useUserData, type UserData } from './finding/use-user-data.ts'
+import { useFacts } from './use-facts.ts'
 import { useI18n } from './use-i18n.ts'
 import { useStored } from './use-stored.ts'
 import { useTab } from './use-tab.ts'
@@ -34,19 +35,23 @@ export interface Popup {
 export function usePopup(search: string): Popup {
   const [tries, setTries] = useState(0)
   const [preferred] = useState(() => navigator.languages)
-  const { i18n, broken } = useI18n(useStored(languageItem), preferred)
+  const spoken = useI18n(useStored(languageItem), preferred)
   const home = useStored(homeItem)
   const own = useUserData()
   const tab = useTab(search)
   const covered = tab === undefined ? undefined : isCovered(tab?.address ?? null, coveredPages())
   const question = JSON.stringify([tab?.address, home, tries])
   const { finding, answer } = useFinding(home !== undefined && covered && tab ? tab.id : null, question)
-  const screen = whichScreen({ broken, covered, home, own: own !== null, finding, answer })
+  const operator = finding && finding !== 'failed' ? [finding.service.operatorId] : []
+  const facts = useFacts(spoken.i18n, spoken.broken ? [] : operator)
+  const broken = spoken.broken || facts.broken
+  const silent = !broken && spoken.i18n !== null && facts.i18n === null
+  const screen = silent ? 'loading' : whichScreen({ broken, covered, home, own: own !== null, finding, answer })
   const shown = screen === 'finding' || screen === 'first-run'
   const directory = useDirectory(wantsAtlas(screen, own))
   return {
     screen,
-    i18n,
+    i18n: facts.i18n ?? spoken.i18n,
     finding: shown && finding && finding !== 'failed' ? finding : null,
     home: home ?? null,
     own,

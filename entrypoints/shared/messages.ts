@@ -46,8 +46,12 @@ export type MenuChoice = 'fold' | 'away' | 'hide'
 export type ScreenMessage =
   /** Work out again what holds in this tab and store it. For a page that nobody watches the reply is the finding, and nothing is stored. */
   | { type: 'look'; tab: number }
-  /** What holds on every service, for a tab that shows none of them; the reply is a list of findings, or null where there are no rules. */
+  /** What holds on every service, in a line each; the reply is `Overview`, or null if the rules cannot be read. */
   | { type: 'survey' }
+  /** All that holds on one of them; the reply is its finding, or null. */
+  | { type: 'service'; service: string }
+  /** Which services and countries the rules in use know; the reply is `Directory`, or null if they cannot be read. */
+  | { type: 'directory' }
   /** Whom letters go to from where the person lives; the reply is `LetterFacts`, or null where the rules cannot be read. */
   | { type: 'letter' }
   /** The person went to the form of this route of the rules. The reply is true if it is stored. */

@@ -18,6 +18,8 @@ export interface Problem {
 export interface CheckInput {
   rules: Rules
   texts: readonly RulesText[]
+  /** The files that they stand in; absent if they were not read from files. */
+  textFiles?: readonly (RulesText & { file: string; operator: string | null })[]
   /** Hosts that may be linked. */
   hosts: readonly string[]
   /** Where the rules stand; absent if they were not read from files. */

@@ -4,13 +4,44 @@ import { error, statementsOf, type CheckInput, type Problem, type Statement } fr
 
 /** Every id has its text in every language, no text is left over, and no text makes a claim that is known to be false. */
 export function checkTexts(material: CheckInput): Problem[] {
-  return material.texts.flatMap((text) => [
+  const found = material.texts.flatMap((text) => [
     ...missing(material, text),
     ...leftOver(material, text),
-    ...dates(text),
+    ...dates(material, text),
     ...tooLong(material, text),
     ...falseClaims(material, text),
   ])
+  return [...found, ...misplaced(material)]
+}
+
+/** Where a sentence stands, or should. */
+function fileOf({ textFiles = [], ...material }: CheckInput, language: string, key: string): string {
+  const own = textFiles.find((file) => file.language === language && file.texts[key] !== undefined)
+  return own?.file ?? `rules/text/${language}/${operatorOf(material, key) ?? 'common'}.json`
+}
+
+/** Whose statement a sentence is about; null if it concerns all. */
+function operatorOf(material: Pick<CheckInput, 'rules' | 'origins'>, key: string): string | null {
+  const [id = '', rest = ''] = key.split('.')
+  if (id === 'linked') return rest
+  const operator = material.rules.operators.find(({ fallback = [] }) => fallback.some((page) => page.id === id))
+  return operator?.id ?? statementsOf(material).find(({ one }) => one.id === id)?.operator ?? null
+}
+
+/** A sentence stands in the file of its operator: no other is read for it. */
+function misplaced(material: CheckInput): Problem[] {
+  const owners = new Map<string, string | null>([
+    ...statementsOf(material).map(({ one, operator }): [string, string | null] => [one.id, operator]),
+    ...material.rules.operators.flatMap(({ id, fallback = [] }) => fallback.map((page): [string, string] => [page.id, id])),
+  ])
+  return (material.textFiles ?? []).flatMap(({ file, language, operator, texts }) =>
+    Object.keys(texts).flatMap((key) => {
+      const [id = '', rest = ''] = key.split('.')
+      const owner = id === 'linked' ? rest : (owners.get(id) ?? null)
+      const todo = `put it into rules/text/${language}/${owner ?? 'common'}.json`
+      return owner === operator ? [] : [error(file, key, 'this file is not read for it', todo)]
+    }),
+  )
 }
 
 /** Keys that a statement needs, by its kind. */
@@ -64,42 +95,42 @@ function prefixed(prefix: string, codes: readonly string[]): string[] {
   return codes.map((code) => `${prefix}.${code}`)
 }
 
-function missing({ rules }: CheckInput, { language, texts }: RulesText): Problem[] {
-  return [...new Set(neededKeys({ rules }))]
+function missing(material: CheckInput, { language, texts }: RulesText): Problem[] {
+  return [...new Set(neededKeys(material))]
     .filter((key) => !texts[key]?.trim())
-    .map((key) => error(`rules/text/${language}.json`, key, 'there is no text', 'write one sentence, or take the statement out'))
+    .map((key) => error(fileOf(material, language, key), key, 'there is no text', 'write one sentence, or take the statement out'))
 }
 
 const OPTIONAL = /\.(note|short)$/
 const VOCABULARY = /^(use|basis|right|form|confidence|kind|effect|retroactive|joinable|context|outcome|event|topic|trap|regime|land)\./
 
-function leftOver({ rules }: CheckInput, { language, texts }: RulesText): Problem[] {
-  const needed = new Set(neededKeys({ rules }))
-  const ids = new Set(statementsOf({ rules }).map(({ one }) => one.id))
+function leftOver(material: CheckInput, { language, texts }: RulesText): Problem[] {
+  const needed = new Set(neededKeys(material))
+  const ids = new Set(statementsOf(material).map(({ one }) => one.id))
   return Object.keys(texts)
     .filter((key) => !needed.has(key) && !VOCABULARY.test(key) && !ids.has(key.replace(OPTIONAL, '')))
-    .map((key) => error(`rules/text/${language}.json`, key, 'no statement has this id', 'remove the text, or correct the id'))
+    .map((key) => error(fileOf(material, language, key), key, 'no statement has this id', 'remove the text, or correct the id'))
 }
 
 /** Dates are written `{{2026-07-23}}`, so that each language spells them its own way. */
-function dates({ language, texts }: RulesText): Problem[] {
+function dates(material: CheckInput, { language, texts }: RulesText): Problem[] {
   return Object.entries(texts)
     .filter(([, text]) => /\{\{(?!\d{4}(-\d\d){0,2}\}\})|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/.test(text))
-    .map(([key]) => error(`rules/text/${language}.json`, key, 'a date is not written as {{YYYY-MM-DD}}', 'put the date in double braces'))
+    .map(([key]) => error(fileOf(material, language, key), key, 'a date is not written as {{YYYY-MM-DD}}', 'put the date in double braces'))
 }
 
 /** What a route is and what to do there stands beside the one button of the popup: one or two short sentences. */
 const BESIDE_BUTTON = 170
 const A_LONG_DATE = '27 September 2026'
 
-function tooLong({ rules }: CheckInput, { language, texts }: RulesText): Problem[] {
-  return rules.routes
+function tooLong(material: CheckInput, { language, texts }: RulesText): Problem[] {
+  return material.rules.routes
     .map(({ id }) => `${id}.what`)
     .map((key) => ({ key, length: (texts[key] ?? '').replaceAll(/\{\{.*?\}\}/g, A_LONG_DATE).length }))
     .filter(({ length }) => length > BESIDE_BUTTON)
     .map(({ key, length }) =>
       error(
-        `rules/text/${language}.json`,
+        fileOf(material, language, key),
         key,
         `${length} characters do not fit beside the button`,
         `say in at most ${BESIDE_BUTTON} what the page is and what to do there; the rest belongs into a note`,
@@ -107,13 +138,13 @@ function tooLong({ rules }: CheckInput, { language, texts }: RulesText): Problem
     )
 }
 
-function falseClaims({ claims }: CheckInput, { language, texts }: RulesText): Problem[] {
-  return claims.flatMap(({ id, patterns, why }) =>
+function falseClaims(material: CheckInput, { language, texts }: RulesText): Problem[] {
+  return material.claims.flatMap(({ id, patterns, why }) =>
     (patterns[language] ?? []).flatMap((pattern) =>
       Object.entries(texts)
         .filter(([, text]) => new RegExp(pattern, 'i').test(text))
         .map(([key, text]) =>
-          error(`rules/text/${language}.json`, key, `it says what is known to be wrong (${id}): "${text.slice(0, 80)}"`, why),
+          error(fileOf(material, language, key), key, `it says what is known to be wrong (${id}): "${text.slice(0, 80)}"`, why),
         ),
     ),
   )

@@ -55,7 +55,7 @@ export interface Finding {
   state: State
   /** What holds beside it, in order. */
   also: State[]
-  service: { id: string; name: string; operator: string }
+  service: { id: string; name: string; operator: string; operatorId: string }
   context: ContextId
   /** Whether someone is signed in there; null where it cannot be told. */
   signedIn: boolean | null
@@ -117,7 +117,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
   return {
     state,
     also,
-    service: { id: service.id, name: service.name, operator: operator?.name ?? service.operator },
+    service: { id: service.id, name: service.name, operator: operator?.name ?? service.operator, operatorId: service.operator },
     context: place.context,
     signedIn,
     person,

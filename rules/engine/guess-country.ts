@@ -11,7 +11,11 @@ export interface Guess {
  * The zone must be read in the background: Firefox's fingerprint protection shows Reykjavik to pages
  * (privacy.resistFingerprinting), and a region in `de-DE` or `en-US` says nothing about residence.
  */
-export function guessCountry(rules: Rules, zone: string | undefined, languages: readonly string[]): Guess {
+export function guessCountry(
+  rules: Pick<Rules, 'jurisdictions' | 'ambiguousZones'>,
+  zone: string | undefined,
+  languages: readonly string[],
+): Guess {
   const hinted = rules.jurisdictions.find(({ hint }) => hint?.some((tag) => speaks(languages[0], tag)))?.id ?? null
   if (!zone || rules.ambiguousZones.includes(zone) || zone.startsWith('Etc/')) return { country: hinted, certainty: 'low' }
   const home = rules.jurisdictions.find(({ zones }) => zones.includes(zone))

@@ -1,4 +1,5 @@
-import { hostOf, isPlain, parentOf } from './hosts.ts'
+import { hostIndex, type HostIndex } from './host-index.ts'
+import { hostOf } from './hosts.ts'
 import type { Operator, Rules, Service } from '../schema/schema.ts'
 import type { Event, Note, Policy, Remedy, Route, Setting, Status } from '../schema/statements.ts'
 
@@ -17,14 +18,10 @@ export interface ServiceRules {
 }
 
 /** The rules, with what is asked for often found by key: hosts and services for a page, places for a person. */
-export interface RulesIndex {
+export interface RulesIndex extends HostIndex<Service> {
   rules: Rules
   /** By the service's id. */
   about: ReadonlyMap<string, ServiceRules>
-  /** Exact host name → services that name it, in the order of the rules. */
-  byHost: ReadonlyMap<string, readonly Service[]>
-  /** Services whose host has a pattern group in its first label, by the rest of the host. */
-  byParent: ReadonlyMap<string, readonly Service[]>
   /** By country: the state that it is part of, if any, and its groups, but for those of an operator. */
   groups: ReadonlyMap<string, readonly string[]>
   /** Number of countries, by the group's id. */
@@ -32,17 +29,7 @@ export interface RulesIndex {
 }
 
 export function indexRules(rules: Rules): RulesIndex {
-  const byHost = new Map<string, Service[]>()
-  const byParent = new Map<string, Service[]>()
-  for (const service of rules.services) {
-    for (const pattern of service.match) {
-      const host = hostOf(pattern)
-      const [map, key] = isPlain(host) ? ([byHost, host] as const) : ([byParent, parentOf(host)] as const)
-      const list = map.get(key)
-      if (!list) map.set(key, [service])
-      else if (!list.includes(service)) list.push(service)
-    }
-  }
+  const { byHost, byParent } = hostIndex(rules.services, ({ match }) => match.map(hostOf))
   const groups = new Map(rules.jurisdictions.map(({ id, partOf, groups }) => [id, partOf ? [partOf, ...groups] : groups]))
   const sizes = new Map<string, number>()
   for (const { groups } of rules.jurisdictions) for (const id of groups) sizes.set(id, (sizes.get(id) ?? 0) + 1)

@@ -1,6 +1,5 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
-import { hostOf, isPlain, parentOf } from './hosts.ts'
-import type { RulesIndex } from './index-rules.ts'
+import { hostOf, isPlain } from './hosts.ts'
 import type { Service } from '../schema/schema.ts'
 import type { ContextId } from '../schema/codes.ts'
 
@@ -12,26 +11,15 @@ export interface Place {
 }
 
 /**
- * The service and context of an address, or null where no rule speaks of it.
- * Only https and exact hosts match; nothing that comes in makes it throw.
+ * The service and context of an address among the services that may have pages on its host (`candidates`), which is all that has to be
+ * known for it; null if no rule speaks of it. Only https and exact hosts match; nothing that comes in makes it throw.
  */
-export function locate(index: RulesIndex, address: string): Place | null {
-  const url = URL.parse(address)
-  return (url && locateAmong(candidates(index, url.hostname), url)?.place) ?? null
-}
-
-/** The same among the services that may have pages on the host (`candidates`), which is all that has to be known for it. */
 export function locateAmong(services: readonly Service[], url: URL): { service: Service; place: Place } | null {
   if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null
   const service = services.find((one) => belongs(one, url))
   if (!service) return null
   const context = service.contexts.find(({ match }) => match.some((pattern) => matches(pattern, url)))
   return { service, place: { service: service.id, context: context?.id ?? 'other', quiet: context?.quiet ?? false } }
-}
-
-/** Services that name the host, exactly or by a pattern for its first label. */
-export function candidates({ byHost, byParent }: RulesIndex, host: string): readonly Service[] {
-  return byHost.get(host) ?? byParent.get(parentOf(host)) ?? []
 }
 
 function belongs(service: Service, url: URL): boolean {

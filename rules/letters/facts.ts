@@ -33,6 +33,7 @@ export interface LetterFacts {
   family: LetterLaw | null
   /** Name of the company, for where no address of a controller is known. */
   operator: string
+  operatorId: string | null
   addressee: Addressee | null
   authority: Authority | null
   lead: Authority | null
@@ -44,7 +45,7 @@ export interface LetterFacts {
 export function letterFacts(index: RulesIndex, residence: Residence): LetterFacts {
   const { rules } = index
   const home = rules.jurisdictions.find(({ id }) => id === residence.country)
-  const places = placesOf(index, residence.country)
+  const places = placesOf(index, residence.country, rules.operators[0])
   const addressee = addresseeOf(rules, places)
   const lead = rules.operators[0]?.lead
   const authority = chooseAuthority(rules, residence, { lead })
@@ -58,6 +59,7 @@ export function letterFacts(index: RulesIndex, residence: Residence): LetterFact
     regime: home?.regime ?? null,
     family: familyOf(home?.regime),
     operator: rules.operators[0]?.name ?? '',
+    operatorId: rules.operators[0]?.id ?? null,
     addressee,
     routes,
     authority,

@@ -56,7 +56,7 @@ const Operator = z.object({
   controllers: z.array(Controller),
 })
 
-const Jurisdiction = z.object({
+export const Jurisdiction = z.object({
   id: Country,
   regime: Regime,
   /** Groups it belongs to, the narrowest first. */

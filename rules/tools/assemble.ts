@@ -40,7 +40,9 @@ export function assembleRules(dir = join(HERE, '../data')): Assembled {
     return {}
   }
 
-  const operators = existsSync(join(dir, OPERATORS)) ? readdirSync(join(dir, OPERATORS)).toSorted() : []
+  const operators = foldersIn(join(dir, OPERATORS))
+  if (operators.length === 0)
+    problems.push(error(nameOf(dir, OPERATORS), '(the whole folder)', 'there is no operator', 'make one with npm run rules:new'))
   const raw: Record<string, unknown> = {}
   const entries: Record<string, Origin[]> = {}
   const kinds: [string, OperatorFile][] = Object.entries(OPERATOR_FILES)
@@ -84,6 +86,12 @@ export function assembleRules(dir = join(HERE, '../data')): Assembled {
     origins: { entries, sources: sourceOrigins },
     problems,
   }
+}
+
+function foldersIn(path: string): string[] {
+  if (!existsSync(path)) return []
+  const entries = readdirSync(path, { withFileTypes: true })
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted()
 }
 
 function nameOf(dir: string, path: string): string {

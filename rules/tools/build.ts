@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as z from 'zod/mini'
 import { printProblem } from '../checks/problem.ts'
+import { splitRules } from '../engine/split-rules.ts'
+import { AUTHORITIES, INDEX, operatorPath } from '../schema/parts.ts'
 import { Rules, RulesText } from '../schema/schema.ts'
 import { assembleRules } from './assemble.ts'
 
@@ -24,33 +26,80 @@ export function buildRules(dir?: string): Rules {
   return parsed.data
 }
 
-export function buildTexts(dir = join(HERE, '../text')): RulesText[] {
-  return readdirSync(dir)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map((name) => RulesText.parse({ language: name.slice(0, -5), texts: readJson(join(dir, name)) }))
+/** A language's sentences about one operator, or about all (null). */
+export interface TextFile extends RulesText {
+  operator: string | null
+  /** From the project's root. */
+  file: string
+}
+
+const TEXT = join(HERE, '../text')
+const COMMON = 'common'
+
+export function readTexts(dir = TEXT): TextFile[] {
+  return namesIn(dir).flatMap((language) =>
+    namesIn(join(dir, language)).map((file) => {
+      const name = basename(file, '.json')
+      const { texts } = readText(join(dir, language, file), language)
+      return { language, texts, operator: name === COMMON ? null : name, file: `rules/text/${language}/${file}` }
+    }),
+  )
+}
+
+/** As it is edited, the sentences alone; as it is built, with the language. */
+function readText(path: string, language: string): RulesText {
+  const value = readJson(path)
+  const built = RulesText.safeParse(value)
+  return built.success ? built.data : RulesText.parse({ language, texts: value })
+}
+
+/** All sentences, by language. */
+export function buildTexts(dir?: string): RulesText[] {
+  const files = Map.groupBy(readTexts(dir), ({ language }) => language)
+  return [...files].map(([language, all]) => ({ language, texts: Object.assign({}, ...all.map(({ texts }) => texts)) }))
 }
 
 /** What both extensions carry at their root, byte for byte the same for the same data. */
 export function buildFiles(): BuiltFile[] {
-  return [
-    { path: 'rules.json', text: spell(buildRules()) },
-    ...buildTexts().map((text) => ({ path: `text/${text.language}.json`, text: JSON.stringify(text) })),
+  const rules = buildRules()
+  const texts = readTexts()
+  const languages = [...new Set(texts.map(({ language }) => language))]
+  const files = languages.flatMap((language) =>
+    [null, ...rules.operators.map(({ id }) => id)].map((operator) => {
+      const own = texts.find((one) => one.language === language && one.operator === operator)?.texts ?? {}
+      return { path: `text/${language}/${operator ?? COMMON}.json`, text: JSON.stringify({ language, texts: own }) }
+    }),
+  )
+  return [...buildParts(rules), ...files]
+}
+
+/** The index first; it names the digests of the others. */
+export function buildParts(rules: Rules): BuiltFile[] {
+  const { index, operators, authorities } = splitRules(rules)
+  const others = [
+    ...operators.map((one) => ({ path: operatorPath(one.operator.id), text: JSON.stringify(one) })),
+    { path: AUTHORITIES, text: JSON.stringify(authorities) },
   ]
+  const files = Object.fromEntries(others.map(({ path, text }) => [path, sha256(text)]))
+  return [{ path: INDEX, text: JSON.stringify({ ...index, files }) }, ...others]
 }
 
-/** SHA-256 in hex of `rules.json`, by which the extension knows that its file is still the one that was checked here. */
+/** SHA-256 in hex of the index, by which the extension knows that its files are still those that were checked here. */
 export function digestOf(rules: Rules): string {
-  return createHash('sha256').update(spell(rules)).digest('hex')
+  return sha256(buildParts(rules)[0]?.text ?? '')
 }
 
-function spell(rules: Rules): string {
-  return JSON.stringify(rules)
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** The JSON Schema that editors use; the committed copy is compared with this in a test. */
 export function buildJsonSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(Rules), null, 2)}\n`
+}
+
+function namesIn(dir: string): string[] {
+  return readdirSync(dir).toSorted()
 }
 
 function readJson(path: string): unknown {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { assembleRules } from './assemble.ts'
-import { buildTexts } from './build.ts'
+import { buildTexts, readTexts } from './build.ts'
 import { checkContradictions } from '../checks/contradictions.ts'
 import { checkDates } from '../checks/dates.ts'
 import { checkIds } from '../checks/ids.ts'
@@ -29,6 +29,7 @@ export function checkRules(today: string, dir = DATA): Problem[] {
     rules: parsed.data,
     origins,
     texts: buildTexts(),
+    textFiles: readTexts(),
     hosts: Hosts.parse(JSON.parse(readFileSync(join(dir, 'hosts.json'), 'utf8'))),
     claims: Claims.parse(JSON.parse(readFileSync(join(dir, 'false-claims.json'), 'utf8'))),
     today,

@@ -5,6 +5,8 @@ import { fileName } from '../feed/envelope.ts'
 import { readFolder } from '../feed/folder-on-disk.ts'
 import { envelopeIn } from '../feed/verify-folder.ts'
 import { readFeedRules, readFeedText } from '../feed/verify-file.ts'
+import { joinParts } from '../engine/join-parts.ts'
+import { AUTHORITIES, INDEX, IndexPart, isAuthoritiesPart, isOperatorPart, operatorPath } from '../schema/parts.ts'
 import { parseRules } from '../schema/parse-rules.ts'
 import type { Rules } from '../schema/schema.ts'
 
@@ -20,6 +22,8 @@ export function loadRelease(path: string, language: string): Release {
   if (!statSync(path).isDirectory()) return { rules: parseRules(readJson(path)), texts: {} }
   if (existsSync(join(path, 'rules/data'))) return loadRelease(join(path, 'rules/data'), language)
   if (existsSync(join(path, 'release.json'))) return { rules: buildRules(path), texts: textsIn(join(path, '../text'), language) }
+  if (existsSync(join(path, INDEX))) return fromBuild(path, language)
+  // Until format 2 all of them were in one file.
   if (existsSync(join(path, 'rules.json'))) return { rules: parseRules(readJson(join(path, 'rules.json'))), texts: {} }
   return fromFeed(path, language)
 }
@@ -34,6 +38,14 @@ function fromFeed(path: string, language: string): Release {
   }
   const text = bytes('text')
   return { rules: readFeedRules(bytes('rules') ?? new Uint8Array(), envelope), texts: text ? readFeedText(text, language).texts : {} }
+}
+
+function fromBuild(path: string, language: string): Release {
+  const index = IndexPart.parse(readJson(join(path, INDEX)))
+  const operators = index.operators.map(({ id }) => readJson(join(path, operatorPath(id))))
+  const authorities = readJson(join(path, AUTHORITIES))
+  if (!operators.every(isOperatorPart) || !isAuthoritiesPart(authorities)) throw new Error(`${path} holds no rules that this version reads`)
+  return { rules: parseRules(joinParts(index, operators, authorities)), texts: textsIn(join(path, 'text'), language) }
 }
 
 function textsIn(path: string, language: string): Record<string, string> {

@@ -1,11 +1,10 @@
 import { hostOf, isPlain, parentOf } from '../engine/hosts.ts'
+import { matchPatterns } from '../engine/match-patterns.ts'
 import type { Rules, Service } from '../schema/schema.ts'
 import type { BuiltFile } from './build.ts'
 
 /**
- * What the manifest needs to know of the rules: where the always-on script runs from the day of installation.
- * A host with a group in its first label becomes `*.parent`; which of those hosts count is decided by the rules.
- */
+ * What the manifest needs to know of the rules: where the always-on script runs from the day of installation. */
 export function manifestHosts(rules: Rules): { include: string[]; exclude: string[] } {
   return { include: matchesOf(atInstall(rules)), exclude: [] }
 }
@@ -54,12 +53,7 @@ function atInstall({ operators, services }: Rules): Service[] {
 }
 
 function matchesOf(services: readonly Service[]): string[] {
-  const hosts = services.flatMap(({ match }) => match.map(hostOf).map((host) => (isPlain(host) ? host : `*.${parentOf(host)}`)))
-  const wide = hosts.filter((host) => host.startsWith('*.')).map((host) => host.slice(2))
-  const covered = (host: string) => wide.some((parent) => host === parent || host.endsWith(`.${parent}`))
-  return unique([...wide.map((parent) => `*.${parent}`), ...hosts.filter((host) => !host.startsWith('*.') && !covered(host))]).map(
-    toPattern,
-  )
+  return matchPatterns(services.flatMap(({ match }) => match.map(hostOf)))
 }
 
 function formsOf(services: readonly Service[]): string[] {
@@ -79,10 +73,6 @@ function pageOf(pattern: string): string {
 /** Names of the cookies whose presence means that someone is signed in. Built into the always-on script, which carries no rules. */
 export function signedInCookies({ services }: Rules): string[] {
   return unique(services.flatMap(({ signedInCookies = [] }) => signedInCookies))
-}
-
-function toPattern(host: string): string {
-  return `https://${host}/*`
 }
 
 function unique(all: string[]): string[] {

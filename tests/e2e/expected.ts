@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { find, type Finding, type State } from '../../rules/engine/find.ts'
 import { indexRules } from '../../rules/engine/index-rules.ts'
-import { locate } from '../../rules/engine/locate.ts'
-import { Rules, RulesText } from '../../rules/schema/schema.ts'
+import { locate } from '../../rules/engine/locate-address.ts'
+import { loadRelease } from '../../rules/tools/load-release.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')
-const index = indexRules(Rules.parse(readJson('chrome-mv3/rules.json')))
+const built = loadRelease(join(OUTPUT, 'chrome-mv3'), 'en')
+const index = indexRules(built.rules)
 const words = readJson('chrome-mv3/words/en.json')
-const { texts } = RulesText.parse(readJson('chrome-mv3/text/en.json'))
+const { texts } = built
 
 /** What the toolbar shows for a state, as the design's table has it. */
 const GLYPHS: Record<State, string> = {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildRules, buildTexts } from '../../rules/tools/build.ts'
+import { buildParts, buildRules, buildTexts } from '../../rules/tools/build.ts'
 import { FEED_FILE, readEnvelope, splitFeed, type Envelope } from '../../rules/feed/envelope.ts'
 import { makeFeed, type Folder } from '../../rules/feed/make-feed.ts'
 import { pairOf, signEnvelope, type KeyPair } from '../../rules/feed/sign-envelope.ts'
@@ -111,7 +111,7 @@ export function earlierBuild(build: string, rules: Rules): string {
   cpSync(build, folder, { recursive: true })
   const manifest: unknown = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...Object(manifest), version: '0.0.9' }))
-  writeFileSync(join(folder, 'rules.json'), JSON.stringify(rules))
+  for (const { path, text } of buildParts(rules)) writeFileSync(join(folder, path), text)
   return folder
 }
 

@@ -1,4 +1,5 @@
-import { candidates, locateAmong } from '../../../rules/engine/locate.ts'
+import { candidates } from '../../../rules/engine/host-index.ts'
+import { locateAmong } from '../../../rules/engine/locate.ts'
 import type { PageBadge } from '../../shared/messages.ts'
 import {
   forgetFindings,
@@ -13,7 +14,7 @@ import { language, read, readLocal, badge, storedResidence, ruleChanges, records
 import { loadCache, loginAt, evictIfFull, storeLogin, currentGeneration, storeCached, type CacheContext } from './finding-cache.ts'
 import { queryLogin } from './query-login.ts'
 import { failedBadge, toolbarBadge } from './toolbar-badge.ts'
-import { currentRules, type RulesInUse } from '../rules/rules-store.ts'
+import { rulesAt, rulesFor, type RulesInUse } from '../rules/rules-store.ts'
 import { findForUser } from '../rules/find-for-user.ts'
 import { pageBadge } from './page-badge.ts'
 import { setToolbarBadge } from './set-toolbar-badge.ts'
@@ -26,24 +27,25 @@ import { loadI18n } from '../../shared/i18n/load-i18n.ts'
  */
 export async function evaluatePage(tab: number, url: string): Promise<PageBadge | null> {
   const since = currentGeneration()
-  const [index, known, watched] = await Promise.all([currentRules().catch(() => null), knownOf(tab), isGranted(url)])
-  if (!index) return showFailure(tab)
   const address = URL.parse(url)
-  const services = address ? candidates(index, address.hostname) : []
+  const host = address?.hostname ?? ''
+  const [index, known, watched] = await Promise.all([rulesAt(host).catch(() => null), knownOf(tab), isGranted(url)])
+  if (!index) return showFailure(tab)
+  const services = candidates(index, host)
   const found = address && locateAmong(services, address)
   if (!found || !watched) {
     await forgetTab(tab)
     return null
   }
   const place = { ...found.place, signedIn: loginAt(found.service) }
-  return show(index, tab, place, known, { host: address.hostname, services, since })
+  return show(index, tab, place, known, { host, services, since })
 }
 
 /** The same, after it asked the page whether someone is signed in there. What holds without that is shown meanwhile. */
 export async function evaluateWithLogin(tab: number, url: string): Promise<void> {
   await evaluatePage(tab, url)
-  const [kept, index] = await Promise.all([readTabState(tab), currentRules().catch(() => null)])
-  const service = kept && kept !== 'failed' && index?.about.get(kept.service)?.service
+  const kept = await readTabState(tab)
+  const service = kept && kept !== 'failed' && (await rulesFor(kept.service).catch(() => null))?.about.get(kept.service)?.service
   const signedIn = service && (await queryLogin(tab, service))
   if (!service || typeof signedIn !== 'boolean' || signedIn === kept.signedIn) return
   storeLogin(service, signedIn)
@@ -53,9 +55,10 @@ export async function evaluateWithLogin(tab: number, url: string): Promise<void>
 /** The same for a tab that was seen before. Undefined where it was not. */
 export async function reevaluateTab(tab: number): Promise<PageBadge | null | undefined> {
   const since = currentGeneration()
-  const [index, known] = await Promise.all([currentRules().catch(() => null), knownOf(tab)])
+  const known = await knownOf(tab)
   if (!known.before || known.before === 'failed') return undefined
   const { icon: _, ...place } = known.before
+  const index = await rulesFor(place.service).catch(() => null)
   return index ? show(index, tab, place, known, { host: null, services: [], since }) : showFailure(tab)
 }
 

@@ -5,7 +5,7 @@ import { verifyEnvelope, type VerifyContext, type Verified } from '../../../rule
 import type { FeedAddress } from '../../shared/feed/address.ts'
 import type { FeedHead, FeedResult } from '../../shared/feed/schemas.ts'
 import { feedHead, read } from '../../shared/storage/storage.ts'
-import { bundledRules, serialOf } from '../rules/bundled-rules.ts'
+import { bundledIndex, serialOf } from '../rules/bundled-rules.ts'
 import { commitFeed } from './commit.ts'
 import { download, type Download, requireGrant } from './download.ts'
 import { FeedFailed } from './errors.ts'
@@ -26,7 +26,7 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   if (!(await canVerify())) throw new FeedFailed('unsupported')
   await requireGrant(address)
   const head = await read(feedHead)
-  const bundled = serialOf(await bundledRules().catch(() => null))
+  const bundled = serialOf(await bundledIndex().catch(() => null))
   const here = { trust: trustOf(address, head), now, served: null, version: browser.runtime.getManifest().version }
   const kept = head && (await reread(head, here))
 

@@ -1,7 +1,7 @@
 import type { FeedResult } from '../../shared/feed/schemas.ts'
 import { feedAddress } from '../../shared/feed/address.ts'
 import { change, feedLog, feedOn, read, write } from '../../shared/storage/storage.ts'
-import { currentRules, forgetRules } from '../rules/rules-store.ts'
+import { currentIndex, forgetRules } from '../rules/rules-store.ts'
 import { checkFeed } from './check.ts'
 import { FeedFailed, reasonOf } from './errors.ts'
 import { scheduleNext, restoreSchedule } from './schedule.ts'
@@ -38,8 +38,8 @@ function isOffline(): boolean {
 
 /** On a full disk there is no log either; that the rules stay as they are is what counts. */
 async function log(result: FeedResult): Promise<void> {
-  const rules = await currentRules().catch(() => null)
-  const entry = { at: new Date().toISOString(), result, serial: rules?.rules.serial ?? null }
+  const known = await currentIndex().catch(() => null)
+  const entry = { at: new Date().toISOString(), result, serial: known?.index.serial ?? null }
   await change(feedLog, (all) => [entry, ...all].slice(0, KEEP)).catch(() => undefined)
 }
 

@@ -1,6 +1,7 @@
 import { find, type Finding } from '../../../rules/engine/find.ts'
 import type { Residence } from '../../../rules/letters/facts.ts'
-import { locate, type Place } from '../../../rules/engine/locate.ts'
+import { locate } from '../../../rules/engine/locate-address.ts'
+import type { Place } from '../../../rules/engine/locate.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Note, Route } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'

@@ -7,7 +7,7 @@ import type { Day } from '../../shared/records/deadlines.ts'
 import { stateOf, type About, type ObjectionRecord } from '../../shared/records/record.ts'
 import type { FormPage } from './form-page.ts'
 import { clock, updateRecords } from '../../shared/records/record-store.ts'
-import { currentRules } from '../rules/rules-store.ts'
+import { rulesFor } from '../rules/rules-store.ts'
 
 type Records = readonly ObjectionRecord[]
 
@@ -85,7 +85,7 @@ export function noteForm(records: Records, { finding, route }: FormPage, routes:
 
 /** The person went to a form from the popup, which closes at that moment: so it is the worker that notes it. */
 export async function noteFormOpened(service: string, route: string): Promise<boolean> {
-  const { rules } = await currentRules()
+  const { rules } = await rulesFor(service)
   if (!rules.services.some(({ id }) => id === service) || !rules.routes.some(({ id }) => id === route)) return false
   const problems = await updateRecords((all) => logFormOpened(all, { service, route }, crypto.randomUUID(), clock()))
   return problems.length === 0

@@ -1,5 +1,5 @@
 import { hasLetters } from '../../../rules/letters/family.ts'
-import { locate } from '../../../rules/engine/locate.ts'
+import { locate } from '../../../rules/engine/locate-address.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Route } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'

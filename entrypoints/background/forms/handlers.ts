@@ -12,12 +12,13 @@ import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { forgetSubmitted, readSubmitted, writeSubmitted } from '../../shared/storage/session.ts'
 import { badge, storedResidence, language, read, readLocal, records } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
-import { currentRules } from '../rules/rules-store.ts'
+import { rulesAt, type RulesInUse } from '../rules/rules-store.ts'
 import { formHelp } from './form-help.ts'
 import { formPageAt, type FormPage } from './form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from './form-records.ts'
 import type { LetterTexts, ReasonLetters } from './reason-help.ts'
-import { residenceOf, linkedWith } from '../rules/find-for-user.ts'
+import { linkedServices } from '../../../rules/engine/linked-services.ts'
+import { residenceOf } from '../rules/find-for-user.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { dueDate } from '../../shared/records/deadlines.ts'
 import { browser } from 'wxt/browser'
@@ -34,12 +35,12 @@ export async function seeForm(
   isPrivate: boolean,
 ): Promise<FormHelp | null> {
   const [chosen, settings, told] = await readLocal(language, badge, records)
-  const index = await currentRules()
+  const index = await rulesOn(url)
   const before = await pageAt(index, tab, url)
   if (!before) return null
   const from = openedFor(told.records, before)
   const page = (from && (await pageAt(index, tab, url, from))) || before
-  const i18n = await fullI18n(chosen)
+  const i18n = await fullI18n(chosen, page)
   const letters = await reasonLetters(i18n.language, pickLanguage(null, [pageLanguage]))
   return {
     ...formHelp(page, { index, i18n, letters, signedIn, sentOn: sentDay(told.records, page, from) }),
@@ -54,7 +55,7 @@ export async function seeForm(
 
 /** The person submitted the form: kept for the tab, because the page may be loaded anew. True if it is. */
 export async function submitForm(tab: number, url: string): Promise<boolean> {
-  const page = await pageAt(await currentRules(), tab, url)
+  const page = await pageAt(await rulesOn(url), tab, url)
   if (!page?.route) return false
   await writeSubmitted(tab, { route: page.route.id, at: Date.now() })
   return true
@@ -70,7 +71,7 @@ export async function sendForm(
   isPrivate: boolean,
 ): Promise<SentReceipt | null> {
   if (isPrivate && !evenPrivate) return null
-  const index = await currentRules()
+  const index = await rulesOn(url)
   const page = await pageAt(index, tab, url, service)
   // If several are served and none of them is named, nothing is noted: never a guess.
   if (!page || (page.services.length > 0 && page.finding.service.id !== service)) return null
@@ -84,7 +85,7 @@ export async function sendForm(
   }, press)
   if (problems.length > 0 || !noted) return null
   await forgetSubmitted(tab).catch(() => undefined)
-  return notedOn(noted, page.finding, index, await fullI18n(await read(language)))
+  return notedOn(noted, page.finding, index, await fullI18n(await read(language), page))
 }
 
 /** Whether linked accounts are covered too, of what that press noted. True if it is stored. */
@@ -107,10 +108,14 @@ function isOf({ id, history }: ObjectionRecord, press: string): boolean {
   return id === press || history.some((change) => change.press === press)
 }
 
+function rulesOn(url: string): Promise<RulesInUse> {
+  return rulesAt(URL.parse(url)?.hostname ?? '')
+}
+
 async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {
   const [where, last] = await Promise.all([read(storedResidence), readSubmitted(tab)])
   const formId = index.rules.routes.find(({ id }) => id === last?.route)?.formId
-  return formPageAt(index, url, residenceOf(index, where), today(), { service, formId })
+  return formPageAt(index, url, residenceOf(index.rules, where), today(), { service, formId })
 }
 
 async function wasSubmitted(tab: number, { route }: FormPage): Promise<boolean> {
@@ -119,9 +124,9 @@ async function wasSubmitted(tab: number, { route }: FormPage): Promise<boolean> 
 }
 
 /** With the sentences about facts, which the badge does without. */
-async function fullI18n(chosen: string | null): Promise<I18n> {
+async function fullI18n(chosen: string | null, { finding }: FormPage): Promise<I18n> {
   const picked = pickLanguage(chosen, navigator.languages)
-  const [words, text] = await Promise.all([loadMessages(picked, fetchJson), loadRulesText(picked)])
+  const [words, text] = await Promise.all([loadMessages(picked, fetchJson), loadRulesText(picked, [finding.service.operatorId])])
   return createI18n(picked, words, text.texts)
 }
 
@@ -162,7 +167,7 @@ export function notedOn(
 
 /** By the operator's own name for the place, and never for what cannot be linked. */
 function linkedQuestion(index: RulesIndex, service: string, { language, fact, t }: I18n): Linked | null {
-  const names = linkedWith(index, service).flatMap((id) => (id === service ? [] : (index.about.get(id)?.service.name ?? [])))
+  const names = linkedServices(index.rules.services, service).flatMap((id) => index.about.get(id)?.service.name ?? [])
   const operator = index.about.get(service)?.operator
   const place = operator ? fact(`linked.${operator.id}`) : ''
   if (names.length === 0 || !place) return null

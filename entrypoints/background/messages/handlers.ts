@@ -1,8 +1,9 @@
 import { browser, type Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { rulesInfo } from '../../../rules/engine/rules-info.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
-import { currentRules } from '../rules/rules-store.ts'
+import { rulesInfo, type RulesInfo } from '../../../rules/engine/rules-info.ts'
+import { currentIndex, rulesOf } from '../rules/rules-store.ts'
+import { operatorsInUse } from '../rules/operators-in-use.ts'
 import { forgetTab } from '../../shared/storage/session.ts'
 import { isGranted } from '../../shared/watched/is-granted.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
@@ -11,7 +12,8 @@ import { evaluateForPopup } from '../badge/page-visit.ts'
 import { forgetChanges } from '../rules/changes.ts'
 import { openPopup } from '../badge/open-popup.ts'
 import { runFeed, turnFeed } from '../feed/run.ts'
-import { answerLetter, findOnce, overview } from '../rules/find-for-user.ts'
+import { answerLetter } from '../rules/find-for-user.ts'
+import { findOnce, findService, overview } from '../rules/overview.ts'
 import { noteFormOpened } from '../forms/form-records.ts'
 
 const PageMessage = z.discriminatedUnion('type', [
@@ -33,6 +35,8 @@ const PageMessage = z.discriminatedUnion('type', [
 const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), tab: z.int() }),
   z.object({ type: z.literal('survey') }),
+  z.object({ type: z.literal('service'), service: z.string() }),
+  z.object({ type: z.literal('directory') }),
   z.object({ type: z.literal('letter') }),
   z.object({ type: z.literal('form-opened'), service: z.string(), route: z.string() }),
   z.object({ type: z.literal('rules-info') }),
@@ -84,12 +88,16 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
       return look(data.tab)
     case 'survey':
       return overview()
+    case 'service':
+      return findService(data.service)
+    case 'directory':
+      return currentIndex().then(({ index: { operators, services, jurisdictions } }) => ({ operators, services, jurisdictions }))
     case 'letter':
       return answerLetter()
     case 'form-opened':
       return noteFormOpened(data.service, data.route)
     case 'rules-info':
-      return currentRules().then(({ rules, origin }) => rulesInfo(rules, origin))
+      return ageOfRules()
     case 'feed-on':
       return turnFeed(true)
     case 'feed-off':
@@ -114,4 +122,10 @@ async function look(tab: number): Promise<Finding | { state: 'failed' } | null> 
   }
   await forgetTab(tab)
   return url ? findOnce(url).catch(() => ({ state: 'failed' })) : null
+}
+
+async function ageOfRules(): Promise<RulesInfo> {
+  const { index } = await currentIndex()
+  const { rules, origin } = await rulesOf(await operatorsInUse(index))
+  return rulesInfo(rules, origin)
 }

@@ -6,7 +6,7 @@ import { reminderEvents, uidOf } from '../../shared/reminders/calendar-events.ts
 import { isNews, reminders, type Reminder } from '../../shared/reminders/reminders.ts'
 import { change, storedResidence, language, read, readLocal, records, notificationSettings } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
-import { currentRules } from '../rules/rules-store.ts'
+import { currentIndex, rulesOf } from '../rules/rules-store.ts'
 import { loadI18n } from '../../shared/i18n/load-i18n.ts'
 import { residenceOf } from '../rules/find-for-user.ts'
 
@@ -59,7 +59,7 @@ async function notify({ uid, summary, description }: CalendarEvent): Promise<voi
 }
 
 async function ofRules(): Promise<{ names: Map<string, string>; help: Help }> {
-  const [index, where] = await Promise.all([currentRules().catch(() => null), read(storedResidence)])
-  const names = new Map(index?.rules.services.map(({ id, name }) => [id, name]))
-  return { names, help: index ? helpAt(index.rules, residenceOf(index, where)) : NO_HELP }
+  const [known, rules, where] = await Promise.all([currentIndex().catch(() => null), rulesOf([]).catch(() => null), read(storedResidence)])
+  const names = new Map(known?.index.services.map(({ id, name }) => [id, name]))
+  return { names, help: rules ? helpAt(rules.rules, residenceOf(rules.rules, where)) : NO_HELP }
 }

@@ -10,7 +10,8 @@ import {
   writeTogether,
   written,
 } from '../../shared/storage/storage.ts'
-import { currentRules } from './rules-store.ts'
+import { operatorsInUse } from './operators-in-use.ts'
+import { currentIndex, rulesOf } from './rules-store.ts'
 import { residenceOf } from './find-for-user.ts'
 
 const KEEP = 20
@@ -34,12 +35,12 @@ export function forgetChanges(ids: readonly string[]): Promise<true> {
 }
 
 async function compare(): Promise<void> {
-  const index = await currentRules()
-  const { serial } = index.rules
+  const { index } = await currentIndex()
+  const { serial } = index
   const [where, before, unread] = await readLocal(storedResidence, ruleChangesBaseline, ruleChanges)
   const { country } = residenceOf(index, where)
   if (before?.serial === serial && before.country === country) return
-  const is = factsFor(index, country)
+  const is = factsFor(await rulesOf(await operatorsInUse(index)), country)
   const comparable = before?.country === country && before.serial < serial
   const kept = before?.country === country ? unread : []
   const fresh = comparable ? changesBetween(before, is) : []

@@ -1,22 +1,66 @@
-import { readEnvelope, splitFeed } from '../../../rules/feed/envelope.ts'
-import { readFeedRules, verifyFile } from '../../../rules/feed/verify-file.ts'
+import { candidates, hostIndex, type HostIndex } from '../../../rules/engine/host-index.ts'
 import { indexRules, type RulesIndex } from '../../../rules/engine/index-rules.ts'
-import type { Rules } from '../../../rules/schema/schema.ts'
-import { feedAddress } from '../../shared/feed/address.ts'
-import { feedHead, feedRules, feedText, readLocal } from '../../shared/storage/storage.ts'
-import { bundledRules, readBundled, serialOf } from './bundled-rules.ts'
+import { joinParts } from '../../../rules/engine/join-parts.ts'
+import { parseRules } from '../../../rules/schema/parse-rules.ts'
+import type { IndexPart, ServiceEntry } from '../../../rules/schema/parts.ts'
+import { bundledIndex, serialOf } from './bundled-rules.ts'
+import { bundledSource, wholeSource, type RulesSource } from './rules-source.ts'
+import { storedRules } from './stored-rules.ts'
 import { dropFeedFiles } from '../feed/commit.ts'
-import { isStillTrusted } from '../feed/trust.ts'
 
-/** The rules, and where they came from: with the extension, or later from the feed. */
+/** What the rules in use say of some operators, and where they came from: with the extension, or later from the feed. */
 export interface RulesInUse extends RulesIndex {
-  origin: 'bundled' | 'feed'
+  origin: RulesSource['origin']
 }
 
-let loading: Promise<RulesInUse> | undefined
+/** The index of the rules in use: which services there are, and where. */
+export interface IndexInUse extends HostIndex<ServiceEntry> {
+  index: IndexPart
+  origin: RulesSource['origin']
+}
 
-/** The rules in use, read and checked at most once in a worker's life. Rejects where none can be read. */
-export function currentRules(): Promise<RulesInUse> {
+interface Life {
+  source: RulesSource
+  index: IndexInUse
+  /** By the ids of the operators. */
+  joined: Map<string, Promise<RulesInUse>>
+}
+
+let loading: Promise<Life> | undefined
+
+/** Read and checked at most once in a worker's life. Rejects if none can be read. */
+export async function currentIndex(): Promise<IndexInUse> {
+  return (await life()).index
+}
+
+/** The rules in use as far as they concern these operators. Those that they do not know are left out. Rejects if they cannot be read. */
+export async function rulesOf(operators: readonly string[]): Promise<RulesInUse> {
+  const { source, joined } = await life()
+  const known = source.index.operators.flatMap(({ id }) => (operators.includes(id) ? [id] : []))
+  const key = known.join()
+  const rules = joined.get(key) ?? join(source, known)
+  joined.set(key, rules)
+  rules.catch(() => joined.delete(key))
+  return rules
+}
+
+/** As far as they concern the operators that may have pages on this host. */
+export async function rulesAt(host: string): Promise<RulesInUse> {
+  return rulesOf(candidates(await currentIndex(), host).map(({ operator }) => operator))
+}
+
+/** As far as they concern the operator of this service. */
+export async function rulesFor(service: string): Promise<RulesInUse> {
+  const { index } = await currentIndex()
+  return rulesOf(index.services.flatMap(({ id, operator }) => (id === service ? [operator] : [])))
+}
+
+/** Makes the next question look again. */
+export function forgetRules(): void {
+  loading = undefined
+}
+
+function life(): Promise<Life> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined
     throw error
@@ -24,38 +68,27 @@ export function currentRules(): Promise<RulesInUse> {
   return loading
 }
 
-/** Makes the next `currentRules` look again. */
-export function forgetRules(): void {
-  loading = undefined
+async function load(): Promise<Life> {
+  const source = await findSource()
+  const { index, origin } = source
+  const byHost = hostIndex(index.services, ({ hosts }) => hosts)
+  return { source, index: { ...byHost, index, origin }, joined: new Map() }
 }
 
 /** The newer of the stored and the bundled rules; the bundled ones are the floor. */
-async function load(): Promise<RulesInUse> {
-  const [stored, bundled] = await Promise.all([storedRules(), bundledRules().catch(() => null)])
-  if (stored && stored.serial > serialOf(bundled)) return { ...indexRules(stored), origin: 'feed' }
+async function findSource(): Promise<RulesSource> {
+  const [stored, bundled] = await Promise.all([storedRules(), bundledIndex().catch(() => null)])
+  if (stored && stored.serial > serialOf(bundled)) return wholeSource(stored)
   if (stored) await dropFeedFiles(stored.serial)
   if (!bundled) throw new Error('The rules of the extension cannot be read')
-  return { ...indexRules(readBundled(bundled)), origin: 'bundled' }
+  return bundledSource(bundled)
 }
 
-/** The rules that the feed brought, if they are still byte for byte what was verified then, by keys of this build, and make sense to it. */
-async function storedRules(): Promise<Rules | null> {
-  const address = feedAddress()
-  if (!address) return null
-  const [head, rules, text] = await readLocal(feedHead, feedRules, feedText)
-  if (!rules && !text) return null
-  try {
-    if (!head || !rules) throw new Error('A part of the stored feed is missing')
-    if (!(await isStillTrusted(head, address))) throw new Error('The keys of this build did not sign the stored feed')
-    const envelope = readEnvelope(splitFeed(encode(head.envelope)).signed)
-    await Promise.all(envelope.files.filter(({ role }) => role === 'rules').map((file) => verifyFile(encode(rules.text), file)))
-    return readFeedRules(encode(rules.text), envelope)
-  } catch {
-    await dropFeedFiles(rules?.serial)
-    return null
-  }
-}
-
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text)
+async function join(source: RulesSource, ids: readonly string[]): Promise<RulesInUse> {
+  const [authorities, ...operators] = await Promise.all([source.authorities(), ...ids.map(source.operator)])
+  const parts = operators.map(({ value }) => value)
+  if ([authorities.value, ...parts].some(({ serial }) => serial !== source.index.serial)) throw new Error('Parts of several releases')
+  const rules = joinParts(source.index, parts, authorities.value)
+  const checked = authorities.checked && operators.every((one) => one.checked)
+  return { ...indexRules(checked ? rules : parseRules(rules)), origin: source.origin }
 }

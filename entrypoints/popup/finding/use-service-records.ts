@@ -5,7 +5,8 @@ import { sentOn } from '../../../components/records/sent-on.ts'
 import type { Past } from '../../../components/records/AlreadySent.tsx'
 import type { KnownAccount } from '../../../components/records/ask/AskSent.tsx'
 import { transition, editRecord, type Edit, type Transition, type TransitionType } from '../../shared/records/transitions.ts'
-import { linkedServices, type Directory } from '../../shared/rules/directory.ts'
+import { linkedServices } from '../../../rules/engine/linked-services.ts'
+import type { Directory } from '../../shared/rules/directory.ts'
 import type { Problem } from '../../shared/records/validate-dates.ts'
 import { addRecord, clock, keep, updateRecord } from '../../shared/records/record-store.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
@@ -51,7 +52,7 @@ export function useServiceRecords(
 ): ServiceRecords {
   const { service } = finding
   const [problems, setProblems] = useState<string[]>([])
-  const siblings = directory ? linkedServices(directory, service.id) : [service.id]
+  const siblings = [service.id, ...linkedServices(directory?.services ?? [], service.id)]
   const nameOf = (id: string): string => directory?.services.find((one) => one.id === id)?.name ?? (id === service.id ? service.name : id)
   const views = viewsOf(
     records.filter((record) => siblings.includes(record.service)),

@@ -4,27 +4,32 @@ import { fetchJson } from '../fetch-json.ts'
 import { feedText, read } from '../storage/storage.ts'
 
 /**
- * The sentences for the rules in use. Stored ones belong to stored rules and are dropped with them, so where there are some they win.
- * Rejects where they cannot be read.
+ * The sentences for the rules in use, as far as they concern these operators, and those that concern all. Stored ones belong to stored
+ * rules and are dropped with them, so if there are some they win. Rejects if they cannot be read.
  */
-export async function loadRulesText(language: string): Promise<RulesText> {
+export async function loadRulesText(language: string, operators: readonly string[]): Promise<RulesText> {
   const stored = feedAddress() && parse((await read(feedText))?.text)
-  if (!stored) return bundledText(language)
-  return stored.language === language ? stored : translate(stored, language).catch(() => stored)
+  if (!stored) return bundledText(language, operators)
+  return stored.language === language ? stored : translate(stored, language, operators).catch(() => stored)
 }
 
 /**
  * The feed has not brought this language yet, or is off. A sentence that is still as it was bundled is bundled in this language too;
  * what is newer stays in the language before: a right sentence there is better than an outdated one in this.
  */
-async function translate({ language: before, texts }: RulesText, language: string): Promise<RulesText> {
-  const [from, to] = await Promise.all([bundledText(before), bundledText(language)])
+async function translate({ language: before, texts }: RulesText, language: string, operators: readonly string[]): Promise<RulesText> {
+  const [from, to] = await Promise.all([bundledText(before, operators), bundledText(language, operators)])
   const translated = Object.entries(texts).map(([id, text]) => [id, text === from.texts[id] ? (to.texts[id] ?? text) : text])
   return RulesText.parse({ language, texts: Object.fromEntries(translated) })
 }
 
-async function bundledText(language: string): Promise<RulesText> {
-  return RulesText.parse(await fetchJson(`/text/${language}.json`))
+async function bundledText(language: string, operators: readonly string[]): Promise<RulesText> {
+  const files = await Promise.all(['common', ...operators].map((name) => textFile(language, name)))
+  return { language, texts: Object.assign({}, ...files.map(({ texts }) => texts)) }
+}
+
+async function textFile(language: string, name: string): Promise<RulesText> {
+  return RulesText.parse(await fetchJson(`/text/${language}/${name}.json`))
 }
 
 function parse(text: string | undefined): RulesText | null {

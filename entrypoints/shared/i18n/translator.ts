@@ -64,13 +64,22 @@ export function createI18n(language: Language, words: Messages, texts: RulesText
     direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
     t: (key, values) => fill(words[key], values),
     plural: (key, count, values) => fill(pluralOf(words, key, select(count)), { count, ...values }),
-    fact: (key) => (texts[key] ?? '').replaceAll(/\{\{(\d{4}(?:-\d\d){0,2})\}\}/g, (_, day: string) => date(day)),
+    fact: (key) => factIn(texts, key, date),
     date,
     about,
     ago: (days) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'),
     country: (code) => (code === ELSEWHERE || !/^[A-Z]{2}$/.test(code) ? words['country.other'] : country(code)),
     fallback: (id) => messageAt(words, `fallback.${id}`),
   }
+}
+
+/** The same with the sentences of further operators. */
+export function withTexts(i18n: I18n, texts: RulesText['texts']): I18n {
+  return { ...i18n, fact: (key) => factIn(texts, key, i18n.date) || i18n.fact(key) }
+}
+
+function factIn(texts: RulesText['texts'], key: string, date: (day: string) => string): string {
+  return (texts[key] ?? '').replaceAll(/\{\{(\d{4}(?:-\d\d){0,2})\}\}/g, (_, day: string) => date(day))
 }
 
 export async function loadMessages(language: Language, fetchJson: (path: string) => Promise<unknown>): Promise<Messages> {

@@ -1,10 +1,15 @@
+import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { isPlain } from '../../../rules/engine/hosts.ts'
+import { fetchJson } from '../fetch-json.ts'
 import { ELSEWHERE, type I18n } from '../i18n/translator.ts'
+import type { ScreenMessage } from '../messages.ts'
 
 /** What a page needs of the rules beside a finding: which services there are and where people may live. */
 const Directory = z.object({
+  operators: z.array(z.object({ id: z.string(), name: z.string() })),
   services: z.array(
-    z.object({ id: z.string(), name: z.string(), operator: z.string(), match: z.array(z.string()), linkable: z.optional(z.boolean()) }),
+    z.object({ id: z.string(), name: z.string(), operator: z.string(), hosts: z.array(z.string()), linkable: z.optional(z.boolean()) }),
   ),
   jurisdictions: z.array(z.object({ id: z.string(), regime: z.optional(z.string()), lands: z.optional(z.array(z.string())) })),
 })
@@ -17,9 +22,10 @@ export interface CountryOption {
   lands: { id: string; name: string }[]
 }
 
-/** Rejects where the rules cannot be read. */
-export async function loadDirectory(fetchJson: (path: string) => Promise<unknown>): Promise<Directory> {
-  return Directory.parse(await fetchJson('/rules.json'))
+/** As the rules in use have it; the bundled ones if the worker has no answer. Rejects if neither can be read. */
+export async function loadDirectory(): Promise<Directory> {
+  const reply: unknown = await browser.runtime.sendMessage({ type: 'directory' } satisfies ScreenMessage).catch(() => null)
+  return Directory.safeParse(reply).data ?? Directory.parse(await fetchJson('/index.json'))
 }
 
 /** Every country of the rules in the order of its name, "another country" last. */
@@ -34,19 +40,13 @@ export function countryOptions({ jurisdictions }: Directory, i18n: I18n): Countr
   return [...named.toSorted(byName), { id: ELSEWHERE, name: i18n.country(ELSEWHERE), lands: [] }]
 }
 
-/** Where a service begins: the first address of its rules that spells out its host. */
-export function startPage({ match }: Directory['services'][number]): string | null {
-  return match.flatMap((pattern) => /^https:\/\/[a-z0-9.-]+\//.exec(pattern)?.[0] ?? [])[0] ?? null
+/** Where a service begins: the first of its hosts that is spelled out. */
+export function startPage({ hosts }: Directory['services'][number]): string | null {
+  const host = hosts.find(isPlain)
+  return host ? `https://${host}/` : null
 }
 
 function nameOf(land: string, i18n: I18n): { id: string; name: string }[] {
   const name = i18n.fact(`land.${land}`)
   return name ? [{ id: land, name }] : []
-}
-
-/** This service, and those whose accounts the operator lets people link with its own. */
-export function linkedServices({ services }: Directory, service: string): string[] {
-  const here = services.find(({ id }) => id === service)
-  const linked = here?.linkable ? services.filter((one) => one.linkable && one.operator === here.operator) : []
-  return [service, ...linked.map(({ id }) => id).filter((id) => id !== service)]
 }

@@ -56,7 +56,7 @@ export class Extension implements Harness<Page> {
   static async #around(context: BrowserContext, debugAddress: string, worker: Worker, page?: Page): Promise<Extension> {
     const id = new URL(worker.url()).host
     const controlPage = page ?? (await context.newPage())
-    await controlPage.goto(`chrome-extension://${id}/rules.json`)
+    await controlPage.goto(`chrome-extension://${id}/index.json`)
     const background = await BackgroundWorker.of(worker, controlPage)
     const extension = new Extension({ context, debugAddress, id, controlPage, worker: background })
     await extension.#answerRequests()

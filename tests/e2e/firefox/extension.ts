@@ -57,7 +57,7 @@ export class Extension implements Harness<Page> {
 
   static async #around(firefox: Firefox, page?: Page): Promise<Extension> {
     const controlPage = page ?? (await firefox.browser.newPage())
-    await openOwn(controlPage, `${firefox.origin}/rules.json`, 'pre')
+    await openOwn(controlPage, `${firefox.origin}/index.json`, 'pre')
     return new Extension(firefox, controlPage)
   }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { buildRules } from '../../../rules/tools/build.ts'
 import { KINDS } from '../../tools/browsers/candidates.ts'
 import { GECKO_ID } from '../../tools/browsers/launch-firefox.ts'
 import allowed from './manifest.expected.json' with { type: 'json' }
@@ -35,7 +36,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   })
 
   test('carries every file that it names', () => {
-    const named = [...Object.values(manifest.icons ?? {}), manifest.action?.default_popup, 'rules.json', 'watchables.json']
+    const named = [
+      ...Object.values(manifest.icons ?? {}),
+      manifest.action?.default_popup,
+      'index.json',
+      'authorities.json',
+      'watchables.json',
+      ...buildRules().operators.map(({ id }) => `operators/${id}.json`),
+    ]
     const missing = named.filter((path) => !path || !existsSync(join(OUTPUT, build, path)))
     expect(missing).toEqual([])
   })

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Page } from '../../../entrypoints/options/Page.tsx'
 import { storedResidence, records, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { splitRules } from '../../../rules/engine/split-rules.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 import { after } from '../fixtures/arbitrary-records.ts'
 import { letterFault, strayDoors, TYPICAL } from '../fixtures/doors.ts'
@@ -13,7 +14,7 @@ import { answerLetter } from '../../../entrypoints/background/rules/find-for-use
 
 const overdue = after({ id: 'late' }, ['send', '2026-10-02'])
 const refused = after({ id: 'no' }, ['send', '2026-10-02'], ['refuse', '2026-10-04'])
-const directory = buildRules()
+const directory = splitRules(buildRules()).index
 let asked = false
 
 beforeEach(async () => {

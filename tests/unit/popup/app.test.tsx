@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { findService, overview } from '../../../entrypoints/background/rules/overview.ts'
 import { PATIENCE } from '../../../entrypoints/popup/finding/use-finding.ts'
 import { badge, storedResidence, language, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, mockWorker, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
@@ -37,9 +38,6 @@ describe('the popup', () => {
     await write(storedResidence, { country: 'AT', land: null })
     await show(tab, realFinding())
     const drawn = vi.spyOn(Intl.RelativeTimeFormat.prototype, 'format')
-    // The list of countries comes in idle time and would have it drawn again.
-    const carried = fetch
-    vi.stubGlobal('fetch', (path: string) => (path === '/rules.json' ? new Promise(() => undefined) : carried(path)))
     let answered = false
     mockWorker(async (reply) => {
       await vi.waitFor(() => expect(button()).not.toBeNull())
@@ -47,7 +45,8 @@ describe('the popup', () => {
       await show(tab, realFinding())
       reply()
       answered = true
-    })
+      // The list of countries comes in idle time and would have it drawn again.
+    }, false)
     await open(tab)
     await settled(() => expect(answered).toBe(true))
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
@@ -133,8 +132,10 @@ describe('the popup', () => {
   test('there it says on demand what holds on each service', async () => {
     tab = await openTab('https://www.example.org/')
     await write(storedResidence, { country: 'US', land: null })
-    fakeBrowser.runtime.onMessage.addListener((_message, _, sendResponse) => {
-      sendResponse([realFinding({ country: 'US' }), 'nonsense', realFinding({ country: 'US', service: 'instagram' })])
+    fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
+      if (message?.type === 'survey') void overview().then(sendResponse)
+      else if (message?.type === 'service') void findService(message.service).then(sendResponse)
+      else sendResponse('nonsense')
       return true
     })
     await open(tab)

@@ -7,6 +7,7 @@ import { FindingScreen } from '../../../entrypoints/popup/finding/FindingScreen.
 import { stateOf, STATES } from '../../../entrypoints/shared/records/record.ts'
 import { recordStatus } from '../../../entrypoints/shared/records/objection-status.ts'
 import { after, record } from '../fixtures/arbitrary-records.ts'
+import { splitRules } from '../../../rules/engine/split-rules.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 import { strayDoors, TYPICAL } from '../fixtures/doors.ts'
 import { countries, DAY, realFinding, realI18n, services } from '../fixtures/real-finding.ts'
@@ -39,7 +40,7 @@ const RECORDS = {
 }
 type Standing = keyof typeof RECORDS
 
-const directory = buildRules()
+const directory = splitRules(buildRules()).index
 
 afterEach(() => render(null, document.body))
 

@@ -12,11 +12,13 @@ import { FindingScreen } from '../../../entrypoints/popup/finding/FindingScreen.
 import { Found } from '../../../entrypoints/popup/finding/Found.tsx'
 import { Overview } from '../../../entrypoints/popup/Overview.tsx'
 import { buildTemplates } from '../../../rules/tools/build-letters.ts'
+import { splitRules } from '../../../rules/engine/split-rules.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { indexRules } from '../../../rules/engine/index-rules.ts'
 import { letterFacts } from '../../../rules/letters/facts.ts'
-import { drafts, read } from '../../../entrypoints/shared/storage/storage.ts'
+import { overview } from '../../../entrypoints/background/rules/overview.ts'
+import { drafts, read, storedResidence, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { DAY, realFinding, realI18n, services } from '../fixtures/real-finding.ts'
 import { addressOf } from '../fixtures/real-routes.ts'
 
@@ -25,7 +27,7 @@ const index = indexRules(rules)
 const i18n = realI18n()
 const title = i18n.t('without.title', { operator: 'Meta' })
 const own = { records: [], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
-const shared = { directory: rules, i18n, today: DAY, address: null, isPrivate: false }
+const shared = { directory: splitRules(rules).index, i18n, today: DAY, address: null, isPrivate: false }
 
 afterEach(() => act(() => render(null, document.body)))
 
@@ -86,11 +88,11 @@ describe('someone without an account', () => {
   })
 
   test('finds it under the list of services, once for each company', async () => {
-    const reply = services.map((service) => realFinding({ service, context: 'other', signedIn: null }))
+    await write(storedResidence, { country: 'AT', land: null })
     fakeBrowser.permissions.contains = async () => true
     fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1' })
     fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
-      if (message?.type === 'survey') sendResponse(reply)
+      if (message?.type === 'survey') void overview().then(sendResponse)
       return true
     })
     await shown(<Overview home={{ country: 'AT', land: null }} own={own} countries={[]} onHome={() => undefined} {...shared} />)

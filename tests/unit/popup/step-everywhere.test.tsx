@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { isObjection } from '../../../components/finding/primary-action.ts'
 import { FindingScreen } from '../../../entrypoints/popup/finding/FindingScreen.tsx'
 import { recordStatus } from '../../../entrypoints/shared/records/objection-status.ts'
+import { splitRules } from '../../../rules/engine/split-rules.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { hasLetters } from '../../../rules/letters/family.ts'
@@ -18,7 +19,7 @@ const RECORDS = {
 }
 type Standing = keyof typeof RECORDS
 
-const directory = buildRules()
+const directory = splitRules(buildRules()).index
 const i18n = realI18n('en')
 
 async function show(objectionStatus: Standing, country: string | null, route: string | null = null): Promise<Finding> {

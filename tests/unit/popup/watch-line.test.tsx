@@ -68,7 +68,7 @@ describe('on a page that nobody watches', () => {
 
   test('rules that cannot be read are said to be', async () => {
     const carried = globalThis.fetch
-    vi.stubGlobal('fetch', async (path: string) => (path === '/rules.json' ? new Response('{') : carried(path)))
+    vi.stubGlobal('fetch', async (path: string) => (path === '/index.json' ? new Response('{') : carried(path)))
     vi.resetModules()
     const { handleMessage: fresh } = await import('../../../entrypoints/background/messages/handlers.ts')
     const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }

@@ -61,9 +61,9 @@ test.each([
   expect(files.map(({ name }) => name).filter((name) => !allowed.includes(name))).toEqual([])
 })
 
-/** Sorted; plural forms apart, which differ from language to language. */
+/** Sorted, with the file if a language has several; plural forms apart, which differ from language to language. */
 function keysOf(path: string): string[] {
-  const file = path.endsWith('.json') ? path : join(path, 'messages.json')
-  const keys = Object.keys(JSON.parse(readFileSync(file, 'utf8')))
+  const files = path.endsWith('.json') ? [''] : readdirSync(path)
+  const keys = files.flatMap((name) => Object.keys(JSON.parse(readFileSync(join(path, name), 'utf8'))).map((key) => `${name} ${key}`))
   return [...new Set(keys.map((key) => key.replace(/\.(zero|one|two|few|many)$/, '.other')))].toSorted()
 }

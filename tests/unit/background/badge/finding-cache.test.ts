@@ -138,7 +138,7 @@ it('the finding of the page that fills the memory is there', async () => {
 
 it('the icon of a tab that said that there are no rules goes back to what it was', async () => {
   const carried = fetch
-  vi.stubGlobal('fetch', async (path: string) => (path === '/rules.json' ? Promise.reject(new Error('gone')) : carried(path)))
+  vi.stubGlobal('fetch', async (path: string) => (path === '/index.json' ? Promise.reject(new Error('gone')) : carried(path)))
   const broken = await wakeWorker()
   await broken.handlePageVisit(1, FACEBOOK)
   expect(await broken.readFindingOf(1)).toEqual({ state: 'failed' })

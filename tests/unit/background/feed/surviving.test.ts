@@ -92,15 +92,17 @@ describe('whatever goes wrong on the device', () => {
     const stored = { serial: FIRST.serial, language: 'de', text: JSON.stringify({ language: 'de', texts }) }
     await fakeBrowser.storage.local.set({ 'feed.on': false, 'feed.text': stored })
     const bundled: Record<string, object> = {
-      '/text/de.json': { language: 'de', texts: { 'policy-eea': 'Alt.', same: 'Gleich.', gone: 'Weg.' } },
-      '/text/en.json': { language: 'en', texts: { 'policy-eea': 'Old.', same: 'Same.', gone: 'Gone.' } },
+      '/text/de/common.json': { language: 'de', texts: {} },
+      '/text/en/common.json': { language: 'en', texts: {} },
+      '/text/de/meta.json': { language: 'de', texts: { 'policy-eea': 'Alt.', same: 'Gleich.', gone: 'Weg.' } },
+      '/text/en/meta.json': { language: 'en', texts: { 'policy-eea': 'Old.', same: 'Same.', gone: 'Gone.' } },
     }
     vi.stubGlobal('fetch', async (url: string) => (bundled[url] ? Response.json(bundled[url]) : new Response('', { status: 404 })))
     const { loadRulesText } = await wakeWorker()
-    expect((await loadRulesText('de')).texts).toEqual(texts)
-    expect((await loadRulesText('en')).texts).toEqual({ 'policy-eea': 'Neu.', same: 'Same.', added: 'Dazu.' })
-    delete bundled['/text/de.json']
-    expect((await loadRulesText('en')).texts).toEqual(texts)
+    expect((await loadRulesText('de', ['meta'])).texts).toEqual(texts)
+    expect((await loadRulesText('en', ['meta'])).texts).toEqual({ 'policy-eea': 'Neu.', same: 'Same.', added: 'Dazu.' })
+    delete bundled['/text/de/meta.json']
+    expect((await loadRulesText('en', ['meta'])).texts).toEqual(texts)
   })
 
   it('a device that was off for a year keeps its rules, refuses the old envelope, and takes a new one', async () => {

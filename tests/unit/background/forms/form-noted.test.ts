@@ -15,7 +15,7 @@ function speechIn(language: Language): I18n {
 
 describe('once it was sent', () => {
   const sentOn = (sent: string) => ({ dates: { ...NO_DATES, sent }, covers: null, account: '' })
-  const ofMeta = { service: { id: 'facebook', name: 'Facebook', operator: 'Meta' } }
+  const ofMeta = { service: { id: 'facebook', name: 'Facebook', operator: 'Meta', operatorId: 'meta' } }
   it('says where that is noted and from which day to follow up, in every language', () => {
     const english31 = notedOn(sentOn('2026-01-31'), ofMeta, index, speechIn('en')).lines.join(' ')
     expect(english31).toContain('31 January 2026')
@@ -25,7 +25,12 @@ describe('once it was sent', () => {
 
   it('asks about linked accounts by the operator’s own name for the place, unless it is known or there are none', () => {
     const asked = (service: string, covers: 'linked' | null = null) =>
-      notedOn({ ...sentOn('2026-11-26'), covers }, { service: { id: service, name: '', operator: 'Meta' } }, index, speechIn('de')).linked
+      notedOn(
+        { ...sentOn('2026-11-26'), covers },
+        { service: { id: service, name: '', operator: 'Meta', operatorId: 'meta' } },
+        index,
+        speechIn('de'),
+      ).linked
     expect(asked('facebook')?.question).toMatch(/Kontenübersicht: Instagram/)
     expect(asked('facebook')?.question).not.toContain('Facebook')
     expect(asked('facebook')?.url).toMatch(/^https:/)

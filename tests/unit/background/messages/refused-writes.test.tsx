@@ -8,6 +8,7 @@ import { App as LetterApp } from '../../../../entrypoints/letter/App.tsx'
 import { Page } from '../../../../entrypoints/options/Page.tsx'
 import { App } from '../../../../entrypoints/popup/App.tsx'
 import { badge, storedResidence, ruleChanges, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { splitRules } from '../../../../rules/engine/split-rules.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { openTab, prepare, settled, show } from '../../fixtures/popup-stage.tsx'
 import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
@@ -16,7 +17,7 @@ import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
 const FULL = realI18n().t('record.storage.full')
 const FAILED = realI18n().t('record.storage.failed')
-const directory = buildRules()
+const directory = splitRules(buildRules()).index
 const mutes = [{ scope: 'ever' as const, service: null, context: null, day: '2026-11-23', serial: 1 }]
 const granted = vi.fn<() => Promise<boolean>>(async () => true)
 

@@ -1,47 +1,99 @@
-import { describe, expect, it, vi } from 'vitest'
-import { bundledRules, readBundled, serialOf } from '../../../../entrypoints/background/rules/bundled-rules.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { wakeWorker } from '../../fixtures/feed-world.ts'
+import { bundledIndex, serialOf } from '../../../../entrypoints/background/rules/bundled-rules.ts'
 import { buildFiles, buildRules } from '../../../../rules/tools/build.ts'
 import * as parsing from '../../../../rules/schema/parse-rules.ts'
 
-const TEXT = buildFiles()[0]?.text ?? ''
+const carried = new Map(buildFiles().map(({ path, text }) => [`/${path}`, text]))
+const [operator = ''] = buildRules().operators.map(({ id }) => id)
 
-function serve(text: string): void {
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(text)))
+/** The extension's own files, one of them changed; undefined for one that is gone. */
+function serve(path: string, change: (text: string) => string | undefined): void {
+  vi.stubGlobal('fetch', async (asked: string) => {
+    const text = carried.get(asked)
+    const changed = asked === path && text !== undefined ? change(text) : text
+    return changed === undefined ? new Response('', { status: 404 }) : new Response(changed)
+  })
 }
 
+/** All that a worker that was just woken reads of the rules. */
+async function read(ids = buildRules().operators.map(({ id }) => id)) {
+  const { rulesOf } = await wakeWorker()
+  return (await rulesOf(ids)).rules
+}
+
+beforeEach(() => {
+  vi.stubEnv('WXT_RULES_FEED_URL', '')
+})
+
 describe('the rules that came with the extension', () => {
-  it('are taken as they are where they are byte for byte what the build checked', async () => {
-    const parse = vi.spyOn(parsing, 'parseRules')
-    const bundled = await bundledRules()
-    expect(readBundled(bundled)).toEqual(buildRules())
-    expect(parse).not.toHaveBeenCalled()
+  it('are taken as they are if they are byte for byte what the build checked', async () => {
+    vi.doMock('../../../../rules/schema/parse-rules.ts', () => ({
+      parseRules: () => {
+        throw new Error('They were checked once more')
+      },
+    }))
+    const { sources, ...rules } = buildRules()
+    const found = await read().finally(() => vi.doUnmock('../../../../rules/schema/parse-rules.ts'))
+    expect(found).toEqual({ ...rules, sources })
   })
 
-  it('mean the same checked or not', () => {
-    expect(parsing.parseRules(JSON.parse(TEXT))).toEqual(JSON.parse(TEXT))
+  it('mean the same checked or not', async () => {
+    const whole = await read()
+    expect(parsing.parseRules(structuredClone(whole))).toEqual(whole)
   })
 
-  it('are checked where one byte differs', async () => {
-    serve(TEXT.replace('https://', 'httpx://'))
-    const bundled = await bundledRules()
-    expect(() => readBundled(bundled)).toThrow('https')
+  it.each(['/index.json', `/operators/${operator}.json`])('are checked if one byte of %s differs', async (path) => {
+    serve(path, (text) => text.replace('https://', 'httpx://').replace('"format":2', '"format":7'))
+    await expect(read()).rejects.toThrow(/https|format/)
   })
 
-  it('are still read where they differ and hold', async () => {
-    serve(`${TEXT}\n`)
-    expect(readBundled(await bundledRules())).toEqual(buildRules())
+  it('lose an authority whose address is no link any more, and nothing else', async () => {
+    serve('/authorities.json', (text) => text.replace('https://', 'httpx://'))
+    const { authorities, ...rest } = await read()
+    const before = buildRules()
+    expect(authorities).toEqual(before.authorities.slice(1))
+    expect({ ...rest, authorities: before.authorities }).toEqual(before)
   })
 
-  it('cannot be read where they are no JSON or not there', async () => {
-    serve('{')
-    await expect(bundledRules()).rejects.toThrow('JSON')
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
-    await expect(bundledRules()).rejects.toThrow('/rules.json answers 404')
+  it.each(['/index.json', '/authorities.json', `/operators/${operator}.json`])('are still read if %s differs and holds', async (path) => {
+    serve(path, (text) => `${text}\n`)
+    expect(await read()).toEqual(buildRules())
   })
 
-  it('have a serial, or none where they are not there', async () => {
-    expect(serialOf(await bundledRules())).toBe(buildRules().serial)
+  it.each(['/index.json', '/authorities.json', `/operators/${operator}.json`])(
+    'cannot be read if %s is no JSON or not there',
+    async (path) => {
+      serve(path, () => '{')
+      await expect(read()).rejects.toThrow(/JSON|cannot be read/)
+      serve(path, () => undefined)
+      await expect(read()).rejects.toThrow(/404|cannot be read/)
+    },
+  )
+
+  it('are not mixed with parts of another release', async () => {
+    serve('/authorities.json', (text) => text.replace(/"serial":\d+/, '"serial":2020010101'))
+    await expect(read()).rejects.toThrow('several releases')
+  })
+
+  it('have a serial, or none if they are not there', async () => {
+    expect(serialOf(await bundledIndex())).toBe(buildRules().serial)
     expect(serialOf(null)).toBe(0)
     expect(serialOf({ raw: { serial: 'x' }, digest: '' })).toBe(0)
+  })
+
+  it('are read as far as they concern the operators of a page, and not for what is none of ours', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (path: string) => {
+      asked.push(path)
+      return new Response(carried.get(path))
+    })
+    const { currentIndex, rulesAt } = await wakeWorker()
+    await currentIndex()
+    expect(asked).toEqual(['/index.json'])
+    const { rules } = await rulesAt('www.facebook.com')
+    expect(asked.toSorted()).toEqual(['/authorities.json', '/index.json', '/operators/meta.json'])
+    expect(rules.services.map(({ id }) => id)).toContain('facebook')
+    expect((await rulesAt('facebook.com.evil.example')).rules.services).toEqual([])
   })
 })

@@ -98,9 +98,9 @@ it('what was read is gone everywhere, and what was not shown yet waits for its o
 })
 
 it('only news about the service at hand call the person', async () => {
-  const { currentRules } = await wakeWorker()
+  const { rulesFor } = await wakeWorker()
   const { personOf } = await import('../../../../entrypoints/background/rules/find-for-user.ts')
-  const index = await currentRules()
+  const index = await rulesFor('facebook')
   const news = [{ kind: 'right' as const, id: 'a', services: ['facebook'], date: '2026-12-01' }]
   expect(personOf(index, { country: 'AT', land: null }, { objectionStatus: null, by: null }, news, 'facebook').news).toEqual(['a'])
   expect(personOf(index, { country: 'AT', land: null }, { objectionStatus: null, by: null }, news, 'threads').news).toEqual([])

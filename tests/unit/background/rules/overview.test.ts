@@ -1,12 +1,37 @@
 import { expect, test } from 'vitest'
 import { storedResidence, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
-import { overview } from '../../../../entrypoints/background/rules/find-for-user.ts'
+import { findService, lineOf, overview } from '../../../../entrypoints/background/rules/overview.ts'
 
-test('a survey names every service once, for where the person lives', async () => {
+test('the overview names every service once, for where the person lives, in a line each', async () => {
   await write(storedResidence, { country: 'US', land: null })
-  const findings = await overview()
-  expect(findings.map(({ service }) => service.id)).toEqual(buildRules().services.map(({ id }) => id))
-  expect(new Set(findings.map(({ person }) => person.country))).toEqual(new Set(['US']))
-  expect(findings.find(({ service }) => service.id === 'facebook')?.state).toBe('no-way-out')
+  const { lines } = await overview()
+  const { services } = buildRules()
+  expect(lines.map(({ service, operator }) => [service, operator])).toEqual(services.map(({ id, operator }) => [id, operator]))
+  for (const { service, state, scope, holds } of lines) {
+    const found = await findService(service)
+    expect(found?.person.country).toBe('US')
+    expect([state, scope]).toEqual([found?.state, found?.scope])
+    expect(holds?.sentence).toMatch(/\w{4}/)
+    expect(JSON.stringify({ service, state, scope, holds }).length).toBeLessThan(300)
+  }
+  expect(lines.find(({ service }) => service === 'facebook')?.state).toBe('no-way-out')
+})
+
+test('what is open to people without an account is named once for each company', async () => {
+  await write(storedResidence, { country: 'AT', land: null })
+  const { open } = await overview()
+  expect(open.length).toBeGreaterThan(0)
+  expect(new Set(open.map(({ id }) => id)).size).toBe(open.length)
+  for (const { routes, sources } of open) expect(routes.flatMap((one) => one.sources).filter((id) => !sources[id])).toEqual([])
+})
+
+test('nothing is said of what holds as long as nobody knows where the person lives', () => {
+  expect(lineOf(realFinding({ country: 'AT' }), realI18n()).holds).not.toBeNull()
+  expect(lineOf(realFinding({ country: null }), realI18n()).holds).toBeNull()
+})
+
+test('nothing is found on a service that the rules do not know', async () => {
+  expect(await findService('no-such-service')).toBeNull()
 })

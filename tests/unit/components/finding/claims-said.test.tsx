@@ -6,7 +6,7 @@ import { headlineOf } from '../../../../components/finding/headline.ts'
 import { Uses } from '../../../../components/finding/Uses.tsx'
 import { toolbarBadge } from '../../../../entrypoints/background/badge/toolbar-badge.ts'
 import { pageBadge } from '../../../../entrypoints/background/badge/page-badge.ts'
-import { coveredBy } from '../../../../entrypoints/popup/finding/covered-by.ts'
+import { lineOf } from '../../../../entrypoints/background/rules/overview.ts'
 import type { Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { lookOfFinding } from '../../../../entrypoints/shared/badge/appearance.ts'
 import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
@@ -46,7 +46,7 @@ function said(one: Finding, language: Language): Record<string, string> {
   const i18n = { ...realI18n(language), say: () => '' }
   const toolbar = toolbarBadge(one, i18n)
   const page = pageBadge(one, badge.fallback, i18n)
-  const row = coveredBy({ id: 'facebook', name: 'Facebook', operator: 'meta', match: [] }, [one], i18n)
+  const row = lineOf(one, i18n)
   const headline = headlineOf(one, summaryOf(one, i18n), null, i18n, '2026-11-23')
   return {
     tooltip: toolbar.title,
@@ -62,7 +62,7 @@ function signs(one: Finding): Record<string, string[]> {
   const i18n = realI18n()
   const toolbar = toolbarBadge(one, i18n)
   const page = pageBadge(one, badge.fallback, i18n)
-  const row = coveredBy({ id: 'facebook', name: 'Facebook', operator: 'meta', match: [] }, [one], i18n)
+  const row = lineOf(one, i18n)
   return {
     toolbar: [toolbar.text, toolbar.colour],
     page: [page?.arm ?? '', page?.colour ?? ''],

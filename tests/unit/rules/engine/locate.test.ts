@@ -4,7 +4,8 @@ import { buildRules } from '../../../../rules/tools/build.ts'
 import { hostOf, isPlain } from '../../../../rules/engine/hosts.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { find } from '../../../../rules/engine/find.ts'
-import { locate, mayMatch } from '../../../../rules/engine/locate.ts'
+import { locate } from '../../../../rules/engine/locate-address.ts'
+import { mayMatch } from '../../../../rules/engine/locate.ts'
 import { NOWHERE, PLACES } from '../../fixtures/places.ts'
 
 const rules = buildRules()

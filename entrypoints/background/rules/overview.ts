@@ -1,0 +1,61 @@
+import type { Finding } from '../../../rules/engine/find.ts'
+import { locate } from '../../../rules/engine/locate-address.ts'
+import { withoutAccount } from '../../../rules/letters/without-account.ts'
+import { lookOfFinding } from '../../shared/badge/appearance.ts'
+import { summaryOf } from '../../shared/badge/summary.ts'
+import { loadI18n } from '../../shared/i18n/load-i18n.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import type { Overview, OpenWays, OverviewLine } from '../../shared/rules/overview.ts'
+import { language, readLocal, records, ruleChanges, storedResidence } from '../../shared/storage/storage.ts'
+import { findForUser } from './find-for-user.ts'
+import { currentIndex, rulesAt, rulesFor, rulesOf, type RulesInUse } from './rules-store.ts'
+
+/** What holds on every service, for someone who is on none of them. Rejects if the rules cannot be read. */
+export async function overview(): Promise<Overview> {
+  const { index } = await currentIndex()
+  const [rules, known, chosen] = await Promise.all([rulesOf(index.operators.map(({ id }) => id)), knownOf(), readLocal(language)])
+  const i18n = await loadI18n(chosen[0])
+  const findings = rules.rules.services.map(({ id }) => findOn(rules, id, known))
+  return { lines: findings.map((finding) => lineOf(finding, i18n)), open: openWays(findings) }
+}
+
+/** What the list shows of one service. Without a country nothing is said of what holds: any law would be a guess. */
+export function lineOf(finding: Finding, i18n: I18n): OverviewLine {
+  const { state, scope, service, person } = finding
+  const { arm, tone } = lookOfFinding(finding)
+  const holds = person.country === null ? null : { arm, tone, sentence: summaryOf(finding, i18n) }
+  return { service: service.id, operator: service.operatorId, state, scope, holds }
+}
+
+/** All that holds on one service; null if the rules do not know it. */
+export async function findService(service: string): Promise<Finding | null> {
+  const [rules, known] = await Promise.all([rulesFor(service), knownOf()])
+  return rules.about.has(service) ? findOn(rules, service, known) : null
+}
+
+/** What holds on a page that nobody watches, for the popup alone: nothing of it is kept. Rejects if the rules cannot be read. */
+export async function findOnce(url: string): Promise<Finding | null> {
+  const [rules, known] = await Promise.all([rulesAt(URL.parse(url)?.hostname ?? ''), knownOf()])
+  const place = locate(rules, url)
+  return place && findForUser(rules, place, null, known)
+}
+
+async function knownOf() {
+  const [home, told, news] = await readLocal(storedResidence, records, ruleChanges)
+  return { home, records: told.records, news }
+}
+
+function findOn(rules: RulesInUse, service: string, known: Awaited<ReturnType<typeof knownOf>>): Finding {
+  return findForUser(rules, { service, context: 'other', quiet: false }, null, known)
+}
+
+/** What is open to people without an account is a matter of the company, whichever of its services it is asked for. */
+function openWays(findings: readonly Finding[]): OpenWays[] {
+  const ways = findings.map(({ service, routes, regime, sources }) => {
+    const open = withoutAccount(routes, regime)
+    const cited = open.flatMap((route) => route.sources.flatMap((id) => (sources[id] ? [[id, sources[id]] as const] : [])))
+    return { id: service.operatorId, operator: service.operator, routes: open, regime, sources: Object.fromEntries(cited) }
+  })
+  const offering = ways.filter(({ routes }) => routes.length > 0)
+  return offering.filter(({ id }, at) => offering.findIndex((one) => one.id === id) === at)
+}

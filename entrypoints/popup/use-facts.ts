@@ -1,0 +1,38 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { loadRulesText } from '../shared/i18n/rules-text.ts'
+import { withTexts, type I18n } from '../shared/i18n/translator.ts'
+import { feedText, watch } from '../shared/storage/storage.ts'
+
+export interface LoadedFacts {
+  /** Null until the sentences about these operators are there. */
+  i18n: I18n | null
+  /** They cannot be read. */
+  broken: boolean
+}
+
+interface Loaded extends LoadedFacts {
+  wanted: string
+  base: I18n
+}
+
+/** The language of the page with the sentences about what these operators do. Without any, as it is. */
+export function useFacts(base: I18n | null, operators: readonly string[]): LoadedFacts {
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const wanted = operators.join()
+  // At once, see `useStored`.
+  useLayoutEffect(() => {
+    if (!base || wanted === '') return
+    const over = new AbortController()
+    const load = (): void =>
+      void loadRulesText(base.language, wanted.split(',')).then(
+        ({ texts }) => over.signal.aborted || setLoaded({ wanted, base, i18n: withTexts(base, texts), broken: false }),
+        () => over.signal.aborted || setLoaded({ wanted, base, i18n: null, broken: true }),
+      )
+    load()
+    // The feed may bring the sentences of this language, or newer ones, later.
+    watch(feedText, load, over.signal)
+    return () => over.abort()
+  }, [base, wanted])
+  if (wanted === '') return { i18n: base, broken: false }
+  return loaded?.wanted === wanted && loaded.base.language === base?.language ? loaded : { i18n: null, broken: false }
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser'
+import type { Finding, State } from '../../../rules/engine/find.ts'
+import type { Source } from '../../../rules/schema/schema.ts'
+import type { Route } from '../../../rules/schema/statements.ts'
+import type { Regime } from '../../../rules/schema/codes.ts'
+import type { Arm, ScreenMessage, Tone } from '../messages.ts'
+
+/** What the list of all services shows of one. */
+export interface OverviewLine {
+  service: string
+  operator: string
+  state: State
+  scope: Finding['scope']
+  /** The sign and the sentence for what holds; null as long as nobody knows where the person lives. */
+  holds: { arm: Arm; tone: Tone; sentence: string } | null
+}
+
+/** Ways that a company leaves open to people without an account. */
+export interface OpenWays {
+  /** The operator's id and name. */
+  id: string
+  operator: string
+  routes: Route[]
+  regime: Regime | null
+  sources: Record<string, Source>
+}
+
+export interface Overview {
+  lines: OverviewLine[]
+  open: OpenWays[]
+}
+
+/** Null if the worker has no answer. */
+export async function askOverview(): Promise<Overview | null> {
+  const reply: unknown = await browser.runtime.sendMessage({ type: 'survey' } satisfies ScreenMessage).catch(() => null)
+  return isOverview(reply) ? reply : null
+}
+
+/** Sent by the same version of this extension, so only its outline is checked. */
+function isOverview(reply: unknown): reply is Overview {
+  return typeof reply === 'object' && reply !== null && 'lines' in reply && 'open' in reply
+}

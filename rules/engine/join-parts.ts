@@ -1,0 +1,26 @@
+import type { AuthoritiesPart, IndexPart, OperatorPart } from '../schema/parts.ts'
+import type { Rules } from '../schema/schema.ts'
+
+/** Rules that know of these operators only, and of all authorities. The opposite of `splitRules`. */
+export function joinParts(index: IndexPart, operators: readonly OperatorPart[], { authorities, sources }: AuthoritiesPart): Rules {
+  const { format, serial, published, expires, jurisdictions, ambiguousZones } = index
+  return {
+    format,
+    serial,
+    published,
+    expires,
+    services: operators.flatMap((one) => one.services),
+    operators: operators.map(({ operator }) => operator),
+    policies: operators.flatMap((one) => one.policies),
+    routes: operators.flatMap((one) => one.routes),
+    settings: operators.flatMap((one) => one.settings),
+    events: operators.flatMap((one) => one.events),
+    statuses: operators.flatMap((one) => one.statuses),
+    notes: operators.flatMap((one) => one.notes),
+    remedies: operators.flatMap((one) => one.remedies),
+    authorities,
+    jurisdictions,
+    ambiguousZones,
+    sources: Object.assign({}, sources, ...operators.map((one) => one.sources)),
+  }
+}

@@ -1,0 +1,64 @@
+import type { AuthoritiesPart, IndexPart, OperatorPart } from '../schema/parts.ts'
+import type { Rules } from '../schema/schema.ts'
+import { hostOf } from './hosts.ts'
+
+export interface Parts {
+  /** Without the digests of the other files: those come with the files. */
+  index: IndexPart
+  operators: OperatorPart[]
+  authorities: AuthoritiesPart
+}
+
+interface Cites {
+  sources: readonly string[]
+}
+
+/** The parts that whole rules are carried in. `joinParts` is the opposite. */
+export function splitRules(rules: Rules): Parts {
+  const { format, serial, published, expires, jurisdictions, ambiguousZones, authorities } = rules
+  return {
+    index: {
+      format,
+      serial,
+      published,
+      expires,
+      operators: rules.operators.map(({ id, name, atInstall }) => ({ id, name, ...(atInstall && { atInstall }) })),
+      services: rules.services.map(({ id, name, operator, match, linkable }) => ({
+        id,
+        name,
+        operator,
+        hosts: [...new Set(match.map(hostOf))],
+        ...(linkable && { linkable }),
+      })),
+      jurisdictions,
+      ambiguousZones,
+      files: {},
+    },
+    operators: rules.operators.map((operator) => partOf(rules, operator)),
+    authorities: { serial, authorities, sources: cited(rules, authorities) },
+  }
+}
+
+function partOf(rules: Rules, operator: Rules['operators'][number]): OperatorPart {
+  const services = rules.services.filter((service) => service.operator === operator.id)
+  const ids = new Set(services.map(({ id }) => id))
+  const about = <T extends { services: readonly string[] }>(all: readonly T[]): T[] =>
+    all.filter((one) => one.services.some((id) => ids.has(id)))
+  const own = <T extends { operator: string }>(all: readonly T[]): T[] => all.filter((one) => one.operator === operator.id)
+  const lists = {
+    policies: about(rules.policies),
+    routes: about(rules.routes),
+    settings: about(rules.settings),
+    events: about(rules.events),
+    notes: about(rules.notes),
+    statuses: own(rules.statuses),
+    remedies: own(rules.remedies),
+  }
+  const statements: Cites[] = [...Object.values(lists).flat(), ...operator.controllers]
+  return { serial: rules.serial, operator, services, ...lists, sources: cited(rules, statements) }
+}
+
+function cited({ sources }: Rules, statements: readonly Cites[]): Rules['sources'] {
+  const ids = new Set(statements.flatMap((one) => one.sources))
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => ids.has(id)))
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini'
+import { Day, Id } from './codes.ts'
+import { FORMAT, Jurisdiction, type Operator, type Rules, type Service } from './schema.ts'
+
+/**
+ * The rules as they are built and carried: an index that is always read, a file for each operator, and one for all authorities.
+ * A page visit needs the index, one operator and the authorities.
+ */
+
+const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+
+/** What has to be known of a service to find it, and to name it. */
+const ServiceEntry = z.object({
+  id: Id,
+  name: z.string(),
+  operator: Id,
+  /** The hosts of its pages, as its patterns spell them. */
+  hosts: z.array(z.string()),
+  linkable: z.optional(z.boolean()),
+})
+
+const OperatorEntry = z.object({ id: Id, name: z.string(), atInstall: z.optional(z.boolean()) })
+
+export const IndexPart = z.object({
+  format: z.literal(FORMAT),
+  serial: z.int(),
+  published: Day,
+  expires: Day,
+  operators: z.array(OperatorEntry),
+  services: z.array(ServiceEntry),
+  jurisdictions: z.array(Jurisdiction),
+  ambiguousZones: z.array(z.string()),
+  /** SHA-256 in hex of the other files that were built with it, by their path. */
+  files: z.record(z.string(), Digest),
+})
+
+export type IndexPart = z.infer<typeof IndexPart>
+export type ServiceEntry = z.infer<typeof ServiceEntry>
+
+/** Lists of the rules that belong to one operator. */
+export const OWN_LISTS = ['policies', 'routes', 'settings', 'events', 'notes', 'statuses', 'remedies'] as const
+type OwnLists = Pick<Rules, (typeof OWN_LISTS)[number]>
+
+/** Everything about one operator, with the sources that its statements cite. */
+export interface OperatorPart extends OwnLists {
+  serial: number
+  operator: Operator
+  services: Service[]
+  sources: Rules['sources']
+}
+
+export interface AuthoritiesPart {
+  serial: number
+  authorities: Rules['authorities']
+  sources: Rules['sources']
+}
+
+export const INDEX = 'index.json'
+export const AUTHORITIES = 'authorities.json'
+
+export function operatorPath(id: string): string {
+  return `operators/${id}.json`
+}
+
+/** Of parts that were not built together with this version: whether it is one at all. What it holds is checked once it is joined. */
+export function isOperatorPart(value: unknown): value is OperatorPart {
+  return (
+    isObject(value) &&
+    isObject(value['operator']) &&
+    isObject(value['sources']) &&
+    [...OWN_LISTS, 'services'].every((key) => Array.isArray(value[key]))
+  )
+}
+
+export function isAuthoritiesPart(value: unknown): value is AuthoritiesPart {
+  return isObject(value) && isObject(value['sources']) && Array.isArray(value['authorities'])
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
