@@ -22,7 +22,7 @@ interface Props {
 /** What helps beside the one button: settings, the authority, what others have brought to court. */
 export function FurtherSteps({ finding, lands, onLand, children, i18n, today }: Props) {
   const { settings, remedies, authority, controller, person, routes, regime, sources } = finding
-  const letters = routes.some(({ kind }) => kind === 'letter') ? letterDoor(regime) : null
+  const letters = routes.some(({ kind }) => kind === 'letter') ? letterDoor(regime, { service: finding.service.id }) : null
   const shared = { sources, i18n, today }
   const told = { settings: settings.filter(hasText), remedies: remedies.filter(hasText) }
   function hasText({ id }: { id: string }): boolean {

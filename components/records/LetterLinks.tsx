@@ -18,7 +18,7 @@ interface Props {
 /** The letters that help with this record as it stands, each opening with its dates filled in. */
 export function LetterLinks({ view, regime, prominent = false, children, i18n }: Props) {
   const letters = lettersFor(view).flatMap((kind) => {
-    const href = letterDoor(regime, { kind, record: view.record.id })
+    const href = letterDoor(regime, { kind, record: view.record.id, service: view.record.service })
     return href ? [{ kind, href }] : []
   })
   if (letters.length === 0) return <>{children}</>

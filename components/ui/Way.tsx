@@ -14,8 +14,9 @@ interface Props {
 }
 
 /** One way to act, by its name. A letter is written on a page of the extension. */
-export function Way({ route: { id, kind, url }, regime, account, onGo, i18n }: Props) {
-  const letter = kind === 'letter' ? letterDoor(regime, { kind: 'objection', ...(account && { account }) }) : null
+export function Way({ route: { id, kind, url, services }, regime, account, onGo, i18n }: Props) {
+  const asked = { kind: 'objection' as const, ...(services[0] && { service: services[0] }), ...(account && { account }) }
+  const letter = kind === 'letter' ? letterDoor(regime, asked) : null
   return letter ? (
     <a href={letter} class="row" target="_blank" rel="noreferrer">
       {i18n.fact(id)}

@@ -4,6 +4,8 @@ import type { HelpfulLetter } from '../../entrypoints/shared/records/record-view
 
 /** What the page for letters is asked for. */
 interface Asked {
+  /** Id of a service of the company that it goes to. */
+  service?: string
   kind?: HelpfulLetter
   /** Id of the record that the letter is about. */
   record?: string

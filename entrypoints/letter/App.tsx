@@ -10,7 +10,8 @@ import { useLetterData } from './use-letter-data.ts'
 
 /** The letter page: it waits, says that it cannot, or shows the desk. */
 export function App({ search = location.search }) {
-  const { i18n, letterData } = useLetterData() ?? {}
+  const params = pageParams(search)
+  const { i18n, letterData } = useLetterData(params.service) ?? {}
   useEffect(() => {
     if (!i18n) return
     document.documentElement.lang = i18n.language
@@ -21,7 +22,7 @@ export function App({ search = location.search }) {
   const failed = <LetterError onRetry={() => location.reload()} i18n={i18n} />
   return letterData ? (
     <ErrorBoundary fallback={failed}>
-      <LetterPage letterData={letterData} params={pageParams(search)} />
+      <LetterPage letterData={letterData} params={params} />
     </ErrorBoundary>
   ) : (
     failed

@@ -18,10 +18,10 @@ export interface LetterData {
 }
 
 /** Rejects where letters or rules cannot be read. */
-export async function loadLetterData(i18n: I18n): Promise<LetterData> {
+export async function loadLetterData(i18n: I18n, service: string | null): Promise<LetterData> {
   const others = LANGUAGES.filter((one) => one !== i18n.language)
   const [facts, directory, own, ...rest] = await Promise.all([
-    askFacts(),
+    askFacts(service),
     loadDirectory(),
     loadTemplates(i18n.language),
     ...others.map(loadTemplates),
@@ -36,8 +36,8 @@ export async function loadLetterData(i18n: I18n): Promise<LetterData> {
   }
 }
 
-async function askFacts(): Promise<LetterFacts> {
-  const reply: unknown = await browser.runtime.sendMessage({ type: 'letter' } satisfies ScreenMessage)
+async function askFacts(service: string | null): Promise<LetterFacts> {
+  const reply: unknown = await browser.runtime.sendMessage({ type: 'letter', service } satisfies ScreenMessage)
   if (!isFacts(reply)) throw new Error('The rules cannot be read')
   return reply
 }

@@ -1,7 +1,9 @@
 import { KINDS, type LetterKind } from '../../rules/letters/schema.ts'
 
-/** What the address of the page asks for: `letter.html?record=<id>&kind=<kind>&account=none`, all optional. */
+/** What the address of the page asks for: `letter.html?service=<id>&record=<id>&kind=<kind>&account=none`, all optional. */
 export interface PageParams {
+  /** Whose company the letter goes to. */
+  service: string | null
   record: string | null
   kind: LetterKind | null
   /** The person has no account, or names none. */
@@ -11,5 +13,10 @@ export interface PageParams {
 export function pageParams(search: string): PageParams {
   const query = new URLSearchParams(search)
   const kind = query.get('kind')
-  return { record: query.get('record'), kind: KINDS.find((one) => one === kind) ?? null, noAccount: query.get('account') === 'none' }
+  return {
+    service: query.get('service'),
+    record: query.get('record'),
+    kind: KINDS.find((one) => one === kind) ?? null,
+    noAccount: query.get('account') === 'none',
+  }
 }

@@ -11,7 +11,7 @@ export interface LoadedLetter {
 }
 
 /** Lays the desk, and lays it anew when the person moves or changes the language; undefined until it is ready. */
-export function useLetterData(): LoadedLetter | undefined {
+export function useLetterData(service: string | null): LoadedLetter | undefined {
   const [loaded, setLoaded] = useState<LoadedLetter>()
   useEffect(() => {
     const over = new AbortController()
@@ -19,13 +19,13 @@ export function useLetterData(): LoadedLetter | undefined {
     const lay = async (): Promise<void> => {
       const mine = ++turn
       const { i18n, broken } = await loadI18n(navigator.languages)
-      const letterData = broken ? null : await loadLetterData(i18n).catch(() => null)
+      const letterData = broken ? null : await loadLetterData(i18n, service).catch(() => null)
       if (mine === turn && !over.signal.aborted) setLoaded({ i18n, letterData })
     }
     watch(storedResidence, () => void lay(), over.signal)
     watch(language, () => void lay(), over.signal)
     void lay()
     return () => over.abort()
-  }, [])
+  }, [service])
   return loaded
 }

@@ -20,7 +20,7 @@ export function useLaw(): Law | undefined {
     if (where === undefined) return
     const over = new AbortController()
     void browser.runtime
-      .sendMessage({ type: 'letter' } satisfies ScreenMessage)
+      .sendMessage({ type: 'letter', service: null } satisfies ScreenMessage)
       .catch(() => null)
       .then((reply: unknown) => over.signal.aborted || setLaw(lawIn(reply)))
     return () => over.abort()

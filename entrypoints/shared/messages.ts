@@ -52,8 +52,8 @@ export type ScreenMessage =
   | { type: 'service'; service: string }
   /** Which services and countries the rules in use know; the reply is `Directory`, or null if they cannot be read. */
   | { type: 'directory' }
-  /** Whom letters go to from where the person lives; the reply is `LetterFacts`, or null where the rules cannot be read. */
-  | { type: 'letter' }
+  /** Whom letters about a service (null: those of the first operator) go to from where the person lives; the reply is `LetterFacts`, or null where the rules cannot be read. */
+  | { type: 'letter'; service: string | null }
   /** The person went to the form of this route of the rules. The reply is true if it is stored. */
   | { type: 'form-opened'; service: string; route: string }
   /** How old the rules in use are; the reply is `RulesInfo`, or null where they cannot be read. */

@@ -42,14 +42,16 @@ export interface LetterFacts {
   sources: Record<string, Source>
 }
 
-export function letterFacts(index: RulesIndex, residence: Residence): LetterFacts {
+/** For letters to the operator of that service; without one to the first operator that the extension was asked for at install. */
+export function letterFacts(index: RulesIndex, residence: Residence, service: string | null = null): LetterFacts {
   const { rules } = index
+  const operator = addressedOperator(rules, service)
   const home = rules.jurisdictions.find(({ id }) => id === residence.country)
-  const places = placesOf(index, residence.country, rules.operators[0])
-  const addressee = addresseeOf(rules, places)
-  const lead = rules.operators[0]?.lead
+  const places = placesOf(index, residence.country, operator)
+  const addressee = addresseeOf(rules, operator, places)
+  const lead = operator?.lead
   const authority = chooseAuthority(rules, residence, { lead })
-  const offered = rules.services.filter(({ operator }) => operator === rules.operators[0]?.id).map(({ id }) => id)
+  const offered = rules.services.filter((one) => one.operator === operator?.id).map(({ id }) => id)
   const here = rules.routes.filter(
     ({ services, jurisdictions }) => services.some((id) => offered.includes(id)) && jurisdictions.some((place) => places.includes(place)),
   )
@@ -58,8 +60,8 @@ export function letterFacts(index: RulesIndex, residence: Residence): LetterFact
     residence,
     regime: home?.regime ?? null,
     family: familyOf(home?.regime),
-    operator: rules.operators[0]?.name ?? '',
-    operatorId: rules.operators[0]?.id ?? null,
+    operator: operator?.name ?? '',
+    operatorId: operator?.id ?? null,
     addressee,
     routes,
     authority,
@@ -68,17 +70,24 @@ export function letterFacts(index: RulesIndex, residence: Residence): LetterFact
   }
 }
 
+export function addressedOperator<T extends { id: string; atInstall?: boolean | undefined }>(
+  { operators, services }: { operators: readonly T[]; services: readonly { id: string; operator: string }[] },
+  service: string | null,
+): T | undefined {
+  const named = services.find(({ id }) => id === service)?.operator
+  return operators.find(({ id }) => id === named) ?? operators.find(({ atInstall }) => atInstall) ?? operators[0]
+}
+
 /**
  * The controller of most services. One with a single service (WhatsApp's) is no addressee for letters about AI:
  * what people tell the company's AI there goes to the company itself. Services on which nothing is used count for nothing.
  */
-function addresseeOf(rules: Rules, places: readonly string[]): Addressee | null {
+function addresseeOf(rules: Rules, operator: Rules['operators'][number] | undefined, places: readonly string[]): Addressee | null {
   const found = new Map<string, Addressee>()
-  for (const { id, operator } of rules.services) {
+  for (const { id } of rules.services.filter((one) => one.operator === operator?.id)) {
     const concerns = (one: { services: readonly string[]; jurisdictions: readonly string[] }): boolean =>
       one.services.includes(id) && one.jurisdictions.some((place) => places.includes(place))
-    const all = rules.operators.find((one) => one.id === operator)?.controllers ?? []
-    const controller = mostSpecific(all.filter(concerns), places)
+    const controller = mostSpecific((operator?.controllers ?? []).filter(concerns), places)
     const policy = mostSpecific(rules.policies.filter(concerns), places)
     if (!controller || policy?.status === 'not-used') continue
     const entry = found.get(controller.id) ?? { controller, services: [], posts: false, stated: null }

@@ -37,7 +37,7 @@ const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('survey') }),
   z.object({ type: z.literal('service'), service: z.string() }),
   z.object({ type: z.literal('directory') }),
-  z.object({ type: z.literal('letter') }),
+  z.object({ type: z.literal('letter'), service: z.nullable(z.string()) }),
   z.object({ type: z.literal('form-opened'), service: z.string(), route: z.string() }),
   z.object({ type: z.literal('rules-info') }),
   z.object({ type: z.literal('feed-on') }),
@@ -93,7 +93,7 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
     case 'directory':
       return currentIndex().then(({ index: { operators, services, jurisdictions } }) => ({ operators, services, jurisdictions }))
     case 'letter':
-      return answerLetter()
+      return answerLetter(data.service)
     case 'form-opened':
       return noteFormOpened(data.service, data.route)
     case 'rules-info':

@@ -7,7 +7,7 @@ import { objectionStatusOf, type Stand } from '../../shared/records/objection-st
 import { type StoredResidence, storedResidence, read } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { guessCountry } from '../../../rules/engine/guess-country.ts'
-import { type Residence, letterFacts, type LetterFacts } from '../../../rules/letters/facts.ts'
+import { addressedOperator, type Residence, letterFacts, type LetterFacts } from '../../../rules/letters/facts.ts'
 import { linkedServices } from '../../../rules/engine/linked-services.ts'
 import { currentIndex, rulesOf } from './rules-store.ts'
 
@@ -47,9 +47,9 @@ export function personOf(
   }
 }
 
-/** What the letter page needs of the rules in use, for where the person lives. */
-export async function answerLetter(): Promise<LetterFacts> {
+/** What the letter page needs of the rules in use, for where the person lives and the company that they write to. */
+export async function answerLetter(service: string | null): Promise<LetterFacts> {
   const { index } = await currentIndex()
-  const [rules, where] = await Promise.all([rulesOf(index.operators.slice(0, 1).map(({ id }) => id)), read(storedResidence)])
-  return letterFacts(rules, residenceOf(index, where))
+  const [rules, where] = await Promise.all([rulesOf([addressedOperator(index, service)?.id ?? []].flat()), read(storedResidence)])
+  return letterFacts(rules, residenceOf(index, where), service)
 }

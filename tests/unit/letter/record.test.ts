@@ -163,9 +163,9 @@ describe('letters feed records', () => {
 })
 
 test('the address of the page names record, letter and want of an account, or none of them', () => {
-  expect(pageParams('?record=one&kind=reminder')).toEqual({ record: 'one', kind: 'reminder', noAccount: false })
-  expect(pageParams('?kind=objection&account=none')).toEqual({ record: null, kind: 'objection', noAccount: true })
-  expect(pageParams('?kind=ransom&account=all')).toEqual({ record: null, kind: null, noAccount: false })
+  expect(pageParams('?record=one&kind=reminder')).toEqual({ service: null, record: 'one', kind: 'reminder', noAccount: false })
+  expect(pageParams('?kind=objection&account=none')).toEqual({ service: null, record: null, kind: 'objection', noAccount: true })
+  expect(pageParams('?kind=ransom&account=all')).toEqual({ service: null, record: null, kind: null, noAccount: false })
 })
 
 test('a letter is written in a language that is read', () => {

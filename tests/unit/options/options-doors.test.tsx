@@ -22,7 +22,7 @@ beforeEach(async () => {
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1' })
   fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
     if (message?.type === 'letter') {
-      void answerLetter()
+      void answerLetter(null)
         .then(sendResponse)
         .then(() => (asked = true))
     } else sendResponse(null)

@@ -50,7 +50,7 @@ async function behind(): Promise<string[]> {
 }
 
 const FORM = `${addressOf('route-third-party')} ${i18n.fact('route-third-party.without')}`
-const LETTER = `/letter.html?kind=objection&account=none ${i18n.fact('route-letter-eea.without')}`
+const LETTER = `/letter.html?kind=objection&service=facebook&account=none ${i18n.fact('route-letter-eea.without')}`
 
 const screens: [string, (finding: Finding) => ComponentChildren][] = [
   ['on a page of the service', (finding) => <FindingScreen finding={finding} own={own} lands={[]} onLand={() => undefined} {...shared} />],
@@ -109,7 +109,7 @@ describe('someone without an account', () => {
       countries: [],
       services: [],
     }
-    await shown(<LetterPage letterData={letterData} params={{ record: null, kind: 'objection', noAccount: true }} />)
+    await shown(<LetterPage letterData={letterData} params={{ service: null, record: null, kind: 'objection', noAccount: true }} />)
     expect(await behind()).toEqual([FORM, LETTER])
     const tick = () => [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(i18n.t('letter.no-account')))
     await vi.waitFor(async () => {

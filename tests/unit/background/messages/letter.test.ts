@@ -9,7 +9,7 @@ const page = { id: fakeBrowser.runtime.id, url: 'https://www.facebook.com/', fra
 
 test('the letter page is told whom letters go to from where the person lives', async () => {
   await write(storedResidence, { country: 'DE', land: 'DE-BY' })
-  expect(await handleMessage({ type: 'letter' }, screen)).toMatchObject({
+  expect(await handleMessage({ type: 'letter', service: null }, screen)).toMatchObject({
     residence: { country: 'DE', land: 'DE-BY', guessed: false },
     family: 'gdpr',
     authority: { land: 'DE-BY' },
@@ -17,9 +17,9 @@ test('the letter page is told whom letters go to from where the person lives', a
 })
 
 test('until the person has answered, it is a guess and marked as one', async () => {
-  expect(await handleMessage({ type: 'letter' }, screen)).toMatchObject({ residence: { land: null, guessed: true } })
+  expect(await handleMessage({ type: 'letter', service: null }, screen)).toMatchObject({ residence: { land: null, guessed: true } })
 })
 
 test('a page of a site is told nothing', () => {
-  expect(handleMessage({ type: 'letter' }, page)).toBeUndefined()
+  expect(handleMessage({ type: 'letter', service: null }, page)).toBeUndefined()
 })

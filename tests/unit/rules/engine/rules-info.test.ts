@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handleMessage } from '../../../../entrypoints/background/messages/handlers.ts'
 import { read, records } from '../../../../entrypoints/shared/storage/storage.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
+import { joinParts } from '../../../../rules/engine/join-parts.ts'
+import { splitRules } from '../../../../rules/engine/split-rules.ts'
 import { rulesInfo } from '../../../../rules/engine/rules-info.ts'
 
 const rules = buildRules()
@@ -15,8 +17,15 @@ test('the options are told of every statement, those to be checked first in fron
   expect(statements.map(({ recheck }) => recheck)).toEqual(statements.map(({ recheck }) => recheck).toSorted())
 })
 
-test('the worker answers the options, and nobody else', async () => {
-  expect(await handleMessage({ type: 'rules-info' }, own)).toEqual(rulesInfo(rules, 'bundled'))
+test('the worker tells the options, and nobody else, of the operators in use', async () => {
+  const { index, operators, authorities } = splitRules(rules)
+  const inUse = index.operators.filter(({ atInstall }) => atInstall).map(({ id }) => id)
+  const used = joinParts(
+    index,
+    operators.filter(({ operator }) => inUse.includes(operator.id)),
+    authorities,
+  )
+  expect(await handleMessage({ type: 'rules-info' }, own)).toEqual(rulesInfo(used, 'bundled'))
   const page = { id: own.id, url: 'https://www.facebook.com/', frameId: 0 }
   expect(handleMessage({ type: 'rules-info' }, page)).toBeUndefined()
 })
