@@ -1,7 +1,9 @@
+import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveats } from './caveats.ts'
+import { SwitchPath } from './SwitchPath.tsx'
 import { isElsewhere, signInHint, type Reachable } from './primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
@@ -25,8 +27,9 @@ export function ObjectNow({ route, finding, address, onObject, i18n, today }: Pr
     <>
       {hint !== 'there' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}
       <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} i18n={i18n}>
-        {i18n.t('act.object')}
+        {i18n.t(isAnswered(route) ? 'act.object' : 'act.off')}
       </ExternalLink>
+      <SwitchPath route={route} i18n={i18n} />
       {what && <p class="said">{what}</p>}
       <p class="meta">{below.filter(Boolean).join(' · ')}</p>
     </>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { ActionChoice } from './primary-action.ts'
@@ -44,7 +45,7 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
       {action.kind === 'limit' && <Limit setting={action.setting} {...shared} />}
       {action.kind === 'none' && finding.state === 'no-way-out' && <NoForm {...shared} />}
       {children}
-      {again && action.isThere && (
+      {again && action.isThere && action.again && isAnswered(action.again) && (
         <AskSent known={known} label={i18n.t('act.sent')} onSent={(account) => onSent(action.again?.id ?? null, account)} i18n={i18n} />
       )}
       <div class="asides">
@@ -66,8 +67,10 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
 }
 
 /** What the other ways are, seen from the button. */
-function othersKey({ kind }: ActionChoice, { person }: Finding): MessageKey {
+function othersKey(action: ActionChoice, { person }: Finding): MessageKey {
+  const { kind } = action
   if (kind === 'limit') return 'act.others.none'
+  if ((action.kind === 'object' || action.kind === 'sent') && !isAnswered(action.route)) return 'act.others.none'
   if (kind !== 'none') return 'act.others'
   return person.objectionStatus ? 'act.others.again' : 'act.others.all'
 }

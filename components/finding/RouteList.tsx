@@ -2,7 +2,8 @@ import type { Route } from '../../rules/schema/statements.ts'
 import type { Regime } from '../../rules/schema/codes.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveats } from './caveats.ts'
-import { isObjection } from './primary-action.ts'
+import { SwitchPath } from './SwitchPath.tsx'
+import { canActBy } from '../../rules/engine/can-act.ts'
 import { Way } from '../ui/Way.tsx'
 
 interface Props {
@@ -21,8 +22,9 @@ export function RouteList({ routes, regime, onObject, i18n, today }: Props) {
     <ol class="routes">
       {routes.map((route) => (
         <li key={route.id}>
-          <Way route={route} regime={regime} onGo={isObjection(route) ? () => onObject(route.id) : undefined} i18n={i18n} />
+          <Way route={route} regime={regime} onGo={canActBy(route) ? () => onObject(route.id) : undefined} i18n={i18n} />
           {i18n.fact(`${route.id}.what`) && <p class="detail">{i18n.fact(`${route.id}.what`)}</p>}
+          <SwitchPath route={route} i18n={i18n} />
           <p class="meta">{caveats(route, today, i18n).join(' · ')}</p>
         </li>
       ))}

@@ -1,6 +1,8 @@
+import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { SwitchPath } from './SwitchPath.tsx'
 import { signInHint } from './primary-action.ts'
 import { AskSent, type KnownAccount } from '../records/ask/AskSent.tsx'
 
@@ -17,10 +19,17 @@ export function SentHere({ route, finding, known, onSent, i18n }: Props) {
   const hint = signInHint(route, finding, false)
   return (
     <>
+      {!isAnswered(route) && <SwitchPath route={route} i18n={i18n} />}
       {route.kind !== 'form' && <p class="said">{i18n.fact(`${route.id}.what`)}</p>}
       {typeof hint === 'object' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}
-      <AskSent known={known} prominent label={i18n.t('act.sent')} onSent={(account) => onSent(route.id, account)} i18n={i18n} />
-      <p class="meta">{i18n.t('act.sent.why')}</p>
+      <AskSent
+        known={known}
+        prominent
+        label={i18n.t(isAnswered(route) ? 'act.sent' : 'act.off.done')}
+        onSent={(account) => onSent(route.id, account)}
+        i18n={i18n}
+      />
+      <p class="meta">{i18n.t(isAnswered(route) ? 'act.sent.why' : 'act.off.why')}</p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { CLAIMS, claimOf } from '../../rules/engine/claim-of.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { UseCode } from '../../rules/schema/codes.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
@@ -8,7 +9,7 @@ interface Props {
   policy: Policy
   uses: readonly UseCode[]
   excludes: readonly UseCode[]
-  operator: string
+  service: Pick<Finding['service'], 'operator' | 'operatorId'>
   i18n: I18n
 }
 
@@ -20,16 +21,18 @@ const HEADS: Partial<Record<Policy['status'], MessageKey>> = {
 }
 
 /** Kinds of data by code, in words: used on one side, not used on the other. */
-export function UseColumns({ policy, uses, excludes, operator, i18n }: Props) {
+export function UseColumns({ policy, uses, excludes, service, i18n }: Props) {
+  const { operator, operatorId } = service
   if (uses.length + excludes.length === 0) return null
   return (
     <div class="uses">
-      <Column title={i18n.t(HEADS[policy.status] ?? 'uses.used')} codes={uses} sign="plus" i18n={i18n} />
+      <Column title={i18n.t(HEADS[policy.status] ?? 'uses.used')} codes={uses} operatorId={operatorId} sign="plus" i18n={i18n} />
       {CLAIMS.map((claim) => (
         <Column
           key={claim}
           title={i18n.t(claim === 'stated' ? 'uses.not-used' : `uses.not-used.${claim}`, { operator })}
           codes={excludes.filter((code) => claimOf(policy, [code]) === claim)}
+          operatorId={operatorId}
           sign="minus"
           i18n={i18n}
         />
@@ -41,12 +44,16 @@ export function UseColumns({ policy, uses, excludes, operator, i18n }: Props) {
 interface ColumnProps {
   title: string
   codes: readonly string[]
+  /** Some words of a code are a company's own. */
+  operatorId: string
   sign: 'plus' | 'minus'
   i18n: I18n
 }
 
-function Column({ title, codes, sign, i18n }: ColumnProps) {
-  const told = codes.map((code) => ({ code, text: i18n.fact(`use.${code}`) })).filter(({ text }) => text !== '')
+function Column({ title, codes, operatorId, sign, i18n }: ColumnProps) {
+  const told = codes
+    .map((code) => ({ code, text: i18n.fact(`use.${code}.${operatorId}`) || i18n.fact(`use.${code}`) }))
+    .filter(({ text }) => text !== '')
   if (told.length === 0) return null
   return (
     <div>

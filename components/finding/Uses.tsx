@@ -3,6 +3,7 @@ import type { Finding } from '../../rules/engine/find.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { UseCode } from '../../rules/schema/codes.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
+import { StatementList } from '../evidence/StatementList.tsx'
 import { UseColumns } from './UseColumns.tsx'
 
 /** Of each column, this many are shown at once; what is not used takes more words. */
@@ -16,13 +17,13 @@ interface Props {
 }
 
 /** What the company says it uses and what not, side by side, and below it the date of its text. */
-export function Uses({ finding: { policy, subject, service, sources }, i18n, today }: Props) {
+export function Uses({ finding: { policy, otherPolicies, subject, service, sources }, i18n, today }: Props) {
   if (!policy) return null
   const { operator } = service
   const claim = claimOf(policy)
   const title = i18n.t(claim === 'stated' ? 'uses.title' : `uses.title.${claim}`, { operator })
   const [uses, excludes] = [startingWith(subject, policy.uses), startingWith(subject, policy.excludes)]
-  const shared = { policy, operator, i18n }
+  const shared = { policy, service, i18n }
   const rest = uses.slice(USED).length + excludes.slice(NOT_USED).length
   return (
     <section class="part">
@@ -40,6 +41,12 @@ export function Uses({ finding: { policy, subject, service, sources }, i18n, tod
       >
         {policy.stated && <span>{i18n.t('uses.policy', { date: i18n.date(policy.stated) })}</span>}
       </Evidence>
+      {otherPolicies.length > 0 && (
+        <>
+          <h3 class="meta">{i18n.t('uses.beside')}</h3>
+          <StatementList statements={otherPolicies} sources={sources} i18n={i18n} today={today} />
+        </>
+      )}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import type { RecordView } from '../../entrypoints/shared/records/record-view.ts
 
 /** States whose one sentence is what the policy says; the others speak of the person or of the rules, and the policy comes second. */
 const BY_POLICY: readonly State[] = ['excluded-here', 'training', 'no-way-out', 'announced', 'opt-in', 'paused', 'not-used', 'unknown']
-const BY_RECORD: readonly State[] = ['sent', 'overdue', 'refused', 'objected']
+const BY_RECORD: readonly State[] = ['sent', 'overdue', 'refused', 'objected', 'off']
 
 export interface Headline {
   /** One sentence, never empty. */
@@ -57,13 +57,14 @@ function detailsOf(finding: Finding, told: string, noted: RecordView | null, i18
   return [
     covered && noted.state !== 'confirmed' ? i18n.t(`record.state.${noted.state}`) : '',
     daysOf(noted, covered ? noted.record.service : service.id, i18n),
-    state === 'objected' && policy ? i18n.fact(`retroactive.${policy.retroactive}`) : '',
+    noted.lookAgain ? i18n.t('record.look-again', { date: i18n.date(noted.lookAgain) }) : '',
+    (state === 'objected' || state === 'off') && policy ? i18n.fact(`retroactive.${policy.retroactive}`) : '',
   ]
 }
 
 /** Whose objection it is, if it stands. */
 function coverOf({ state, coveredBy }: Finding, { t }: I18n): string | null {
-  return coveredBy && (state === 'sent' || state === 'objected') ? t('headline.covered', { service: coveredBy }) : null
+  return coveredBy && (state === 'sent' || state === 'objected' || state === 'off') ? t('headline.covered', { service: coveredBy }) : null
 }
 
 /** The policy's sentence does not speak of this kind of page first: of messages that are left out, or of AI chats where posts are used too. */
@@ -113,11 +114,12 @@ function daysOf({ record, service, state, due, overdue }: RecordView, here: stri
     .join(' · ')
 }
 
-const ON = { sent: 'headline.sent', confirmed: 'headline.confirmed', refused: 'headline.refused-on' } as const
+const ON = { off: 'headline.off', sent: 'headline.sent', confirmed: 'headline.confirmed', refused: 'headline.refused-on' } as const
 
 /** "Sent on 20 November 2026", or as much of it as is known. */
-function dayOf({ dates, about }: RecordView['record'], field: keyof typeof ON, i18n: I18n): string {
+function dayOf({ dates, about, sentBy }: RecordView['record'], field: 'sent' | 'confirmed' | 'refused', i18n: I18n): string {
   const [day, precision] = [dates[field], about[field]]
   if (day === null) return ''
-  return precision ? i18n.t(`${ON[field]}.about`, { date: i18n.about(day, precision) }) : i18n.t(ON[field], { date: i18n.date(day) })
+  const key = ON[sentBy === 'switch' ? 'off' : field]
+  return precision ? i18n.t(`${key}.about`, { date: i18n.about(day, precision) }) : i18n.t(key, { date: i18n.date(day) })
 }

@@ -1,3 +1,4 @@
+import { canActBy } from '../../rules/engine/can-act.ts'
 import type { Finding, State } from '../../rules/engine/find.ts'
 import type { Policy, Route, Setting } from '../../rules/schema/statements.ts'
 
@@ -28,7 +29,7 @@ export interface Rest {
  */
 export function choosePrimaryAction({ state, also, context, policy, routes, settings }: Finding, address: string | null): ActionChoice {
   const ways = routes.filter((route) => route.kind === 'letter' || isReachable(route))
-  const objecting = ways.filter(isReachable).filter(isObjection)
+  const objecting = ways.filter(isReachable).filter(canActBy)
   // A page that only leads on to a form is no place to be sent from where a nearer way is known.
   const here = objecting.find((route, at) => (at === 0 || route.kind === 'form') && isAt(route, address, context))
   const route = here ?? objecting.find(({ offered }) => offered === 'yes')
@@ -41,15 +42,10 @@ export function choosePrimaryAction({ state, also, context, policy, routes, sett
 }
 
 /** States in which pressing the button would be wrong or too much. */
-const AT_REST: readonly State[] = ['failed', 'quiet', 'sent', 'overdue', 'refused', 'objected']
+const AT_REST: readonly State[] = ['failed', 'quiet', 'sent', 'overdue', 'refused', 'objected', 'off']
 
 function isInUse(status: Policy['status'] | undefined): boolean {
   return status === 'active' || status === 'announced' || status === 'unknown'
-}
-
-/** A page on which this person can object, if they are shown it; a form that is meant for others' data is none. */
-export function isObjection({ kind, for: whom }: Route): boolean {
-  return whom !== 'anyone' && (kind === 'form' || kind === 'portal' || kind === 'privacy-centre')
 }
 
 function isReachable<T extends Route | Setting>(one: T): one is Reachable<T> {

@@ -41,8 +41,9 @@ export function AddRecord({ services, today, onSave, onClose, i18n }: Props) {
   const saving = useSaving(onSave, onClose, i18n)
   // A form that was opened and never sent has no answer to ask for.
   const told = { ...draft, ...sentWhen(when, today), answer: answer ?? 'none' }
+  const isAsked = draft.by !== 'switch'
   const submit = (): void => {
-    const missing = answer === null && told.sent !== null
+    const missing = isAsked && answer === null && told.sent !== null
     setMissing(missing)
     if (!missing) void saving.submit(told)
   }
@@ -82,13 +83,15 @@ export function AddRecord({ services, today, onSave, onClose, i18n }: Props) {
         </Ask>
         <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} i18n={i18n} />
         <AskSentBy by={draft.by} onBy={(by) => set({ by })} i18n={i18n} />
-        <AskAnswer
-          answer={answer}
-          onAnswer={setAnswer}
-          question={i18n.t('past.ask.any')}
-          error={isMissing && answer === null ? i18n.t('past.missing') : ''}
-          i18n={i18n}
-        />
+        {isAsked && (
+          <AskAnswer
+            answer={answer}
+            onAnswer={setAnswer}
+            question={i18n.t('past.ask.any')}
+            error={isMissing && answer === null ? i18n.t('past.missing') : ''}
+            i18n={i18n}
+          />
+        )}
         <AskDay
           label={i18n.t('record.date.opened')}
           why={i18n.t('record.opened.why')}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Edit, diffRecord } from '../../entrypoints/shared/records/transitions.ts'
-import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField, Dates, ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { Ask } from '../form/Ask.tsx'
 import { AskCovers } from './ask/AskCovers.tsx'
@@ -17,6 +17,11 @@ interface Props {
   onSave: Save<Edit>
   onClose: () => void
   i18n: I18n
+}
+
+/** Of a switch the day of sending is the day on which it was last seen off. */
+function dateLabel(field: DateField, { sentBy }: ObjectionRecord): MessageKey {
+  return field === 'sent' && sentBy === 'switch' ? 'record.date.off' : `record.date.${field}`
 }
 
 /** Corrects what was noted. Only what was changed here is stored, so that a step taken elsewhere meanwhile is kept. */
@@ -56,7 +61,7 @@ export function EditRecord({ record, fields, today, onSave, onClose, i18n }: Pro
         {fields.map((field) => (
           <AskDay
             key={field}
-            label={i18n.t(`record.date.${field}`)}
+            label={i18n.t(dateLabel(field, draft))}
             why={roughly(field)}
             error={saving.of(field)}
             day={draft.dates[field] ?? ''}

@@ -10,6 +10,7 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { againBy } from './again-by.ts'
 import { Answered } from './Answered.tsx'
+import { LookAgain } from './LookAgain.tsx'
 import { LetterLinks } from './LetterLinks.tsx'
 import { StepWithoutLetter } from './StepWithoutLetter.tsx'
 import './steps.css'
@@ -29,6 +30,7 @@ interface Props {
   sent: ComponentChildren
   /** What to ask before anything else, while nothing can have been answered. */
   first: ComponentChildren
+  today: string
   i18n: I18n
 }
 
@@ -46,7 +48,7 @@ export function NextStep({ name, ...props }: Props) {
   )
 }
 
-function Next({ view, finding, again, onStep, onObject, sent, first, i18n }: Omit<Props, 'name'>) {
+function Next({ view, finding, again, onStep, onObject, sent, first, today, i18n }: Omit<Props, 'name'>) {
   const { t } = i18n
   const { regime, service, authority } = finding
   const { operator } = service
@@ -113,6 +115,8 @@ function Next({ view, finding, again, onStep, onObject, sent, first, i18n }: Omi
           {t('mine.view')}
         </a>
       )
+    case 'off':
+      return <LookAgain view={view} today={today} onStep={onStep} i18n={i18n} />
     case 'withdrawn':
       return null
   }

@@ -3,7 +3,8 @@ import { type Transition, type TransitionType, FIELD_OF_TRANSITION } from '../..
 
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { AskDay } from '../form/AskDay.tsx'
-import { AskSentBy, type SentBy } from './ask/AskSentBy.tsx'
+import type { SentBy } from '../../entrypoints/shared/records/record.ts'
+import { AskSentBy } from './ask/AskSentBy.tsx'
 import { FieldErrors } from '../form/FieldErrors.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 
@@ -40,7 +41,7 @@ export function StepForm({ type, by: last, today, onSave, onClose, i18n }: Props
     >
       <div class="fields">
         {field && <AskDay label={i18n.t('record.step.day')} error={saving.of(field)} day={day} onDay={setDay} max={today} />}
-        {type === 'send' && <AskSentBy by={by} onBy={setBy} i18n={i18n} />}
+        {type === 'send' && last !== 'switch' && <AskSentBy by={by} onBy={setBy} i18n={i18n} />}
       </div>
       <FieldErrors sentences={saving.rest(field ? [field] : [])} />
       <div class="choices">

@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** What may have happened since, the likely first; each asks for its day before it is noted. */
-export function Steps({ view: { record, state, steps }, called, today, onSave, i18n }: Props) {
+export function Steps({ view, called, today, onSave, i18n }: Props) {
+  const { record, state, steps } = view
   const [open, setOpen] = useState<TransitionType | null>(null)
   const group = useRef<HTMLFieldSetElement>(null)
   const close = (): void => {
@@ -35,7 +36,7 @@ export function Steps({ view: { record, state, steps }, called, today, onSave, i
           aria-expanded={open === type}
           onClick={() => setOpen(open === type ? null : type)}
         >
-          {i18n.t(nameOf(type, state))}
+          {i18n.t(stepName(type, view))}
         </button>
       ))}
     </div>
@@ -60,8 +61,11 @@ const LIKELY: Partial<Record<RecordView['state'], TransitionType>> = {
   asked: 'reply',
   unsure: 'confirm',
   'no-answer': 'confirm',
+  off: 'send',
 }
 
-function nameOf(type: TransitionType, state: RecordView['state']): MessageKey {
+function stepName(type: TransitionType, { state, record }: RecordView): MessageKey {
+  if (state === 'off') return type === 'send' ? 'record.step.still-off' : 'record.step.on-again'
+  if (type === 'send' && record.sentBy === 'switch') return 'record.step.off'
   return type === 'send' && state !== 'opened' ? 'record.step.send-again' : `record.step.${type}`
 }

@@ -1,5 +1,6 @@
 import { indexRules, placesOf } from '../engine/index-rules.ts'
-import type { Policy, Route } from '../schema/statements.ts'
+import { canActBy, isAnswered } from '../engine/can-act.ts'
+import type { Policy } from '../schema/statements.ts'
 import { error, placed, type CheckInput, type Problem } from './problem.ts'
 
 /** Statements that cannot both be true of one service in one place. */
@@ -12,7 +13,7 @@ function twoPolicies(material: CheckInput): Problem[] {
   return policies.flatMap(({ file, one }, index) =>
     policies
       .slice(index + 1)
-      .filter(({ one: other }) => sharesPlace(one, other) && sharesTime(one, other))
+      .filter(({ one: other }) => sharesPlace(one, other) && sharesTime(one, other) && sharesSubject(one, other))
       .map(({ one: other }) =>
         error(
           file,
@@ -32,13 +33,18 @@ function sharesTime(a: Policy, b: Policy): boolean {
   return (a.until ?? '9999') >= (b.since ?? '') && (b.until ?? '9999') >= (a.since ?? '')
 }
 
+/** Two policies about other models, or about other accounts, can hold at once. */
+function sharesSubject(a: Policy, b: Policy): boolean {
+  return (a.whose ?? 'own-models') === (b.whose ?? 'own-models') && (a.accounts ?? 'all') === (b.accounts ?? 'all')
+}
+
 /** Where an operator's status says that there is no form, none may be named; where it says that nobody knows, none may be promised. */
 function routeWithoutForm(material: CheckInput): Problem[] {
   const forms = new Map(
     material.rules.statuses.flatMap(({ operator, jurisdictions, form }) => jurisdictions.map((place) => [`${operator} ${place}`, form])),
   )
   return placed(material, 'routes')
-    .filter(({ one: { kind, for: whom } }) => FORMS.has(kind) && whom !== 'anyone')
+    .filter(({ one }) => isAnswered(one) && canActBy(one))
     .flatMap(({ file, operator, one }) => {
       const formIn = (place: string) => forms.get(`${operator} ${place}`)
       return one.jurisdictions
@@ -53,8 +59,6 @@ function routeWithoutForm(material: CheckInput): Problem[] {
         )
     })
 }
-
-const FORMS: ReadonlySet<Route['kind']> = new Set(['form', 'portal', 'privacy-centre'])
 
 function formWithoutRoute(material: CheckInput): Problem[] {
   const index = indexRules(material.rules)

@@ -1,5 +1,6 @@
 import type { RulesText } from '../schema/schema.ts'
 import { Confidence, ContextId, EventKind, Outcome, Regime, TrapCode, UseCode } from '../schema/codes.ts'
+import { isAnswered } from '../engine/can-act.ts'
 import { error, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
 
 /** Every id has its text in every language, no text is left over, and no text makes a claim that is known to be false. */
@@ -36,8 +37,8 @@ function misplaced(material: CheckInput): Problem[] {
   ])
   return (material.textFiles ?? []).flatMap(({ file, language, operator, texts }) =>
     Object.keys(texts).flatMap((key) => {
-      const [id = '', rest = ''] = key.split('.')
-      const owner = id === 'linked' ? rest : (owners.get(id) ?? null)
+      const [id = '', rest = '', own] = key.split('.')
+      const owner = id === 'linked' ? rest : ((id === 'use' ? own : owners.get(id)) ?? null)
       const todo = `put it into rules/text/${language}/${owner ?? 'common'}.json`
       return owner === operator ? [] : [error(file, key, 'this file is not read for it', todo)]
     }),
@@ -46,7 +47,12 @@ function misplaced(material: CheckInput): Problem[] {
 
 /** Keys that a statement needs, by its kind. */
 export function neededKeys(material: Pick<CheckInput, 'rules'>): string[] {
-  return [...statementsOf(material).flatMap(keysOf), ...withoutKeys(material), ...vocabularyKeys(material)]
+  return [...statementsOf(material).flatMap(keysOf), ...withoutKeys(material), ...leavesKeys(material), ...vocabularyKeys(material)]
+}
+
+/** Who turns a switch off is told what that does not stop. */
+function leavesKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
+  return rules.routes.filter((route) => !isAnswered(route)).map(({ id }) => `${id}.leaves`)
 }
 
 /** What a way reaches for someone without an account, and what not. */
@@ -101,7 +107,7 @@ function missing(material: CheckInput, { language, texts }: RulesText): Problem[
     .map((key) => error(fileOf(material, language, key), key, 'there is no text', 'write one sentence, or take the statement out'))
 }
 
-const OPTIONAL = /\.(note|short)$/
+const OPTIONAL = /\.(note|short|leaves)$/
 const VOCABULARY = /^(use|basis|right|form|confidence|kind|effect|retroactive|joinable|context|outcome|event|topic|trap|regime|land)\./
 
 function leftOver(material: CheckInput, { language, texts }: RulesText): Problem[] {

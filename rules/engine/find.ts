@@ -3,6 +3,7 @@ import type { Place } from './locate.ts'
 import { placesOf, type ServiceRules, type RulesIndex } from './index-rules.ts'
 import type { Controller, Source } from '../schema/schema.ts'
 import type { Authority, Event, Note, Policy, Remedy, Route, Setting, Status } from '../schema/statements.ts'
+import { policiesInForce } from './policies-in-force.ts'
 import { statesOf } from './states-of.ts'
 import { subjectOf, type Subject } from './subject-of.ts'
 import type { ContextId, Regime } from '../schema/codes.ts'
@@ -16,6 +17,7 @@ export const STATES = [
   'refused',
   'sent',
   'objected',
+  'off',
   'excluded-here',
   'announced',
   'stale',
@@ -36,7 +38,7 @@ export interface Person {
   /** True until the person has confirmed the country. */
   guessed: boolean
   /** How the objection for this service stands, worked out from the records. */
-  objectionStatus: 'sent' | 'overdue' | 'refused' | 'objected' | null
+  objectionStatus: 'sent' | 'overdue' | 'refused' | 'objected' | 'off' | null
   /** The service whose objection covers this one, if its accounts are linked; null if the objection is its own. */
   coveredBy?: string | null | undefined
   /** Ids of statements that changed for this person and were not yet read. */
@@ -72,7 +74,10 @@ export interface Finding {
   scope: 'public' | 'ai-chats' | 'none'
   /** Days until an announced start; null where nothing is announced. */
   daysLeft: number | null
+  /** What decides: the strongest for a personal account. */
   policy: Policy | null
+  /** What holds beside it: for others' models, or other accounts. */
+  otherPolicies: Policy[]
   status: Status | null
   routes: Route[]
   /** Names of the services at which those routes need one to sign in, where it is not the page's own; by id. */
@@ -96,13 +101,14 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
   const { service, operator } = about
   const places = placesOf(index, person.country, operator)
   const here = ({ jurisdictions }: { jurisdictions: readonly string[] }) => jurisdictions.some((id) => places.includes(id))
-  const policy = mostSpecific(about.policies, places)
+  const [policy = null, ...otherPolicies] = policiesInForce(about.policies, places)
   const routes = about.routes.filter(here).toSorted((a, b) => a.order - b.order)
   const subject = subjectOf(policy, place.context)
   const expired = rules.expires < today
   const controllers = operator?.controllers.filter(({ services }) => services.includes(service.id)) ?? []
   const shown = {
     policy,
+    otherPolicies,
     status: mostSpecific(about.statuses, places),
     routes,
     settings: about.settings.filter(here).toSorted((a, b) => a.order - b.order),

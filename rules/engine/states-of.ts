@@ -1,6 +1,7 @@
 import type { Person, State } from './find.ts'
 import type { Place } from './locate.ts'
 import type { Policy, Route } from '../schema/statements.ts'
+import { canAct } from './can-act.ts'
 import { subjectOf } from './subject-of.ts'
 
 interface Case {
@@ -34,7 +35,7 @@ function isInForce(holding: ReadonlySet<State>): boolean {
 function stateOfPolicy(policy: Policy, routes: readonly Route[], today: string): State {
   switch (policy.status) {
     case 'active':
-      return policy.until && policy.until < today ? 'stale' : canObject(routes) ? 'training' : 'no-way-out'
+      return policy.until && policy.until < today ? 'stale' : canAct(routes) ? 'training' : 'no-way-out'
     case 'announced':
       return policy.since && policy.since > today ? 'announced' : 'stale'
     case 'paused':
@@ -43,12 +44,4 @@ function stateOfPolicy(policy: Policy, routes: readonly Route[], today: string):
     case 'unknown':
       return policy.status
   }
-}
-
-/** A form that is only reported to exist, or that is meant for others' data, is no way out. */
-function canObject(routes: readonly Route[]): boolean {
-  return routes.some(
-    ({ kind, offered, for: whom }) =>
-      offered === 'yes' && whom !== 'anyone' && (kind === 'form' || kind === 'portal' || kind === 'privacy-centre'),
-  )
 }

@@ -66,6 +66,42 @@ export const UseCode = z.enum([
   'minors-public-posts',
   'unpublished-photos',
   'private-posts',
+  'profile',
+  'articles',
+  'poll-answers',
+  'group-messages',
+  'cv',
+  'salary-data',
+  'minors',
+  'videos',
+  'learning-videos',
+  'company-pages',
+  'job-posts',
+  'usage-data',
+  'feedback',
+])
+
+export const AccountKind = z.enum(['personal', 'business', 'all'])
+
+/**
+ * Whose models a policy is about, the strongest first. `signal-only`: others are asked by a sign not to train; `service-ml`: models that
+ * make the service work and are not said to create content.
+ */
+export const ModelOwner = z.enum(['own-models', 'both', 'other-companies', 'service-ml', 'signal-only'])
+
+/** Ways to act. `rules/engine/can-act.ts` says by which of them a person stops the use themselves. */
+export const RouteKind = z.enum([
+  'form',
+  'portal',
+  'privacy-centre',
+  'switch',
+  'email',
+  'third-party-form',
+  'setting',
+  'letter',
+  'admin',
+  'delete',
+  'authority',
 ])
 
 export const EventKind = z.enum([
@@ -146,3 +182,6 @@ export type EventKind = z.infer<typeof EventKind>
 export type Outcome = z.infer<typeof Outcome>
 export type TrapCode = z.infer<typeof TrapCode>
 export type Regime = z.infer<typeof Regime>
+export type AccountKind = z.infer<typeof AccountKind>
+export type ModelOwner = z.infer<typeof ModelOwner>
+export type RouteKind = z.infer<typeof RouteKind>

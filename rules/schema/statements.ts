@@ -1,5 +1,22 @@
 import * as z from 'zod/mini'
-import { ContextId, Country, Day, EventKind, Id, Ids, Link, LooseDate, Outcome, Places, TrapCode, UseCode, evidence } from './codes.ts'
+import {
+  AccountKind,
+  ContextId,
+  Country,
+  Day,
+  EventKind,
+  Id,
+  Ids,
+  Link,
+  LooseDate,
+  ModelOwner,
+  Outcome,
+  Places,
+  RouteKind,
+  TrapCode,
+  UseCode,
+  evidence,
+} from './codes.ts'
 
 /** The kinds of statements that the rules are made of (`rules/schema/schema.ts`). Each owes its evidence. */
 
@@ -8,6 +25,12 @@ export const Policy = z.object({
   services: Ids,
   jurisdictions: Places,
   status: z.enum(['active', 'announced', 'paused', 'opt-in', 'not-used', 'unknown']),
+  /** Whose accounts it is about; all if this is absent. */
+  accounts: z.optional(AccountKind),
+  /** Whose models are trained; the company's own if this is absent. */
+  whose: z.optional(ModelOwner),
+  /** What holds for someone who does nothing; `none`: there is nothing to choose. */
+  default: z.optional(z.enum(['on', 'off', 'asked', 'depends', 'none'])),
   /** Nobody has said so for this place: it is assumed from what is said for others. */
   presumed: z.optional(z.boolean()),
   since: z.optional(LooseDate),
@@ -29,16 +52,20 @@ export const Route = z.object({
   id: Id,
   services: Ids,
   jurisdictions: Places,
-  kind: z.enum(['form', 'portal', 'privacy-centre', 'third-party-form', 'setting', 'letter', 'authority']),
+  kind: RouteKind,
   /** Who can use it, and for what. */
-  for: z.enum(['account', 'ai-chats', 'anyone']),
+  for: z.enum(['account', 'ai-chats', 'creator', 'workspace-owner', 'anyone']),
   /** Smaller comes first; the next one is the fall-back. */
   order: z.int(),
   /** `reported`: whether people there are shown it was not verified. */
   offered: z.enum(['yes', 'reported']),
   /** Absent for a letter, which the extension writes itself. */
   url: z.optional(Link),
-  /** The number of Meta's form engine, by which the form helper knows the page. */
+  /** What to press one after the other, as the company labels it. */
+  path: z.optional(z.array(z.string()).check(z.minLength(1))),
+  /** How many presses that takes from the address. */
+  clicks: z.optional(z.int()),
+  /** The number in the form's address, by which the form helper knows the page. */
   formId: z.optional(z.string().check(z.regex(/^\d{6,20}$/))),
   signedIn: z.enum(['required', 'helps', 'no']),
   /** The service to sign in at, where its form serves others too: Instagram's for Threads. */

@@ -20,6 +20,7 @@ const GLYPHS: Record<State, string> = {
   sent: '…',
   overdue: '!',
   objected: '✓',
+  off: '✓',
   changed: 'new',
   stale: 'AI?',
   failed: '×',

@@ -1,7 +1,8 @@
 import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
+import type { SentBy } from '../../../entrypoints/shared/records/record.ts'
 import { Ask } from '../../form/Ask.tsx'
 
-export type SentBy = 'form' | 'post'
+const WAYS: readonly SentBy[] = ['form', 'post', 'switch']
 
 interface Props {
   by: SentBy
@@ -13,9 +14,12 @@ export function AskSentBy({ by, onBy, i18n }: Props) {
   return (
     <Ask label={i18n.t('record.by')}>
       {(given) => (
-        <select {...given} value={by} onChange={(event) => onBy(event.currentTarget.value === 'post' ? 'post' : 'form')}>
-          <option value="form">{i18n.t('record.by.form')}</option>
-          <option value="post">{i18n.t('record.by.post')}</option>
+        <select {...given} value={by} onChange={(event) => onBy(WAYS.find((one) => one === event.currentTarget.value) ?? by)}>
+          {WAYS.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(`record.by.${one}`)}
+            </option>
+          ))}
         </select>
       )}
     </Ask>

@@ -14,6 +14,7 @@ const PILLS: Partial<Record<State, MessageKey | ''>> = {
   refused: 'badge.refused',
   sent: '',
   objected: '',
+  off: '',
   'excluded-here': 'state.excluded-here',
   announced: 'badge.announced',
   stale: 'badge.stale',

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../../rules/engine/can-act.ts'
 import type { Route } from '../../../rules/schema/statements.ts'
 import type { Clock } from '../../shared/records/transitions.ts'
 import { logSentByForm, sentBefore, type LogResult, type SentReport, logFormOpened } from '../../shared/records/log-sent.ts'
@@ -83,10 +84,12 @@ export function noteForm(records: Records, { finding, route }: FormPage, routes:
   return { ...here, records: all }
 }
 
-/** The person went to a form from the popup, which closes at that moment: so it is the worker that notes it. */
+/** The person went to a form or switch from the popup, which closes at that moment: so it is the worker that notes it. */
 export async function noteFormOpened(service: string, route: string): Promise<boolean> {
   const { rules } = await rulesFor(service)
-  if (!rules.services.some(({ id }) => id === service) || !rules.routes.some(({ id }) => id === route)) return false
-  const problems = await updateRecords((all) => logFormOpened(all, { service, route }, crypto.randomUUID(), clock()))
+  const way = rules.routes.find(({ id }) => id === route)
+  if (!way || !rules.services.some(({ id }) => id === service)) return false
+  const told = { service, route, by: isAnswered(way) ? ('form' as const) : ('switch' as const) }
+  const problems = await updateRecords((all) => logFormOpened(all, told, crypto.randomUUID(), clock()))
   return problems.length === 0
 }

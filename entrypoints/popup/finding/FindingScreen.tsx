@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { isAnswered } from '../../../rules/engine/can-act.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { PrimaryAction } from '../../../components/finding/PrimaryAction.tsx'
 import { choosePrimaryAction } from '../../../components/finding/primary-action.ts'
@@ -75,13 +76,22 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
       onStep={mine.step}
       onObject={onObject}
       sent={
-        <AskSent known={mine.known} label={i18n.t('act.sent')} onSent={(account) => mine.sent(acting.record.route, account)} i18n={i18n} />
+        <AskSent
+          known={mine.known}
+          label={i18n.t(acting.record.sentBy === 'switch' ? 'act.off.done' : 'act.sent')}
+          onSent={(account) => mine.sent(acting.record.route, account)}
+          i18n={i18n}
+        />
       }
       first={isFresh && linked}
+      today={today}
       i18n={i18n}
     />
   )
-  const beside = !acting && action.kind === 'object' && <AlreadySent finding={finding} today={today} onSave={mine.importPast} i18n={i18n} />
+  const isSwitch = action.kind === 'object' && !isAnswered(action.route)
+  const beside = !acting && action.kind === 'object' && !isSwitch && (
+    <AlreadySent finding={finding} today={today} onSave={mine.importPast} i18n={i18n} />
+  )
   const noAccount = <NoAccount operator={finding.service.operator} {...finding} {...shared} />
   // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
   const mayHaveNone = finding.signedIn === false
@@ -111,6 +121,9 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
           </>
         }
       >
+        {isSwitch && !acting && (
+          <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.route.id, null)} i18n={i18n} />
+        )}
         {nextStep}
         <FieldErrors sentences={mine.problems} />
       </PrimaryAction>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { isAnswered } from '../../../rules/engine/can-act.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { namesOf } from '../../../components/records/names-of.ts'
 import { sentOn } from '../../../components/records/sent-on.ts'
@@ -15,7 +16,7 @@ import { newRecord } from '../../shared/records/new-record.ts'
 import { logSentByForm, sentBefore } from '../../shared/records/log-sent.ts'
 import { activeRecord } from '../../shared/records/active-record.ts'
 import { viewsOf, type RecordView } from '../../shared/records/record-view.ts'
-import { stateOf, type ObjectionRecord } from '../../shared/records/record.ts'
+import { stateOf, type ObjectionRecord, type SentBy } from '../../shared/records/record.ts'
 
 /** What the person noted that concerns a page. */
 export interface ServiceRecords {
@@ -67,7 +68,7 @@ export function useServiceRecords(
   }
   const step = async (type: TransitionType): Promise<void> => {
     if (!acting) return
-    const taken: Transition = type === 'send' ? { type, by: 'form' } : { type }
+    const taken: Transition = type === 'send' ? { type, by: acting.record.sentBy === 'switch' ? 'switch' : 'form' } : { type }
     const now = clock()
     tell(await updateRecord(acting.record.id, (record) => transition(record, taken, now.today, now)))
   }
@@ -75,7 +76,9 @@ export function useServiceRecords(
     acting ? tell(await updateRecord(acting.record.id, (record) => editRecord(record, changes, clock()))) : []
   const sent = async (route: string | null, account: string | null): Promise<void> => {
     const press = crypto.randomUUID()
-    const told = { service: service.id, route, account, madeUnder: madeUnder(finding), press }
+    const way = finding.routes.find(({ id }) => id === route)
+    const by: SentBy = way && !isAnswered(way) ? 'switch' : 'form'
+    const told = { service: service.id, route, account, by, madeUnder: madeUnder(finding), press }
     tell(await keep((all) => logSentByForm(all, told, clock()), press))
   }
   return {

@@ -19,6 +19,7 @@ const APPEARANCES: Record<State, Appearance> = {
   overdue: { text: '!', tone: 'amber', arm: 'diagonal', icon: 'alert' },
   refused: { text: '!', tone: 'amber', arm: 'level', icon: 'alert' },
   sent: { text: '…', tone: 'blue', arm: 'diagonal', icon: 'plain' },
+  off: { text: '✓', tone: 'green', arm: 'up', icon: 'plain' },
   objected: { text: '✓', tone: 'green', arm: 'up', icon: 'plain' },
   // What is on this page is left out, what else is on the service is not: neither an alarm nor a sign that all is well.
   'excluded-here': { text: '', tone: 'grey', arm: 'diagonal', icon: 'plain' },

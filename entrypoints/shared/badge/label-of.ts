@@ -1,3 +1,4 @@
+import { canAct, isAnswered } from '../../../rules/engine/can-act.ts'
 import { claimIn } from '../../../rules/engine/claim-of.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { UseCode } from '../../../rules/schema/codes.ts'
@@ -25,8 +26,10 @@ export function hedge(said: string, finding: Finding, i18n: I18n): string {
 }
 
 /** What fills the words for a state. The date of the start is worked out only for words that name it: to spell one takes the browser milliseconds. */
-export function valuesOf({ policy, subject, service }: Finding, i18n: I18n): Record<'operator' | 'what' | 'date', string> {
+export function valuesOf({ policy, subject, service, routes }: Finding, i18n: I18n): Record<'operator' | 'what' | 'date' | 'way', string> {
+  const way = routes.find((route) => canAct([route]))
   return {
+    way: i18n.t(way && !isAnswered(way) ? 'way.off' : 'way.object'),
     operator: service.operator,
     what: subject ? nameOf(subject.code, i18n) : '',
     get date() {

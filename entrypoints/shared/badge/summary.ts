@@ -8,7 +8,8 @@ export function summaryOf(finding: Finding, i18n: I18n): string {
   const { state } = finding
   if (state === 'excluded-here') return sentenceOfExclusion(finding, i18n)
   const said = i18n.t(stateKey(finding), valuesOf(finding, i18n))
-  if (finding.coveredBy && (state === 'sent' || state === 'objected')) return i18n.t('state.covered', { said, service: finding.coveredBy })
+  if (finding.coveredBy && (state === 'sent' || state === 'objected' || state === 'off'))
+    return i18n.t('state.covered', { said, service: finding.coveredBy })
   return state === 'announced' || state === 'opt-in' || state === 'paused' || state === 'not-used' ? hedge(said, finding, i18n) : said
 }
 

@@ -25,6 +25,7 @@ const STANDS: Record<State, Stand> = {
   asked: 'standing',
   unsure: 'standing',
   confirmed: 'standing',
+  off: 'standing',
   refused: 'failed',
   'no-answer': 'failed',
   withdrawn: 'withdrawn',

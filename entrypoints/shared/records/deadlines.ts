@@ -62,6 +62,15 @@ export function dueDate({ sent, extended, replied }: Sent, about: { sent?: Preci
   return due && again && again > due ? again : due
 }
 
+/** Months after which it is worth a look whether a switch is still off: companies add switches, and put them back. */
+const LOOK_AGAIN = 12
+
+/** The day on which to look at a switch again; null if it is not known when it was turned off. */
+export function lookAgainDay({ sent }: Pick<Sent, 'sent'>, about: { sent?: Precision | undefined } = {}): Day | null {
+  const from = sent && latestDay(sent, about.sent)
+  return from && addMonths(from, LOOK_AGAIN)
+}
+
 /** The last day on which notice of an extension counts. */
 export function lastDayToExtend(sent: Day): Day {
   return addMonths(sent, ANSWER)

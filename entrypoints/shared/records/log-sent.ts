@@ -1,5 +1,5 @@
 import { transition, createRecord, type Clock, type RecordResult } from './transitions.ts'
-import { stateOf, type MadeUnder, type ObjectionRecord } from './record.ts'
+import { stateOf, type MadeUnder, type ObjectionRecord, type SentBy } from './record.ts'
 
 /** What the person said about a form: which service, over which route of the rules, and for which account. */
 export interface SentReport {
@@ -8,6 +8,8 @@ export interface SentReport {
   /** Id of a record that is about this account already; null for an account of which nothing is noted as sent. */
   account: string | null
   madeUnder: MadeUnder | null
+  /** `switch`: it was turned off; a form if this is absent. */
+  by?: SentBy
   /** Names the press: if it arrives twice, as from a worker that died over it, it is noted once. */
   press: string
 }
@@ -19,7 +21,7 @@ export type LogResult = { ok: true; records: ObjectionRecord[]; record: Objectio
  * Notes that an objection was sent today: as a new round on the record of the account that was named, else on the record that was
  * opened for it, else on a new one. No other record is touched. What an earlier round came to stays in its history.
  */
-export function logSentByForm(records: readonly ObjectionRecord[], { press, ...told }: SentReport, clock: Clock): LogResult {
+export function logSentByForm(records: readonly ObjectionRecord[], { press, by = 'form', ...told }: SentReport, clock: Clock): LogResult {
   const known = records.find((one) => one.id === press || one.history.some((change) => change.press === press))
   if (known) return { ok: true, records: [...records], record: known }
   const { service, route, account, madeUnder } = told
@@ -27,7 +29,7 @@ export function logSentByForm(records: readonly ObjectionRecord[], { press, ...t
   if (account !== null && !named) return { ok: false, problems: [{ key: 'record.error.gone', field: null }] }
   const opened = records.findLast((one) => one.service === service && stateOf(one) === 'opened')
   const before = named ?? opened ?? createRecord({ id: press, service, account: '', route }, clock.today, clock)
-  const outcome = transition({ ...before, madeUnder }, { type: 'send', by: 'form', press, ...(route && { route }) }, clock.today, clock)
+  const outcome = transition({ ...before, madeUnder }, { type: 'send', by, press, ...(route && { route }) }, clock.today, clock)
   if (!outcome.ok) return outcome
   // The form that was opened for a new round has served.
   const served = named && opened && !opened.account.trim() ? opened : undefined
@@ -40,13 +42,15 @@ export function sentBefore(records: readonly ObjectionRecord[], service: string)
   return records.filter((one) => one.service === service && stateOf(one) !== 'opened')
 }
 
-/** Notes that a form was opened, once for each service that has no open question. */
+/** Notes that a page to act on was opened, once for each service that has no open question. */
 export function logFormOpened(
   records: readonly ObjectionRecord[],
-  { service, route }: Pick<SentReport, 'service' | 'route'>,
+  { service, route, by }: Pick<SentReport, 'service' | 'route' | 'by'>,
   id: string,
   clock: Clock,
 ): ObjectionRecord[] {
-  const waiting = records.some((one) => one.service === service && ['opened', 'sent', 'extended', 'asked'].includes(stateOf(one)))
-  return waiting ? [...records] : [...records, createRecord({ id, service, account: '', route }, clock.today, clock)]
+  const waiting = records.some((one) => one.service === service && ['opened', 'sent', 'extended', 'asked', 'off'].includes(stateOf(one)))
+  return waiting
+    ? [...records]
+    : [...records, createRecord({ id, service, account: '', route, sentBy: by === 'switch' ? by : null }, clock.today, clock)]
 }

@@ -1,13 +1,13 @@
 import { transition, createRecord, type Clock, type RecordResult } from './transitions.ts'
 import { validateDates } from './validate-dates.ts'
 import { dueDate, type Day } from './deadlines.ts'
-import type { About, ObjectionRecord } from './record.ts'
+import type { About, ObjectionRecord, SentBy } from './record.ts'
 
 /** What the person tells of an objection that is not yet noted. */
 export interface NewRecord extends Pick<ObjectionRecord, 'service' | 'account' | 'from2024' | 'covers' | 'madeUnder' | 'notes'> {
   opened: Day | null
   sent: Day | null
-  by: 'form' | 'post'
+  by: SentBy
   /** How exactly the day of sending is known; null for to the day. */
   precision: About[keyof About] | null
   /** What came of it: `none` for no answer so far. */
@@ -24,7 +24,7 @@ export function newRecord(told: NewRecord, id: string, clock: Clock): RecordResu
     return problems.length > 0 ? { ok: false, problems } : { ok: true, record }
   }
   const outcome = transition(record, { type: 'send', by }, sent, clock, precision ? { sent: precision } : undefined)
-  return outcome.ok ? answered(outcome.record, answer, clock) : outcome
+  return outcome.ok && by !== 'switch' ? answered(outcome.record, answer, clock) : outcome
 }
 
 const STEP_OF = { confirmed: 'confirm', refused: 'refuse', unknown: 'forget' } as const

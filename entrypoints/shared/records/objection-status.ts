@@ -2,7 +2,7 @@ import { dueDate, type Day } from './deadlines.ts'
 import { stateOf, type ObjectionRecord } from './record.ts'
 
 /** How the objection for a service stands, as `Person.standing` of the finder has it. */
-export type ObjectionStatus = 'sent' | 'overdue' | 'refused' | 'objected' | null
+export type ObjectionStatus = 'sent' | 'overdue' | 'refused' | 'objected' | 'off' | null
 
 /** `by` is the service whose objection covers this one through linked accounts; null if the records are its own, or there is none. */
 export interface Stand {
@@ -16,7 +16,7 @@ const PRESSING = ['overdue', 'refused', 'sent'] as const
 /**
  * - One account: an open question beats an answer (overdue, then sent); else the newest answer counts. Withdrawn is no objection.
  * - A form that was opened and not sent says nothing of an account, unless the person gave the account a name.
- * - Several accounts on the service: the first of `PRESSING`; objected only if every one is.
+ * - Several accounts on the service: the first of `PRESSING`; objected, or switched off, only if every one is.
  * - An account without a sent objection of its own follows what covers it: a record of a service in `linked` of which the
  *   person said that linked accounts are covered. Nobody can say which accounts those are, so a record of its own always counts more.
  *
@@ -52,6 +52,8 @@ export function recordStatus(record: ObjectionRecord, today: Day): ObjectionStat
       return 'objected'
     case 'refused':
       return 'refused'
+    case 'off':
+      return 'off'
     case 'opened':
     case 'withdrawn':
       return null
@@ -72,7 +74,8 @@ function accountStatus(records: readonly ObjectionRecord[], today: Day): Objecti
 function summary(statuses: readonly ObjectionStatus[]): ObjectionStatus {
   const pressing = PRESSING.find((one) => statuses.includes(one))
   if (pressing) return pressing
-  return statuses.length > 0 && statuses.every((one) => one === 'objected') ? 'objected' : null
+  if (statuses.length === 0 || statuses.some((one) => one !== 'objected' && one !== 'off')) return null
+  return statuses.includes('objected') ? 'objected' : 'off'
 }
 
 function isOnlyOpened(record: ObjectionRecord): boolean {

@@ -1,6 +1,6 @@
 import { transitionsOf, type TransitionType } from './transitions.ts'
 import { appearanceOf, type Appearance } from '../badge/appearance.ts'
-import { dueDate, type Day } from './deadlines.ts'
+import { dueDate, lookAgainDay, type Day } from './deadlines.ts'
 import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './record.ts'
 import { recordStatus } from './objection-status.ts'
 
@@ -17,6 +17,8 @@ export interface RecordView {
   sinceAbout: About[DateField] | undefined
   /** Last day for an answer, as long as one is waited for. */
   due: Day | null
+  /** The day on which to look whether a switch is still off; null for everything else. */
+  lookAgain: Day | null
   /** That day is past, or the person gave up waiting. */
   overdue: boolean
   steps: readonly TransitionType[]
@@ -35,6 +37,7 @@ const FIELD_OF: Record<State, DateField> = {
   confirmed: 'confirmed',
   refused: 'refused',
   'no-answer': 'noAnswer',
+  off: 'sent',
   withdrawn: 'withdrawn',
 }
 
@@ -50,6 +53,7 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
     since: record.dates[FIELD_OF[state]],
     sinceAbout: record.about[FIELD_OF[state]],
     due: waiting ? dueDate(record.dates, record.about) : null,
+    lookAgain: state === 'off' ? lookAgainDay(record.dates, record.about) : null,
     overdue: objectionStatus === 'overdue',
     steps: transitionsOf(record),
     ...roundsOf(record, today),

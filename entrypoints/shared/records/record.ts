@@ -3,13 +3,14 @@ import { Day } from './deadlines.ts'
 
 /** What the person told us of one objection. The state follows from its dates (`stateOf`). */
 
-export const STATES = ['opened', 'sent', 'extended', 'asked', 'unsure', 'confirmed', 'refused', 'no-answer', 'withdrawn'] as const
+export const STATES = ['opened', 'sent', 'extended', 'asked', 'unsure', 'confirmed', 'refused', 'no-answer', 'off', 'withdrawn'] as const
 const State = z.enum(STATES)
 export type State = z.infer<typeof State>
 
 export const Dates = z.object({
-  /** The form was opened, or the letter begun. */
+  /** The page was opened, or the letter begun. */
   opened: z.nullable(Day),
+  /** Sent; of a switch the day on which it was last seen off. */
   sent: z.nullable(Day),
   /** Notice came that the answer takes up to two months more. */
   extended: z.nullable(Day),
@@ -45,6 +46,9 @@ export const DATE_FIELDS = [
  */
 export const About = z.partialRecord(z.enum(DATE_FIELDS), z.enum(['month', 'year', 'unknown']))
 export type About = z.infer<typeof About>
+
+const SentBy = z.enum(['form', 'post', 'switch'])
+export type SentBy = z.infer<typeof SentBy>
 
 const Instant = z.iso.datetime()
 const RecordId = z.string().check(z.regex(/^[\w-]{1,64}$/))
@@ -83,7 +87,8 @@ export const ObjectionRecord = z.object({
   account: z.string(),
   /** Route of the rules; null where the person came another way. */
   route: z.nullable(RulesId),
-  sentBy: z.nullable(z.enum(['form', 'post'])),
+  /** `switch`: nothing is sent and nobody answers, the person turns it off. */
+  sentBy: z.nullable(SentBy),
   dates: Dates,
   about: About,
   /** The person does not know whether an answer ever came. Then nothing is overdue. */
@@ -120,8 +125,9 @@ export const NO_DATES: Dates = {
 }
 
 /** The state that the dates amount to; the first that has a date, from the end of the way to its start. */
-export function stateOf({ dates, answerUnknown }: Pick<ObjectionRecord, 'dates' | 'answerUnknown'>): State {
+export function stateOf({ dates, answerUnknown, sentBy }: Pick<ObjectionRecord, 'dates' | 'answerUnknown' | 'sentBy'>): State {
   if (dates.withdrawn) return 'withdrawn'
+  if (sentBy === 'switch') return dates.sent ? 'off' : 'opened'
   if (dates.confirmed) return 'confirmed'
   if (dates.refused) return 'refused'
   if (dates.noAnswer) return 'no-answer'

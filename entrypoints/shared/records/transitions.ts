@@ -9,13 +9,14 @@ import {
   type DateField,
   type Dates,
   type ObjectionRecord,
+  type SentBy,
   type State,
 } from './record.ts'
 
 /** The state machine of a record. All pure: the day and the instant are handed in, and the record is never changed in place. */
 
 export type Transition =
-  | { type: 'send'; by: 'form' | 'post'; route?: string; note?: string; press?: string }
+  | { type: 'send'; by: SentBy; route?: string; note?: string; press?: string }
   | { type: Exclude<TransitionType, 'send'>; note?: string }
 export const TRANSITION_TYPES = [
   'send',
@@ -49,6 +50,7 @@ const TRANSITIONS: Record<State, readonly TransitionType[]> = {
   confirmed: ['send', 'refuse', 'withdraw'],
   refused: ['send', 'confirm', 'withdraw'],
   'no-answer': ['send', 'confirm', 'ask', 'refuse', 'withdraw'],
+  off: ['send', 'withdraw'],
   withdrawn: ['send'],
 }
 
@@ -74,13 +76,14 @@ const CLEARS: Partial<Record<TransitionType, Partial<Dates>>> = {
   refuse: { confirmed: null },
 }
 
-/** What the buttons of a record may offer. */
+/** What the buttons of a record may offer. Nobody answers a switch. */
 export function transitionsOf(record: ObjectionRecord): readonly TransitionType[] {
-  return TRANSITIONS[stateOf(record)]
+  const state = stateOf(record)
+  return state === 'opened' && record.sentBy === 'switch' ? ['send'] : TRANSITIONS[state]
 }
 
 type RecordInput = Pick<ObjectionRecord, 'id' | 'service' | 'account' | 'route'> &
-  Partial<Pick<ObjectionRecord, 'about' | 'from2024' | 'covers' | 'madeUnder'>>
+  Partial<Pick<ObjectionRecord, 'about' | 'from2024' | 'covers' | 'madeUnder' | 'sentBy'>>
 
 /** A new record. `opened` is null where the person objected before, elsewhere, and only notes it now. */
 export function createRecord(told: RecordInput, opened: Day | null, { now }: Pick<Clock, 'now'>): ObjectionRecord {
@@ -90,8 +93,8 @@ export function createRecord(told: RecordInput, opened: Day | null, { now }: Pic
     from2024: false,
     covers: null,
     madeUnder: null,
-    ...told,
     sentBy: null,
+    ...told,
     dates: { ...NO_DATES, opened },
     notes: '',
     history: [{ at: now, from: null, to: 'opened' }],
@@ -106,7 +109,7 @@ export function createRecord(told: RecordInput, opened: Day | null, { now }: Pic
  */
 export function transition(record: ObjectionRecord, step: Transition, day: Day, clock: Clock, precision?: About): RecordResult {
   const state = stateOf(record)
-  if (!TRANSITIONS[state].includes(step.type)) return { ok: false, problems: [{ key: `record.error.step.${state}`, field: null }] }
+  if (!transitionsOf(record).includes(step.type)) return { ok: false, problems: [{ key: `record.error.step.${state}`, field: null }] }
   const field = FIELD_OF_TRANSITION[step.type]
   const dates = { ...record.dates, ...CLEARS[step.type], ...(field && { [field]: day }) }
   const about = { ...record.about, ...(field && { [field]: undefined }), ...precision }

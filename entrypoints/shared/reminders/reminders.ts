@@ -1,11 +1,12 @@
-import { addDays, asKnown, dueDate, type Day } from '../records/deadlines.ts'
+import { addDays, asKnown, dueDate, lookAgainDay, type Day } from '../records/deadlines.ts'
 import { stateOf, type ObjectionRecord } from '../records/record.ts'
 
 /**
  * `no-mail`: the confirmation, which tends to come at once, did not; `reply`: the company waits for something from the person;
- * `answer-due`: the last day for an answer; `complaint`: nothing came since; `refused`: the objection was refused.
+ * `answer-due`: the last day for an answer; `complaint`: nothing came since; `refused`: the objection was refused;
+ * `look-again`: a year has passed since a switch was turned off.
  */
-export const REMINDERS = ['no-mail', 'reply', 'answer-due', 'complaint', 'refused'] as const
+export const REMINDERS = ['no-mail', 'reply', 'answer-due', 'complaint', 'refused', 'look-again'] as const
 export type ReminderKind = (typeof REMINDERS)[number]
 
 export interface Reminder {
@@ -83,6 +84,10 @@ function stagesOf(record: ObjectionRecord): Stage[] {
       return due ? [complaint(addDays(due, GRACE))] : dates.noAnswer ? [complaint(dates.noAnswer)] : []
     case 'refused':
       return dates.refused ? [{ kind: 'refused', day: dates.refused, date: asKnown(dates.refused, about.refused), until: null }] : []
+    case 'off': {
+      const day = lookAgainDay(dates, about)
+      return day ? [{ kind: 'look-again', day, until: null }] : []
+    }
     // Nobody knows whether an answer came: there is nothing to be late with.
     case 'unsure':
     case 'opened':

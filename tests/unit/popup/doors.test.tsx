@@ -36,6 +36,7 @@ const RECORDS = {
   confirmed: [after({}, ['send', '2026-10-02'], ['confirm', '2026-10-04'])],
   refused: [after({}, ['send', '2026-10-02'], ['refuse', '2026-10-04'])],
   unanswered: [after({}, ['send', '2026-10-02'], ['give-up', '2026-11-20'])],
+  off: [after({ sentBy: 'switch' }, ['send', '2026-10-02'])],
   withdrawn: [after({}, ['send', '2026-10-02'], ['withdraw', '2026-10-04'])],
 }
 type Standing = keyof typeof RECORDS

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
-import { isObjection } from '../../../components/finding/primary-action.ts'
+import { canActBy } from '../../../rules/engine/can-act.ts'
 import { FindingScreen } from '../../../entrypoints/popup/finding/FindingScreen.tsx'
 import { recordStatus } from '../../../entrypoints/shared/records/objection-status.ts'
 import { splitRules } from '../../../rules/engine/split-rules.ts'
@@ -42,7 +42,7 @@ describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has o
     const { routes, regime, authority } = await show(objectionStatus, country)
     const [first, ...more] = buttons()
     expect(more).toEqual([])
-    const again = routes.some((route) => isObjection(route) && route.url)
+    const again = routes.some((route) => canActBy(route) && route.url)
     expect(first !== undefined).toBe(hasLetters(regime) || again || authority !== null)
     expect(says('step.none')).toBe(first === undefined)
     const ofAuthority = /authority/i.test(step()?.textContent ?? '')

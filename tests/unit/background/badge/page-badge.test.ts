@@ -11,7 +11,7 @@ const SPEECH = createI18n('en', words, {})
 const PERSON = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
 const FOUND = find(indexRules(smallRules()), { service: 'facebook', context: 'feed', quiet: false }, true, PERSON, '2026-11-23')
 const PILL: readonly State[] = ['changed', 'overdue', 'refused', 'excluded-here', 'announced', 'stale', 'no-way-out', 'training']
-const MARK: readonly State[] = ['sent', 'objected']
+const MARK: readonly State[] = ['sent', 'objected', 'off']
 
 function shown(changes: Partial<Finding>, settings = badgeItem.fallback) {
   return pageBadge({ ...FOUND, ...changes }, settings, SPEECH)

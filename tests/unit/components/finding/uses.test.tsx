@@ -21,10 +21,9 @@ test('what is not used stands under the word on which it is said, kind by kind',
   const [first, second] = policy.excludes
   if (!first || !second) throw new Error('Too little is left out here')
   const i18n = realI18n()
-  const { operator } = finding.service
   const root = document.createElement('div')
   render(
-    <UseColumns policy={{ ...policy, presumes: [first] }} uses={[]} excludes={[first, second]} operator={operator} i18n={i18n} />,
+    <UseColumns policy={{ ...policy, presumes: [first] }} uses={[]} excludes={[first, second]} service={finding.service} i18n={i18n} />,
     root,
   )
   const under = new Map(
@@ -32,6 +31,7 @@ test('what is not used stands under the word on which it is said, kind by kind',
       [...list.children].map((one) => [one.textContent, list.previousElementSibling?.textContent] as const),
     ),
   )
-  expect(under.get(i18n.fact(`use.${first}`))).toBe(i18n.t('uses.not-used.presumed'))
-  expect(under.get(i18n.fact(`use.${second}`))).toBe(i18n.t('uses.not-used', { operator }))
+  const named = (code: string) => i18n.fact(`use.${code}.${finding.service.operatorId}`) || i18n.fact(`use.${code}`)
+  expect(under.get(named(first))).toBe(i18n.t('uses.not-used.presumed'))
+  expect(under.get(named(second))).toBe(i18n.t('uses.not-used', { operator: finding.service.operator }))
 })

@@ -1,0 +1,35 @@
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import type { TransitionType } from '../../entrypoints/shared/records/transitions.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
+import './steps.css'
+
+interface Props {
+  view: Pick<RecordView, 'record' | 'lookAgain'>
+  today: string
+  /** Notes it as of today. */
+  onStep: (type: TransitionType) => void
+  i18n: I18n
+}
+
+/** A switch that was turned off is asked about again only once it is time. */
+export function LookAgain({ view: { record, lookAgain }, today, onStep, i18n }: Props) {
+  if (!lookAgain || today < lookAgain)
+    return (
+      <a class="button plain" href={`/options.html#record-${record.id}`} target="_blank">
+        {i18n.t('mine.view')}
+      </a>
+    )
+  return (
+    <fieldset class="steps">
+      <legend>{i18n.t('record.look-again.now')}</legend>
+      <div class="step-row">
+        <button type="button" class="button plain" onClick={() => onStep('send')}>
+          {i18n.t('record.step.still-off')}
+        </button>
+        <button type="button" class="button plain" onClick={() => onStep('withdraw')}>
+          {i18n.t('record.step.on-again')}
+        </button>
+      </div>
+    </fieldset>
+  )
+}

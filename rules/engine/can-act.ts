@@ -1,0 +1,22 @@
+import type { Route } from '../schema/statements.ts'
+import type { RouteKind } from '../schema/codes.ts'
+
+type Way = Pick<Route, 'kind' | 'for' | 'offered'>
+
+/** Ways by which a person stops the use themselves. A letter asks for it, a setting limits it, an admin's switch is not theirs. */
+const OWN: ReadonlySet<RouteKind> = new Set(['form', 'portal', 'privacy-centre', 'switch', 'email'])
+
+/** Whether a person with an account of their own can stop the use by this way, if they are shown it. */
+export function canActBy({ kind, for: whom }: Pick<Way, 'kind' | 'for'>): boolean {
+  return OWN.has(kind) && (whom === 'account' || whom === 'ai-chats' || whom === 'creator')
+}
+
+/** The same, and it is known to be offered: a way that is only reported to exist is none to rely on. */
+export function canAct(routes: readonly Way[]): boolean {
+  return routes.some((route) => canActBy(route) && route.offered === 'yes')
+}
+
+/** Answered by the company, within the time that the law gives; a switch answers by itself. */
+export function isAnswered({ kind }: Pick<Way, 'kind'>): boolean {
+  return kind !== 'switch'
+}

@@ -1,0 +1,28 @@
+import { ModelOwner } from '../schema/codes.ts'
+import type { Policy } from '../schema/statements.ts'
+
+/** Statuses by what they mean for the person, the strongest first. */
+const STATUSES: readonly Policy['status'][] = ['active', 'announced', 'paused', 'opt-in', 'not-used', 'unknown']
+
+/**
+ * All that holds in a place at once, the strongest for a personal account first: what is in force before what is not, the company's own
+ * models before those of others, those before models that make the service work. For each kind of account the statements about the
+ * narrowest place stand in for all wider ones.
+ */
+export function policiesInForce(policies: readonly Policy[], places: readonly string[]): Policy[] {
+  const byAccounts = Map.groupBy(policies, ({ accounts = 'all' }) => accounts)
+  return [...byAccounts.values()].flatMap((some) => narrowest(some, places)).toSorted((a, b) => rank(a) - rank(b))
+}
+
+function narrowest(policies: readonly Policy[], places: readonly string[]): Policy[] {
+  for (const place of places) {
+    const here = policies.filter(({ jurisdictions }) => jurisdictions.includes(place))
+    if (here.length > 0) return here
+  }
+  return []
+}
+
+function rank({ accounts, status, whose = 'own-models' }: Policy): number {
+  const owner = ModelOwner.options.indexOf(whose)
+  return (accounts === 'business' ? 1000 : 0) + STATUSES.indexOf(status) * 10 + owner
+}
