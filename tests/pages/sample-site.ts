@@ -33,6 +33,8 @@ const PAGES: readonly (readonly [host: RegExp, path: RegExp, page: Name])[] = [
   [/\.facebook\.com$/, /^/, 'facebook-profile.html'],
   [/^www\.instagram\.com$/, /^/, 'instagram-feed.html'],
   [/^www\.threads\.(com|net)$/, /^/, 'threads.html'],
+  [/^www\.linkedin\.com$/, /^\/mypreferences\//, 'linkedin-settings.html'],
+  [/^www\.linkedin\.com$/, /^/, 'linkedin-feed.html'],
   [/^web\.whatsapp\.com$/, /^/, 'whatsapp-web.html'],
   [/^((www\.)?meta\.ai|aistudio\.instagram\.com)$/, /^/, 'meta-ai-chat.html'],
   [/^www\.messenger\.com$/, /^/, 'facebook-messages.html'],
