@@ -9,9 +9,11 @@ export interface Options {
   also: string[]
   /** Take the build that is there. */
   keepBuild: boolean
+  /** Put the figures into `RESULTS.md`. */
+  write: boolean
 }
 
-export const USAGE = 'npm run bench -- [--quick] [--only NAME,…] [--keep-build] [--also FOLDER…]'
+export const USAGE = 'npm run bench -- [--quick] [--only NAME,…] [--keep-build] [--also FOLDER…] [--write]'
 
 /** @throws where a word is not understood; `names` are the scenarios that there are */
 export function readOptions(words: readonly string[], names: readonly string[]): Options {
@@ -23,16 +25,20 @@ export function readOptions(words: readonly string[], names: readonly string[]):
       only: { type: 'string', default: '' },
       also: { type: 'string', multiple: true, default: [] },
       'keep-build': { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
     },
   })
   if (positionals.length > 0 && values.also.length === 0) throw new Error(`Not understood: ${positionals.join(' ')}. ${USAGE}`)
   const only = values.only.split(',').filter(Boolean)
   const unknown = only.filter((name) => !names.includes(name))
   if (unknown.length > 0) throw new Error(`There is no scenario ${unknown.join(', ')}; there are ${names.join(', ')}`)
+  if (values.write && (values.quick || only.length > 0))
+    throw new Error('Only a whole run is written: --write goes with neither --quick nor --only')
   return {
     quick: values.quick,
     only,
     also: [...values.also, ...positionals],
     keepBuild: values['keep-build'],
+    write: values.write,
   }
 }

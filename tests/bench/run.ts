@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../tools/browsers/find-browser.ts'
 import { Chromium, endAll } from './browser/chromium.ts'
 import { measureSizes } from './micro/rules-at-sizes.ts'
 import { readOptions, type Options } from './options.ts'
 import { machine } from './report/machine.ts'
+import { withResults } from './report/results.ts'
 import type { Row } from './report/row.ts'
 import { fileRows, scenarioRows, sizeRows } from './report/rows.ts'
 import { table, unsettled } from './report/table.ts'
@@ -18,6 +19,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const OUTPUT = join(ROOT, '.output')
 const BUILD = join(OUTPUT, 'chrome-mv3')
 const RESULT = join(ROOT, 'tests/.results/bench.json')
+const PAGE = join(import.meta.dirname, 'RESULTS.md')
 const QUICK_ROUNDS = 3
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
@@ -40,7 +42,7 @@ async function main(options: Options): Promise<void> {
   const others = othersAmong(options.also).map(([id]) => id)
   console.log(table(rows, others))
   for (const line of unsettled(rows)) console.log(line)
-  await keep(program, options, rows)
+  await keep(program, options, rows, others)
 }
 
 function build(): void {
@@ -50,11 +52,13 @@ function build(): void {
   if (status !== 0) throw new Error('The extension cannot be built: npm run zip tells why')
 }
 
-async function keep(program: string, options: Options, rows: readonly Row[]): Promise<void> {
+async function keep(program: string, options: Options, rows: readonly Row[], others: readonly string[]): Promise<void> {
   const browser = await Chromium.launch(program, () => null)
   const on = machine(await browser.version())
   await browser.close()
   mkdirSync(join(RESULT, '..'), { recursive: true })
-  writeFileSync(RESULT, `${JSON.stringify({ date: new Date().toISOString(), machine: on, options, rows }, null, 2)}\n`)
+  const date = new Date().toISOString()
+  writeFileSync(RESULT, `${JSON.stringify({ date, machine: on, options, rows }, null, 2)}\n`)
   console.log(`\n${on.browser}, ${on.processor}, ${on.cores} cores. Written to tests/.results/bench.json.`)
+  if (options.write) writeFileSync(PAGE, withResults(readFileSync(PAGE, 'utf8'), { date, machine: on, rows, others }))
 }

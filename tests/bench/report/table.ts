@@ -49,7 +49,7 @@ function short(value: number): string {
 }
 
 function align(lines: readonly string[][]): string {
-  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length))) ?? []
+  const widths = lines[0]?.map((_, column) => Math.max(3, ...lines.map((line) => (line[column] ?? '').length))) ?? []
   const print = (line: readonly string[]): string => `| ${line.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`
   const [head = [], ...rest] = lines
   return [print(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rest.map(print)].join('\n')

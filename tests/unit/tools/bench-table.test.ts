@@ -78,12 +78,18 @@ describe('the words after the command', () => {
       only: ['popup', 'sizes'],
       also: ['a', 'b'],
       keepBuild: false,
+      write: false,
     })
+    expect(readOptions(['--write', '--also', 'a'], NAMES)).toMatchObject({ write: true, also: ['a'] })
   })
 
   it('are refused where they mean nothing', () => {
     expect(() => readOptions(['popup'], NAMES)).toThrow('Not understood: popup')
     expect(() => readOptions(['--fast'], NAMES)).toThrow('--fast')
     expect(() => readOptions(['--only', 'popup,popups'], NAMES)).toThrow('There is no scenario popups; there are popup, sizes')
+  })
+
+  it.each([['--quick'], ['--only', 'popup']])('write no page of a part of the figures (%s)', (...words) => {
+    expect(() => readOptions(['--write', ...words], NAMES)).toThrow('Only a whole run is written')
   })
 })
