@@ -39,6 +39,8 @@ export interface Person {
   guessed: boolean
   /** How the objection for this service stands, worked out from the records. */
   objectionStatus: 'sent' | 'overdue' | 'refused' | 'objected' | 'off' | null
+  /** What the words for it have to say beside: something is wanted of the person, no answer is known of, or not even the day of sending. */
+  detail?: 'asked' | 'unsure' | 'no-day' | null
   /** The service whose objection covers this one, if its accounts are linked; null if the objection is its own. */
   coveredBy?: string | null | undefined
   /** Ids of statements that changed for this person and were not yet read. */

@@ -35,7 +35,7 @@ export function residenceOf(rules: Parameters<typeof guessCountry>[0], where: St
 export function personOf(
   index: RulesIndex,
   where: StoredResidence | null,
-  { objectionStatus, by }: Stand,
+  { objectionStatus, by, detail }: Stand,
   news: readonly Change[],
   service: string,
 ): Person {
@@ -43,6 +43,7 @@ export function personOf(
     ...residenceOf(index.rules, where),
     objectionStatus,
     coveredBy: by,
+    detail,
     news: news.filter(({ services }) => services.includes(service)).map(({ id }) => id),
   }
 }

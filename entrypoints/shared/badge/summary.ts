@@ -1,5 +1,5 @@
 import { claimIn } from '../../../rules/engine/claim-of.ts'
-import type { Finding } from '../../../rules/engine/find.ts'
+import type { Finding, Person, State } from '../../../rules/engine/find.ts'
 import { hedge, labelOf, valuesOf } from './label-of.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 
@@ -22,8 +22,16 @@ function sentenceOfExclusion(finding: Finding, i18n: I18n): string {
   return i18n.t('state.excluded-here.beside', { said, other })
 }
 
+/** What says more than the state alone. */
+const DETAILS: Partial<Record<State, Partial<Record<NonNullable<Person['detail']>, MessageKey>>>> = {
+  sent: { asked: 'headline.asked', unsure: 'headline.unsure' },
+  overdue: { 'no-day': 'record.state.no-answer' },
+}
+
 function stateKey(finding: Finding): MessageKey {
-  const { state, scope } = finding
+  const { state, scope, person } = finding
+  const detailed = person.detail ? DETAILS[state]?.[person.detail] : undefined
+  if (detailed) return detailed
   if (state !== 'training' && state !== 'no-way-out') return `state.${state}`
   const key = scope === 'ai-chats' ? (`state.${state}.chats` as const) : (`state.${state}` as const)
   const claim = claimIn(finding)

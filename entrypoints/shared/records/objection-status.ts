@@ -1,3 +1,4 @@
+import type { Person } from '../../../rules/engine/find.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import { stateOf, type ObjectionRecord } from './record.ts'
 
@@ -8,6 +9,8 @@ export type ObjectionStatus = 'sent' | 'overdue' | 'refused' | 'objected' | 'off
 export interface Stand {
   objectionStatus: ObjectionStatus
   by: string | null
+  /** What all records that make it so have in common; null if they differ, or there is nothing to add. */
+  detail: NonNullable<Person['detail']> | null
 }
 
 /** If accounts differ, the first of these that one of them has is what the service shows; confirmed only if all are. */
@@ -23,6 +26,24 @@ const PRESSING = ['overdue', 'refused', 'sent'] as const
  * `linked` are the services whose accounts can be linked with those of `service`.
  */
 export function objectionStatusOf(records: readonly ObjectionRecord[], service: string, linked: readonly string[], today: Day): Stand {
+  const { objectionStatus, by } = statusOf(records, service, linked, today)
+  const making = records.filter((one) => one.service === (by ?? service) && recordStatus(one, today) === objectionStatus)
+  const [detail = null, ...others] = new Set(making.map(detailOf))
+  return { objectionStatus, by, detail: objectionStatus !== null && others.length === 0 ? detail : null }
+}
+
+function detailOf(record: ObjectionRecord): Stand['detail'] {
+  const state = stateOf(record)
+  if (state === 'asked' || state === 'unsure') return state
+  return state === 'no-answer' && record.about.sent === 'unknown' ? 'no-day' : null
+}
+
+function statusOf(
+  records: readonly ObjectionRecord[],
+  service: string,
+  linked: readonly string[],
+  today: Day,
+): Pick<Stand, 'objectionStatus' | 'by'> {
   const covering = records.filter((one) => one.covers === 'linked' && one.service !== service && linked.includes(one.service))
   const cover = summary(accountsOf(covering).map((account) => accountStatus(account, today)))
   const own = accountsOf(records.filter((one) => one.service === service && !isNameless(one)))

@@ -102,6 +102,10 @@ it('only news about the service at hand call the person', async () => {
   const { personOf } = await import('../../../../entrypoints/background/rules/find-for-user.ts')
   const index = await rulesFor('facebook')
   const news = [{ kind: 'right' as const, id: 'a', services: ['facebook'], date: '2026-12-01' }]
-  expect(personOf(index, { country: 'AT', land: null }, { objectionStatus: null, by: null }, news, 'facebook').news).toEqual(['a'])
-  expect(personOf(index, { country: 'AT', land: null }, { objectionStatus: null, by: null }, news, 'threads').news).toEqual([])
+  expect(personOf(index, { country: 'AT', land: null }, { objectionStatus: null, by: null, detail: null }, news, 'facebook').news).toEqual([
+    'a',
+  ])
+  expect(personOf(index, { country: 'AT', land: null }, { objectionStatus: null, by: null, detail: null }, news, 'threads').news).toEqual(
+    [],
+  )
 })

@@ -126,3 +126,21 @@ it('is overdue or sent only if some record is', () => {
     }),
   )
 })
+
+describe('what the words for a status have to say beside', () => {
+  const detail = (...records: ObjectionRecord[]) => objectionStatusOf(records, 'facebook', [], TODAY).detail
+
+  it('is what is wanted of the person, or that nothing is known', () => {
+    expect(detail(after({}, ['send', '2026-11-01'], ['ask', '2026-11-04']))).toBe('asked')
+    expect(detail(after({}, ['send', '2026-11-01'], ['forget', '2026-11-04']))).toBe('unsure')
+    expect(detail(after({ about: { sent: 'unknown' } }, ['send', '2025-10-02']))).toBeNull()
+    expect(detail(after({}, ['send', '2026-11-01']))).toBeNull()
+    expect(detail()).toBeNull()
+  })
+
+  it('is nothing if two accounts differ', () => {
+    const asked = after({ id: 'a', account: 'a' }, ['send', '2026-11-01'], ['ask', '2026-11-04'])
+    expect(detail(asked, after({ id: 'b', account: 'b' }, ['send', '2026-11-02']))).toBeNull()
+    expect(detail(asked, { ...asked, id: 'b', account: 'b' })).toBe('asked')
+  })
+})

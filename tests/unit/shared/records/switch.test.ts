@@ -25,7 +25,7 @@ describe('a switch that was turned off', () => {
   test('waits for nobody, however long ago', () => {
     for (const today of [OFF_DAY, '2026-12-31', '2027-11-29', '2031-01-01']) {
       expect(view(off(), today)).toMatchObject({ state: 'off', due: null, overdue: false, steps: ['send', 'withdraw'] })
-      expect(objectionStatusOf([off()], 'chat', [], today)).toEqual({ objectionStatus: 'off', by: null })
+      expect(objectionStatusOf([off()], 'chat', [], today)).toEqual({ objectionStatus: 'off', by: null, detail: null })
     }
     expect(appearanceOf('off')).toEqual(appearanceOf('objected'))
   })

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
+import type { Person } from '../../../../rules/engine/find.ts'
+import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
+
+const said = (person: Partial<Person>) => summaryOf(realFinding({ person }), realI18n())
+
+test.each([
+  ['sent', null, 'Objection sent, waiting for an answer'],
+  ['sent', 'asked', 'Meta wants something from you first'],
+  ['sent', 'unsure', 'Objection sent; whether an answer came is not known'],
+  ['overdue', null, 'No answer for more than a month'],
+  ['overdue', 'no-day', 'No answer received'],
+] as const)('%s, with %s: "%s" wherever the state is said', (objectionStatus, detail, sentence) => {
+  expect(said({ objectionStatus, detail })).toBe(sentence)
+})
