@@ -36,7 +36,9 @@ interface Props {
 export function PrimaryAction({ action, finding, address, onObject, known, onSent, children, beside, i18n, today }: Props) {
   const shared = { finding, address, i18n, today }
   const again = action.kind === 'none' && finding.person.objectionStatus !== null && known.length > 0
-  const others = openWays(action.others, finding, i18n)
+  const open = openWays(action.others, finding, i18n)
+  // What objects for no account is no way for another one.
+  const others = again ? open.filter(({ for: whom }) => whom !== 'anyone') : open
   const form = action.kind === 'object' || action.kind === 'sent' ? action.route : null
   return (
     <section class="action">

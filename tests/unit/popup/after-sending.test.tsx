@@ -40,6 +40,14 @@ async function see(
   await settled(() => expect(heading()).toBeDefined())
 }
 
+test('"Another account?" names no form that objects for no account', async () => {
+  await see([after(opened, ['send', ago(5)])], 'sent')
+  await unfold('Another account?')
+  const forms = [...document.querySelectorAll<HTMLAnchorElement>('.asides .routes a')].map(({ href }) => href)
+  expect(forms).not.toEqual([])
+  expect(forms).not.toContain(addressOf('route-third-party'))
+})
+
 describe('while an answer is waited for', () => {
   test('nothing is blue, each answer has an example, and the press can be undone', async () => {
     await see([after(opened, ['send', ago(5)])], 'sent')
