@@ -6,6 +6,7 @@ import { feedRefusalSpecs } from '../journeys/feed-refusals.ts'
 import { feedRequestSpecs } from '../journeys/feed-requests.ts'
 import { feedSpecs } from '../journeys/feed.ts'
 import { VIENNA } from '../harness-types.ts'
+import { keepEvidence } from './keep-evidence.ts'
 import { Extension } from './extension.ts'
 
 declare const chrome: typeof browser
@@ -29,11 +30,11 @@ const test = base.extend<Fixtures, { openHost: FeedHost }>({
     await openHost.reset()
     await use(openHost)
   },
-  extension: async ({ host }, use) => {
+  extension: async ({ host }, use, info) => {
     const extension = await Extension.launch(VIENNA, host.build)
     // Playwright hands over what the worker asks for as well.
     await extension.context.route(`${new URL(host.server.url).origin}/**`, (route) => route.continue())
-    await use(extension)
+    await keepEvidence(extension.context, info, () => use(extension))
     await extension.close()
   },
   tell: ({ extension }, use) => use((type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),

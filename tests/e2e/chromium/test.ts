@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test'
 import { VIENNA, type Setting } from '../harness-types.ts'
+import { keepEvidence } from './keep-evidence.ts'
 import { Extension } from './extension.ts'
 
 export { expect } from '@playwright/test'
@@ -7,9 +8,9 @@ export { expect } from '@playwright/test'
 /** A test with the extension running. `test.use({ setting: { timeZone, language } })` puts the person elsewhere. */
 export const test = base.extend<{ setting: Setting; extension: Extension }>({
   setting: [VIENNA, { option: true }],
-  extension: async ({ setting }, use) => {
+  extension: async ({ setting }, use, info) => {
     const extension = await Extension.launch(setting)
-    await use(extension)
+    await keepEvidence(extension.context, info, () => use(extension))
     await extension.close()
   },
 })

@@ -67,6 +67,13 @@ export class Extension implements Harness<Page> {
     return Extension.#around({ browser: this.#browser, origin: this.#origin })
   }
 
+  /** What every page shows at this moment. A page that cannot be pictured, as one that was never in front, is left out. */
+  async pictures(): Promise<{ address: string; png: Uint8Array }[]> {
+    const pages = await this.#browser.pages()
+    const taken = await Promise.allSettled(pages.map(async (page) => ({ address: page.url(), png: await page.screenshot() })))
+    return taken.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  }
+
   close(): Promise<void> {
     return this.#browser.close()
   }

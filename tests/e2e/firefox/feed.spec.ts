@@ -6,6 +6,7 @@ import { feedRefusalSpecs } from '../journeys/feed-refusals.ts'
 import { feedRequestSpecs } from '../journeys/feed-requests.ts'
 import { feedSpecs } from '../journeys/feed.ts'
 import { VIENNA } from '../harness-types.ts'
+import { keepEvidence } from './keep-evidence.ts'
 import { Extension } from './extension.ts'
 
 declare const chrome: typeof browser
@@ -33,9 +34,9 @@ const test = base.extend<Fixtures>({
     await openHost.reset()
     await use(openHost)
   },
-  extension: async ({ host }, use) => {
+  extension: async ({ host, task }, use) => {
     const extension = await Extension.launch(VIENNA, host.build, SMALL_DISK)
-    await use(extension)
+    await keepEvidence(extension, task, () => use(extension))
     await extension.close()
   },
   tell: ({ extension }, use) => use((type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { KINDS } from '../browsers/candidates.ts'
 import { findBrowser, NoBrowser } from '../browsers/find-browser.ts'
-import { STEPS, type Step } from './steps.ts'
+import { stepsFor, type Step } from './steps.ts'
 import { readFailures } from './failures.ts'
 import { add, NONE, readTally, settle, type Tally } from './tally.ts'
 
@@ -19,46 +19,57 @@ interface Outcome {
   note: string
 }
 
+const begin = performance.now()
 const outcomes: Outcome[] = []
-let built = false
-for (const step of STEPS) {
-  console.log(`\n=== ${step.label} (npm run ${step.script})`)
-  const outcome = take(step)
-  if (step.script === 'build') built = outcome.tally.failed === 0
-  outcomes.push(outcome)
-}
+for (const together of stepsFor(process.argv.slice(2))) outcomes.push(...(await Promise.all(together.map(take))))
 const total = outcomes.map(({ tally }) => tally).reduce(add, NONE)
-console.log(`\n${outcomes.flatMap(linesOf).join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
+const minutes = ((performance.now() - begin) / 60_000).toFixed(1)
+console.log(`\n${outcomes.flatMap(linesOf).join('\n')}\n${minutes} minutes\n\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
-function take(step: Step): Outcome {
+/** Of steps that run at the same time, all but the first are printed when they have ended. */
+async function take(step: Step, at: number): Promise<Outcome> {
   const start = performance.now()
   const ended = (tally: Tally, failures: string[] = [], note = '') => {
     return { step, tally, failures, note, seconds: (performance.now() - start) / 1000 }
   }
-  if (step.needsBuild && !built) return ended(settle(null, false), [], 'there is no build to test')
+  const title = `\n=== ${step.label} (npm run ${step.script})`
+  if (at === 0) console.log(title)
+  if (step.needsBuild && !isBuilt()) return ended(settle(null, false), [], 'there is no build to test')
   try {
     const environment = step.browser ? { [KINDS[step.browser].variable]: findBrowser(step.browser) } : {}
-    const { tally, failures } = runScript(step, environment)
-    return ended(tally, failures)
+    const { output, ...result } = await runScript(step, environment, at > 0)
+    if (at > 0) console.log(`${title}\n${output}`)
+    return ended(result.tally, result.failures)
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error
     return ended(settle(null, false), [], error.message)
   }
 }
 
-function runScript({ script, report }: Step, environment: Record<string, string>): Pick<Outcome, 'tally' | 'failures'> {
+function isBuilt(): boolean {
+  return outcomes.some(({ step, tally }) => step.script === 'build' && tally.failed === 0)
+}
+
+type Ran = Pick<Outcome, 'tally' | 'failures'> & { output: string }
+
+async function runScript({ script, args = [], report }: Step, environment: Record<string, string>, quietly: boolean): Promise<Ran> {
   const path = report && join(RESULTS, report)
   if (path) rmSync(path, { force: true })
   // npm itself by its own path: on Windows it is no program that can be started by name.
   const npm = process.env['npm_execpath']
   const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const { status } = spawnSync(program, [...first, 'run', '--silent', script], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const child = spawn(program, [...first, 'run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+    stdio: ['ignore', quietly ? 'pipe' : 'inherit', quietly ? 'pipe' : 'inherit'],
     env: { ...process.env, ...environment },
   })
+  const output: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => output.push(text))
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>()
+  child.on('close', resolve).on('error', reject)
+  const status = await promise
   const written = path ? read(path) : ''
-  return { tally: settle(readTally(written), status === 0), failures: readFailures(written) }
+  return { tally: settle(readTally(written), status === 0), failures: readFailures(written), output: output.join('') }
 }
 
 function read(path: string): string {
