@@ -16,11 +16,12 @@ export interface Step {
 
 const CHROMIUM: Step = { script: 'e2e:chromium', label: 'Chromium', report: 'chromium.json', needsBuild: true, browser: 'chromium' }
 const FIREFOX: Step = { script: 'e2e:firefox', label: 'Firefox', report: 'firefox.json', needsBuild: true, browser: 'firefox' }
+const BUILD: Step = { script: 'build', label: 'Both builds' }
 
 /** The main path, from the badge to the confirmed objection. */
 const MAIN = 'objection.spec.ts'
 
-/** What `npm test` does, the quick first; steps in one row run at the same time. A browser waits more than it works, so that two share two cores. */
+/** The quick first; steps in one row run at the same time. */
 const CHECKS: readonly (readonly Step[])[] = [
   [
     { script: 'types', label: 'Types' },
@@ -28,16 +29,25 @@ const CHECKS: readonly (readonly Step[])[] = [
   ],
   [{ script: 'lint', label: 'Lint and format' }],
   [{ script: 'unit', label: 'Unit tests', report: 'unit.json' }],
-  [{ script: 'build', label: 'Both builds' }],
+  [BUILD],
   [{ script: 'unit:built', label: 'Tests of the builds', report: 'built.json', needsBuild: true }],
 ]
 
-/** Of `npm test -- --quick` too: all checks, and one journey in each browser. Throws on any other argument. */
+/** What `npm test` runs by its argument. A browser waits more than it works, so that two share two cores. */
+const ROUNDS: Record<string, readonly (readonly Step[])[]> = {
+  '': [...CHECKS, [CHROMIUM, FIREFOX]],
+  '--quick': [...CHECKS, [CHROMIUM, FIREFOX].map((step) => ({ ...step, args: [MAIN] }))],
+  '--part=checks': CHECKS,
+  '--part=chromium': [[BUILD], [CHROMIUM]],
+  '--part=firefox': [[BUILD], [FIREFOX]],
+}
+
+/** Throws on an argument that it does not know. */
 export function stepsFor(args: readonly string[]): readonly (readonly Step[])[] {
-  const [quick, ...others] = args
-  if (others.length > 0 || (quick !== undefined && quick !== '--quick')) {
-    throw new Error(`npm test takes nothing but "-- --quick", not "${args.join(' ')}". One spec: npm run e2e:chromium -- toolbar.spec.ts`)
-  }
-  const browsers = quick ? [CHROMIUM, FIREFOX].map((step) => ({ ...step, args: [MAIN] })) : [CHROMIUM, FIREFOX]
-  return [...CHECKS, browsers]
+  const round = ROUNDS[args.join(' ')]
+  if (round) return round
+  const known = Object.keys(ROUNDS).filter(Boolean).join(', ')
+  throw new Error(
+    `npm test does not know "${args.join(' ')}": after "--" it takes one of ${known}. One spec: npm run e2e:chromium -- toolbar.spec.ts`,
+  )
 }

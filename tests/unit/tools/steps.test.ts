@@ -29,6 +29,11 @@ test('every step is a script of package.json', () => {
   expect(scripts([]).filter((script) => !(script in manifest.scripts))).toEqual([])
 })
 
-test.each([['--fast'], ['--quick', 'toolbar']])('says what it takes instead of %s', (...args) => {
-  expect(() => stepsFor(args)).toThrow('takes nothing but "-- --quick"')
+test('the three parts together are the whole round', () => {
+  const parts = ['checks', 'chromium', 'firefox'].flatMap((part) => scripts([`--part=${part}`]))
+  expect([...new Set(parts)].toSorted()).toEqual(scripts([]).toSorted())
+})
+
+test.each([[['--fast']], [['--quick', 'toolbar']], [['--part=safari']]])('says what it takes instead of %j', (args) => {
+  expect(() => stepsFor(args)).toThrow('takes one of --quick, --part=checks, --part=chromium, --part=firefox')
 })
