@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../../..')
+const DOCS = [
+  'README.md',
+  '.github/CONTRIBUTING.md',
+  '.github/CHANGELOG.md',
+  '.github/SECURITY.md',
+  'rules/README.md',
+  'tests/bench/RESULTS.md',
+]
+const scripts: Record<string, string> = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
+
+describe.each(DOCS)('%s', (doc) => {
+  const text = readFileSync(join(ROOT, doc), 'utf8')
+
+  it('names only files that are there', () => {
+    expect(pathsIn(text).filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+  })
+
+  it('links only files that are there', () => {
+    expect(linksIn(text).filter((path) => !existsSync(join(ROOT, dirname(doc), path)))).toEqual([])
+  })
+
+  it('names only commands that there are', () => {
+    expect(commandsIn(text).filter((name) => scripts[name] === undefined)).toEqual([])
+  })
+
+  it('names no place on the machine of whoever wrote it', () => {
+    expect(text.match(/(?<![\w./~-])\/(home|Users|root|tmp|work|var)\/\S*/g) ?? []).toEqual([])
+  })
+})
+
+it('says of every command what it does', () => {
+  const told = new Set(DOCS.flatMap((doc) => commandsIn(readFileSync(join(ROOT, doc), 'utf8'))))
+  expect(Object.keys(scripts).filter((name) => name !== 'postinstall' && !told.has(name))).toEqual([])
+})
+
+it('would notice a path, a link and a command that are wrong', () => {
+  const wrong = 'In `rules/nowhere.ts`, [there](../nowhere.md), by `npm run nothing`; `rules/text/<language>/common.json` is a pattern.'
+  expect(pathsIn(wrong)).toEqual(['rules/nowhere.ts'])
+  expect(linksIn(wrong)).toEqual(['../nowhere.md'])
+  expect(commandsIn(wrong)).toEqual(['nothing'])
+})
+
+it('no comment and no form speaks of a file that has moved away', () => {
+  const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.css', '.github'], { cwd: ROOT, encoding: 'utf8' }).split('\n')
+  const named = files
+    .filter((file) => /\.(tsx?|css|ya?ml|md)$/.test(file) && existsSync(join(ROOT, file)))
+    .flatMap((file) => filesNamedIn(commentsIn(file, readFileSync(join(ROOT, file), 'utf8'))).map((path) => ({ file, path })))
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(({ path }) => !existsSync(join(ROOT, path)))).toEqual([])
+})
+
+/** All of a file that is no code. */
+function commentsIn(file: string, text: string): string {
+  return /\.(tsx?|css)$/.test(file) ? (text.match(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm) ?? []).join('\n') : text
+}
+
+function filesNamedIn(text: string): string[] {
+  return text.match(/(?<![\w./@-])(components|entrypoints|public|rules|tests)\/\w[\w./-]*\.(tsx?|json|md|css|html)\b/g) ?? []
+}
+
+/** From the project's root, in code spans; a name with a placeholder is none. */
+function pathsIn(text: string): string[] {
+  const spans = [...text.matchAll(/`([\w.@/-]+)`/g)].map(([, span = '']) => span)
+  return spans.filter((span) => /^(\.github|components|entrypoints|public|rules|tests)\/\w/.test(span))
+}
+
+function linksIn(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)#\s]+)(?:#[\w-]*)?\)/g)].map(([, to = '']) => to).filter((to) => !/^https?:|\/issues\/new/.test(to))
+}
+
+function commandsIn(text: string): string[] {
+  return [...text.matchAll(/\bnpm (?:run ((?:[\w-]+:)*[\w-]+)(?![\w:-])|(start|test))/g)].map(([, run, short]) => run ?? short ?? '')
+}
