@@ -72,7 +72,7 @@ function speaksOfPage({ state, policy, scope }: Finding): boolean {
   return state === 'excluded-here' || (scope === 'ai-chats' && policy?.uses.includes('public-posts') === true)
 }
 
-/** Since or from when, and on what legal basis: "Since 27 May 2025 · Legitimate interest, as Meta claims". */
+/** Since or from when, and on what legal basis: "Since 27 May 2025 · Legitimate interest, as the company claims". */
 function groundsOf(policy: Policy, finding: Finding, { fact, t, date, ago }: I18n): string {
   const { service, daysLeft } = finding
   const claim = claimOf(policy)

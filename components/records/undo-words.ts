@@ -2,7 +2,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordChange } from '../../entrypoints/shared/records/undo.ts'
 import type { ObjectionRecord, State } from '../../entrypoints/shared/records/record.ts'
 
-/** What a step noted, in a line: "Noted: Facebook · Objection confirmed". */
+/** What a step noted, in a line: "Noted: Example · Objection confirmed". */
 export function undoWords(
   changes: readonly RecordChange[],
   stateOf: (record: ObjectionRecord) => State,

@@ -8,8 +8,8 @@ export type Send = (message: PageMessage, answer?: (badge?: PageBadge | null) =>
 const TRIES = 2
 
 /**
- * Says it once more if the worker died over it, or when the page is visited: what is said by a page that the browser loads
- * ahead is not answered. With callbacks: on every page of Meta's, promises would cost as much again as the message.
+ * Retries once if the worker died while it handled the message, or when a prerendered page is activated: a page that the browser loads
+ * ahead is not answered. With callbacks: on every page of a listed site, promises would cost as much again as the message.
  */
 export function sendTo(runtime: Runtime, { isValid }: ScriptContext): Send {
   return function send(message, answer, tries = TRIES) {

@@ -9,7 +9,7 @@ export type PageMessage =
   /** The badge in the page was pressed: open the popup, with `hide` where it says for how long to hide the badge. */
   | { type: Press }
 
-/** What the form helper may say, from Meta's form, portal and privacy pages. */
+/** What the form helper may say, from a company's form, portal and privacy pages. */
 export type FormMessage =
   /** A page that may be a form; the reply is `FormHelp`, or null for no panel. `language` is what the page says of itself. */
   | { type: 'form-seen'; url: string; language: string; signedIn: boolean }

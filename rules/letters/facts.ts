@@ -79,7 +79,7 @@ export function addressedOperator<T extends { id: string; atInstall?: boolean | 
 }
 
 /**
- * The controller of most services. One with a single service (WhatsApp's) is no addressee for letters about AI:
+ * The controller of most services. One with a single service is no addressee for letters about AI:
  * what people tell the company's AI there goes to the company itself. Services on which nothing is used count for nothing.
  */
 function addresseeOf(rules: Rules, operator: Rules['operators'][number] | undefined, places: readonly string[]): Addressee | null {

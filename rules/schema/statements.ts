@@ -68,7 +68,7 @@ export const Route = z.object({
   /** The number in the form's address, by which the form helper knows the page. */
   formId: z.optional(z.string().check(z.regex(/^\d{6,20}$/))),
   signedIn: z.enum(['required', 'helps', 'no']),
-  /** The service to sign in at, where its form serves others too: Instagram's for Threads. */
+  /** The service to sign in at, if its form serves others too. */
   signInAt: z.optional(Id),
   asks: z.object({
     reason: z.enum(['optional', 'required', 'none']),

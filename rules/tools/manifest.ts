@@ -62,7 +62,7 @@ function formsOf(services: readonly Service[]): string[] {
 
 const HELPED: readonly string[] = ['form', 'portal', 'privacy']
 
-/** `https://:sub.facebook.com/privacy{/*}?` as the manifest spells it. A wider match does no harm: the worker decides. */
+/** `https://:sub.example.com/privacy{/*}?` as the manifest spells it. A wider match does no harm: the worker decides. */
 function pageOf(pattern: string): string {
   const host = hostOf(pattern)
   const path = pattern.slice('https://'.length + host.length)

@@ -7,7 +7,7 @@ import type { Note, Route } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'
 import type { FormKind } from '../../shared/page/form-help.ts'
 
-/** One of Meta's pages that the helper knows, and what the rules say of it for this person. */
+/** A page of a company that the helper knows, and what the rules say of it for this person. */
 export interface FormPage {
   kind: FormKind
   route: Route | null
@@ -64,7 +64,7 @@ function foundAt(index: RulesIndex, url: string, place: Place, { service, formId
   }
 }
 
-/** The form of this number, for the service of the host first: Instagram's form is also reached through Facebook's, and Threads' through Instagram's. */
+/** The form of this number, for the service of the host first: a form may also be reached through another service's host. */
 function formWith(index: RulesIndex, number: string, host: string, findingOf: FindingOf): Found | null {
   const isForm = ({ formId }: Route): boolean => formId === number
   for (const id of [host, ...index.about.keys()]) {

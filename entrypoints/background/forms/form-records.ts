@@ -67,7 +67,7 @@ export type Said = Pick<SentReport, 'account' | 'madeUnder' | 'press'>
 
 /**
  * Notes the form as sent for its service, and for every other one from which the person opened the same form:
- * Messenger's objection is Facebook's form, and that of Threads is Instagram's.
+ * one form may serve several services.
  */
 export function noteForm(records: Records, { finding, route }: FormPage, routes: readonly Route[], said: Said, clock: Clock): LogResult {
   const here = logSentByForm(records, { service: finding.service.id, route: route?.id ?? null, ...said }, clock)

@@ -176,7 +176,7 @@ function linkedQuestion(index: RulesIndex, service: string, { language, fact, t 
   return { question: t('form.linked', { place, services }), url: setting?.url ?? null }
 }
 
-/** Opens the page for letters; a page of Meta's may not lead there itself. True if it opened. */
+/** Opens the page for letters; a page of a site may not lead there itself. True if it opened. */
 export async function openLetter(account?: 'none'): Promise<boolean> {
   const address = browser.runtime.getURL('/letter.html?kind=objection')
   await browser.tabs.create({ url: account ? `${address}&account=${account}` : address })

@@ -18,7 +18,7 @@ export function drawBadge(
     else press(choice)
   })
   const pill = createElement('div', { className: corner.replace('-', ' ') + (label ? '' : SMALL), lang, dir }, open, more)
-  // Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds.
+  // Some pages have a theme of their own, marked on the root; without a mark the browser's holds.
   const { className } = document.documentElement
   const theme = ['light', 'dark'].find((one) => className.includes(`__fb-${one}-mode`)) ?? 'light dark'
   return [

@@ -1,6 +1,6 @@
 /**
  * The badge's style. `!important` on the host wins over whatever the page says about it, as inner scopes go first there.
- * It sits above the round buttons and chat heads that Meta keeps in the lower corners, below the bar at the top.
+ * It sits above the round buttons and chat heads that sites keep in the lower corners, below the bar at the top.
  * Full screen is known to Firefox by the first of the two rules, to Chromium by the second. The signal, 16 by 16, is drawn here: its arm carries the meaning, the colour repeats it. Elements would cost the page more.
  */
 export const BADGE_STYLE = `\

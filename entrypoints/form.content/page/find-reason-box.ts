@@ -26,7 +26,7 @@ export function findReasonBox(page: Document, formId: string, isVisible = isShow
   return block && !second ? block : null
 }
 
-/** The form that carries the number; without numbers the one that holds the rows of Meta's form engine. */
+/** The form that carries the number; without numbers the one that holds the rows of the form engine. */
 export function formOf(page: Document, formId: string): HTMLElement | null {
   const numbers = [...page.querySelectorAll<HTMLInputElement>(NUMBER)]
   if (numbers.length > 0) return numbers.find(({ value }) => value === formId)?.form ?? null

@@ -52,7 +52,7 @@ export function panelHost(besideBadge: boolean): Host {
   }
 }
 
-/** Meta's pages have a theme of their own, marked on the root; without a mark the browser's holds. */
+/** Some pages have a theme of their own, marked on the root; without a mark the browser's holds. */
 function themeOf({ className }: Element): string {
   return /__fb-(light|dark)-mode/.exec(className)?.[1] ?? ''
 }

@@ -1,6 +1,6 @@
 /**
  * Tokens as in the extension's own pages; `!important` on the host wins over whatever the page says about it.
- * It sits below the bar at the top of Meta's pages and ends above the badge, which keeps a corner of its own.
+ * It sits below the bar that many sites keep at the top and ends above the badge, which keeps a corner of its own.
  */
 const PANEL_STYLE = `
 :host{all:initial!important;color-scheme:light dark!important;position:fixed!important;inset-block:72px auto!important;inset-inline:16px!important;z-index:2147483646!important;pointer-events:none!important}

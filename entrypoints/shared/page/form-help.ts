@@ -1,6 +1,6 @@
 /** What passes between the form helper in the page and the worker. Types only: this is bundled into the content script. */
 
-/** Which of Meta's pages this is, as far as the helper has something to say about it. */
+/** Which page of the company this is, if the helper has something to say about it. */
 export type FormKind = 'objection' | 'third-party' | 'portal' | 'privacy'
 
 export interface FormHelp {

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { buildRules } from '../../../rules/tools/build.ts'
+
+const { operators, services } = buildRules()
+const names = [...new Set([...operators, ...services].flatMap(({ id, name }) => [id, name.toLowerCase()]))]
+/** Words of the language that are also names here. */
+const ORDINARY = ['meta', 'threads', 'messenger']
+const named = (text: string): string[] => {
+  const words = text.toLowerCase().match(/[a-z][a-z-]*/g) ?? []
+  return names.filter((name) => !ORDINARY.includes(name) && words.includes(name))
+}
+/** `Meta` as a name; `meta` is also a class of small print. */
+const isMeta = (text: string): boolean => /\bMetas?\b(?!\w)/.test(text)
+
+describe("no company's name stands where it would have to be changed for the next one", () => {
+  test('in code and its comments, except for the engines of their forms', () => {
+    const files = globSync([
+      'entrypoints/**/*.{ts,tsx}',
+      'components/**/*.{ts,tsx}',
+      'rules/{schema,engine,letters,feed,checks,tools}/**/*.ts',
+    ])
+    expect(files.length).toBeGreaterThan(300)
+    const code = files.filter((file) => !file.includes('form.content/engines/'))
+    const naming = code.flatMap((file) => {
+      const text = readFileSync(file, 'utf8')
+      return named(text)
+        .concat(isMeta(text) ? ['Meta'] : [])
+        .map((name) => `${file}: ${name}`)
+    })
+    expect(naming).toEqual([])
+  })
+
+  test.each(['en', 'de'])('in the words of the interface in "%s"', (language) => {
+    const words: Record<string, string> = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
+    const naming = Object.entries(words).filter(([, text]) => named(text).length > 0 || isMeta(text))
+    expect(naming).toEqual([])
+  })
+
+  test.each(['en', 'de'])('in the words for codes in "%s"', (language) => {
+    const words: Record<string, string> = JSON.parse(readFileSync(`rules/text/${language}/common.json`, 'utf8'))
+    const codes = Object.entries(words).filter(([key]) => /^(use|basis|right|form|confidence|effect|outcome|topic|regime)\./.test(key))
+    expect(codes.length).toBeGreaterThan(50)
+    expect(codes.filter(([, text]) => named(text).length > 0 || isMeta(text))).toEqual([])
+  })
+})
