@@ -7,8 +7,8 @@ const names = [...new Set([...operators, ...services].flatMap(({ id, name }) => 
 /** Words of the language that are also names here. */
 const ORDINARY = ['meta', 'threads', 'messenger']
 const named = (text: string): string[] => {
-  const words = text.toLowerCase().match(/[a-z][a-z-]*/g) ?? []
-  return names.filter((name) => !ORDINARY.includes(name) && words.includes(name))
+  const words = new Set(text.toLowerCase().match(/[a-z][a-z-]*/g))
+  return names.filter((name) => !ORDINARY.includes(name) && words.has(name))
 }
 /** `Meta` as a name; `meta` is also a class of small print. */
 const isMeta = (text: string): boolean => /\bMetas?\b(?!\w)/.test(text)
