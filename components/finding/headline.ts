@@ -2,11 +2,8 @@ import { claimOf, isStartDisputed } from '../../rules/engine/claim-of.ts'
 import type { Finding, State } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
-
-/** States whose one sentence is what the policy says; the others speak of the person or of the rules, and the policy comes second. */
-const BY_POLICY: readonly State[] = ['excluded-here', 'training', 'no-way-out', 'announced', 'opt-in', 'paused', 'not-used', 'unknown']
-const BY_RECORD: readonly State[] = ['sent', 'overdue', 'refused', 'objected', 'off']
 
 export interface Headline {
   /** One sentence, never empty. */
@@ -30,7 +27,7 @@ export function headlineOf(finding: Finding, sentence: string, noted: RecordView
 function mainOf(finding: Finding, told: string, noted: RecordView | null, i18n: I18n): string | null {
   const { state, service } = finding
   const { t } = i18n
-  if (BY_POLICY.includes(state)) return speaksOfPage(finding) ? null : told
+  if (meaningOf(state).speaksOf === 'policy') return speaksOfPage(finding) ? null : told
   const { operator } = service
   if (state === 'refused') return t('headline.refused', { operator })
   if (state === 'sent' && noted?.state === 'asked') return t('headline.asked', { operator })
@@ -41,17 +38,17 @@ function mainOf(finding: Finding, told: string, noted: RecordView | null, i18n: 
 
 /** States beside the first that are still to be named: not what the sentences above say, nor that training is on after an objection. */
 export function alsoOf({ state, also, policy }: Finding, { fact }: Pick<I18n, 'fact'>): State[] {
-  if (BY_RECORD.includes(state)) return also.filter((one) => one !== 'training' && one !== 'no-way-out')
+  if (meaningOf(state).speaksOf === 'record') return also.filter((one) => one !== 'training' && one !== 'no-way-out')
   const told = policy !== null && fact(policy.id) !== ''
-  return also.filter((one) => !told || one === 'announced' || one === 'excluded-here' || !BY_POLICY.includes(one))
+  return also.filter((one) => !told || one === 'announced' || one === 'excluded-here' || meaningOf(one).speaksOf !== 'policy')
 }
 
 function detailsOf(finding: Finding, told: string, noted: RecordView | null, i18n: I18n, today: string): string[] {
   const { state, policy, service } = finding
   const whole = speaksOfPage(finding) && told ? i18n.t('headline.whole', { service: service.name, said: told }) : ''
-  if (BY_POLICY.includes(state)) return policy ? [whole, groundsOf(policy, finding, i18n)] : []
+  if (meaningOf(state).speaksOf === 'policy') return policy ? [whole, groundsOf(policy, finding, i18n)] : []
   if (state === 'stale') return [reasonOf(finding, i18n, today), policy && told ? lastOf(policy, told, i18n) : '']
-  if (!noted || !BY_RECORD.includes(state)) return [told]
+  if (!noted || meaningOf(state).speaksOf !== 'record') return [told]
   const cover = coverOf(finding, i18n)
   const covered = noted.record.service !== service.id && cover !== null && mainOf(finding, told, noted, i18n) === cover
   return [

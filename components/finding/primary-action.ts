@@ -1,5 +1,6 @@
 import { canActBy } from '../../rules/engine/can-act.ts'
-import type { Finding, State } from '../../rules/engine/find.ts'
+import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
+import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy, Route, Setting } from '../../rules/schema/statements.ts'
 
 /** A route or setting that has an address to go to. */
@@ -35,14 +36,11 @@ export function choosePrimaryAction({ state, also, context, policy, routes, sett
   const route = here ?? objecting.find(({ offered }) => offered === 'yes')
   const rest: Rest = { kind: 'none', again: null, isThere: false, others: ways }
   if (!isInUse(policy?.status)) return rest
-  if ([state, ...also].some((one) => AT_REST.includes(one))) return { ...rest, again: route ?? null, isThere: here !== undefined }
+  if ([state, ...also].some((one) => !meaningOf(one).asksForAction)) return { ...rest, again: route ?? null, isThere: here !== undefined }
   if (route) return { kind: here ? 'sent' : 'object', route, others: ways.filter((one) => one !== route) }
   const setting = settings.filter(isReachable).find(({ effect }) => effect === 'limits' || effect === 'deletes')
   return setting ? { kind: 'limit', setting, others: ways } : rest
 }
-
-/** States in which pressing the button would be wrong or too much. */
-const AT_REST: readonly State[] = ['failed', 'quiet', 'sent', 'overdue', 'refused', 'objected', 'off']
 
 function isInUse(status: Policy['status'] | undefined): boolean {
   return status === 'active' || status === 'announced' || status === 'unknown'

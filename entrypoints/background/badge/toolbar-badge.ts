@@ -1,7 +1,7 @@
 import type { Finding } from '../../../rules/engine/find.ts'
 import { appearanceOf, lookOfFinding, type Appearance } from '../../shared/badge/appearance.ts'
-import type { Tone } from '../../shared/messages.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
+import { TONE_COLOURS } from '../../shared/badge/tone-colours.ts'
 import { summaryOf } from '../../shared/badge/summary.ts'
 
 /** What the toolbar shows for a finding. The glyph carries the meaning, the colour only supports it. */
@@ -13,21 +13,11 @@ export interface ToolbarBadge {
   icon: Appearance['icon']
 }
 
-const COLOURS: Record<Tone, string> = {
-  red: '#b3261e',
-  orange: '#9a3d00',
-  amber: '#855400',
-  blue: '#1d4f91',
-  green: '#1b6e38',
-  violet: '#5f3b94',
-  grey: '#5d5b55',
-}
-
 export function toolbarBadge(finding: Finding, i18n: I18n): ToolbarBadge {
   const look = lookOfFinding(finding)
   return {
     text: finding.state === 'announced' ? i18n.plural('badge.days', finding.daysLeft ?? 0) : look.text,
-    colour: COLOURS[look.tone],
+    colour: TONE_COLOURS[look.tone].light,
     title: i18n.t('title', { service: finding.service.name, state: summaryOf(finding, i18n) }),
     icon: look.icon,
   }
@@ -35,5 +25,5 @@ export function toolbarBadge(finding: Finding, i18n: I18n): ToolbarBadge {
 
 /** Toolbar when the rules themselves are unreadable: no finding, no guess. */
 export function failedBadge(i18n: I18n): ToolbarBadge {
-  return { text: appearanceOf('failed').text, colour: COLOURS.grey, title: i18n.t('state.failed'), icon: 'grey' }
+  return { text: appearanceOf('failed').text, colour: TONE_COLOURS.grey.light, title: i18n.t('state.failed'), icon: 'grey' }
 }

@@ -1,5 +1,6 @@
 import { claimIn } from '../../../rules/engine/claim-of.ts'
 import type { Finding, State } from '../../../rules/engine/find.ts'
+import type { MessageKey } from '../i18n/translator.ts'
 import type { Arm, Tone } from '../messages.ts'
 
 /** How a state looks wherever it is shown: toolbar, page and popup. The arm carries the meaning, the tone repeats it. */
@@ -12,29 +13,59 @@ export interface Appearance {
   icon: 'plain' | 'grey' | 'alert'
 }
 
-const APPEARANCES: Record<State, Appearance> = {
-  failed: { text: '×', tone: 'grey', arm: 'struck', icon: 'grey' },
-  quiet: { text: '', tone: 'grey', arm: 'none', icon: 'plain' },
-  changed: { text: 'new', tone: 'violet', arm: 'diagonal', icon: 'alert' },
-  overdue: { text: '!', tone: 'amber', arm: 'diagonal', icon: 'alert' },
-  refused: { text: '!', tone: 'amber', arm: 'level', icon: 'alert' },
-  sent: { text: '…', tone: 'blue', arm: 'diagonal', icon: 'plain' },
-  off: { text: '✓', tone: 'green', arm: 'up', icon: 'plain' },
-  objected: { text: '✓', tone: 'green', arm: 'up', icon: 'plain' },
+/** What a state means to each part of the extension. A new state is asked for here by the compiler, and nowhere else. */
+interface Meaning extends Appearance {
+  /** Words of the pill in the page; empty for the small mark, null for nothing. */
+  pill: MessageKey | '' | null
+  /** Whose sentence is the headline: the policy's, that of what the person noted, or that of the state itself. */
+  speaksOf: 'policy' | 'record' | 'state'
+  /** Whether the button to object or turn off stands there; wrong or too much while an objection stands, or nothing is known. */
+  asksForAction: boolean
+}
+
+const MEANINGS: Record<State, Meaning> = {
+  failed: { text: '×', tone: 'grey', arm: 'struck', icon: 'grey', pill: null, speaksOf: 'state', asksForAction: false },
+  quiet: { text: '', tone: 'grey', arm: 'none', icon: 'plain', pill: null, speaksOf: 'state', asksForAction: false },
+  changed: { text: 'new', tone: 'violet', arm: 'diagonal', icon: 'alert', pill: 'badge.changed', speaksOf: 'state', asksForAction: true },
+  overdue: { text: '!', tone: 'amber', arm: 'diagonal', icon: 'alert', pill: 'badge.overdue', speaksOf: 'record', asksForAction: false },
+  refused: { text: '!', tone: 'amber', arm: 'level', icon: 'alert', pill: 'badge.refused', speaksOf: 'record', asksForAction: false },
+  sent: { text: '…', tone: 'blue', arm: 'diagonal', icon: 'plain', pill: '', speaksOf: 'record', asksForAction: false },
+  off: { text: '✓', tone: 'green', arm: 'up', icon: 'plain', pill: '', speaksOf: 'record', asksForAction: false },
+  objected: { text: '✓', tone: 'green', arm: 'up', icon: 'plain', pill: '', speaksOf: 'record', asksForAction: false },
   // What is on this page is left out, what else is on the service is not: neither an alarm nor a sign that all is well.
-  'excluded-here': { text: '', tone: 'grey', arm: 'diagonal', icon: 'plain' },
-  announced: { text: '', tone: 'amber', arm: 'diagonal', icon: 'plain' },
-  stale: { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'alert' },
-  'no-way-out': { text: 'AI', tone: 'orange', arm: 'level', icon: 'plain' },
-  training: { text: 'AI', tone: 'red', arm: 'level', icon: 'plain' },
-  'opt-in': { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
-  paused: { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
-  'not-used': { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
-  unknown: { text: '', tone: 'grey', arm: 'none', icon: 'grey' },
+  'excluded-here': {
+    text: '',
+    tone: 'grey',
+    arm: 'diagonal',
+    icon: 'plain',
+    pill: 'state.excluded-here',
+    speaksOf: 'policy',
+    asksForAction: true,
+  },
+  announced: { text: '', tone: 'amber', arm: 'diagonal', icon: 'plain', pill: 'badge.announced', speaksOf: 'policy', asksForAction: true },
+  stale: { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'alert', pill: 'badge.stale', speaksOf: 'state', asksForAction: true },
+  'no-way-out': {
+    text: 'AI',
+    tone: 'orange',
+    arm: 'level',
+    icon: 'plain',
+    pill: 'badge.no-way-out',
+    speaksOf: 'policy',
+    asksForAction: true,
+  },
+  training: { text: 'AI', tone: 'red', arm: 'level', icon: 'plain', pill: 'badge.training', speaksOf: 'policy', asksForAction: true },
+  'opt-in': { text: '', tone: 'grey', arm: 'none', icon: 'grey', pill: null, speaksOf: 'policy', asksForAction: true },
+  paused: { text: '', tone: 'grey', arm: 'none', icon: 'grey', pill: null, speaksOf: 'policy', asksForAction: true },
+  'not-used': { text: '', tone: 'grey', arm: 'none', icon: 'grey', pill: null, speaksOf: 'policy', asksForAction: true },
+  unknown: { text: '', tone: 'grey', arm: 'none', icon: 'grey', pill: null, speaksOf: 'policy', asksForAction: true },
+}
+
+export function meaningOf(state: State): Meaning {
+  return MEANINGS[state]
 }
 
 export function appearanceOf(state: State): Appearance {
-  return APPEARANCES[state]
+  return MEANINGS[state]
 }
 
 /** That training is on looks like this if nobody has said so for sure. */
@@ -45,5 +76,5 @@ export function lookOfFinding(finding: Pick<Finding, 'state' | 'policy' | 'subje
   const { state } = finding
   const claim = claimIn(finding)
   const unsure = (state === 'training' || state === 'no-way-out') && (claim === 'presumed' || claim === 'disputed')
-  return unsure ? UNSURE : APPEARANCES[state]
+  return unsure ? UNSURE : MEANINGS[state]
 }
