@@ -1,5 +1,4 @@
 import { browser, type Browser } from 'wxt/browser'
-import * as z from 'zod/mini'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { rulesInfo, type RulesInfo } from '../../../rules/engine/rules-info.ts'
 import { currentIndex, rulesOf } from '../rules/rules-store.ts'
@@ -10,41 +9,12 @@ import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { coverLinked, seeForm, sendForm, submitForm, undoForm, openLetter } from '../forms/handlers.ts'
 import { evaluateForPopup } from '../badge/page-visit.ts'
 import { forgetChanges } from '../rules/changes.ts'
+import { PageMessage, ScreenMessage } from '../../shared/message-schema.ts'
 import { openPopup } from '../badge/open-popup.ts'
 import { runFeed, turnFeed } from '../feed/run.ts'
 import { answerLetter } from '../rules/find-for-user.ts'
 import { findOnce, findService, overview } from '../rules/overview.ts'
 import { noteFormOpened } from '../forms/form-records.ts'
-
-const PageMessage = z.discriminatedUnion('type', [
-  z.object({ type: z.enum(['press', 'hide']) }),
-  z.object({ type: z.literal('form-seen'), url: z.string(), language: z.string(), signedIn: z.boolean() }),
-  z.object({ type: z.literal('form-submitted'), url: z.string() }),
-  z.object({
-    type: z.literal('form-sent'),
-    url: z.string(),
-    service: z.nullable(z.string()),
-    account: z.nullable(z.string()),
-    press: z.uuid(),
-    evenPrivate: z.boolean(),
-  }),
-  z.object({ type: z.literal('form-linked'), press: z.uuid(), covers: z.enum(['account', 'linked']) }),
-  z.object({ type: z.literal('form-undo'), press: z.uuid() }),
-  z.object({ type: z.literal('form-letter'), account: z.optional(z.literal('none')) }),
-])
-const ScreenMessage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('look'), tab: z.int() }),
-  z.object({ type: z.literal('survey') }),
-  z.object({ type: z.literal('service'), service: z.string() }),
-  z.object({ type: z.literal('directory') }),
-  z.object({ type: z.literal('letter'), service: z.nullable(z.string()) }),
-  z.object({ type: z.literal('form-opened'), service: z.string(), route: z.string() }),
-  z.object({ type: z.literal('rules-info') }),
-  z.object({ type: z.literal('feed-on') }),
-  z.object({ type: z.literal('feed-off') }),
-  z.object({ type: z.literal('feed-check') }),
-  z.object({ type: z.literal('news-read'), ids: z.array(z.string()) }),
-])
 
 /**
  * The answer to a message other than a sighting, or undefined for what is not ours. Who sends decides what may be asked:

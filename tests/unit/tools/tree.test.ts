@@ -52,7 +52,7 @@ test.each(['entrypoints', 'components', 'rules', 'tests/unit'])('no folder in %s
 
 test.each([
   ['entrypoints/background', ['globals.d.ts', 'index.ts', 'lifecycle.ts']],
-  ['entrypoints/shared', ['dates.ts', 'fetch-json.ts', 'messages.ts']],
+  ['entrypoints/shared', ['dates.ts', 'fetch-json.ts', 'message-schema.ts', 'messages.ts']],
   ['components', []],
   ['rules', ['README.md', 'schema.json']],
   ['tests/unit', []],
