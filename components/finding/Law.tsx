@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Where the law stands for this person: one sentence, then what happened, newest first. */
-export function Law({ finding: { status, events, person, sources }, i18n, today }: Props) {
+export function Law({ finding: { status, events, person, service, sources }, i18n, today }: Props) {
   const { first, earlier, related } = splitEvents(events, (id) => i18n.fact(id) !== '')
   const shared = { sources, i18n, today }
   const title = person.country ? i18n.t('law.title', { country: i18n.country(person.country) }) : i18n.t('law.title.world')
@@ -30,6 +30,7 @@ export function Law({ finding: { status, events, person, sources }, i18n, today 
           />
         </>
       )}
+      {!status && events.length === 0 && <p class="meta">{i18n.t('law.none', { service: service.name })}</p>}
       <Timeline events={first} {...shared} />
       {earlier.length > 0 && (
         <Disclosure summary={i18n.plural('law.more', earlier.length)}>
