@@ -14,7 +14,7 @@ import { syncScripts } from './watched/sync-scripts.ts'
 
 const Turned = z.object({ oldValue: z.nullish(NotificationSettings), newValue: NotificationSettings })
 
-/** What the worker does on its own account, by what wakes it. */
+/** What the worker does by itself, by what wakes it. */
 
 export function onInstalled(): void {
   void noteChanges()
@@ -39,14 +39,14 @@ export function onAlarm(name: string, scheduled: number): void {
   else scheduleFeed()
 }
 
-/** Newer rules are in use before anybody else hears of the write that brought them. */
+/** Switch to the newer rules before anything else reacts to the write that brought them. */
 export function onStored(changes: Record<string, unknown>): void {
   if (feedRules.key in changes) forgetRules()
   if (feedRules.key in changes || storedResidence.key in changes) void noteChanges()
   if (language.key in changes && feedAddress()) void runFeed()
   if (affectsBadges(changes)) void refreshTabs()
   if (isTurnedOn(changes[notificationSettings.key])) remindQuietly()
-  // Nobody needs to be told at once of what they are just noting.
+  // Nobody needs a notification of what they have just recorded.
   else if (records.key in changes || notificationSettings.key in changes) remindQuietly('take-back')
 }
 
@@ -76,7 +76,7 @@ function scheduleFeed(): void {
   if (feedAddress()) void restoreSchedule(Date.now())
 }
 
-/** What failed is tried again when the browser starts next, and once a day. */
+/** Failures are retried at the next browser start, and once a day. */
 async function syncQuietly(): Promise<void> {
   await syncScripts().catch(() => undefined)
 }

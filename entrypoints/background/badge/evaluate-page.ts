@@ -22,8 +22,8 @@ import { isGranted } from '../../shared/watched/is-granted.ts'
 import { loadI18n } from '../../shared/i18n/load-i18n.ts'
 
 /**
- * Works out what holds on a page, stores it, and shows it. The worker may just have been woken: what it needs is fetched side by side.
- * Scripts outlive their permission until the next load: what they report of a page that may no longer be watched is dropped.
+ * Works out what holds on a page, stores it and shows it. The worker may just have woken up, so it fetches what it needs in parallel.
+ * Scripts keep running after their permission is gone, until the next load; reports of pages that may no longer be watched are dropped.
  */
 export async function evaluatePage(tab: number, url: string): Promise<PageBadge | null> {
   const since = currentGeneration()
@@ -41,7 +41,7 @@ export async function evaluatePage(tab: number, url: string): Promise<PageBadge 
   return show(index, tab, place, known, { host, services, since })
 }
 
-/** The same, after it asked the page whether someone is signed in there. What holds without that is shown meanwhile. */
+/** The same, after asking the page whether someone is signed in. Until it answers, shows what holds without knowing that. */
 export async function evaluateWithLogin(tab: number, url: string): Promise<void> {
   await evaluatePage(tab, url)
   const kept = await readTabState(tab)
@@ -52,7 +52,7 @@ export async function evaluateWithLogin(tab: number, url: string): Promise<void>
   await evaluatePage(tab, url)
 }
 
-/** The same for a tab that was seen before. Undefined where it was not. */
+/** The same for a tab that was seen before. Undefined if it was not. */
 export async function reevaluateTab(tab: number): Promise<PageBadge | null | undefined> {
   const since = currentGeneration()
   const known = await knownOf(tab)
@@ -86,7 +86,7 @@ async function show(
   const store = (): Promise<void> => writeTabState(tab, seen, found)
   await Promise.all([
     setToolbarBadge(tab, toolbar, iconOf(before)),
-    // Where the session is full of findings, those of other pages make room.
+    // If session storage is full, drop the findings of other pages.
     store().catch(() => forgetFindings().then(store)),
   ])
   await storeCached(place, { toolbar, page }, origin)

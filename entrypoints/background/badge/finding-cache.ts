@@ -17,8 +17,8 @@ import { today } from '../../shared/dates.ts'
 import type { ToolbarBadge } from './toolbar-badge.ts'
 
 /**
- * What the worker made of the pages of this session, so that it need not read the rules again when the next page wakes it: pages of
- * one service, context and login have one answer. It holds until something changes on which answers depend (`invalidateCache`), or the day.
+ * The badges worked out in this browser session, so that the worker need not read the rules again when the next page wakes it. Pages of
+ * the same service, context and login share one badge. It is valid until something it depends on changes (`invalidateCache`), or the day does.
  */
 interface FindingCache {
   /** Day, languages and time zone for which they hold. */
@@ -38,7 +38,7 @@ export interface CachedBadge {
 
 /** How an answer came about. */
 export interface CacheContext {
-  /** Null where it was worked out for a tab whose address was not told. */
+  /** Null if it was worked out for a tab whose address is not known. */
   host: string | null
   /** All that may have pages on that host. */
   services: readonly Service[]
@@ -59,10 +59,10 @@ const KEY = 'answers'
 const MOST = 60
 
 let known: FindingCache | undefined
-/** Counts how often all was forgotten: what was worked out before that no longer counts. */
+/** Incremented on every invalidation; results computed before it are discarded. */
 let generation = 0
 
-/** The answer for a page, where it is known; null where it has to be worked out. One request to the storage, whatever is asked. */
+/** The cached badge of a page; null if it has to be worked out. Takes one storage request at most. */
 export async function readCached(tab: number, address: string): Promise<CacheHit | null> {
   const stored = await readSession(known ? [tabKey(tab)] : [KEY, tabKey(tab)])
   known ??= parseCache(stored[KEY])
@@ -75,14 +75,14 @@ export async function readCached(tab: number, address: string): Promise<CacheHit
   return answer ? { place, answer, icon: iconOf(tabStateFrom(stored, tab)) } : null
 }
 
-/** Before anything is worked out: a worker that was just woken also keeps what the one before it knew. */
+/** Call before working anything out: a worker that just woke up then keeps what the one before it knew. */
 export async function loadCache(): Promise<void> {
   if (known) return
   const stored = await readSession([KEY])
   known ??= parseCache(stored[KEY])
 }
 
-/** Whether someone was signed in when a page of this service was last asked; null where none was. */
+/** Whether someone was signed in when a page of this service was last asked; null if none was. */
 export function loginAt({ id }: Service): boolean | null {
   return known?.logins[id] ?? null
 }
@@ -91,19 +91,19 @@ export function storeLogin({ id }: Service, signedIn: boolean): void {
   known = { ...(known ?? NOTHING), logins: { ...known?.logins, [id]: signedIn } }
 }
 
-/** To be asked before something is worked out, and handed to `storeCached`. */
+/** Read it before working something out, and pass it to `storeCached`. */
 export function currentGeneration(): number {
   return generation
 }
 
-/** To be asked before a finding is stored, which would be forgotten with the others afterwards. */
+/** Call before storing a finding: called afterwards, it would drop that one too. */
 export async function evictIfFull(place: Omit<PageState, 'icon'>): Promise<void> {
   if (!known || placeKey(place) in known.places || Object.keys(known.places).length < MOST) return
   known = { ...known, places: {} }
   await forgetFindings()
 }
 
-/** Keeps an answer, unless everything was forgotten while it was worked out. */
+/** Stores a badge, unless the cache was invalidated while it was worked out. */
 export async function storeCached(
   place: Omit<PageState, 'icon'>,
   answer: CachedBadge,
@@ -117,7 +117,7 @@ export async function storeCached(
   await writeSession({ [KEY]: JSON.stringify(known) }).catch(() => undefined)
 }
 
-/** Something changed on which answers depend. Who is signed in is still known. */
+/** Something changed that cached badges depend on. Keeps what is known of logins. */
 export async function invalidateCache(): Promise<void> {
   generation++
   if (!known) await loadCache()

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 
 const POPUP = '/popup.html'
 
-/** Opens the popup on the toolbar, at one of its parts; where the browser does not allow that, the same page in a tab. */
+/** Opens the toolbar popup at one of its sections; if the browser does not allow that, opens the same page in a tab. */
 export async function openPopup(tab: number, part: '' | '#badge' = ''): Promise<void> {
   try {
     if (part) await browser.action.setPopup({ tabId: tab, popup: POPUP + part })

@@ -8,7 +8,7 @@ import { summaryOf } from '../../shared/badge/summary.ts'
 import type { Badge } from '../../shared/storage/storage.ts'
 import { covers } from '../../shared/badge/mutes.ts'
 
-/** The badge in the page, or null where there is nothing to show or the person has muted it. */
+/** The badge in the page, or null if there is nothing to show or the person has muted it. */
 export function pageBadge(finding: Finding, settings: Badge, i18n: I18n): PageBadge | null {
   const { pill } = meaningOf(finding.state)
   if (pill === null || !settings.on || settings.mutes.some((mute) => covers(mute, finding))) return null

@@ -6,8 +6,8 @@ import { queueForTab } from './tab-queue.ts'
 import { setToolbarBadge } from './set-toolbar-badge.ts'
 
 /**
- * A page was seen: shows in the toolbar what holds, and returns what the page shows. What was worked out before is shown at once;
- * everything else, the rules included, is loaded only where it has to be worked out.
+ * Handles a page visit: updates the toolbar and returns what the page shows. A cached badge is shown at once;
+ * everything else, the rules included, is loaded only if it has to be worked out.
  */
 export function handlePageVisit(tab: number, url: string): Promise<PageBadge | null> {
   return queueForTab(tab, async () => {
@@ -18,7 +18,7 @@ export function handlePageVisit(tab: number, url: string): Promise<PageBadge | n
   })
 }
 
-/** The same for a tab that was seen before, because something else changed. Undefined where it was not. */
+/** The same for a tab that was seen before, because something else changed. Undefined if it was not. */
 export function repeatPageVisit(tab: number): Promise<PageBadge | null | undefined> {
   return queueForTab(tab, async () => {
     const { reevaluateTab } = await import('./evaluate-page.ts')
@@ -26,7 +26,7 @@ export function repeatPageVisit(tab: number): Promise<PageBadge | null | undefin
   })
 }
 
-/** The person wants to know about a tab: nothing is taken from memory, and the page is asked whether someone is signed in. */
+/** The popup was opened on a tab: skips the cache, and asks the page whether someone is signed in. */
 export function evaluateForPopup(tab: number, url: string): Promise<void> {
   return queueForTab(tab, async () => {
     const { evaluateWithLogin } = await import('./evaluate-page.ts')

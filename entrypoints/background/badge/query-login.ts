@@ -5,7 +5,7 @@ import type { PagePush } from '../../shared/messages.ts'
 /** Milliseconds that a busy page may take to answer. */
 const PATIENCE = 400
 
-/** Asks a page whether someone is signed in to its service; null where that cannot be told, or nobody listens there. */
+/** Asks a page whether someone is signed in to its service; null if the page cannot tell, or runs no script of ours. */
 export async function queryLogin(tab: number, { signedInCookies }: Service): Promise<boolean | null> {
   if (!signedInCookies) return null
   const push: PagePush = { type: 'signed-in', cookies: signedInCookies }

@@ -7,7 +7,7 @@ import { repeatPageVisit, handlePageVisit } from './page-visit.ts'
 let current: Promise<void> = Promise.resolve()
 let waiting: Promise<void> | undefined
 
-/** Something that concerns every tab changed: works out all of them again. However often it is called meanwhile, once more is enough. */
+/** Something that concerns every tab changed: works all of them out again. Calls made while it runs are merged into one more run. */
 export function refreshTabs(): Promise<void> {
   waiting ??= current.then(() => {
     waiting = undefined
@@ -17,7 +17,7 @@ export function refreshTabs(): Promise<void> {
   return waiting
 }
 
-/** Tabs that were open before the extension came are seen, and those that went to other sites since are forgotten: nothing else says so. */
+/** Picks up tabs that were open before the extension was installed, and forgets those that have left for other sites: no event reports either. */
 async function refresh(): Promise<void> {
   const [known, open] = await Promise.all([knownTabs(), openTabs(), invalidateCache()])
   const gone = known.filter((tab) => !open.has(tab))
@@ -28,7 +28,7 @@ async function refreshTab(tab: number, url: string): Promise<void> {
   const known = await repeatPageVisit(tab)
   const badge = known === undefined ? await handlePageVisit(tab, url) : known
   const push: PagePush = { type: 'badge', badge }
-  // The page may have no script of ours, or an older one: then nobody listens, which is no error.
+  // The page may run no script of ours, or an older one: no listener is not an error.
   await browser.tabs.sendMessage(tab, push).catch(() => undefined)
 }
 

@@ -6,14 +6,14 @@ const SIZES = [16, 24, 32, 48] as const
 
 /**
  * Shows a badge on one tab. The browser drops it by itself when the tab goes to another document.
- * The icon is set only where it differs from what the tab shows or may show: decoding it is the dearest part.
+ * Sets the icon only if the tab may show another one: decoding it is the most expensive call.
  */
 export async function setToolbarBadge(tabId: number, { text, colour, title, icon }: ToolbarBadge, before: string): Promise<void> {
   const { action } = browser
   const calls = [action.setBadgeText({ tabId, text }), action.setTitle({ tabId, title })]
   if (text) calls.push(action.setBadgeBackgroundColor({ tabId, color: colour }))
   if (icon !== 'plain' || before !== 'plain') calls.push(action.setIcon({ tabId, path: iconPaths(icon) }))
-  // A tab may be gone before its badge is set; that is no error.
+  // The tab may be closed before its badge is set: not an error.
   await Promise.allSettled(calls)
 }
 

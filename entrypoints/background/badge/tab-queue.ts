@@ -2,8 +2,8 @@
 const turns = new Map<number, Promise<unknown>>()
 
 /**
- * Does one thing after another for each tab: a report, and a change elsewhere that makes the worker look again, would
- * otherwise overtake each other, and the older could be what stays.
+ * Runs the tasks of a tab one after another: a page visit and a refresh would
+ * otherwise overtake each other, and the older result could win.
  */
 export function queueForTab<T>(tab: number, work: () => Promise<T>): Promise<T> {
   const turn = (turns.get(tab) ?? Promise.resolve()).then(work)

@@ -13,13 +13,13 @@ import { fetchMissing } from './files.ts'
 import { trustOf, canVerify } from './trust.ts'
 
 /**
- * A hostile host could give everybody another ETag and know them by it, so after a week none is sent back. The week goes on where an
- * ETag was answered with another one: else a host could pass people from one to the next for ever.
+ * A hostile host could give each user a different ETag and recognise them by it, so none is sent back after a week. A new ETag does not
+ * restart the week: otherwise a host could track a user indefinitely by issuing a new one each time.
  */
 const ETAG_LIFE = 7 * 86_400_000
 
 /**
- * One attempt: fetches the envelope, and what it names as far as it is missing, verifies all of it and only then stores it.
+ * One attempt: fetches the envelope and the files that are missing, verifies all of it, and only then stores it.
  * `now` is the device's clock in milliseconds. Rejects with `FeedFailed` or `Refused`; then nothing was changed.
  */
 export async function checkFeed(address: FeedAddress, now: number): Promise<FeedResult> {
@@ -30,7 +30,7 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   const here = { trust: trustOf(address, head), now, served: null, version: browser.runtime.getManifest().version }
   const kept = head && (await reread(head, here))
 
-  // A build with other keys notes that it believes what is stored, so it wants the whole answer once.
+  // A build with other keys has to record that it trusts what is stored, so it asks for the whole envelope once.
   const sent = kept && head.keys === address.keys ? usableEtag(head, now) : null
   const etag = sent?.value ?? null
   const reply = await download({ url: address.url, type: 'text/plain', limit: ENVELOPE_LIMIT, excess: 'too-large', etag })
@@ -42,7 +42,7 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
     if (text !== null || missing.length > 0) await commitFeed(same, missing, head)
     return 'same'
   }
-  // A stored envelope that no longer verifies may be fetched again, but nothing older than it.
+  // If the stored envelope no longer verifies, the same one may be fetched again, but none older.
   const floor = Math.max(bundled - 1, kept ? head.serial : (head?.serial ?? 0) - 1)
   const fresh = await verifyEnvelope(reply.bytes ?? new Uint8Array(), { ...here, served: reply.served, floor })
   const missing = await fetchMissing(address, fresh.envelope, bundled)
@@ -50,7 +50,7 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   return fresh.envelope.serial > Math.max(bundled, head?.serial ?? 0) ? 'updated' : 'same'
 }
 
-/** The stored envelope, verified anew: storage may be damaged, and the keys of the build may have changed since. */
+/** The stored envelope, verified again: storage may be damaged, and the keys of the build may have changed since. */
 async function reread(head: FeedHead, here: Omit<VerifyContext, 'floor'>): Promise<Verified | null> {
   return verifyEnvelope(new TextEncoder().encode(head.envelope), { ...here, floor: head.serial - 1 }).catch(() => null)
 }

@@ -17,8 +17,8 @@ import { FeedFailed } from './errors.ts'
 const LOCK = 'feed'
 
 /**
- * Stores what was verified in one write, unless something else came in between: `before` is what it was verified against, and what came
- * since may be newer or have revoked its key. Rejects also where the person has said no meanwhile, or the disk is full; then nothing changed.
+ * Stores what was verified in one write, unless the state has changed since: `before` is what it was verified against, and another release
+ * may be newer or have revoked its key. Also rejects if the person has turned the feed off, or the disk is full; then nothing changes.
  */
 export async function commitFeed(head: FeedHead, files: readonly Written[], before: FeedHead | null): Promise<void> {
   await navigator.locks.request(LOCK, async () => {

@@ -5,11 +5,11 @@ import type { FeedAddress } from '../../shared/feed/address.ts'
 
 export interface Wanted {
   url: string
-  /** The only content type that is taken. */
+  /** The only content type that is accepted. */
   type: 'text/plain' | 'application/json'
-  /** Bytes after which it is given up, as they are after decompression. */
+  /** Limit in bytes, counted after decompression. */
   limit: number
-  /** What to call more than that. */
+  /** The error for anything larger. */
   excess: Refusal
   etag: string | null
 }
@@ -18,13 +18,13 @@ export interface Download {
   /** Null for a 304: nothing new. */
   bytes: Uint8Array<ArrayBuffer> | null
   etag: string | null
-  /** The server's clock, milliseconds since 1970, or null where it tells none. */
+  /** The server's clock, milliseconds since 1970, or null if it sends none. */
   served: number | null
 }
 
 /**
- * After this many milliseconds a download is given up, however fast it was until then. Browsers end a worker that has waited for half a
- * minute, and then nobody would note how the attempt went: https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle
+ * Time limit of a download in milliseconds, however fast it is. Browsers stop a worker that has waited for half a
+ * minute, and the attempt would then not be logged: https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle
  */
 const PATIENCE = 20_000
 
@@ -83,7 +83,7 @@ function timeOf({ headers }: Response): number | null {
   return Number.isNaN(time) ? null : time
 }
 
-/** Rejects where the person or the browser has not granted the feed's host, or has taken it back. */
+/** Rejects if the person or the browser has not granted the feed's host, or has taken it back. */
 export async function requireGrant({ pattern }: FeedAddress): Promise<void> {
   if (!(await browser.permissions.contains({ origins: [pattern] }))) throw new FeedFailed('permission')
 }

@@ -1,7 +1,7 @@
 import { Refused } from '../../../rules/feed/refusals.ts'
 import type { FeedResult } from '../../shared/feed/schemas.ts'
 
-/** Why an attempt brought nothing, other than that its content was refused. `off`: the person said no meanwhile, and nothing is logged. */
+/** Why an attempt failed before its content could be refused. `off`: the person turned the feed off meanwhile; not logged. */
 export class FeedFailed extends Error {
   readonly reason: FeedResult | 'off'
 

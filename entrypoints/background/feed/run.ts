@@ -11,7 +11,7 @@ const KEEP = 20
 
 let running: Promise<FeedResult | null> | undefined
 
-/** One attempt at a time, logged, and the next one planned. Null, and no request at all, where there is no feed or nobody asked for it. */
+/** One attempt at a time, logged, and the next one planned. Null, without any request, if there is no feed or it is off. */
 export function runFeed(): Promise<FeedResult | null> {
   running ??= attempt().finally(() => {
     running = undefined
@@ -22,7 +22,7 @@ export function runFeed(): Promise<FeedResult | null> {
 async function attempt(): Promise<FeedResult | null> {
   const address = feedAddress()
   if (!address || !(await read(feedOn))) return null
-  // A worker that dies in the middle of an attempt has planned the next one.
+  // Planned first, in case the worker dies during the attempt.
   await scheduleNext()
   const result = await (isOffline() ? Promise.reject(new FeedFailed('offline')) : checkFeed(address, Date.now())).catch(reasonOf)
   if (result === 'off') return null

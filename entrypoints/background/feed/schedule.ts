@@ -29,8 +29,8 @@ export async function scheduleNext(): Promise<void> {
 }
 
 /**
- * Sets the alarm where the browser forgot it (Firefox does at every start), and where it will not ring in the time that the log allows,
- * because the clock was wrong when it was set. An attempt that is due comes within half an hour: not at once, when everything starts.
+ * Sets the alarm if the browser forgot it (Firefox does at every start), or if it would ring too late by the log because the clock was wrong
+ * when it was set. An overdue attempt comes within half an hour, but not at once: everything else is starting too.
  */
 export async function restoreSchedule(now: number): Promise<void> {
   if (!(await read(feedOn))) {
@@ -43,7 +43,7 @@ export async function restoreSchedule(now: number): Promise<void> {
   await browser.alarms.create(FEED_ALARM, { delayInMinutes: Math.max(due, soon()) })
 }
 
-/** Not above zero. An attempt that lies ahead was noted while the clock was wrong, and counts as one of now. */
+/** Never positive: an attempt logged in the future was logged while the clock was wrong, and counts as made now. */
 function minutesSince(at: string, now: number): number {
   return Math.min(Date.parse(at) - now, 0) / 60_000
 }
@@ -62,7 +62,7 @@ function soon(): number {
   return 1 + Math.random() * 29
 }
 
-/** What the browser knows of the connection, where it says so at all. */
+/** What the browser says about the connection, if it says anything. */
 function isMetered(): boolean {
   const { success, data } = Connection.safeParse(navigator)
   return success && (data.connection.saveData === true || data.connection.type === 'cellular')

@@ -5,8 +5,8 @@ import type { FeedAddress } from '../../shared/feed/address.ts'
 import type { FeedHead } from '../../shared/feed/schemas.ts'
 
 /**
- * Whose signatures count: the keys of this build, and what envelopes said of keys since. Keys that were added count only under the root
- * keys that added them: a build with others was made because those were stolen. Revoked stays revoked.
+ * The keys that count: those of this build, with what envelopes have added and revoked since. Added keys count only under the root keys that
+ * added them: a build with other root keys was made because the old ones were stolen. Revoked keys stay revoked.
  */
 export function trustOf({ keys }: FeedAddress, head: FeedHead | null): Trust {
   const own = { keys: parseKeys(keys), revoked: [] }
@@ -14,7 +14,7 @@ export function trustOf({ keys }: FeedAddress, head: FeedHead | null): Trust {
   return extendTrust(own, added, head?.revoked ?? [])
 }
 
-/** Whether this build would still take the stored envelope for genuine. It was verified when it came, so only after a change of keys is it again. */
+/** Whether this build still trusts the stored envelope. It was verified on arrival, so this is checked again only after a change of keys. */
 export async function isStillTrusted(head: FeedHead, address: FeedAddress): Promise<boolean> {
   if (head.keys === address.keys) return true
   const { lines, signed } = splitFeed(new TextEncoder().encode(head.envelope))
@@ -31,7 +31,7 @@ function rootsOf(keys: string): string {
     .join()
 }
 
-/** Any public key: it is only tried whether the browser takes one. */
+/** Any public key: it only serves to test whether the browser can import one. */
 const SAMPLE = new Uint8Array(32).fill(1)
 
 /** Whether this browser knows Ed25519 (Chrome from 137, Firefox from 129). Without it the feed stays off, and says so. */

@@ -16,11 +16,11 @@ export interface FormContext {
   i18n: I18n
   letters: ReasonLetters
   signedIn: boolean
-  /** When an objection for the service was sent, as the person noted it; null where they did not. */
+  /** When an objection for the service was sent, as the person noted it; null if they did not. */
   sentOn: Sent | null
 }
 
-/** The words of the panel: what the page is, what to watch for, and a reason where the form takes one. */
+/** The words of the panel: what the page is, what to watch for, and a reason if the form takes one. */
 export function formHelp(
   page: FormPage,
   about: FormContext,
@@ -56,7 +56,7 @@ function titleOf({ kind, route }: FormPage, { fact, t }: I18n): string {
   return (named && route && fact(route.id)) || t(`form.title.${kind}`)
 }
 
-/** Only where the host's own cookie can tell, and the form needs it. */
+/** Only if the form needs a login, and the host's own cookie can show whether there is one. */
 function signInNotice({ route, finding, host }: FormPage, { index, signedIn, i18n }: FormContext): string {
   const canTell = host === finding.service.id && index.about.get(host)?.service.signedInCookies !== undefined
   return canTell && !signedIn && route?.signedIn === 'required' ? i18n.t('form.signed-out', { service: finding.service.name }) : ''

@@ -17,7 +17,7 @@ export interface FormPage {
   host: string
   /** What the rules say of pages of this kind on this host. */
   notes: Note[]
-  /** Services among which the page lets people choose; empty where it serves one. */
+  /** Services among which the page lets people choose; empty if it serves one. */
   services: { id: string; name: string }[]
   /** The law of the place, by which a reason begins. */
   regime: Regime
@@ -30,13 +30,13 @@ const FORM_NUMBER = /\/contact\/(\d{6,20})/
 
 /** What the address alone does not tell. */
 export interface PageHint {
-  /** The service that is meant, where the page serves several. */
+  /** The chosen service, if the page serves several. */
   service?: string | null
-  /** The form that was submitted before, where the page that comes of it carries no number. */
+  /** The form that was submitted before, if the page that follows it carries no number. */
   formId?: string
 }
 
-/** What kind of page an address is for this person; null where the helper has nothing to say. */
+/** What kind of page an address is for this person; null if the helper has nothing to say. */
 export function formPageAt(index: RulesIndex, url: string, residence: Residence, today: string, hint: PageHint = {}): FormPage | null {
   const place = locate(index, url)
   if (!place) return null
@@ -76,7 +76,7 @@ function formWith(index: RulesIndex, number: string, host: string, findingOf: Fi
   return null
 }
 
-/** The portal asks which product a request is about, and nothing is read of what is chosen there: so the panel has to ask as well. */
+/** The portal asks which product a request is about. The extension does not read that choice, so the panel has to ask as well. */
 function portalFor(index: RulesIndex, host: string, wanted: string | null, findingOf: FindingOf): Found {
   const findings = [...index.about].flatMap(([id, { routes }]) => (routes.some(isPortal) ? [findingOf(id)] : []))
   const served = findings.filter(({ routes }) => routes.some(isPortal))

@@ -12,13 +12,13 @@ import { rulesFor } from '../rules/rules-store.ts'
 
 type Records = readonly ObjectionRecord[]
 
-/** On a page that serves several services: the one for which the person set out last, as their records have it. */
+/** On a page that serves several services: the one that the person last opened a form for, according to their records. */
 export function openedFor(records: Records, { services }: Pick<FormPage, 'services'>): string | null {
   const served = records.filter((one) => stateOf(one) === 'opened' && services.some(({ id }) => id === one.service))
   return served.toSorted((a, b) => a.updatedAt.localeCompare(b.updatedAt)).at(-1)?.service ?? null
 }
 
-/** When something was sent, as exactly as the person knows it. */
+/** When something was sent, as precisely as the person knows. */
 export interface Sent {
   day: Day
   about: About['sent']
@@ -84,7 +84,7 @@ export function noteForm(records: Records, { finding, route }: FormPage, routes:
   return { ...here, records: all }
 }
 
-/** The person went to a form or switch from the popup, which closes at that moment: so it is the worker that notes it. */
+/** The person opened a form or switch from the popup, which closes at that moment, so the worker records it. */
 export async function noteFormOpened(service: string, route: string): Promise<boolean> {
   const { rules } = await rulesFor(service)
   const way = rules.routes.find(({ id }) => id === route)

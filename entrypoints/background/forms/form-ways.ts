@@ -16,7 +16,7 @@ export function waysFrom({ finding, route, regime }: FormPage, index: RulesIndex
   return others.flatMap((one) => wayOver(one, regime, index, fact(one.id)))
 }
 
-/** One way as the panel can offer it; none if it leads nowhere. */
+/** A way as the panel can offer it; empty if it leads nowhere. */
 export function wayOver({ kind, url }: Route, regime: Regime, index: RulesIndex, name: string): Alternative[] {
   if (!name) return []
   if (kind === 'letter') return hasLetters(regime) ? [{ name, letter: true }] : []

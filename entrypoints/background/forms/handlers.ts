@@ -25,10 +25,10 @@ import { browser } from 'wxt/browser'
 
 type Message<Type extends FormMessage['type']> = Omit<Extract<FormMessage, { type: Type }>, 'type'>
 
-/** For how long a page that is loaded anew may be what came of the form, in milliseconds. */
+/** How long after a submission a reload counts as its result page, in milliseconds. */
 const RECENT = 10 * 60_000
 
-/** A form page was opened: what the panel beside it says, or null for no panel. Broken rules mean no panel: never a guess. */
+/** A form page was opened: returns what the panel says, or null for no panel. If the rules are broken there is none: no guessing. */
 export async function seeForm(
   tab: number,
   { url, language: pageLanguage, signedIn }: Message<'form-seen'>,
@@ -53,7 +53,7 @@ export async function seeForm(
   }
 }
 
-/** The person submitted the form: kept for the tab, because the page may be loaded anew. True if it is. */
+/** The person submitted the form: remembered for the tab, because the page may reload. True if it was stored. */
 export async function submitForm(tab: number, url: string): Promise<boolean> {
   const page = await pageAt(await rulesOn(url), tab, url)
   if (!page?.route) return false
@@ -62,8 +62,8 @@ export async function submitForm(tab: number, url: string): Promise<boolean> {
 }
 
 /**
- * The person says that the form was sent. What happens next, once that is on record; null if it could not be stored, or
- * if the window is private and the person did not say to note it all the same.
+ * The person says that the form was sent. Returns what happens next; null if it could not be stored, or if the window is private and the
+ * person has not agreed to store it.
  */
 export async function sendForm(
   tab: number,
@@ -73,7 +73,7 @@ export async function sendForm(
   if (isPrivate && !evenPrivate) return null
   const index = await rulesOn(url)
   const page = await pageAt(index, tab, url, service)
-  // If several are served and none of them is named, nothing is noted: never a guess.
+  // If the page serves several and none is named, record nothing rather than guess.
   if (!page || (page.services.length > 0 && page.finding.service.id !== service)) return null
   const now = clock()
   const said = { account, press, madeUnder: madeUnder(page.finding) }
@@ -123,7 +123,7 @@ async function wasSubmitted(tab: number, { route }: FormPage): Promise<boolean> 
   return last !== null && last.route === route?.id && Math.abs(Date.now() - last.at) < RECENT
 }
 
-/** With the sentences about facts, which the badge does without. */
+/** Includes the sentences about facts, which the badge does not need. */
 async function fullI18n(chosen: string | null, { finding }: FormPage): Promise<I18n> {
   const picked = pickLanguage(chosen, navigator.languages)
   const [words, text] = await Promise.all([loadMessages(picked, fetchJson), loadRulesText(picked, [finding.service.operatorId])])
@@ -143,7 +143,7 @@ async function loadLetters(language: string): Promise<LetterTexts> {
 
 type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account'>
 
-/** What happens next: where it is noted, what to wait for, the day from which to follow up, and whether linked accounts are to be asked about. */
+/** What happens next: where it is recorded, what to wait for, when to follow up, and whether to ask about linked accounts. */
 export function notedOn(
   { dates, covers, account }: Sent,
   { service }: Pick<Finding, 'service'>,

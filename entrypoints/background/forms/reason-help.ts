@@ -9,7 +9,7 @@ export interface LetterTexts {
   texts: Record<string, string>
 }
 
-/** The person picks in their own language; the text is for whoever reads the form, so it is in the page's where that is shipped. */
+/** The person picks in their own language; the text is for whoever reads the form, so it is in the page's language if we ship it. */
 export interface ReasonLetters {
   own: LetterTexts
   page: LetterTexts
@@ -24,7 +24,7 @@ const OPENINGS: Partial<Record<Regime, { opening: string; law: string }>> = {
   br: { opening: 'p.opposition', law: 'phrase.law.br' },
 }
 
-/** A reason to start from, in the language of the page; null where the letters know no sentence for the law there. */
+/** A reason to start from, in the language of the page; null if the letters know no sentence for the law there. */
 export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: Route['asks'], { t }: I18n): ReasonHelp | null {
   const form = OPENINGS[regime]
   const { language, texts } = page
@@ -41,7 +41,7 @@ export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: R
   }
 }
 
-/** In a letter the sentence may follow a greeting and a comma, and then begins small. */
+/** In a letter the sentence may follow a greeting and a comma, and then starts in lower case. */
 function capital(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
 }

@@ -80,9 +80,9 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
 }
 
 /**
- * Also for tabs that were open before the extension came: no script runs there yet, but their address is known.
- * Of a tab that nobody watches, the address is known once the person has pressed the toolbar button: that is answered, and not kept.
- * A tab without an address that may be seen has gone elsewhere, and what was known of it holds no more.
+ * Also works for tabs that were open before the extension was installed: no script runs there yet, but their address is known.
+ * The address of an unwatched tab is known once the person has pressed the toolbar button: it gets an answer, which is not stored.
+ * If a tab's address may not be seen, it has left for another site, and what was known of it is forgotten.
  */
 async function look(tab: number): Promise<Finding | { state: 'failed' } | null> {
   const { url } = await browser.tabs.get(tab)

@@ -7,8 +7,8 @@ import { handlePageVisit } from '../badge/page-visit.ts'
 type PageVisit = Extract<PageMessage, { type: 'sighting' }>
 
 /**
- * The answer to a message, or undefined for what is not ours. Sightings come with every page, and often to a worker that was
- * woken for them; what everything else needs is loaded when it is asked for.
+ * The reply to a message, or undefined if it is not ours. A page visit comes with every page and often wakes the worker, so it is
+ * handled here; the handlers of all other messages are loaded on demand.
  */
 export function routeMessage(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   const tab = pageTab(sender)

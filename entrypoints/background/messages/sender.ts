@@ -8,7 +8,7 @@ export function isScreen({ id, url }: Sender): boolean {
   return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL('/')) ?? false)
 }
 
-/** The tab from which a content script of ours speaks; null for anybody else. Embedded frames have no say. */
+/** The tab of the content script that sent the message; null for any other sender, embedded frames included. */
 export function pageTab({ id, tab, frameId, url }: Sender): number | null {
   if (id !== browser.runtime.id || frameId !== 0 || isScreen({ id, url })) return null
   return tab?.id ?? null

@@ -5,12 +5,12 @@ import { browser, type Browser } from 'wxt/browser'
 export const DAILY = 'daily'
 const PERIOD = 24 * 60
 const FIRST = 60
-/** Minutes by which an alarm may be late and still be on its way: browsers ring what they missed when they start or the device wakes. */
+/** How many minutes late an alarm may be and still ring: browsers fire missed alarms when they start or the device wakes. */
 const LATE = 60
 
 /**
- * Sets the alarm where there is none that will ring. Made anew at every start of the worker, it would start over each time
- * and never ring in a busy browser.
+ * Sets the alarm unless one is going to ring. If every start of the worker set it again, it would start over each time and never ring
+ * in a busy browser.
  */
 export async function ensureDaily(now = Date.now()): Promise<void> {
   const alarm = await browser.alarms.get(DAILY)
@@ -19,8 +19,8 @@ export async function ensureDaily(now = Date.now()): Promise<void> {
 }
 
 /**
- * Whether an alarm rings within `longest` minutes of the present clock. That it exists says nothing: one that was set while the
- * clock stood years ahead stays there when the clock is put right. https://github.com/csfloat/extension/issues/221
+ * Whether an alarm rings within `longest` minutes from now. That it exists is not enough: an alarm set while the clock was years ahead
+ * stays there after the clock is corrected. https://github.com/csfloat/extension/issues/221
  */
 export function willRing({ scheduledTime }: Pick<Browser.alarms.Alarm, 'scheduledTime'>, longest: number, now: number): boolean {
   const minutes = (scheduledTime - now) / 60_000

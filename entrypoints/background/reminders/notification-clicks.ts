@@ -1,7 +1,7 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { browser } from 'wxt/browser'
 
-/** The part of the browser that shows notifications is there only once the person has allowed them. */
+/** `browser.notifications` exists only once the person has granted the permission. */
 export function listenForClicks(): void {
   if (!browser.notifications || browser.notifications.onClicked.hasListener(openRecords)) return
   browser.notifications.onClicked.addListener(openRecords)

@@ -10,7 +10,7 @@ import { currentIndex, rulesOf } from '../rules/rules-store.ts'
 import { loadI18n } from '../../shared/i18n/load-i18n.ts'
 import { residenceOf } from '../rules/find-for-user.ts'
 
-/** Whether new ones are shown, or only those taken back that no longer hold. */
+/** Whether to show new ones, or only to remove those that no longer apply. */
 type Mode = 'show' | 'take-back'
 
 /**
@@ -27,7 +27,7 @@ function keyOf({ record, day }: Reminder): string {
   return `${uidOf(record)} ${day}`
 }
 
-/** Reminds of what is due, where the person turned that on and the browser still allows it, and takes back what no longer holds. */
+/** Shows what is due, if the person turned reminders on and the browser still allows them, and removes what no longer applies. */
 export async function remind(mode: Mode = 'show'): Promise<void> {
   const [{ on, shown }, told] = await readLocal(notificationSettings, records)
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return
@@ -37,7 +37,7 @@ export async function remind(mode: Mode = 'show'): Promise<void> {
   await clearNotifications(now.still)
   if (now.shown.join() === shown.join()) return
   let show: Reminder[] = []
-  // Remembered first: a worker that dies in between must not remind again and again.
+  // Stored first: if the worker dies in between, it must not remind again and again.
   await change(notificationSettings, (before) => {
     const settled = dueNow(due, before.shown, mode)
     show = settled.show

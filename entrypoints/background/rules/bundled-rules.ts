@@ -24,8 +24,8 @@ export function bundledIndex(): Promise<Bundled> {
 }
 
 /**
- * Throws if it says nothing reliable. The build has checked the files that it wrote, so a worker that finds the same bytes need not:
- * the check would take a third of the time from its sleep to the badge.
+ * Throws if it is not reliable. The build checked the files that it wrote, so a worker that finds the same bytes can skip the check,
+ * which would take a third of the time from waking to the badge.
  */
 export function readIndex(bundled: Bundled): IndexPart {
   return isBuilt(bundled) ? bundled.raw : IndexPart.parse(bundled.raw)

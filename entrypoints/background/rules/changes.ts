@@ -18,13 +18,13 @@ const KEEP = 20
 
 let turn: Promise<void> = Promise.resolve()
 
-/** Compares the rules in use with those that this person was last told of, and keeps what changed for them until they have read it. */
+/** Compares the rules in use with the last ones that this person saw, and stores what changed for them until they have read it. */
 export function noteChanges(): Promise<void> {
   turn = turn.then(compare).catch(() => undefined)
   return turn
 }
 
-/** The person has read what changed with these statements. True once it is stored; rejects where the browser does not store it. */
+/** The person has read what changed with these statements. True once it is stored; rejects if the browser does not store it. */
 export function forgetChanges(ids: readonly string[]): Promise<true> {
   const done = turn.then(() => change(ruleChanges, (all) => all.filter(({ id }) => !ids.includes(id)))).then((): true => true)
   turn = done.then(

@@ -31,7 +31,7 @@ export function residenceOf(rules: Parameters<typeof guessCountry>[0], where: St
   return { country: guess.country, land: null, guessed: true }
 }
 
-/** What is known of the person, as far as it concerns one service. */
+/** The user's profile for one service. */
 export function personOf(
   index: RulesIndex,
   where: StoredResidence | null,
