@@ -1,4 +1,4 @@
-/** A JSON file of the extension itself, by its path from the root: `/index.json`. Rejects where it is missing or broken. */
+/** A JSON file of the extension itself, by its path from the root: `/index.json`. Rejects if it is missing or broken. */
 export async function fetchJson(path: string): Promise<unknown> {
   return (await fetchOwn(path)).json()
 }

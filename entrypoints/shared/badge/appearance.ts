@@ -68,7 +68,7 @@ export function appearanceOf(state: State): Appearance {
   return MEANINGS[state]
 }
 
-/** That training is on looks like this if nobody has said so for sure. */
+/** How “training is on” looks if nobody has said so for sure. */
 const UNSURE: Appearance = { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'plain' }
 
 /** As `appearanceOf`, for what holds on a page: the sign is no surer than the words. */

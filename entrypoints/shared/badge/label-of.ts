@@ -4,7 +4,7 @@ import type { Finding } from '../../../rules/engine/find.ts'
 import type { UseCode } from '../../../rules/schema/codes.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 
-/** The state in a few words, as the pill has it. `key` is the word for it, which is not used if it would be surer than what is known. */
+/** The state in a few words, as the pill has it. Uses `key` unless that would sound more certain than the evidence. */
 export function labelOf(key: MessageKey, finding: Finding, i18n: I18n): string {
   const label = i18n.t(labelKey(key, finding), valuesOf(finding, i18n))
   return finding.state === 'announced' ? hedge(label, finding, i18n) : label
@@ -19,13 +19,13 @@ function labelKey(key: MessageKey, finding: Finding): MessageKey {
   return claim === 'stated' ? key : `badge.${claim}`
 }
 
-/** Adds to words that say it for sure on whose word they rest, if that is not the company's own. */
+/** Adds whose word it is, unless it is the company's own. */
 export function hedge(said: string, finding: Finding, i18n: I18n): string {
   const claim = claimIn(finding)
   return claim === 'stated' ? said : i18n.t(`claim.${claim}`, { said })
 }
 
-/** What fills the words for a state. The date of the start is worked out only for words that name it: to spell one takes the browser milliseconds. */
+/** The values for the words of a state. The start date is formatted only if the words use it: the first format takes the browser milliseconds. */
 export function valuesOf({ policy, subject, service, routes }: Finding, i18n: I18n): Record<'operator' | 'what' | 'date' | 'way', string> {
   const way = routes.find((route) => canAct([route]))
   return {

@@ -4,7 +4,7 @@ import type { Badge, Mute } from '../storage/storage.ts'
 
 export type MuteScope = Mute['scope']
 
-/** What hides the badge from a day on, as far as the person asked. */
+/** A mute from a given day on, for what the person asked. */
 export function muteAt(scope: MuteScope, { service, context, rules }: Pick<Finding, 'service' | 'context' | 'rules'>, day: Day): Mute {
   const here = scope === 'page' || scope === 'site'
   return { scope, service: here ? service.id : null, context: scope === 'page' ? context : null, day, serial: rules.serial }

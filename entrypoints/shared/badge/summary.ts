@@ -13,7 +13,7 @@ export function summaryOf(finding: Finding, i18n: I18n): string {
   return state === 'announced' || state === 'opt-in' || state === 'paused' || state === 'not-used' ? hedge(said, finding, i18n) : said
 }
 
-/** Among private messages there may be exchanges with the company's AI: if these are used, both are named. */
+/** Private messages may include chats with the company's AI: if those are used, names both. */
 function sentenceOfExclusion(finding: Finding, i18n: I18n): string {
   const said = labelOf('state.excluded-here', finding, i18n)
   const { policy, subject } = finding

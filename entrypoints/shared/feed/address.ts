@@ -15,7 +15,7 @@ interface Settings {
   WXT_RULES_FEED_KEYS?: string
 }
 
-/** What the build was told, or null where this build knows no feed. Throws on one of the two without the other, and on an address without encryption. */
+/** The feed of this build, or null if it has none. Throws if only one of address and keys is set, or if the address is not https. */
 export function feedAddress(settings: Settings = builtIn()): FeedAddress | null {
   const { WXT_RULES_FEED_URL: address, WXT_RULES_FEED_KEYS: keys } = settings
   if (!address && !keys) return null

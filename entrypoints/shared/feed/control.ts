@@ -4,8 +4,8 @@ import { feedAddress } from './address.ts'
 import { feedOn, read, StorageError } from '../storage/storage.ts'
 
 /**
- * The person says yes to the feed: asks the browser for the host, and turns it on. Call it in the click itself, browsers ask only then.
- * False where the person refused. Where asking closes the popup, the worker finishes the job.
+ * Turns the feed on: asks the browser for its host first. Call it inside the click handler, or the browser will not ask.
+ * False if the person refused. If the prompt closes the popup, the worker finishes the job.
  */
 export async function turnFeedOn(): Promise<boolean> {
   const address = feedAddress()
@@ -18,7 +18,7 @@ export async function turnFeedOn(): Promise<boolean> {
   return granted
 }
 
-/** No further request; rejects where that could not be stored. The rules that it brought stay in use. The host is given back. */
+/** Turns the feed off and gives the host back; rejects if that could not be stored. The rules that it brought stay in use. */
 export async function turnFeedOff(): Promise<void> {
   const address = feedAddress()
   await browser.runtime.sendMessage({ type: 'feed-off' })
@@ -26,7 +26,7 @@ export async function turnFeedOff(): Promise<void> {
   if (address) await browser.permissions.remove({ origins: [address.pattern] })
 }
 
-/** Fetches now. How it ended, or null where the feed is off. */
+/** Fetches now. How it ended, or null if the feed is off. */
 export async function checkFeedNow(): Promise<FeedResult | null> {
   return browser.runtime.sendMessage({ type: 'feed-check' })
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser, type Browser } from 'wxt/browser'
 
 /**
- * Whether the browser grants a permission at this moment; undefined until it has said so. What was granted once can be taken back
- * in the browser's own settings, and nothing that is stored here hears of it. `what` must be the same object at every call.
+ * Whether the browser grants a permission right now; undefined until it has answered. It can be revoked in the browser's own settings
+ * without a trace in our storage. `what` must be the same object on every call.
  */
 export function useGranted(what: Browser.permissions.Permissions): boolean | undefined {
   const [granted, setGranted] = useState<boolean>()

@@ -23,7 +23,7 @@ export interface I18n {
   /** A word of the interface. */
   t: (key: MessageKey, values?: Values) => string
   plural: (key: PluralKey, count: number, values?: Values) => string
-  /** A sentence about a fact, by the fact's id; empty where there is none, never an id. */
+  /** A sentence about a fact, by the fact's id; empty if there is none, never an id. */
   fact: (key: string) => string
   /** `2026-07-23`, `2026-07` or `2026`, as exact as it is. */
   date: (date: string) => string
@@ -46,7 +46,7 @@ export function pickLanguage(chosen: string | null, preferred: readonly string[]
 }
 
 export function createI18n(language: Language, words: Messages, texts: RulesText['texts']): I18n {
-  // Each is made on first use: that takes the browser milliseconds, and the badge can mostly do without.
+  // Created on first use: that takes the browser milliseconds, and the badge rarely needs them.
   let rules: Intl.PluralRules | undefined
   const select = (count: number): Intl.LDMLPluralRule => (rules ??= new Intl.PluralRules(language)).select(count)
   let countries: Intl.DisplayNames | undefined
@@ -122,8 +122,7 @@ const CALENDARS: Record<Language, string> = { en: 'en-GB', de: 'de' }
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * The browser reads what it needs to spell dates with the first one, which takes a new process 20 ms. To be called where there is
- * nothing to do but to wait for the words.
+ * Formatting the first date takes a new process 20 ms, while the browser loads what it needs. Call it while waiting for the words.
  */
 export function prepareDates(language: Language): void {
   formatDate(language, '2025-04-14')

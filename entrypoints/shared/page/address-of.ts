@@ -1,4 +1,4 @@
-/** Where the page is, without the fragment, which is nobody's business and no other page. */
+/** The page's URL without its fragment: that is private, and does not identify another page. */
 export function addressOf({ href }: Pick<Location, 'href'>): string {
   const fragment = href.indexOf('#')
   return fragment < 0 ? href : href.slice(0, fragment)

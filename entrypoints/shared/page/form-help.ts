@@ -9,15 +9,15 @@ export interface FormHelp {
   language: string
   direction: 'ltr' | 'rtl'
   title: string
-  /** What this page is; empty where the rules do not say. */
+  /** What this page is; empty if the rules do not say. */
   about: string
   /** What holds for this person before they begin: not signed in, sent before. */
   notices: string[]
   /** What to watch for before sending, one sentence each. */
   lines: string[]
-  /** Absent where no reason can be given here. */
+  /** Absent if no reason can be given here. */
   reason: ReasonHelp | null
-  /** The number that the form must carry; null where there is none, and then nothing is inserted. */
+  /** The number that the form must carry; null if there is none, and then nothing is inserted. */
   formId: string | null
   /** The other ways to object, in the order in which to try them. */
   alternatives: Alternative[]
@@ -25,17 +25,17 @@ export interface FormHelp {
   absent: string[]
   /** For someone without an account; null if there is no way. */
   without: WithoutHelp | null
-  /** Services among which the page itself lets people choose; empty where it serves one. */
+  /** Services among which the page itself lets people choose; empty if it serves one. */
   services: { id: string; name: string }[]
-  /** The one of them for which the person set out, as far as that is known. */
+  /** The one that the person opened the form for, if known. */
   from: string | null
   /** By service: what was noted as sent before, so that the person can say whether this was for the same account. Without names: those are private. */
   accounts: Record<string, { id: string; label: string }[]>
   /** The service for which this form is noted if the page serves only one. */
   service: string
-  /** The tab is in a private window: nothing is stored for good before the person has been told that it stays. */
+  /** The tab is in a private window: store nothing permanently before the person has been told that it stays. */
   private: boolean
-  /** The form was submitted in this tab a moment ago, and the page was loaded anew since. */
+  /** The form was submitted in this tab a moment ago, and the page was loaded again since. */
   submitted: boolean
   /** The badge sits in the corner in which the panel opens. */
   besideBadge: boolean
@@ -62,11 +62,11 @@ export interface ReasonHelp {
   prompts: { id: string; label: string; sentence: string }[]
   /** Whether the form wants one, in words. */
   hint: string
-  /** Characters that the form wants at least; 0 where none are asked for. */
+  /** Minimum number of characters that the form wants; 0 if it has none. */
   minLength: number
 }
 
-/** What happens next, once it is on record that the form was sent. */
+/** What happens next, once the sending is recorded. */
 export interface SentReceipt {
   lines: string[]
   /** Whether accounts that can be linked with this one are covered too; null if there are none, or it is known. */

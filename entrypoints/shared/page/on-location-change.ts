@@ -3,8 +3,8 @@ import { addressOf } from './address-of.ts'
 const EVERY = 1000
 
 /**
- * Calls back when the page becomes another one without being loaded: a route of a single-page site, or a page that
- * comes back from the back-forward cache. A change of the fragment alone is none.
+ * Calls back when the page becomes another one without loading: navigation within a single-page site, or a return from the back-forward
+ * cache. Ignores changes of the fragment alone.
  */
 export function onLocationChange(window: Window, changed: () => void, options?: { signal: AbortSignal }): void {
   let last = addressOf(window.location)
@@ -18,7 +18,7 @@ export function onLocationChange(window: Window, changed: () => void, options?: 
   else compareNowAndThen(window, look, options)
 }
 
-/** Where there is no Navigation API (Firefox before 147), and only while somebody looks at the page. */
+/** For browsers without the Navigation API (Firefox before 147), and only while the page is visible. */
 function compareNowAndThen(window: Window, look: () => void, options?: { signal: AbortSignal }): void {
   const timer = window.setInterval(() => window.document.hidden || look(), EVERY)
   options?.signal.addEventListener('abort', () => window.clearInterval(timer))

@@ -15,7 +15,7 @@ export interface Advice {
   todo: Todo
 }
 
-/** How an objection stands, as far as news are concerned. */
+/** The state of an objection, reduced to what matters for news. */
 type Stand = 'none' | 'opened' | 'standing' | 'failed' | 'withdrawn'
 
 const STANDS: Record<State, Stand> = {
@@ -31,7 +31,7 @@ const STANDS: Record<State, Stand> = {
   withdrawn: 'withdrawn',
 }
 
-/** For each account of the services that changed; once, where it is the same for all of them, and for someone who noted nothing. */
+/** One for each account of the services that changed; a single one if it is the same for all, or if nothing is recorded. */
 export function changeAdvice(change: Change, records: readonly ObjectionRecord[]): Advice[] {
   const concerned = latestOfAccounts(records.filter(({ service }) => change.services.includes(service)))
   const advice = concerned.map((record) => ({ ...adviceFor(change, record), accounts: [record.account] }))
@@ -101,7 +101,7 @@ const CALM: typeof WAYS = {
   'failed-new': { means: 'news.means.failed', todo: 'news.todo.nothing' },
 }
 
-/** An objection that was made before it was known may not cover what is new; whoever objected knowing it need do nothing. */
+/** An objection made before the change was known may not cover it; one made afterwards needs nothing. */
 function ofTraining({ date }: Change, stand: Stand, sent: string | null): Pick<Advice, 'means' | 'todo'> {
   if (stand !== 'standing') return WAYS[stand]
   return sent !== null && sent > date
@@ -109,7 +109,7 @@ function ofTraining({ date }: Change, stand: Stand, sent: string | null): Pick<A
     : { means: 'news.means.before', todo: 'news.todo.read' }
 }
 
-/** Also where an earlier version did not keep what was used. */
+/** Also if an earlier version did not store what was used. */
 function usesMore({ before, after }: Change): boolean {
   const [was, is] = [before?.['uses'], after?.['uses']]
   if (was === undefined || is === undefined) return true

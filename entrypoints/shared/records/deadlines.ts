@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
 /**
- * Calendar days as `YYYY-MM-DD`, from 2000 to 2199. They sort as strings, belong to no time zone, and all that is
- * worked out from them is plain calendar arithmetic: what a clock did on that day makes no difference.
+ * Calendar days as `YYYY-MM-DD`, from 2000 to 2199. They sort as strings and have no time zone, and everything
+ * derived from them is plain calendar arithmetic, unaffected by clock changes.
  */
 export const Day = z.iso.date().check(z.regex(/^2[01]/))
 export type Day = z.infer<typeof Day>
@@ -14,7 +14,7 @@ export type Day = z.infer<typeof Day>
 const ANSWER = 1
 const EXTENSION = 2
 
-/** The same day that many months later; the last day of the month where there is no such day (31 January → 28 or 29 February). */
+/** The same day that many months later; the last day of the month if there is no such day (31 January → 28 or 29 February). */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = partsOf(day)
   const target = year * 12 + month - 1 + months
@@ -53,7 +53,7 @@ interface Sent {
  * The last day of the time for an answer; null if nothing was sent or the day of sending is not known. An extension makes one
  * period of three months: it is counted from the day of sending, not from the end of the first month, which may have been cut short.
  * What was sent by post starts to count when it arrives; nobody knows that day, so this is the earliest one.
- * Whoever had to give the company something first waits a month from then, so that no alarm comes too early.
+ * If the company asked for something first, the month starts when it got it, so that no alarm comes too early.
  */
 export function dueDate({ sent, extended, replied }: Sent, about: { sent?: Precision | undefined } = {}): Day | null {
   const from = sent && latestDay(sent, about.sent)

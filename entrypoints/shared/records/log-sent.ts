@@ -1,7 +1,7 @@
 import { transition, createRecord, type Clock, type RecordResult } from './transitions.ts'
 import { stateOf, type MadeUnder, type ObjectionRecord, type SentBy } from './record.ts'
 
-/** What the person said about a form: which service, over which route of the rules, and for which account. */
+/** What the person said about a form: the service, the route of the rules and the account. */
 export interface SentReport {
   service: string
   route: string | null
@@ -10,16 +10,16 @@ export interface SentReport {
   madeUnder: MadeUnder | null
   /** `switch`: it was turned off; a form if this is absent. */
   by?: SentBy
-  /** Names the press: if it arrives twice, as from a worker that died over it, it is noted once. */
+  /** Identifies the press: if it arrives twice, because the worker died while handling it, it is recorded once. */
   press: string
 }
 
-/** The records as they are then, and the one that was noted; or why nothing was. */
+/** The records afterwards, and the one that changed; or why none did. */
 export type LogResult = { ok: true; records: ObjectionRecord[]; record: ObjectionRecord } | Extract<RecordResult, { ok: false }>
 
 /**
- * Notes that an objection was sent today: as a new round on the record of the account that was named, else on the record that was
- * opened for it, else on a new one. No other record is touched. What an earlier round came to stays in its history.
+ * Records that an objection was sent today: as a new round on the record of the named account, otherwise on the record that was
+ * opened for it, otherwise on a new one. Touches no other record; the outcome of an earlier round stays in its history.
  */
 export function logSentByForm(records: readonly ObjectionRecord[], { press, by = 'form', ...told }: SentReport, clock: Clock): LogResult {
   const known = records.find((one) => one.id === press || one.history.some((change) => change.press === press))
@@ -31,7 +31,7 @@ export function logSentByForm(records: readonly ObjectionRecord[], { press, by =
   const before = named ?? opened ?? createRecord({ id: press, service, account: '', route }, clock.today, clock)
   const outcome = transition({ ...before, madeUnder }, { type: 'send', by, press, ...(route && { route }) }, clock.today, clock)
   if (!outcome.ok) return outcome
-  // The form that was opened for a new round has served.
+  // The record of the opened form is used up by the new round.
   const served = named && opened && !opened.account.trim() ? opened : undefined
   const others = records.filter((one) => one !== before && one !== served)
   return { ok: true, records: [...others, outcome.record], record: outcome.record }

@@ -19,8 +19,8 @@ export interface Plan {
 type Kind = Exclude<keyof Plan, 'records'>
 
 /**
- * Every change of a record leaves an entry in its history, so the histories tell who went on from whom:
- * the one that holds all of the other's is the later one. No history is ever lost, and doing it again changes nothing.
+ * Every change of a record leaves an entry in its history, so the histories show which version is later: the one that contains all
+ * entries of the other. No history is ever lost, and importing the same file again changes nothing.
  */
 export function planMerge(existing: readonly ObjectionRecord[], incoming: readonly ObjectionRecord[]): Plan {
   const plan: Plan = { fresh: [], same: [], newer: [], older: [], conflicting: [], records: [] }
@@ -57,7 +57,7 @@ function settle(kind: Kind, here: ObjectionRecord, there: ObjectionRecord): Obje
   }
 }
 
-/** The one that was changed last holds; dates of the other that it replaces go into the history, and both notes are kept. */
+/** The one changed last wins; dates of the other that it replaces go into the history, and both notes are kept. */
 function join(a: ObjectionRecord, b: ObjectionRecord): ObjectionRecord {
   const [last, first] = [a, b].toSorted((x, y) => order(y.updatedAt, x.updatedAt) || order(canonical(y), canonical(x)))
   if (!last || !first) return a

@@ -3,7 +3,7 @@ import { validateDates } from './validate-dates.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import type { About, ObjectionRecord, SentBy } from './record.ts'
 
-/** What the person tells of an objection that is not yet noted. */
+/** What the person enters about an objection that is not yet recorded. */
 export interface NewRecord extends Pick<ObjectionRecord, 'service' | 'account' | 'from2024' | 'covers' | 'madeUnder' | 'notes'> {
   opened: Day | null
   sent: Day | null
@@ -14,7 +14,7 @@ export interface NewRecord extends Pick<ObjectionRecord, 'service' | 'account' |
   answer: 'confirmed' | 'refused' | 'none' | 'unknown'
 }
 
-/** A record of what was told, or what is wrong with it. At least one of the two days has to be known. */
+/** The record of what was entered, or what is wrong with it. At least one of the two days has to be known. */
 export function newRecord(told: NewRecord, id: string, clock: Clock): RecordResult {
   const { opened, sent, by, precision, answer, notes, ...kept } = told
   if (!opened && !sent) return { ok: false, problems: [{ key: 'record.error.no-day', field: 'sent' }] }

@@ -2,7 +2,7 @@ import type { Person } from '../../../rules/engine/find.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import { stateOf, type ObjectionRecord } from './record.ts'
 
-/** How the objection for a service stands, as `Person.standing` of the finder has it. */
+/** The status of the objection for a service, as `Person.objectionStatus` of the finder. */
 export type ObjectionStatus = 'sent' | 'overdue' | 'refused' | 'objected' | 'off' | null
 
 /** `by` is the service whose objection covers this one through linked accounts; null if the records are its own, or there is none. */
@@ -21,7 +21,7 @@ const PRESSING = ['overdue', 'refused', 'sent'] as const
  * - A form that was opened and not sent says nothing of an account, unless the person gave the account a name.
  * - Several accounts on the service: the first of `PRESSING`; objected, or switched off, only if every one is.
  * - An account without a sent objection of its own follows what covers it: a record of a service in `linked` of which the
- *   person said that linked accounts are covered. Nobody can say which accounts those are, so a record of its own always counts more.
+ *   person said that linked accounts are covered. Nobody can say which accounts those are, so a record of its own always takes precedence.
  *
  * `linked` are the services whose accounts can be linked with those of `service`.
  */

@@ -6,13 +6,13 @@ import { change, records, StorageError } from '../storage/storage.ts'
 import { today } from '../dates.ts'
 import { changesOf, joined, undo, Undoable, UNDO_MS, type RecordChange } from './undo.ts'
 
-/** Writes to the records. Each says what is wrong, as sentences; empty if it is stored, and then it can be undone for a while. */
+/** Writes to the records. Each returns what is wrong, as sentences; empty if it was stored, and then it can be undone for a while. */
 
 export function clock(now = new Date()): Clock {
   return { today: today(now), now: now.toISOString() }
 }
 
-/** Takes the record as it is stored at that moment, so that a change made elsewhere is never undone. */
+/** Reads the record again before the change, so that one made elsewhere is never overwritten. */
 export function updateRecord(id: string, edit: (record: ObjectionRecord) => RecordResult): Promise<Problem[]> {
   return keep((all) => {
     const before = all.find((one) => one.id === id)
@@ -35,10 +35,10 @@ export function updateRecords(edit: (all: ObjectionRecord[]) => ObjectionRecord[
   return keep((all) => ({ ok: true, records: edit(all) }))
 }
 
-/** What became of the list, or why it stays as it is. */
+/** The changed list, or why it stays as it is. */
 export type StoreResult = { ok: true; records: ObjectionRecord[] } | { ok: false; problems: Problem[] }
 
-/** `press` names the step, for whoever wants to take back just this one; what else is stored under the same one belongs to it. */
+/** `press` identifies the step, so that exactly this one can be undone; other writes under the same press belong to it. */
 export async function keep(edit: (all: ObjectionRecord[]) => StoreResult, press: string = crypto.randomUUID()): Promise<Problem[]> {
   let problems: Problem[] = []
   let before: readonly ObjectionRecord[] = []
@@ -50,7 +50,7 @@ export async function keep(edit: (all: ObjectionRecord[]) => StoreResult, press:
       return kept.ok ? { ...stored, records: kept.records } : stored
     })
     const changes = changesOf(before, after.records)
-    // That it is stored counts; if the session has no room, it can still be corrected by hand.
+    // The record is stored, which is what counts; if session storage is full, it can still be corrected by hand.
     if (changes.length > 0) await keepUndoable(press, changes).catch(() => undefined)
     return problems
   } catch (error) {

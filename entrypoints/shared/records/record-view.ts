@@ -7,11 +7,11 @@ import { recordStatus } from './objection-status.ts'
 /** A record as a screen shows it on one day. */
 export interface RecordView {
   record: ObjectionRecord
-  /** Name of the service, or its id where the rules do not know it any more. */
+  /** Name of the service, or its id if the rules no longer know it. */
   service: string
   state: State
   look: Pick<Appearance, 'arm' | 'tone'>
-  /** The day from which the state holds; null where none is noted. */
+  /** The day from which the state holds; null if none is noted. */
   since: Day | null
   /** How exactly that day is known, if not to the day. */
   sinceAbout: About[DateField] | undefined
@@ -60,7 +60,7 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
   }
 }
 
-/** Each time it was sent again, the history kept what the round before had come to. A day that was put right made no round. */
+/** Each time it was sent again, the history kept the outcome of the round before. A corrected day is not a round. */
 function roundsOf({ dates, history }: ObjectionRecord, today: Day): Pick<RecordView, 'earlier' | 'wasUnanswered'> {
   const rounds = history.filter(
     ({ to, was, corrected, joined }) => to === 'sent' && was?.sent && was.sent < (dates.sent ?? '') && !corrected && !joined,

@@ -54,7 +54,7 @@ const Instant = z.iso.datetime()
 const RecordId = z.string().check(z.regex(/^[\w-]{1,64}$/))
 const RulesId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
 
-/** One change, never removed. `from` and `to` are the same where only details were edited. */
+/** One change, never removed. `from` and `to` are the same if only details were edited. */
 export const Change = z.object({
   at: Instant,
   from: z.nullable(State),
@@ -64,9 +64,9 @@ export const Change = z.object({
   was: z.optional(z.partial(Dates)),
   /** How exactly those were known, if not to the day. */
   wasAbout: z.optional(About),
-  /** Nothing happened: what was noted was put right. */
+  /** Nothing happened: the entry was corrected. */
   corrected: z.optional(z.literal(true)),
-  /** Names the press of a button: the same press that arrives twice is noted once. */
+  /** Identifies the press of a button: a press that arrives twice is recorded once. */
   press: z.optional(z.string().check(z.maxLength(64))),
   /** Two versions of the record, changed in two places, became one. */
   joined: z.optional(z.literal(true)),
@@ -85,7 +85,7 @@ export const ObjectionRecord = z.object({
   service: RulesId,
   /** The person's own name for the account, as they typed it; may be empty. */
   account: z.string(),
-  /** Route of the rules; null where the person came another way. */
+  /** Route of the rules; null if the person came another way. */
   route: z.nullable(RulesId),
   /** `switch`: nothing is sent and nobody answers, the person turns it off. */
   sentBy: z.nullable(SentBy),
@@ -124,7 +124,7 @@ export const NO_DATES: Dates = {
   withdrawn: null,
 }
 
-/** The state that the dates amount to; the first that has a date, from the end of the way to its start. */
+/** The state that follows from the dates: the last step that has one. */
 export function stateOf({ dates, answerUnknown, sentBy }: Pick<ObjectionRecord, 'dates' | 'answerUnknown' | 'sentBy'>): State {
   if (dates.withdrawn) return 'withdrawn'
   if (sentBy === 'switch') return dates.sent ? 'off' : 'opened'

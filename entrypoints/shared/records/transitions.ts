@@ -13,7 +13,7 @@ import {
   type State,
 } from './record.ts'
 
-/** The state machine of a record. All pure: the day and the instant are handed in, and the record is never changed in place. */
+/** The state machine of a record. All pure: day and instant are passed in, and the record is never changed in place. */
 
 export type Transition =
   | { type: 'send'; by: SentBy; route?: string; note?: string; press?: string }
@@ -85,7 +85,7 @@ export function transitionsOf(record: ObjectionRecord): readonly TransitionType[
 type RecordInput = Pick<ObjectionRecord, 'id' | 'service' | 'account' | 'route'> &
   Partial<Pick<ObjectionRecord, 'about' | 'from2024' | 'covers' | 'madeUnder' | 'sentBy'>>
 
-/** A new record. `opened` is null where the person objected before, elsewhere, and only notes it now. */
+/** A new record. `opened` is null if the person objected before, elsewhere, and only notes it now. */
 export function createRecord(told: RecordInput, opened: Day | null, { now }: Pick<Clock, 'now'>): ObjectionRecord {
   return {
     about: {},
@@ -120,7 +120,7 @@ export function transition(record: ObjectionRecord, step: Transition, day: Day, 
 
 export type Edit = Partial<Omit<ObjectionRecord, 'id' | 'dates' | 'history' | 'createdAt' | 'updatedAt'>> & { dates?: Partial<Dates> }
 
-/** Corrects what was noted: any field, any date, also back to none. A date that is entered is known to the day. */
+/** Corrects a record: any field and any date, which can also be removed. A date that is entered is known to the day. */
 export function editRecord(record: ObjectionRecord, edit: Edit, clock: Clock): RecordResult {
   const exact = DATE_FIELDS.filter((field) => edit.dates?.[field] !== undefined)
   const about = edit.about ?? Object.fromEntries(Object.entries(record.about).filter(([field]) => !exact.some((one) => one === field)))
@@ -155,17 +155,17 @@ function commit(
 }
 
 /**
- * A day noted before that is still to come: a clock was put right, or the person flew west. It must not stand in the way, and
- * becomes today; the history keeps what it was. What the person enters now is left as it is, and checked.
+ * A recorded day that is still to come: the clock was corrected, or the person flew west. It must not block anything, so it becomes
+ * today; the history keeps the old value. What the person enters now is left as it is, and validated.
  */
 function notAfter(today: Day, before: Dates, { dates: after, about }: Pick<ObjectionRecord, 'dates' | 'about'>): Dates {
   const ahead = DATE_FIELDS.filter((field) => (after[field] ?? '') > today && after[field] === before[field])
   const dates = { ...after, ...Object.fromEntries(ahead.map((field) => [field, today])) }
-  // By the corrected clock the time for an answer may not be over: then nobody has waited in vain.
+  // By the corrected clock the time for an answer may not be over yet.
   return ahead.includes('noAnswer') && today <= (dueDate(dates, about) ?? '') ? { ...dates, noAnswer: null } : dates
 }
 
-/** Only what would else be gone: a date that was there and is another one now, or none. */
+/** Only what would otherwise be lost: dates that were there and are different now, or gone. */
 export function replaced(before: Dates, after: Dates): Partial<Dates> | null {
   const gone = DATE_FIELDS.filter((field) => before[field] !== null && before[field] !== after[field])
   return gone.length > 0 ? Object.fromEntries(gone.map((field) => [field, before[field]])) : null
@@ -183,7 +183,7 @@ function same(a: ObjectionRecord, b: ObjectionRecord): boolean {
 
 const DETAILS = ['account', 'sentBy', 'from2024', 'covers', 'notes'] as const
 
-/** Only what differs: what was not touched keeps whatever another window stores meanwhile. */
+/** Only what differs: untouched fields keep whatever another window stores meanwhile. */
 export function diffRecord(before: ObjectionRecord, after: ObjectionRecord): Edit {
   const details = DETAILS.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]])
   const wasDates: Record<string, string | null> = before.dates

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { ObjectionRecord } from './record.ts'
 
-/** What one step made of one record; `before` is null if it is new, `after` if it was deleted. */
+/** The effect of one step on one record; `before` is null if it is new, `after` if it was deleted. */
 export const RecordChange = z.object({ before: z.nullable(ObjectionRecord), after: z.nullable(ObjectionRecord) })
 export type RecordChange = z.infer<typeof RecordChange>
 
 /** The last step, as it is kept for a while so that it can be taken back. */
 export const Undoable = z.object({
-  /** Names the press of the button that took the step. */
+  /** Identifies the press of the button that took the step. */
   press: z.string(),
   /** When, in milliseconds. */
   at: z.number(),
@@ -27,7 +27,7 @@ export function changesOf(before: readonly ObjectionRecord[], after: readonly Ob
   return [...changed, ...gone]
 }
 
-/** What two steps, one after the other, made of the records: taken back together. */
+/** The combined effect of two consecutive steps, undone together. */
 export function joined(first: readonly RecordChange[], second: readonly RecordChange[]): RecordChange[] {
   const idOf = ({ before, after }: RecordChange): string => after?.id ?? before?.id ?? ''
   const changes = new Map(first.map((one) => [idOf(one), one]))
@@ -35,7 +35,7 @@ export function joined(first: readonly RecordChange[], second: readonly RecordCh
   return [...changes.values()]
 }
 
-/** The records as they were before those changes; null if one of them was changed again since, which is never undone in silence. */
+/** The records as they were before those changes; null if one of them has changed since, which is never undone silently. */
 export function undo(records: readonly ObjectionRecord[], changes: readonly RecordChange[]): ObjectionRecord[] | null {
   const now = new Map(records.map((one) => [one.id, one]))
   for (const { before, after } of changes) {

@@ -2,7 +2,7 @@ import type { MessageKey } from '../i18n/translator.ts'
 import { Day, dueDate, lastDayToExtend, latestDay } from './deadlines.ts'
 import { DATE_FIELDS, type DateField, type ObjectionRecord } from './record.ts'
 
-/** One thing that is wrong, as a sentence of `words/`. `values` may hold a day, to be written out by `I18n.date`. */
+/** One problem, as a key of the messages. `values` may hold a day, to be written out by `I18n.date`. */
 export interface Problem {
   key: MessageKey
   field: DateField | null
@@ -23,7 +23,7 @@ const EARLIER: Record<Exclude<DateField, 'opened'>, readonly DateField[]> = {
 }
 
 /**
- * Everything that cannot be true of these dates; empty where all is well.
+ * Everything that cannot be true of these dates; empty if all is well.
  * `today` is null for dates from another device, whose clock may be ahead of ours.
  */
 export function validateDates(told: Told, today: Day | null): Problem[] {

@@ -5,7 +5,7 @@ import { asKnown } from '../records/deadlines.ts'
 import type { ObjectionRecord } from '../records/record.ts'
 import type { Reminder, ReminderKind } from './reminders.ts'
 
-/** The name of a record's entry in calendars and among notifications. It stays the same, so that what comes later takes its place. */
+/** The name of a record's entry in calendars and among notifications. It stays the same, so that a later entry replaces it. */
 export function uidOf(record: string): string {
   return `${record}@trainspotter`
 }
@@ -34,7 +34,7 @@ export function reminderEvents(
   })
 }
 
-/** Nothing is promised that there is not: no letter, no authority, and without a law of ours no last day for an answer. */
+/** Promises nothing that does not exist: no letter, no authority, and no deadline if the rules know no law for the place. */
 function wordsFor(kind: ReminderKind, { letters, authority }: Help): [title: MessageKey, detail: MessageKey] {
   const title = `record.reminder.${kind}` as const
   if (kind === 'answer-due' && !letters) return [`record.reminder.${kind}.alone`, `record.reminder.${kind}.detail.alone`]

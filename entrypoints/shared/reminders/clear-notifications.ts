@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 
 /**
- * Takes off the screen what was notified, except for the ids to keep. Where the permission is not granted the browser has no such
- * part, and nothing of ours is shown.
+ * Removes all notifications except those to keep. Without the permission `browser.notifications` does not exist, and there are none.
  */
 export async function clearNotifications(keep: readonly string[] = []): Promise<void> {
   if (!browser.notifications) return

@@ -97,7 +97,7 @@ function stagesOf(record: ObjectionRecord): Stage[] {
   }
 }
 
-/** A form is confirmed by e-mail. Where one came, or the day of sending is not known, none is missing. */
+/** A form is confirmed by e-mail. If one came, or the day of sending is not known, none is missing. */
 function hearsByMail({ sentBy, dates, about }: ObjectionRecord): boolean {
   return sentBy !== 'post' && !about.sent && !dates.acknowledged && !dates.asked
 }

@@ -15,7 +15,7 @@ const Directory = z.object({
 })
 export type Directory = z.infer<typeof Directory>
 
-/** A country that can be chosen, by name, with its federal states where they decide something. */
+/** A country that can be chosen, by name, with its federal states if they make a difference. */
 export interface CountryOption {
   id: string
   name: string

@@ -13,7 +13,7 @@ const Info = z.object({
   ),
 })
 
-/** Asks the worker about the rules in use; null where they cannot be read. */
+/** Asks the worker about the rules in use; null if they cannot be read. */
 export async function askRulesInfo(): Promise<RulesInfo | null> {
   const reply: unknown = await browser.runtime.sendMessage({ type: 'rules-info' } satisfies ScreenMessage)
   return Info.safeParse(reply).data ?? null

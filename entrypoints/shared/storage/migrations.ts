@@ -32,7 +32,7 @@ export function migrate(
   return step ? migrate({ ...step.up(parsed.data), version: version + 1 }, to, steps) : { state: 'unknown' }
 }
 
-/** For the storage: the present shape where it can be reached, else the value as it is. */
+/** For the storage: the value in its current shape, or unchanged if it cannot be migrated. */
 export function upgradeRecords(value: unknown): unknown {
   const result = migrate(value)
   return result.state === 'ready' ? result.value : value
@@ -40,7 +40,7 @@ export function upgradeRecords(value: unknown): unknown {
 
 const Loose = z.object({ version: z.literal(VERSION), records: z.array(z.unknown()) })
 
-/** The records that can still be read of a damaged list; undefined where not even a list is left. */
+/** The readable records of a damaged list; undefined if it is not even a list. */
 export function salvageRecords(value: unknown): StoredRecords | undefined {
   const parsed = Loose.safeParse(upgradeRecords(value))
   if (!parsed.success) return undefined
@@ -51,7 +51,7 @@ export function salvageRecords(value: unknown): StoredRecords | undefined {
 const List = z.looseObject({ records: z.array(z.unknown()) })
 const Entry = z.looseObject({ dates: z.looseObject({}), coversLinked: z.optional(z.unknown()) })
 
-/** Version 1 knew dates to the day only, and of linked accounts only that they are covered. What does not look like a record is left as it is. */
+/** Version 1 knew only exact days, and of linked accounts only that they are covered. Leaves alone what does not look like a record. */
 function fromVersion1(old: object): object {
   const list = List.safeParse(old)
   return list.success ? { ...list.data, records: list.data.records.map(entryFromVersion1) } : old

@@ -6,7 +6,7 @@ import type { ContextId } from '../../../rules/schema/codes.ts'
 
 /**
  * The only file that knows what is kept for a session of the browser: what tabs show. All of it can be worked out again, so what
- * cannot be read counts as absent. No zod: a worker that a page has just woken has no time to make its schemas.
+ * cannot be read counts as absent. No zod: a worker that a page has just woken has no time to build schemas.
  */
 
 /** What a tab shows: service, context and login, never an address. */
@@ -16,10 +16,10 @@ export interface PageState extends Place {
   icon: string
 }
 
-/** In place of what a tab shows, where the rules could not be read. */
+/** Stored instead of what a tab shows if the rules could not be read. */
 const FAILED = 'failed'
 
-/** What is known of a tab; null where that is nothing. */
+/** What is known of a tab; null if nothing is. */
 export type TabState = PageState | typeof FAILED | null
 
 /** Everything on which a finding depends, the person apart: tabs that agree in it share one. */
@@ -65,7 +65,7 @@ export function iconOf(kept: TabState): string {
   return kept === FAILED ? 'grey' : (kept?.icon ?? 'plain')
 }
 
-/** `finding` only where it is new for the place. It is large: as one text it costs worker and browser far less than as its many parts. */
+/** `finding` only if it is new for the place. It is large, and far cheaper to store as one string than as an object. */
 export async function writeTabState(tab: number, seen: PageState, finding?: Finding): Promise<void> {
   await writeSession({ [tabKey(tab)]: seen, ...(finding && { [findingKey(seen)]: JSON.stringify(finding) }) })
 }
@@ -75,7 +75,7 @@ export async function writeFailed(tab: number): Promise<void> {
   await writeSession({ [tabKey(tab)]: FAILED })
 }
 
-/** The finding of a tab as it was stored, not yet checked; null where there is none. */
+/** The finding of a tab as it was stored, not yet checked; null if there is none. */
 export async function readFindingOf(tab: number): Promise<unknown> {
   const seen = await readTabState(tab)
   if (seen === FAILED) return { state: FAILED }
@@ -84,7 +84,7 @@ export async function readFindingOf(tab: number): Promise<unknown> {
   return text === undefined ? null : parsed(text)
 }
 
-/** Calls back when what a tab shows, or a finding, was written anew. */
+/** Calls back when what a tab shows, or a finding, was written. */
 export function watchFindings(tab: number, onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'session' && Object.keys(changes).some((key) => key === tabKey(tab) || key.startsWith(FINDING))) onChange()
@@ -115,7 +115,7 @@ export async function writeSession(values: Record<string, unknown>): Promise<voi
   await browser.storage.session.set(values)
 }
 
-/** Calls back when this was written anew or dropped. */
+/** Calls back when this was written or removed. */
 export function watchSession(key: string, onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'session' && key in changes) onChange()
@@ -131,7 +131,7 @@ export async function dropSession(key: string): Promise<void> {
 /** Key of the last step on records, as `undo.ts` has it: for as long as it can be taken back. */
 export const UNDO = 'undo'
 
-/** Key of the operator whose hosts the browser was asked for: some browsers close the popup over that, and the next one says what came of it. */
+/** Key of the operator whose hosts the browser was asked for: some browsers close the popup for that, and the next popup shows the result. */
 export const ASKED_FOR = 'asked-for'
 
 const FINDING = 'finding:'
@@ -144,7 +144,7 @@ function findingKey(seen: PageState): string {
   return FINDING + placeKey(seen)
 }
 
-/** Values are large and not wanted; Chromium before 130 and Firefox before 143 hand out no keys alone. */
+/** The values are large and not needed, but Chromium before 130 and Firefox before 143 cannot list keys alone. */
 async function sessionKeys(): Promise<string[]> {
   const { session } = browser.storage
   return typeof session.getKeys === 'function' ? session.getKeys() : Object.keys(await session.get(null))

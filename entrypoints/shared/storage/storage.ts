@@ -14,9 +14,9 @@ export interface Item<T> {
   fallback: T
   /** Brings what an older release stored to the present shape. */
   upgrade?: (value: unknown) => unknown
-  /** What can still be read of a damaged value, which itself is set aside; undefined for nothing. */
+  /** What can still be read of a damaged value, which itself goes into quarantine; undefined if nothing can. */
   repair?: (value: unknown) => T | undefined
-  /** It can be had again: where it cannot be read it is not set aside. */
+  /** It can be fetched again: if it cannot be read, it is not quarantined. */
   refetchable?: boolean
 }
 
@@ -99,7 +99,7 @@ const DECLINED = 'The person does not want it stored'
 const noQuestion = (): Promise<boolean> => Promise.resolve(true)
 let ask = noQuestion
 
-/** Has the person asked before this page stores anything for good, as in a private window. Returns what ends that. */
+/** Asks the person before this page stores anything permanently, as in a private window. Returns a function that ends this. */
 export function askBeforeStoring(question: () => Promise<boolean>): () => void {
   ask = question
   return () => {
@@ -116,7 +116,7 @@ function cacheItem<T>(key: string, schema: Item<T>['schema'], fallback: T): Item
   return { ...item(key, schema, fallback), refetchable: true }
 }
 
-/** The stored value; the fallback where there is none or where it cannot be read. An unreadable value is set aside, not overwritten. */
+/** The stored value; the fallback if there is none or it cannot be read. An unreadable value is quarantined, not overwritten. */
 export async function read<T>(what: Item<T>): Promise<T> {
   const stored = await browser.storage.local.get(what.key)
   return readFrom(what, stored)
@@ -128,7 +128,7 @@ export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   if (value === undefined) return what.fallback
   const parsed = parse(what, value)
   if (parsed.success) return parsed.data
-  // It is still in its place: should this fail, the next write tries again, and does not happen without.
+  // The value is still in its place: if this fails, the next write tries again, and fails too unless it succeeds.
   quarantineValue(what, value).catch(() => undefined)
   return what.repair?.(value) ?? what.fallback
 }
@@ -144,7 +144,7 @@ export async function readLocal(...items: Item<unknown>[]): Promise<unknown[]> {
   return items.map((item) => readFrom(item, stored))
 }
 
-/** Rejects with a `StorageError` where the browser does not store it. */
+/** Rejects with a `StorageError` if the browser does not store it. */
 export async function write<T>(what: Item<T>, value: T): Promise<void> {
   await change(what, () => value)
 }
@@ -176,10 +176,10 @@ export async function forgetEverything(): Promise<void> {
 
 /**
  * Reads, changes and writes without another change in between, in any part of the extension.
- * A value that cannot be read is set aside first; without that, nothing is written. Rejects with a `StorageError`.
+ * An unreadable value is quarantined first; if that fails, nothing is written. Rejects with a `StorageError`.
  */
 export async function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T> {
-  // Before the turn: others shall not wait for the person.
+  // Before taking the lock: others must not wait for the person.
   await mayStore()
   return navigator.locks.request(`storage:${what.key}`, async () => {
     const stored = await browser.storage.local.get(what.key)

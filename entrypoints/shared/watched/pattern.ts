@@ -2,7 +2,7 @@
 
 const PATTERN = /^(https|\*):\/\/(\*|(?:\*\.)?[a-z0-9.-]+)\/\*$/
 
-/** Whether a pattern that the browser grants holds all that another one asks for. The others that are asked for are https alone. */
+/** Whether a granted pattern covers a wanted one. Wanted patterns are always https. */
 export function grants(granted: string, wanted: string): boolean {
   if (granted === '<all_urls>') return true
   const [, , held] = PATTERN.exec(granted) ?? []
@@ -18,7 +18,7 @@ export function hostPattern(pattern: string): string {
   return pattern.replace(/^(https:\/\/[^/]+\/).*$/, '$1*')
 }
 
-/** The permission that is needed to see this page; null where there is none to ask for. */
+/** The permission that is needed to see this page; null if there is none to ask for. */
 export function permissionFor(address: string): string | null {
   const url = URL.parse(address)
   return url?.protocol === 'https:' && url.hostname ? `https://${url.hostname}/*` : null

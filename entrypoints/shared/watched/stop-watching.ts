@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser'
 import { grantedOf, type Watchable } from './watchables.ts'
 
-/** What the browser lets the extension see, this moment. */
+/** What the browser lets the extension see right now. */
 export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? []
 }
 
-/** Gives the operator's hosts back; true if the browser then says so. Of scripts and badges the worker takes care, whoever took the hosts away. */
+/** Gives the operator's hosts back; true if the browser then says so. The worker takes care of scripts and badges, whoever revoked the hosts. */
 export async function stopWatching(watchable: Watchable): Promise<boolean> {
   const origins = grantedOf(watchable, await grantedOrigins())
-  // Whether it came to anything is looked up, whatever it says.
+  // Whatever this returns, the result is checked below.
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false)
   return grantedOf(watchable, await grantedOrigins()).length === 0
 }
