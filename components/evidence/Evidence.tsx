@@ -14,9 +14,9 @@ export type Statement = Pick<Event, 'id' | 'sources' | 'verified' | 'recheck' | 
 
 interface Props {
   statement: Statement
-  /** What the statement is about, for those who cannot see where the line stands. */
+  /** What the statement is about, for people who cannot see which line it belongs to. */
   about: string
-  /** What to press for more, where "more" does not say enough. */
+  /** Label of the button if "more" does not say enough. */
   more?: string | undefined
   /** Comes first behind "more". */
   inside?: ComponentChildren
@@ -29,7 +29,7 @@ interface Props {
   children?: ComponentChildren
 }
 
-/** The line under a statement: its first source, and behind "more" all of them with date and certainty, and both versions where they disagree. */
+/** The line under a statement: its first source, and behind "more" all of them with date and certainty, and both versions if they disagree. */
 export function Evidence({ statement, about, more, inside, notes = [], sources, i18n, today, children }: Props) {
   const cited = statement.sources.flatMap((id) => (sources[id] ? [{ id, source: sources[id] }] : []))
   const [first] = cited

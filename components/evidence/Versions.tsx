@@ -10,7 +10,7 @@ export function hasVersions({ id, disputed }: Told, { fact }: Pick<I18n, 'fact'>
   return disputed === true && fact(`${id}.a`) !== '' && fact(`${id}.b`) !== ''
 }
 
-/** Where sources contradict each other, both versions; nothing otherwise. */
+/** If sources contradict each other, both versions; nothing otherwise. */
 export function Versions({ statement, i18n }: { statement: Told; i18n: I18n }) {
   if (!hasVersions(statement, i18n)) return null
   const { id } = statement

@@ -13,7 +13,7 @@ export function certainty(statement: Omit<Statement, 'id' | 'sources'>, { fact, 
     .join(' · ')
 }
 
-/** How far a statement can be relied on today: `history` its recheck date, known to be `volatile`, or `fresh`. */
+/** How reliable a statement is today: `history` its recheck date, known to be `volatile`, or `fresh`. */
 export type Freshness = 'past' | 'volatile' | 'fresh'
 
 /** Both days as `YYYY-MM-DD`. */

@@ -6,7 +6,7 @@ interface Props {
   label: string
   /** Why it is asked, or what to know about it. */
   why?: string | undefined
-  /** What is wrong with what was entered; empty where nothing is. */
+  /** What is wrong with what was entered; empty if nothing is. */
   error?: string
   children: (given: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }) => ComponentChildren
 }

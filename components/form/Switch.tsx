@@ -24,7 +24,7 @@ export function Switch({ label, why, problem = '', on, onChange }: Props) {
           checked={on}
           aria-describedby={why ? id : undefined}
           onChange={(event) => {
-            // It shows what is so, not what was asked for: the browser may say no.
+            // Shows the real state, not the requested one: the browser may refuse.
             event.currentTarget.checked = on
             onChange(!on)
           }}

@@ -9,7 +9,7 @@ import { EarlierFields } from './EarlierFields.tsx'
 import { ErasureFields } from './ErasureFields.tsx'
 import './letter-form.css'
 
-/** What every group of fields is handed. */
+/** The props of every group of fields. */
 export interface FormProps {
   inputs: LetterInputs
   edit: (changes: Partial<Draft>) => void

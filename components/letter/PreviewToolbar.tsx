@@ -7,7 +7,7 @@ interface Props {
   languages: readonly { id: string; name: string }[]
   language: string
   onLanguage: (language: string) => void
-  /** Rejects where the browser does not let the page copy. */
+  /** Rejects if the browser does not let the page copy. */
   onCopy: () => Promise<void>
   onPrint: () => void
   onDownload: () => void

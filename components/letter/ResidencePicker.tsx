@@ -11,7 +11,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The country that the letters are for; a guess is said to be one. */
+/** The country that the letters are for; a guess is marked as one. */
 export function ResidencePicker({ residence, countries, onPick, i18n }: Props) {
   const [open, setOpen] = useState(false)
   const { country, land, guessed } = residence

@@ -5,13 +5,13 @@ import { DateField } from '../form/DateField.tsx'
 import { Field } from '../form/Field.tsx'
 import { RadioGroup } from '../form/RadioGroup.tsx'
 
-/** What the person says of a letter that went off. */
+/** What the person says about a letter that was sent. */
 export interface SentLetter {
   day: string
   service: string
   /** Of the account, or empty for another one; null if none was to be chosen. */
   record: string | null
-  /** Names the press of the button. */
+  /** Identifies the press of the button. */
   press: string
 }
 
@@ -24,7 +24,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Takes down that the letter is on its way, for each account that is chosen. */
+/** Records that the letter was sent, for each chosen account. */
 export function SentByPost({ today, services, accountsOf, onSent, i18n }: Props) {
   const [letter, setLetter] = useState(() => fresh({ day: today, service: services.length === 1 ? (services[0]?.id ?? '') : '' }))
   const [came, setCame] = useState<{ done: boolean; key: MessageKey }>()

@@ -11,7 +11,7 @@ interface Props {
   i18n: I18n
 }
 
-/** What to see to before the letter is sent. */
+/** What to check before the letter is sent. */
 export function Warnings({ warnings, due, tongue, i18n }: Props) {
   return warnings.length > 0 ? (
     <section class="gaps">

@@ -1,4 +1,4 @@
-/** What a line of the window holds in the print of the letter, with room for wide letters, and how many lines there are. */
+/** Characters per line in the envelope's window, allowing for wide letters, and the number of lines. */
 const LETTERS = 34
 const LINES = 8
 

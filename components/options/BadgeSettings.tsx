@@ -16,7 +16,7 @@ interface Props {
 
 const CORNERS: readonly Corner[] = ['bottom-end', 'bottom-start', 'top-end', 'top-start']
 
-/** The badge in the page: whether, where, and where it is hidden, each to be taken back. */
+/** The badge in the page: on or off, its corner, and where it is hidden, which can be undone one by one. */
 export function BadgeSettings({ badge, onSwitch, onCorner, onUnmute, nameOf, i18n }: Props) {
   return (
     <div class="badge-settings">
@@ -28,7 +28,7 @@ export function BadgeSettings({ badge, onSwitch, onCorner, onUnmute, nameOf, i18
             value={badge.corner}
             onChange={(event) => {
               const picked = CORNERS.find((one) => one === event.currentTarget.value)
-              // It shows what is stored, not what was asked for.
+              // Shows what is stored, not what was requested.
               event.currentTarget.value = badge.corner
               if (picked) onCorner(picked)
             }}

@@ -1,6 +1,6 @@
 import '../form/ask.css'
 
-/** Why something was not stored, read out as well as shown. It is always there: only then is a change announced. */
+/** Why something was not stored, shown and read out. Always rendered: screen readers announce changes only of what is there. */
 export function Failure({ problem }: { problem: string }) {
   return <output>{problem && <span class="error">{problem}</span>}</output>
 }

@@ -3,7 +3,7 @@ import './reminder-list.css'
 
 interface Line {
   uid: string
-  /** As exact as it is; null where it is not known. */
+  /** As precise as it is known; null if it is not. */
   date: string | null
   due: boolean
   summary: string

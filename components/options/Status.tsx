@@ -1,6 +1,6 @@
 import '../form/ask.css'
 
-/** What came of the last press, read out as well as shown. It is always there: only then is a change announced. */
+/** The result of the last press, shown and read out. Always rendered: screen readers announce changes only of what is there. */
 export function Status({ said }: { said: string }) {
   return <output class="said">{said && <span class="done">{said}</span>}</output>
 }

@@ -7,13 +7,13 @@ interface Props<Watched> {
   /** The operators whose services are watched because the person wanted that. */
   watched: readonly Watched[]
   onStop: (one: Watched) => void
-  /** What came of the last press. */
+  /** The result of the last press. */
   said: string
   problem: string
   i18n: I18n
 }
 
-/** Where the extension shows by itself what holds because the person asked for it, each to be taken back. */
+/** The sites that the extension watches because the person asked for it; each can be given back. */
 export function WatchedList<Watched extends { operator: string; name: string }>({ watched, onStop, said, problem, i18n }: Props<Watched>) {
   return (
     <div class="watched-list">

@@ -14,14 +14,14 @@ interface Props {
   onUnmute: (mute: Mute) => void
   /** Name of the service of this page. */
   service: string
-  /** The person came for this: it is brought into view, with the choices unfolded. */
+  /** The person came for this section: scrolls it into view with the choices open. */
   wanted: boolean
   i18n: I18n
 }
 
 const SCOPES: readonly MuteScope[] = ['page', 'site', 'until-change', 'ever']
 
-/** The badge in the page: off altogether by one switch, hidden as far as the person likes, and what hides it here, each to be taken back. */
+/** The badge in the page: a switch to turn it off, choices to hide it, and the mutes that hide it here, each of which can be undone. */
 export function BadgeSwitch({ on, onSwitch, mutes, onMute, onUnmute, service, wanted, i18n }: Props) {
   const section = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -36,7 +36,7 @@ export function BadgeSwitch({ on, onSwitch, mutes, onMute, onUnmute, service, wa
           class="switch"
           checked={on}
           onChange={(event) => {
-            // It shows what is stored, not what was asked for.
+            // Shows what is stored, not what was requested.
             event.currentTarget.checked = on
             onSwitch(!on)
           }}

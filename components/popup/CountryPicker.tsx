@@ -4,7 +4,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { LandSelect } from './LandSelect.tsx'
 import '../ui/picker.css'
 
-/** Where someone lives, as far as it is known. */
+/** Where someone lives, if known. */
 export interface Residence {
   country: string | null
   land: string | null

@@ -6,7 +6,7 @@ import { SourceLink } from '../evidence/SourceLink.tsx'
 import './footer.css'
 
 interface Props {
-  /** Null where no rules were applied. */
+  /** Null if no rules were applied. */
   finding: Finding | null
   /** Days since the rules were published. */
   age: number
@@ -15,7 +15,7 @@ interface Props {
   i18n: I18n
 }
 
-/** How old the rules are, what they rest on, what this is not, and the language. */
+/** The age of the rules, their sources, the note that this is not legal advice, and the language. */
 export function Footer({ finding, age, languages, onLanguage, i18n }: Props) {
   const sources = Object.entries(finding?.sources ?? {})
   return (

@@ -5,7 +5,7 @@ import { Chevron } from '../ui/Chevron.tsx'
 import './header.css'
 
 interface Props {
-  /** Null where there is no service to speak of. */
+  /** Null if the page belongs to no service. */
   finding: Finding | null
   country: string | null
   guessed: boolean
@@ -18,7 +18,7 @@ interface Props {
 
 /** Service and kind of page on one side, the country on the other; either shortens before it wraps. */
 export function Header({ finding, country, guessed, open, onToggle, button, i18n }: Props) {
-  // That a page is of no kind in particular is no news.
+  // "Other" is not worth a label.
   const context = finding && finding.context !== 'other' ? i18n.fact(`context.${finding.context}`) : ''
   return (
     <header class="header">

@@ -9,7 +9,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The federal state, only where one makes a difference. */
+/** The federal state, only if one makes a difference. */
 export function LandSelect({ lands, land, onPick, i18n }: Props) {
   const id = useId()
   if (lands.length === 0) return null
@@ -21,7 +21,7 @@ export function LandSelect({ lands, land, onPick, i18n }: Props) {
         value={land ?? ''}
         onChange={(event) => {
           const picked = event.currentTarget.value || null
-          // It shows what is so, not what was asked for.
+          // Shows what is stored, not what was requested.
           event.currentTarget.value = land ?? ''
           onPick(picked)
         }}

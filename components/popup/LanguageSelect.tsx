@@ -15,7 +15,7 @@ export function LanguageSelect({ languages, onPick, i18n }: Props) {
         value={i18n.language}
         onChange={(event) => {
           const picked = languages.find((one) => one === event.currentTarget.value)
-          // It shows what is so, not what was asked for.
+          // Shows what is stored, not what was requested.
           event.currentTarget.value = i18n.language
           if (picked) onPick(picked)
         }}

@@ -19,7 +19,7 @@ interface Props {
   today: string
 }
 
-/** For someone without an account, of whom others may post something: what can be tried, and what each way reaches. Nothing if there is no way. */
+/** For people without an account, about whom others may post: what they can try, and what each way achieves. Renders nothing if there is none. */
 export function NoAccount({ operator, routes, regime, sources, i18n, today }: Props) {
   const { t, fact } = i18n
   const ways = openWays(withoutAccount(routes, regime), { regime }, i18n)

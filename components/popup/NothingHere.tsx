@@ -6,7 +6,7 @@ import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import '../ui/message-screen.css'
 
-/** A covered service, and what holds on it as far as that is known. */
+/** A covered service, and what holds on it, if known. */
 export interface Covered {
   id: string
   name: string
@@ -18,7 +18,7 @@ interface Props {
   /** Empty while the list is being read. */
   services: readonly Covered[]
   onShow: (service: string) => void
-  /** Set where the browser withholds the pages of these services: asks it to let them be seen. */
+  /** Set if the browser withholds the hosts of these services: asks for them. */
   onAllow: (() => void) | null
   /** For those who use none of them. */
   children?: ComponentChildren

@@ -3,13 +3,13 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import './private-bar.css'
 
 interface Props {
-  /** A press waits for the answer. */
+  /** A press is waiting for the answer. */
   asking: boolean
   onAnswer: (yes: boolean) => void
   i18n: I18n
 }
 
-/** Says that what is noted outlasts the private window, and asks before anything is. */
+/** Says that records outlast the private window, and asks before storing any. */
 export function PrivateBar({ asking, onAnswer, i18n }: Props) {
   const question = useRef<HTMLElement>(null)
   useEffect(() => {

@@ -14,7 +14,7 @@ interface Props {
   i18n: I18n
 }
 
-/** A page for signing in and the like: nothing is claimed of it, and nothing asked. */
+/** A login page and the like: claims nothing about it and asks nothing. */
 export function Quiet({ service, children, beside, i18n }: Props) {
   return (
     <>

@@ -7,12 +7,12 @@ interface Props {
   /** Whose hosts the browser would be asked for; null if there is nothing to ask for any more. */
   operator: string | null
   answer: 'refused' | 'granted' | null
-  /** In the press itself: browsers ask only then. */
+  /** Called inside the click handler: otherwise browsers do not ask. */
   onAsk: () => void
   i18n: I18n
 }
 
-/** For a service that is not watched: the offer to show this there by itself, and once what came of it. */
+/** For a service that is not watched: offers to watch it, and shows the outcome once. */
 export function WatchLine({ service, operator, answer, onAsk, i18n }: Props) {
   if (operator === null && answer === null) return null
   return (

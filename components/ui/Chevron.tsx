@@ -1,4 +1,4 @@
-/** Points down; turned by CSS where something is open. */
+/** Points down; CSS turns it when something is open. */
 export function Chevron() {
   return (
     <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">

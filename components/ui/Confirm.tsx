@@ -3,9 +3,9 @@ import './picker.css'
 import './confirm.css'
 
 interface Props {
-  /** What the button says. */
+  /** The button's label. */
   label: string
-  /** For screen readers where the label alone does not say of what. */
+  /** For screen readers, if the label alone does not say what it is about. */
   of?: string
   question: string
   yes: string
@@ -13,7 +13,7 @@ interface Props {
   onYes: () => void
 }
 
-/** A button for what cannot be undone: it asks once, in its place. */
+/** A button for what cannot be undone: asks for confirmation in place. */
 export function Confirm({ label, of, question, yes, no, onYes }: Props) {
   const [asking, setAsking] = useState(false)
   const first = useRef<HTMLButtonElement>(null)

@@ -13,7 +13,7 @@ interface Asked {
   account?: 'none'
 }
 
-/** Where a letter is written; null if the law of the place knows none of ours, and then nothing leads there. */
+/** The address of the letter page; null if none of our letters fits the law of the place, and then nothing links to it. */
 export function letterDoor(regime: Regime | null, asked: Asked = {}): string | null {
   if (!hasLetters(regime)) return null
   const query = new URLSearchParams({ ...asked }).toString()

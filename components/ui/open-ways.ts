@@ -3,7 +3,7 @@ import { hasLetters } from '../../rules/letters/family.ts'
 import type { Route } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
-/** Those of the ways that lead somewhere: to an address, or to a letter that there is. Without a name there is nothing to press. */
+/** The ways that lead somewhere: to an address, or to an existing letter. A way without a name has nothing to press. */
 export function openWays(routes: readonly Route[], { regime }: Pick<Finding, 'regime'>, { fact }: Pick<I18n, 'fact'>): Route[] {
   return routes.filter(({ id, kind, url }) => fact(id) !== '' && (kind === 'letter' ? hasLetters(regime) : url?.startsWith('https://')))
 }

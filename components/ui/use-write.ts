@@ -4,7 +4,7 @@ import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.
 export interface Writing {
   /** Why the last write did not happen; empty if it did. */
   problem: string
-  /** True once it is stored. Until then nothing may be said to be, and a control shows what is stored. */
+  /** True once it is stored. Until then nothing may claim that it is, and a control shows what is stored. */
   write: (work: () => Promise<unknown>) => Promise<boolean>
 }
 
@@ -28,7 +28,7 @@ export function useWrite(i18n: I18n): Writing {
 
 const KNOWN = ['record.storage.full', 'record.storage.declined'] as const
 
-/** As `StorageError` has it, whose reason is the sentence to show. */
+/** Matches `StorageError`, whose reason is the sentence to show. */
 function sentenceOf(error: unknown): MessageKey {
   const key = error instanceof Error && 'key' in error ? error.key : null
   return KNOWN.find((one) => one === key) ?? 'record.storage.failed'
