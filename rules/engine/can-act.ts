@@ -11,7 +11,7 @@ export function canActBy({ kind, for: whom }: Pick<Way, 'kind' | 'for'>): boolea
   return OWN.has(kind) && (whom === 'account' || whom === 'ai-chats' || whom === 'creator')
 }
 
-/** The same, and it is known to be offered: a way that is only reported to exist is none to rely on. */
+/** The same, for ways that are known to be offered: one that is only reported to exist does not count. */
 export function canAct(routes: readonly Way[]): boolean {
   return routes.some((route) => canActBy(route) && route.offered === 'yes')
 }

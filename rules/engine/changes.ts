@@ -29,13 +29,13 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 export interface Change {
   kind: ChangeKind
-  /** Id of the statement, also where it is gone. */
+  /** Id of the statement, also if it is gone. */
   id: string
   /** Ids of the services that it concerns. */
   services: string[]
   /** The day of a new event; of everything else the day on which the rules that say so were published. */
   date: string
-  /** What differs, as it was and as it is now, in the codes of the rules. One is absent where it was not there before or is gone now; both are in news that an earlier version kept. */
+  /** What differs, as it was and as it is now, in the codes of the rules. One is absent if it was not there before or is gone now; both are in news that an earlier version kept. */
   before?: Marks | undefined
   after?: Marks | undefined
 }
@@ -51,7 +51,7 @@ const LATE_DAYS = 31
 
 /**
  * What changed for a person between two releases, the most important first. Wording, order and fresh dates of checking are no change,
- * nor is anything about a service of which the earlier release did not speak.
+ * nor is anything about a service that the earlier release did not cover.
  */
 export function changesBetween(before: Facts, now: Facts): Change[] {
   const earlier = new Map(before.facts.map((fact) => [fact.key, fact]))
@@ -103,7 +103,7 @@ function changeKind(was: Fact | undefined, is: Fact, before: Facts): string | nu
   }
 }
 
-/** Marks that only make sense together. */
+/** Marks that make sense only together. */
 const TOGETHER = [
   ['status', 'claim'],
   ['uses', 'excludes'],
@@ -138,7 +138,7 @@ function toChange(
   return known ? [{ kind: known, id, services, date, ...turn }] : []
 }
 
-/** A statement under a new id that says the same as one that went is that one. */
+/** A statement under a new id that says the same as a removed one counts as that one. */
 function renamed(fact: Fact, gone: readonly Fact[]): Fact | undefined {
   return gone.find((other) => kindOf(other) === kindOf(fact) && sameMarks(fact, other))
 }
@@ -156,13 +156,13 @@ function kindOf({ key }: Fact): string {
   return key.slice(0, key.indexOf(' '))
 }
 
-/** In all that is known of both. */
+/** Compares only the marks that both have. */
 function sameMarks(a: Fact, b: Fact): boolean {
   const shared = Object.keys(a.marks).filter((name) => name in b.marks)
   return shared.length > 0 && shared.every((name) => a.marks[name] === b.marks[name])
 }
 
-/** One change for all services for which it is the same. */
+/** Merges changes that are the same for several services. */
 function merge(changes: readonly Change[]): Change[] {
   const merged = new Map<string, Change>()
   for (const change of changes) {

@@ -19,7 +19,7 @@ export function isStartDisputed({ disputed, disputes }: Policy): boolean {
   return disputed === true && disputes?.includes('start') === true
 }
 
-/** On whose word that rests which is said of a page first. */
+/** On whose word the leading statement about a page rests. */
 export function claimIn({ state, policy, subject, scope }: Pick<Finding, 'state' | 'policy' | 'subject' | 'scope'>): Claim {
   if (!policy) return 'stated'
   if (state === 'excluded-here' && subject) return claimOf(policy, [subject.code])

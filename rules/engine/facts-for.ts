@@ -2,7 +2,7 @@ import { claimOf } from './claim-of.ts'
 import { find, type Finding } from './find.ts'
 import type { RulesIndex } from './index-rules.ts'
 
-/** By name. What an earlier version kept has fewer of them: a mark that is missing is not known. */
+/** By name. Data stored by an earlier version has fewer of them: a missing mark is unknown. */
 export type Marks = Record<string, string>
 
 /** One thing that the rules say for a person, without wording, sources and dates of checking: changes of those are no news. */
@@ -52,7 +52,7 @@ function spell(codes: readonly string[]): string {
   return codes.toSorted().join(' ')
 }
 
-/** Other products and other topics stand in the lists, but nobody is called back for them. */
+/** Other products and topics appear in the lists, but nobody is notified about them. */
 function isNews({ topic }: Finding['events'][number]): boolean {
   return topic === 'training' || topic === 'law'
 }

@@ -8,7 +8,7 @@ import { statesOf } from './states-of.ts'
 import { subjectOf, type Subject } from './subject-of.ts'
 import type { ContextId, Regime } from '../schema/codes.ts'
 
-/** In this order the first that holds is shown; the popup names the others. */
+/** The first of this order that holds is shown; the popup names the others. */
 export const STATES = [
   'failed',
   'quiet',
@@ -39,7 +39,7 @@ export interface Person {
   guessed: boolean
   /** How the objection for this service stands, worked out from the records. */
   objectionStatus: 'sent' | 'overdue' | 'refused' | 'objected' | 'off' | null
-  /** What the words for it have to say beside: something is wanted of the person, no answer is known of, or not even the day of sending. */
+  /** What its words have to add: the company wants something from the person, no answer is known, or not even the day of sending is. */
   detail?: 'asked' | 'unsure' | 'no-day' | null
   /** The service whose objection covers this one, if its accounts are linked; null if the objection is its own. */
   coveredBy?: string | null | undefined
@@ -61,7 +61,7 @@ export interface Finding {
   also: State[]
   service: { id: string; name: string; operator: string; operatorId: string }
   context: ContextId
-  /** Whether someone is signed in there; null where it cannot be told. */
+  /** Whether someone is signed in there; null if it cannot be told. */
   signedIn: boolean | null
   person: Person
   /** The kind of law that holds where the person lives; null if the rules do not know the place. */
@@ -74,7 +74,7 @@ export interface Finding {
   linkedAt: { url: string | null; text: string } | null
   /** `ai-chats`: this kind of page is for exchanges with the company's AI, or nothing else is used on this service. */
   scope: 'public' | 'ai-chats' | 'none'
-  /** Days until an announced start; null where nothing is announced. */
+  /** Days until an announced start; null if nothing is announced. */
   daysLeft: number | null
   /** What decides: the strongest for a personal account. */
   policy: Policy | null
@@ -82,7 +82,7 @@ export interface Finding {
   otherPolicies: Policy[]
   status: Status | null
   routes: Route[]
-  /** Names of the services at which those routes need one to sign in, where it is not the page's own; by id. */
+  /** By id: names of the services that those routes require a login for, if other than the page's own. */
   signInNames: Record<string, string>
   settings: Setting[]
   events: Event[]
@@ -94,7 +94,7 @@ export interface Finding {
   rules: RulesAge
 }
 
-/** Decides what holds on one page for one person on one day (`YYYY-MM-DD`). Pure; the order of the day is in `STATES`. */
+/** Decides what holds on one page for one person on one day (`YYYY-MM-DD`). Pure; the order of precedence is `STATES`. */
 export function find(index: RulesIndex, place: Place, signedIn: boolean | null, person: Person, today: string): Finding {
   const { rules } = index
   const about = index.about.get(place.service)
@@ -158,7 +158,7 @@ function scopeOf(policy: Policy | null, subject: Subject | null): Finding['scope
   return policy.uses.includes('public-posts') ? 'public' : 'ai-chats'
 }
 
-/** Dates sort as they are spelled; asking the language how would load its rules first. */
+/** Dates sort as plain strings; comparing them by locale would load its rules first. */
 function newestFirst(a: Event, b: Event): number {
   return a.date < b.date ? 1 : a.date > b.date ? -1 : 0
 }

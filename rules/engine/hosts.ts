@@ -15,7 +15,7 @@ export function isPlain(host: string): boolean {
   return /^[a-z0-9.-]+$/.test(host)
 }
 
-/** Everything after the first label, also where that label is a pattern group that contains dots. */
+/** Everything after the first label, also if that label is a pattern group that contains dots. */
 export function parentOf(host: string): string {
   const close = host.lastIndexOf(')')
   return host.slice(host.indexOf('.', Math.max(close, 0)) + 1)

@@ -26,7 +26,7 @@ function belongs(service: Service, url: URL): boolean {
   return service.match.some((pattern) => matches(pattern, url)) && !service.except?.some((pattern) => matches(pattern, url))
 }
 
-/** Compiled on first use: a worker that lives for one sighting needs only few patterns of one service. */
+/** Compiled on first use: a worker that wakes for one page visit needs only a few patterns of one service. */
 const compiled = new Map<string, URLPattern>()
 
 function matches(pattern: string, url: URL): boolean {
@@ -36,7 +36,7 @@ function matches(pattern: string, url: URL): boolean {
   return known.test(url.href)
 }
 
-/** False where the letters with which a pattern begins already differ: compiling all of a service's patterns takes milliseconds. */
+/** False if the fixed start of a pattern already differs: compiling all patterns of a service takes milliseconds. */
 export function mayMatch(pattern: string, { hostname, pathname }: URL): boolean {
   const host = hostOf(pattern)
   if (isPlain(host) && host !== hostname) return false

@@ -3,7 +3,7 @@ import type { Marks } from './facts-for.ts'
 
 /**
  * Joins what changed now with what changed before and was not yet read: of one statement, for one service, there is one change, from
- * what the person was last told to what holds now. What came and went again meanwhile is no news.
+ * what the person was last told to what holds now. What came and went in between is not news.
  */
 export function mergeChanges(fresh: readonly Change[], kept: readonly Change[]): Change[] {
   const joined = fresh.flatMap((change) => splitBy(kept, change))
@@ -29,7 +29,7 @@ function join(change: Change, earlier: Change): Change[] {
   return [{ ...change, before: beforeOf(change, earlier, after), after }]
 }
 
-/** As it was when the person last looked; what has come back to that meanwhile, as it was before the last change. */
+/** As it was when the person last looked; if it has changed back since, as it was before the last change. */
 function beforeOf({ before }: Change, earlier: Change, after: Marks | undefined): Marks | undefined {
   const told = Object.entries(earlier.before ?? {}).filter(([name, value]) => after?.[name] !== value)
   return before && { ...before, ...Object.fromEntries(told) }

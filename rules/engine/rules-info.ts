@@ -7,7 +7,7 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number]
 export interface StatementAge {
   id: string
   kind: StatementKind
-  /** What it is about where that is a name; else its sentence says it. */
+  /** What it is about, if that is a name; otherwise its sentence says so. */
   name: string | null
   verified: string
   recheck: string

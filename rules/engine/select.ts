@@ -2,7 +2,7 @@ import type { TrapCode } from '../schema/codes.ts'
 import type { Operator, Rules } from '../schema/schema.ts'
 import type { Authority } from '../schema/statements.ts'
 
-/** The statement that speaks of the narrowest place; among equals the one that comes first. */
+/** The statement about the narrowest place; among equals the first. */
 export function mostSpecific<T extends { jurisdictions: readonly string[] }>(all: readonly T[], places: readonly string[]): T | null {
   for (const place of places) {
     const one = all.find(({ jurisdictions }) => jurisdictions.includes(place))

@@ -21,7 +21,7 @@ export function statesOf({ place, policy, routes, person, expired, today }: Case
   if (person.objectionStatus) holding.add(person.objectionStatus)
   if (expired || (policy && policy.recheck < today)) holding.add('stale')
   if (policy) holding.add(stateOfPolicy(policy, routes, today))
-  // Of a statement that may be outdated no exclusion is claimed.
+  // Do not claim an exclusion on the basis of a statement that may be outdated.
   if (isInForce(holding) && !holding.has('stale') && subjectOf(policy, place.context)?.used === false) holding.add('excluded-here')
   return holding
 }
@@ -31,7 +31,7 @@ function isInForce(holding: ReadonlySet<State>): boolean {
   return holding.has('training') || holding.has('no-way-out') || holding.has('announced')
 }
 
-/** A start that was announced for a day that has come needs a fresh look: nobody has said that it really began. */
+/** An announced start whose day has come has to be checked again: nobody has said that it really began. */
 function stateOfPolicy(policy: Policy, routes: readonly Route[], today: string): State {
   switch (policy.status) {
     case 'active':

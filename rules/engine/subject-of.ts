@@ -17,7 +17,7 @@ export interface Subject {
   used: boolean
 }
 
-/** Null where the policy says nothing of that kind of page. What it both uses and excludes counts as used. */
+/** Null if the policy says nothing of that kind of page. What it both uses and excludes counts as used. */
 export function subjectOf(policy: Policy | null, context: ContextId): Subject | null {
   const code = SUBJECTS[context]
   if (!policy || !code) return null
