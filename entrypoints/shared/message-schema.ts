@@ -6,13 +6,13 @@ export const Press = z.enum(['press', 'hide'])
 
 const Url = z.string()
 
-/** What a content script may say beside where it is: the badge was pressed, or what the person does beside a form. */
+/** What a content script may say apart from the page it is on: that the badge was pressed, or what the person does beside a form. */
 export const PageMessage = z.discriminatedUnion('type', [
-  /** The badge in the page was pressed: open the popup, with `hide` where it says for how long to hide the badge. */
+  /** The badge in the page was pressed: open the popup; for `hide`, at the section for hiding the badge. */
   z.object({ type: Press }),
-  /** A page that may be a form; the reply is `FormHelp`, or null for no panel. `language` is what the page says of itself. */
+  /** A page that may be a form; the reply is `FormHelp`, or null for no panel. `language` is the page's own. */
   z.object({ type: z.literal('form-seen'), url: Url, language: z.string(), signedIn: z.boolean() }),
-  /** The person submitted the form, and the page may now be loaded anew. Whether it was sent, only the person knows. The reply is true if that is kept. */
+  /** The person submitted the form, and the page may now be loaded again. Whether it was sent, only the person knows. The reply is true if that is kept. */
   z.object({ type: z.literal('form-submitted'), url: Url }),
   /**
    * The person says that they sent it: for which service, if the page serves several; for which account, by the id of an earlier record,

@@ -9,7 +9,7 @@ import type * as schema from './message-schema.ts'
 type OfPage = z.infer<typeof schema.PageMessage>
 export type Press = z.infer<typeof schema.Press>
 
-/** What the always-on script may say. Where it is, is all that it reports; the rest are gestures of the person. */
+/** What the always-on script may say. It reports nothing but the page it is on; the rest are gestures of the person. */
 export type PageMessage = { type: 'sighting'; url: string } | Extract<OfPage, { type: Press }>
 
 /** What the form helper may say, from a company's form, portal and privacy pages. */
@@ -18,7 +18,7 @@ export type FormMessage = Exclude<OfPage, { type: Press }>
 /** What the extension's own pages may say. */
 export type ScreenMessage = z.infer<typeof schema.ScreenMessage>
 
-/** What the worker says to a page on its own account. */
+/** What the worker sends to a page unasked. */
 export type PagePush =
   /** Something changed elsewhere, and this is the badge now. */
   | { type: 'badge'; badge: PageBadge | null }
@@ -27,7 +27,7 @@ export type PagePush =
 
 /**
  * What the badge's menu offers. A page can have its menu pressed by someone who sees something else, so nothing of it is kept:
- * `fold` makes the badge small and `away` hides it, both until it is drawn anew; `hide` leads to where it is hidden for good.
+ * `fold` makes the badge small and `away` hides it, both until it is drawn again; `hide` leads to where it is hidden for good.
  */
 export type MenuChoice = 'fold' | 'away' | 'hide'
 
