@@ -1,4 +1,5 @@
-import { hostOf, isPlain, parentOf, patternsOf } from '../engine/hosts.ts'
+import { hostOf, patternsOf } from '../engine/hosts.ts'
+import { hasFixedHost } from '../engine/refusals.ts'
 import { operatorFile } from '../schema/files.ts'
 import type { Service } from '../schema/schema.ts'
 import { error, type CheckInput, type Problem } from './problem.ts'
@@ -16,8 +17,7 @@ function problemOf({ id, operator }: Service, pattern: string): Problem[] {
   } catch {
     return [error(file, id, `"${pattern}" is no URLPattern`, 'see https://developer.mozilla.org/docs/Web/API/URL_Pattern_API')]
   }
-  const fixed = isPlain(host) ? host : parentOf(host)
-  return isPlain(fixed) && fixed.includes('.')
+  return hasFixedHost(pattern)
     ? []
     : [error(file, id, `"${host}" leaves the domain open`, 'spell the host out; only its first label may be a group')]
 }

@@ -1,4 +1,5 @@
 import type { RulesText } from '../schema/schema.ts'
+import { isReadable, isTooLong } from '../engine/refusals.ts'
 import { Confidence, ContextId, EventKind, Outcome, Regime, TrapCode, UseCode } from '../schema/codes.ts'
 import { isAnswered } from '../engine/can-act.ts'
 import { error, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
@@ -11,6 +12,7 @@ export function checkTexts(material: CheckInput): Problem[] {
     ...dates(material, text),
     ...tooLong(material, text),
     ...falseClaims(material, text),
+    ...refused(material, text),
   ])
   return [...found, ...misplaced(material)]
 }
@@ -123,6 +125,17 @@ function dates(material: CheckInput, { language, texts }: RulesText): Problem[] 
   return Object.entries(texts)
     .filter(([, text]) => /\{\{(?!\d{4}(-\d\d){0,2}\}\})|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/.test(text))
     .map(([key]) => error(fileOf(material, language, key), key, 'a date is not written as {{YYYY-MM-DD}}', 'put the date in double braces'))
+}
+
+/** What the extension would refuse from the feed. */
+function refused(material: CheckInput, { language, texts }: RulesText): Problem[] {
+  return Object.entries(texts).flatMap(([key, text]) => {
+    const file = fileOf(material, language, key)
+    return [
+      ...(isReadable(text) ? [] : [error(file, key, 'it holds a character that nobody sees', 'take out controls and marks of direction')]),
+      ...(isTooLong(key, text) ? [error(file, key, `${text.length} characters are more than the extension takes`, 'say it shorter')] : []),
+    ]
+  })
 }
 
 /** What a route is and what to do there stands beside the one button of the popup: one or two short sentences. */

@@ -35,7 +35,7 @@ export function splitRules(rules: Rules): Parts {
       files: {},
     },
     operators: rules.operators.map((operator) => partOf(rules, operator)),
-    authorities: { serial, authorities, sources: cited(rules, authorities) },
+    authorities: { authorities, sources: cited(rules, authorities) },
   }
 }
 
@@ -55,7 +55,7 @@ function partOf(rules: Rules, operator: Rules['operators'][number]): OperatorPar
     remedies: own(rules.remedies),
   }
   const statements: Cites[] = [...Object.values(lists).flat(), ...operator.controllers]
-  return { serial: rules.serial, operator, services, ...lists, sources: cited(rules, statements) }
+  return { operator, services, ...lists, sources: cited(rules, statements) }
 }
 
 function cited({ sources }: Rules, statements: readonly Cites[]): Rules['sources'] {

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
-import { Day } from '../schema/codes.ts'
+import { Day, Id } from '../schema/codes.ts'
 import { Refused } from './refusals.ts'
 
 /** The signed part of the feed, explained byte by byte in `rules/README.md`. */
 
-export const FEED_FORMAT = 1
+export const FEED_FORMAT = 2
+/** Format 1 was written until December 2026: one file with all rules, one of sentences per language. It is read until December 2027. */
+const FORMATS = [1, FEED_FORMAT] as const
 /** Name of the file that the address of the feed points to. The other files lie beside it. */
 export const FEED_FILE = 'feed.txt'
 /** Bytes, before any compression on the way. */
@@ -18,13 +20,19 @@ const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
 
 const content = { sha256: Hash, size: z.int().check(z.positive()) }
 const FeedFile = z.discriminatedUnion('role', [
+  z.object({ role: z.literal('index'), ...content }),
+  z.object({ role: z.literal('authorities'), ...content }),
+  z.object({ role: z.literal('operator'), id: Id, ...content }),
+  /** Sentences about one operator, or about none. */
+  z.object({ role: z.literal('text'), language: Language, operator: z.optional(Id), ...content }),
+  /** In format 1: all rules. */
   z.object({ role: z.literal('rules'), ...content }),
-  z.object({ role: z.literal('text'), language: Language, ...content }),
 ])
+const ROLES = ['index', 'authorities', 'operator', 'text', 'rules']
 
 /** Unknown fields are dropped, unknown roles of files too, so that this version can read what a later one writes. */
 export const Envelope = z.object({
-  format: z.literal(FEED_FORMAT),
+  format: z.literal(FORMATS),
   serial: z.int().check(z.positive()),
   issued: z.iso.datetime(),
   expires: Day,
@@ -34,7 +42,7 @@ export const Envelope = z.object({
   files: z.pipe(
     z.pipe(
       z.array(z.looseObject({ role: z.string() })),
-      z.transform((all) => all.filter(({ role }) => role === 'rules' || role === 'text')),
+      z.transform((all) => all.filter(({ role }) => ROLES.includes(role))),
     ),
     z.array(FeedFile),
   ),
@@ -58,24 +66,49 @@ export function fileName({ sha256 }: FeedFile): string {
 const HEADER = /^trainspotter-feed (\d+)\n((?:[0-9a-f]{16} [0-9a-f]{128}\n){1,4})\n/
 
 /** Takes `feed.txt` apart without believing any of it: the signature lines, and the bytes that they sign. */
-export function splitFeed(bytes: Uint8Array): { lines: SignatureLine[]; signed: Uint8Array<ArrayBuffer> } {
+export function splitFeed(bytes: Uint8Array): { lines: SignatureLine[]; signed: Uint8Array<ArrayBuffer>; format: number } {
   const head = HEADER.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))
-  if (!head?.[2] || Number(head[1]) !== FEED_FORMAT || head[1]?.startsWith('0')) throw new Refused('format')
+  const format = FORMATS.find((one) => String(one) === head?.[1])
+  if (!head?.[2] || format === undefined) throw new Refused('format')
   const lines = head[2]
     .trimEnd()
     .split('\n')
     .map((line) => ({ key: line.slice(0, 16), signature: line.slice(17) }))
-  return { lines, signed: new Uint8Array(bytes.subarray(head[0].length)) }
+  return { lines, signed: new Uint8Array(bytes.subarray(head[0].length)), format }
 }
 
-/** Reads the signed bytes. Call it only once their signature holds. */
-export function readEnvelope(signed: Uint8Array): Envelope {
+/** Reads the signed bytes. Call it only once their signature holds. The first line, which is not signed, must have named the same format. */
+export function readEnvelope(signed: Uint8Array, format: number): Envelope {
   const value = readJson(signed)
-  const format = z.object({ format: z.int() }).safeParse(value)
-  if (format.success && format.data.format !== FEED_FORMAT) throw new Refused('format')
+  const named = z.object({ format: z.int() }).safeParse(value)
+  if (named.success && named.data.format !== format) throw new Refused('format')
   const { success, data } = Envelope.safeParse(value)
-  if (!success || data.files.filter(({ role }) => role === 'rules').length !== 1) throw new Refused('schema')
+  if (!success || !isWhole(data)) throw new Refused('schema')
   return data
+}
+
+/** Reads a `feed.txt` without judging it: one that was judged before, or that nothing depends on. */
+export function readFeed(bytes: Uint8Array): Envelope {
+  const { signed, format } = splitFeed(bytes)
+  return readEnvelope(signed, format)
+}
+
+/** Each file that there has to be is named once, and none that would stand for the same. */
+function isWhole({ format, files }: Envelope): boolean {
+  const keys = files.map(keyOf)
+  const needed = format === 1 ? ['rules'] : ['index', 'authorities']
+  return needed.every((key) => keys.includes(key)) && keys.length === new Set(keys).size && (format === 1 || !keys.includes('rules'))
+}
+
+function keyOf(file: FeedFile): string {
+  switch (file.role) {
+    case 'operator':
+      return `operator ${file.id}`
+    case 'text':
+      return `text ${file.language} ${file.operator ?? ''}`
+    default:
+      return file.role
+  }
 }
 
 /** JSON from exact bytes: no byte order mark, no broken UTF-8. */

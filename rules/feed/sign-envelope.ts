@@ -23,23 +23,27 @@ export async function pairOf(secret: string): Promise<KeyPair> {
 
 /** The bytes of `feed.txt`. The `signers` of the envelope are set here. */
 export async function signEnvelope(
-  envelope: Omit<Envelope, 'format' | 'signers'>,
+  envelope: Omit<Envelope, 'format' | 'signers'> & Partial<Pick<Envelope, 'format'>>,
   pairs: readonly KeyPair[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const signers = pairs.map(({ key }) => keyId(key))
-  const signed = new TextEncoder().encode(JSON.stringify({ format: FEED_FORMAT, ...envelope, signers }))
-  return signBytes(signed, pairs)
+  const whole = { format: FEED_FORMAT, ...envelope, signers }
+  return signBytes(new TextEncoder().encode(JSON.stringify(whole)), pairs, whole.format)
 }
 
 /** Puts the signature lines before any bytes. */
-export async function signBytes(signed: Uint8Array<ArrayBuffer>, pairs: readonly KeyPair[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function signBytes(
+  signed: Uint8Array<ArrayBuffer>,
+  pairs: readonly KeyPair[],
+  format: number = FEED_FORMAT,
+): Promise<Uint8Array<ArrayBuffer>> {
   const lines = await Promise.all(
     pairs.map(async ({ secret, key }) => {
       const signature = await crypto.subtle.sign('Ed25519', await privateKey(secret), signed)
       return `${keyId(key)} ${toHex(new Uint8Array(signature))}\n`
     }),
   )
-  const head = new TextEncoder().encode(`trainspotter-feed ${FEED_FORMAT}\n${lines.join('')}\n`)
+  const head = new TextEncoder().encode(`trainspotter-feed ${format}\n${lines.join('')}\n`)
   return new Uint8Array([...head, ...signed])
 }
 

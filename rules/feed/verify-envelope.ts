@@ -28,9 +28,9 @@ export interface Verified {
  * Rejects with `Refused`, or with the browser's own error where it cannot do Ed25519.
  */
 export async function verifyEnvelope(bytes: Uint8Array, { trust, floor, now, served, version }: VerifyContext): Promise<Verified> {
-  const { lines, signed } = splitFeed(bytes)
+  const { lines, signed, format } = splitFeed(bytes)
   const signers = await verifySignatures(lines, signed, trust)
-  const envelope = readEnvelope(signed)
+  const envelope = readEnvelope(signed, format)
   if (envelope.signers.join() !== lines.map(({ key }) => key).join()) throw new Refused('signature')
   if (isNewer(envelope.minVersion, version)) throw new Refused('too-new')
   checkClock(envelope, now, served)

@@ -41,16 +41,17 @@ export type ServiceEntry = z.infer<typeof ServiceEntry>
 export const OWN_LISTS = ['policies', 'routes', 'settings', 'events', 'notes', 'statuses', 'remedies'] as const
 type OwnLists = Pick<Rules, (typeof OWN_LISTS)[number]>
 
-/** Everything about one operator, with the sources that its statements cite. */
+/**
+ * Everything about one operator, with the sources that its statements cite. It holds nothing of the release, so that one in which nothing
+ * changed for this operator has the same file.
+ */
 export interface OperatorPart extends OwnLists {
-  serial: number
   operator: Operator
   services: Service[]
   sources: Rules['sources']
 }
 
 export interface AuthoritiesPart {
-  serial: number
   authorities: Rules['authorities']
   sources: Rules['sources']
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildRules, buildTexts } from './build.ts'
-import { fileName } from '../feed/envelope.ts'
+import { fileName, type FeedFile } from '../feed/envelope.ts'
 import { readFolder } from '../feed/folder-on-disk.ts'
 import { envelopeIn } from '../feed/verify-folder.ts'
-import { readFeedRules, readFeedText } from '../feed/verify-file.ts'
+import { admitParts, readFeedRules, readFeedText } from '../feed/verify-file.ts'
 import { joinParts } from '../engine/join-parts.ts'
 import { AUTHORITIES, INDEX, IndexPart, isAuthoritiesPart, isOperatorPart, operatorPath } from '../schema/parts.ts'
 import { parseRules } from '../schema/parse-rules.ts'
@@ -32,12 +32,26 @@ function fromFeed(path: string, language: string): Release {
   const folder = readFolder(path)
   const envelope = envelopeIn(folder)
   if (!envelope) throw new Error(`${path} holds neither rules nor a feed`)
-  const bytes = (role: string): Uint8Array | undefined => {
-    const file = envelope.files.find((one) => one.role === role && (one.role === 'rules' || one.language === language))
-    return file && folder.get(fileName(file))
+  const bytesOf = (wanted: (file: FeedFile) => boolean): Uint8Array[] =>
+    envelope.files.filter(wanted).map((file) => folder.get(fileName(file)) ?? new Uint8Array())
+  const [index, authorities, rules] = (['index', 'authorities', 'rules'] as const).map(
+    (role) => bytesOf((file) => file.role === role)[0] ?? new Uint8Array(),
+  )
+  const texts = bytesOf((file) => file.role === 'text' && file.language === language).map((bytes) => readFeedText(bytes, language).texts)
+  return {
+    rules:
+      envelope.format === 1
+        ? readFeedRules(rules ?? new Uint8Array(), envelope)
+        : admitParts(
+            {
+              index: index ?? new Uint8Array(),
+              authorities: authorities ?? new Uint8Array(),
+              operators: bytesOf((file) => file.role === 'operator'),
+            },
+            envelope,
+          ),
+    texts: Object.assign({}, ...texts),
   }
-  const text = bytes('text')
-  return { rules: readFeedRules(bytes('rules') ?? new Uint8Array(), envelope), texts: text ? readFeedText(text, language).texts : {} }
 }
 
 function fromBuild(path: string, language: string): Release {

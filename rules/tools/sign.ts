@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildRules, buildTexts } from './build.ts'
+import { buildRules, readTexts } from './build.ts'
 import { checkRules } from './check.ts'
 import { printProblem, type Problem } from '../checks/problem.ts'
 import { FEED_FILE } from '../feed/envelope.ts'
@@ -53,7 +53,7 @@ async function main(args: string[]): Promise<void> {
   const notes = ReleaseNotes.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../data/release.json'), 'utf8')))
   const issued = `${now.toISOString().slice(0, 19)}Z`
   const out = resolve(values.out ?? '.output/feed')
-  writeFolder(out, await makeFeed({ rules, texts: buildTexts(), notes, issued }, pairs))
+  writeFolder(out, await makeFeed({ rules, texts: readTexts(), notes, issued }, pairs))
   console.log(
     `Signed ${rules.serial} with ${pairs.map(({ key }) => keyId(key)).join(' and ')} into ${out}. It is valid through ${rules.expires}.`,
   )

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildParts, buildRules, buildTexts } from '../../rules/tools/build.ts'
-import { FEED_FILE, readEnvelope, splitFeed, type Envelope } from '../../rules/feed/envelope.ts'
+import { buildParts, buildRules, readTexts, type TextFile } from '../../rules/tools/build.ts'
+import { FEED_FILE, readFeed, type Envelope } from '../../rules/feed/envelope.ts'
 import { makeFeed, type Folder } from '../../rules/feed/make-feed.ts'
 import { pairOf, signEnvelope, type KeyPair } from '../../rules/feed/sign-envelope.ts'
 import { keyId } from '../../rules/feed/trust.ts'
-import type { Rules, RulesText } from '../../rules/schema/schema.ts'
+import type { Rules } from '../../rules/schema/schema.ts'
 import { startFeedServer, type FeedServer } from '../unit/fixtures/feed-server.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')
@@ -26,6 +26,9 @@ export interface FeedHost {
   build: string
   /** Serial of the rules that it carries. */
   bundled: number
+  /** Requests of a first fetch, and how many of them are for sentences. All operators count as shown, as their hosts are granted. */
+  first: number
+  texts: number
   /** Last day of what is published now. */
   expires: string
   /** Id of the key that signs unless it is told otherwise. */
@@ -49,6 +52,7 @@ export interface Wish {
 export async function openFeedHost(browser: 'chrome' | 'firefox'): Promise<FeedHost> {
   const server = await startFeedServer(new Map(), Date.now())
   const bundled = buildRules().serial
+  const texts = readTexts().filter(({ language }) => language === 'en').length
   let serial = bundled
   const publish = async ({ change = (rules) => rules, pair = PAIR, envelope, sentences = {} }: Wish = {}): Promise<number> => {
     serial += 1
@@ -68,6 +72,8 @@ export async function openFeedHost(browser: 'chrome' | 'firefox'): Promise<FeedH
   return {
     server,
     bundled,
+    first: 3 + buildRules().operators.length + texts,
+    texts,
     expires: dayFromNow(180),
     keyId: keyId(PAIR.key),
     build: buildFor(browser, server.url),
@@ -81,15 +87,18 @@ export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
 }
 
-function textsWith(sentences: NonNullable<Wish['sentences']>): RulesText[] {
-  return buildTexts().map(({ language, texts }) => ({ language, texts: { ...texts, ...sentences[language] } }))
+function textsWith(sentences: NonNullable<Wish['sentences']>): TextFile[] {
+  return readTexts().map((file) => ({
+    ...file,
+    texts: file.operator === null ? file.texts : { ...file.texts, ...sentences[file.language] },
+  }))
 }
 
-async function sign(rules: Rules, texts: RulesText[], pair: KeyPair, changes: Partial<Envelope> | undefined): Promise<Folder> {
+async function sign(rules: Rules, texts: TextFile[], pair: KeyPair, changes: Partial<Envelope> | undefined): Promise<Folder> {
   const issued = `${new Date().toISOString().slice(0, 19)}Z`
   const folder = await makeFeed({ rules, texts, notes: {}, issued }, [pair])
-  const { signed } = splitFeed(folder.get(FEED_FILE) ?? new Uint8Array())
-  return changes ? folder.set(FEED_FILE, await signEnvelope({ ...readEnvelope(signed), ...changes }, [pair])) : folder
+  const envelope = readFeed(folder.get(FEED_FILE) ?? new Uint8Array())
+  return changes ? folder.set(FEED_FILE, await signEnvelope({ ...envelope, ...changes }, [pair])) : folder
 }
 
 /** The prompt for the host belongs to the browser and no test can answer it, so the host is granted from the start. */

@@ -1,19 +1,22 @@
 import { browser } from 'wxt/browser'
 import { matchPatterns } from '../../../rules/engine/match-patterns.ts'
 import type { IndexPart } from '../../../rules/schema/parts.ts'
-import { grants } from '../../shared/watched/pattern.ts'
 import { read, records } from '../../shared/storage/storage.ts'
+import { grants } from '../../shared/watched/pattern.ts'
 
-/** Operators that this person has to do with: those asked for at install, those they let the extension see, and those of their records. */
-export async function operatorsInUse({ operators, services }: IndexPart): Promise<string[]> {
-  const [{ origins = [] }, told] = await Promise.all([browser.permissions.getAll(), read(records)])
-  const noted = new Set(told.records.map(({ service }) => service))
+/** Operators whose pages this device shows something on: those asked for at install, and those that the person lets it see. */
+export async function operatorsShown({ operators, services }: IndexPart): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const isGranted = (pattern: string): boolean => origins.some((origin) => grants(origin, pattern) || grants(pattern, origin))
   const isSeen = (operator: string): boolean =>
-    services.some(
-      ({ id, hosts, ...one }) =>
-        one.operator === operator &&
-        (noted.has(id) ||
-          matchPatterns(hosts).some((pattern) => origins.some((origin) => grants(origin, pattern) || grants(pattern, origin)))),
-    )
+    services.some((one) => one.operator === operator && matchPatterns(one.hosts).some(isGranted))
   return operators.filter(({ id, atInstall }) => atInstall || isSeen(id)).map(({ id }) => id)
+}
+
+/** Operators that this person has to do with: those, and those of their records. */
+export async function operatorsInUse(index: IndexPart): Promise<string[]> {
+  const [shown, told] = await Promise.all([operatorsShown(index), read(records)])
+  const noted = new Set(told.records.map(({ service }) => service))
+  const own = index.services.flatMap(({ id, operator }) => (noted.has(id) ? [operator] : []))
+  return [...new Set([...shown, ...own])]
 }

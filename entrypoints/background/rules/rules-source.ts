@@ -8,6 +8,7 @@ import {
   type IndexPart,
   type OperatorPart,
 } from '../../../rules/schema/parts.ts'
+import type { FeedRules } from '../../shared/feed/schemas.ts'
 import type { Rules } from '../../../rules/schema/schema.ts'
 import { bundledPart, readIndex, type Bundled } from './bundled-rules.ts'
 
@@ -17,12 +18,14 @@ export interface Part<T> {
   checked: boolean
 }
 
+type FeedParts = Extract<FeedRules, { parts: unknown }>['parts']
+
 /** Where rules come from: their index, and the other parts when they are asked for. */
 export interface RulesSource {
   origin: 'bundled' | 'feed'
   index: IndexPart
-  /** Rejects if there is none. */
-  operator: (id: string) => Promise<Part<OperatorPart>>
+  /** Null if it is not at hand; rejects if it cannot be read. */
+  operator: (id: string) => Promise<Part<OperatorPart> | null>
   authorities: () => Promise<Part<AuthoritiesPart>>
 }
 
@@ -43,6 +46,31 @@ export function bundledSource(bundled: Bundled): RulesSource {
   }
 }
 
+/** Rules of the feed in parts, whose bytes were verified. Of an operator that was not fetched, what came with the extension holds. */
+export function feedSource(index: IndexPart, parts: FeedParts): RulesSource {
+  return {
+    origin: 'feed',
+    index,
+    operator: async (id) => {
+      const text = parts.operators[id]
+      return text === undefined ? bundledOperator(id) : storedPart(text, isOperatorPart)
+    },
+    authorities: async () => storedPart(parts.authorities, isAuthoritiesPart),
+  }
+}
+
+function storedPart<T>(text: string, isPart: (value: unknown) => value is T): Part<T> {
+  const value: unknown = JSON.parse(text)
+  if (!isPart(value)) throw new Error('A stored file is no part of the rules')
+  return { value, checked: false }
+}
+
+/** Null for one that the feed alone knows. */
+async function bundledOperator(id: string): Promise<Part<OperatorPart> | null> {
+  const { raw } = await bundledPart(operatorPath(id)).catch(() => ({ raw: null }))
+  return isOperatorPart(raw) ? { value: raw, checked: false } : null
+}
+
 /** Rules that were read whole, and checked. */
 export function wholeSource(rules: Rules): RulesSource {
   const { index, operators, authorities } = splitRules(rules)
@@ -52,8 +80,7 @@ export function wholeSource(rules: Rules): RulesSource {
     index,
     operator: async (id) => {
       const value = byId.get(id)
-      if (!value) throw new Error(`The rules know no operator "${id}"`)
-      return { value, checked: true }
+      return value ? { value, checked: true } : null
     },
     authorities: async () => ({ value: authorities, checked: true }),
   }

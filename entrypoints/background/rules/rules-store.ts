@@ -4,8 +4,8 @@ import { joinParts } from '../../../rules/engine/join-parts.ts'
 import { parseRules } from '../../../rules/schema/parse-rules.ts'
 import type { IndexPart, ServiceEntry } from '../../../rules/schema/parts.ts'
 import { bundledIndex, serialOf } from './bundled-rules.ts'
-import { bundledSource, wholeSource, type RulesSource } from './rules-source.ts'
-import { storedRules } from './stored-rules.ts'
+import { bundledSource, type RulesSource } from './rules-source.ts'
+import { storedSource } from './stored-rules.ts'
 import { dropFeedFiles } from '../feed/commit.ts'
 
 /** What the rules in use say of some operators, and where they came from: with the extension, or later from the feed. */
@@ -77,17 +77,17 @@ async function load(): Promise<Life> {
 
 /** The newer of the stored and the bundled rules; the bundled ones are the floor. */
 async function findSource(): Promise<RulesSource> {
-  const [stored, bundled] = await Promise.all([storedRules(), bundledIndex().catch(() => null)])
-  if (stored && stored.serial > serialOf(bundled)) return wholeSource(stored)
-  if (stored) await dropFeedFiles(stored.serial)
+  const [stored, bundled] = await Promise.all([storedSource(), bundledIndex().catch(() => null)])
+  if (stored && stored.index.serial > serialOf(bundled)) return stored
+  if (stored) await dropFeedFiles(stored.index.serial)
   if (!bundled) throw new Error('The rules of the extension cannot be read')
   return bundledSource(bundled)
 }
 
 async function join(source: RulesSource, ids: readonly string[]): Promise<RulesInUse> {
-  const [authorities, ...operators] = await Promise.all([source.authorities(), ...ids.map(source.operator)])
+  const [authorities, ...found] = await Promise.all([source.authorities(), ...ids.map(source.operator)])
+  const operators = found.filter((one) => one !== null)
   const parts = operators.map(({ value }) => value)
-  if ([authorities.value, ...parts].some(({ serial }) => serial !== source.index.serial)) throw new Error('Parts of several releases')
   const rules = joinParts(source.index, parts, authorities.value)
   const checked = authorities.checked && operators.every((one) => one.checked)
   return { ...indexRules(checked ? rules : parseRules(rules)), origin: source.origin }

@@ -1,13 +1,14 @@
-import { readEnvelope, splitFeed } from '../../../rules/feed/envelope.ts'
-import { readFeedRules, verifyFile } from '../../../rules/feed/verify-file.ts'
-import type { Rules } from '../../../rules/schema/schema.ts'
+import { readFeed, type Envelope } from '../../../rules/feed/envelope.ts'
+import { readFeedRules, readIndexFile, verifyFile } from '../../../rules/feed/verify-file.ts'
 import { feedAddress } from '../../shared/feed/address.ts'
+import type { FeedRules } from '../../shared/feed/schemas.ts'
 import { feedHead, feedRules, feedText, readLocal } from '../../shared/storage/storage.ts'
 import { dropFeedFiles } from '../feed/commit.ts'
 import { isStillTrusted } from '../feed/trust.ts'
+import { feedSource, wholeSource, type RulesSource } from './rules-source.ts'
 
 /** The rules that the feed brought, if they are still byte for byte what was verified then, by keys of this build, and make sense to it. */
-export async function storedRules(): Promise<Rules | null> {
+export async function storedSource(): Promise<RulesSource | null> {
   const address = feedAddress()
   if (!address) return null
   const [head, rules, text] = await readLocal(feedHead, feedRules, feedText)
@@ -15,13 +16,34 @@ export async function storedRules(): Promise<Rules | null> {
   try {
     if (!head || !rules) throw new Error('A part of the stored feed is missing')
     if (!(await isStillTrusted(head, address))) throw new Error('The keys of this build did not sign the stored feed')
-    const envelope = readEnvelope(splitFeed(encode(head.envelope)).signed)
-    await Promise.all(envelope.files.filter(({ role }) => role === 'rules').map((file) => verifyFile(encode(rules.text), file)))
-    return readFeedRules(encode(rules.text), envelope)
+    return await sourceOf(rules, readFeed(encode(head.envelope)))
   } catch {
     await dropFeedFiles(rules?.serial)
     return null
   }
+}
+
+async function sourceOf(stored: FeedRules, envelope: Envelope): Promise<RulesSource> {
+  if (!('parts' in stored)) {
+    await verify(envelope, [['rules', stored.text]])
+    return wholeSource(readFeedRules(encode(stored.text), envelope))
+  }
+  const { index, authorities, operators } = stored.parts
+  const own = Object.entries(operators).map(([id, text]) => [`operator ${id}`, text] as const)
+  await verify(envelope, [['index', index], ['authorities', authorities], ...own])
+  return feedSource(readIndexFile(encode(index), envelope), stored.parts)
+}
+
+/** Rejects unless these are the bytes that the envelope names. */
+async function verify({ files }: Envelope, stored: readonly (readonly [name: string, text: string])[]): Promise<void> {
+  const named = new Map(files.map((file) => [file.role === 'operator' ? `operator ${file.id}` : file.role, file]))
+  await Promise.all(
+    stored.map(async ([name, text]) => {
+      const file = named.get(name)
+      if (!file) throw new Error(`The envelope names no file for "${name}"`)
+      await verifyFile(encode(text), file)
+    }),
+  )
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {

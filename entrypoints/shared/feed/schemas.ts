@@ -32,9 +32,15 @@ export const FeedHead = z.object({
   revoked: z.array(z.string()),
 })
 
-/** A file of the feed, byte for byte as it was verified. */
-export const FeedRules = z.object({ serial: z.int(), text: z.string() })
-export const FeedText = z.object({ serial: z.int(), language: z.string(), text: z.string() })
+/** Files of the feed, byte for byte as they were verified: index, authorities, and by id the operators that this device shows. */
+const Parts = z.object({ index: z.string(), authorities: z.string(), operators: z.record(z.string(), z.string()) })
+/** A release of format 1 was one file, and versions before December 2026 stored it so. Both are read until December 2027. */
+export const FeedRules = z.union([z.object({ serial: z.int(), parts: Parts }), z.object({ serial: z.int(), text: z.string() })])
+/** By operator, or `common`; in format 1 all in one. */
+export const FeedText = z.union([
+  z.object({ serial: z.int(), language: z.string(), texts: z.record(z.string(), z.string()) }),
+  z.object({ serial: z.int(), language: z.string(), text: z.string() }),
+])
 
 /** When it was tried (ISO, UTC), how it ended, and the serial in use after it. */
 export const FeedLog = z.array(z.object({ at: z.string(), result: z.enum(FEED_RESULTS), serial: z.nullable(z.int()) }))
@@ -69,4 +75,6 @@ export const Baseline = z.object({
 })
 
 export type FeedHead = z.infer<typeof FeedHead>
+export type FeedRules = z.infer<typeof FeedRules>
+export type FeedText = z.infer<typeof FeedText>
 export type FeedLog = z.infer<typeof FeedLog>

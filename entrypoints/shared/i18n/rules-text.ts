@@ -8,10 +8,26 @@ import { feedText, read } from '../storage/storage.ts'
  * rules and are dropped with them, so if there are some they win. Rejects if they cannot be read.
  */
 export async function loadRulesText(language: string, operators: readonly string[]): Promise<RulesText> {
-  const stored = feedAddress() && parse((await read(feedText))?.text)
+  const stored = feedAddress() && (await storedText(operators))
   if (!stored) return bundledText(language, operators)
   return stored.language === language ? stored : translate(stored, language, operators).catch(() => stored)
 }
+
+/** What the feed brought, in the language in which it did; null if that cannot be read. */
+async function storedText(operators: readonly string[]): Promise<RulesText | null> {
+  const stored = await read(feedText)
+  if (!stored || 'text' in stored) return parse(stored?.text)
+  const { language, texts } = stored
+  const found = await Promise.all(
+    ['common', ...operators].map(async (name) =>
+      // Of an operator that was not fetched, the sentences that came with the extension belong to the rules that did.
+      texts[name] === undefined ? textFile(language, name).catch(() => NOTHING) : parse(texts[name]),
+    ),
+  )
+  return found.every((one) => one !== null) ? { language, texts: Object.assign({}, ...found.map((one) => one.texts)) } : null
+}
+
+const NOTHING = { texts: {} }
 
 /**
  * The feed has not brought this language yet, or is off. A sentence that is still as it was bundled is bundled in this language too;

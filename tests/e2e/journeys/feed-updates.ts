@@ -87,6 +87,7 @@ async function live({ extension }: Installed): Promise<void> {
   await extension.store({ home: { country: 'AT', land: null } })
   const page = await openOwn(extension, await extension.open(FACEBOOK), '/options.html', '#about')
   await press(page, '#accounts', word('record.add'))
+  await fill(page, '#accounts form select:has(option[value="facebook"])', 'facebook')
   await fill(page, '#accounts form input[type="text"]', 'mine')
   await fill(page, '#accounts form input[type="date"]', new Date().toISOString().slice(0, 10))
   await fill(page, '#accounts form select:has(option[value="none"])', 'none')

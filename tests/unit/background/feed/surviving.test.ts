@@ -25,7 +25,7 @@ describe('whatever goes wrong on the device', () => {
     void runFeed()
     await vi.waitFor(() => expect(commit).toHaveBeenCalledOnce())
     commit.mockRestore()
-    expect(requests).toHaveLength(3)
+    expect(requests).toHaveLength(6)
     expect(await fakeBrowser.alarms.get('feed')).toBeDefined()
     expect(await inUse()).toEqual(BUNDLED)
     expect(await attempt()).toBe('updated')
@@ -52,7 +52,7 @@ describe('whatever goes wrong on the device', () => {
   it('two calls in one worker make one attempt', async () => {
     const { runFeed } = await wakeWorker()
     expect(await Promise.all([runFeed(), runFeed()])).toEqual(['updated', 'updated'])
-    expect(requests).toHaveLength(3)
+    expect(requests).toHaveLength(6)
   })
 
   it('a full disk keeps the rules in use', async () => {
@@ -70,6 +70,7 @@ describe('whatever goes wrong on the device', () => {
     ['feed.rules', { serial: FIRST.serial, text: '{}' }],
     ['feed.rules', { serial: 2026112499, text: '{"serial":2026112499}' }],
     ['feed.rules', 5],
+    ['feed.rules', { serial: FIRST.serial, parts: { index: '{}', authorities: '{}', operators: {} } }],
   ])('damaged %s means the bundled rules, until the next attempt mends it', async (key, value) => {
     await attempt()
     await fakeBrowser.storage.local.set({ [key]: value })

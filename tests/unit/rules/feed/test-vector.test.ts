@@ -5,7 +5,7 @@ import { pairOf, signEnvelope } from '../../../../rules/feed/sign-envelope.ts'
 import { verifyEnvelope } from '../../../../rules/feed/verify-envelope.ts'
 
 const readme = readFileSync('rules/README.md', 'utf8')
-const vector = /```text\n(trainspotter-feed 1\n[^`]*)\n```/.exec(readme)?.[1] ?? ''
+const vector = /```text\n(trainspotter-feed 2\n[^`]*)\n```/.exec(readme)?.[1] ?? ''
 const bytes = new TextEncoder().encode(vector)
 
 it('stands in the README and holds: a secret key gives its public key', async () => {
@@ -17,13 +17,8 @@ it('stands in the README and holds: a secret key gives its public key', async ()
 
 it('stands in the README and holds: signing the same envelope gives the same bytes', async () => {
   const pair = await pairOf('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60')
-  const files = [
-    {
-      role: 'rules' as const,
-      sha256: toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode('{}')))),
-      size: 2,
-    },
-  ]
+  const sha256 = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode('{}'))))
+  const files = (['index', 'authorities'] as const).map((role) => ({ role, sha256, size: 2 }))
   const signed = await signEnvelope(
     { serial: 2026112301, issued: '2026-11-23T06:00:00Z', expires: '2027-05-23', minVersion: '0.1.0', files },
     [pair],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readEnvelope, splitFeed, type Envelope } from '../../../../rules/feed/envelope.ts'
+import { readFeed, splitFeed, type Envelope } from '../../../../rules/feed/envelope.ts'
 import { REFUSALS, Refused } from '../../../../rules/feed/refusals.ts'
 import { signBytes, signEnvelope } from '../../../../rules/feed/sign-envelope.ts'
 import { keyId, parseKeys } from '../../../../rules/feed/trust.ts'
@@ -70,10 +70,12 @@ describe('a signed envelope', () => {
   it('is refused in a format of the future, before or after the signature', async () => {
     const { folder } = await release()
     const text = new TextDecoder().decode(feedFile(folder))
-    expect(await judge(new TextEncoder().encode(text.replace('feed 1', 'feed 2')))).toBe('format')
-    expect(await judge(await signBytes(new TextEncoder().encode('{"format":2}'), [DAILY]))).toBe('format')
+    expect(await judge(new TextEncoder().encode(text.replace('feed 2', 'feed 3')))).toBe('format')
+    expect(await judge(await signBytes(new TextEncoder().encode('{"format":3}'), [DAILY]))).toBe('format')
     expect(await judge(await signBytes(new TextEncoder().encode('nonsense'), [DAILY]))).toBe('schema')
     expect(await judge(new Uint8Array())).toBe('format')
+    // The first line is not signed: it must say what the envelope does.
+    expect(await judge(new TextEncoder().encode(text.replace('feed 2', 'feed 1')))).toBe('format')
   })
 
   it('is refused when one of its signers is left out or another one claimed', async () => {
@@ -191,6 +193,6 @@ describe('whatever happens to the bytes', () => {
 
 it('reads back what was signed', async () => {
   const { folder, envelope } = await release()
-  const read: Envelope = readEnvelope(splitFeed(feedFile(folder)).signed)
-  expect(read).toEqual({ format: 1, ...envelope, signers: [keyId(DAILY.key)] })
+  const read: Envelope = readFeed(feedFile(folder))
+  expect(read).toEqual({ format: 2, ...envelope, signers: [keyId(DAILY.key)] })
 })

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fileName, type FeedFile } from '../../../../rules/feed/envelope.ts'
 import { Refused } from '../../../../rules/feed/refusals.ts'
-import { readFeedRules, readFeedText, verifyFile } from '../../../../rules/feed/verify-file.ts'
+import { readFeedRules, readFeedText, readIndexFile, verifyFile } from '../../../../rules/feed/verify-file.ts'
 import { release } from '../../fixtures/feed-kit.ts'
 
 const { folder, envelope } = await release()
-const whole = { format: 1 as const, signers: ['0'.repeat(16)], ...envelope }
-const entry = entryOf('rules')
-const bytes = bytesOf('rules')
+const whole = { format: 2 as const, signers: ['0'.repeat(16)], ...envelope }
+const entry = entryOf('index')
+const bytes = bytesOf('index')
 
 function entryOf(role: FeedFile['role']): FeedFile {
   const found = envelope.files.find((file) => file.role === role)
@@ -29,7 +29,7 @@ async function reasonOf(content: Uint8Array<ArrayBuffer>): Promise<string | null
 
 it('takes the bytes that the envelope names', async () => {
   expect(await reasonOf(bytes)).toBeNull()
-  expect(readFeedRules(bytes, whole).serial).toBe(envelope.serial)
+  expect(readIndexFile(bytes, whole).serial).toBe(envelope.serial)
 })
 
 it('refuses every changed byte', async () => {
@@ -46,13 +46,18 @@ it('refuses too few and too many bytes', async () => {
 })
 
 it('refuses the rules of another release, and rules that do not fit the schema', () => {
-  expect(() => readFeedRules(bytes, { ...whole, serial: envelope.serial + 1 })).toThrow(Refused)
-  expect(() => readFeedRules(new TextEncoder().encode('{"format":1}'), whole)).toThrow(Refused)
-  expect(() => readFeedRules(new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0x7d]), whole)).toThrow(Refused)
+  const others = whole.files.map((file) => (file.role === 'operator' ? { ...file, sha256: '0'.repeat(64) } : file))
+  expect(() => readIndexFile(bytes, { ...whole, serial: envelope.serial + 1 })).toThrow(Refused)
+  expect(() => readIndexFile(bytes, { ...whole, files: others })).toThrow(Refused)
+  for (const read of [readIndexFile, readFeedRules]) {
+    expect(() => read(new TextEncoder().encode('{"format":1}'), whole)).toThrow(Refused)
+    expect(() => read(new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0x7d]), whole)).toThrow(Refused)
+  }
 })
 
 it('refuses the sentences of another language', () => {
-  const text = bytesOf('text')
+  const file = envelope.files.find((one) => one.role === 'text' && one.operator === 'meta')
+  const text = (file && folder.get(fileName(file))) ?? new Uint8Array()
   expect(readFeedText(text, 'en').texts).toEqual({ 'policy-eea': 'en 2026112401' })
   expect(() => readFeedText(text, 'de')).toThrow(Refused)
 })

@@ -1,0 +1,45 @@
+import { hostOf, isPlain, parentOf } from './hosts.ts'
+
+/**
+ * What the engine takes from nobody, whoever signed it: patterns that leave the domain open, sentences that are longer than their kind
+ * allows, and characters that make a sentence read otherwise than it is stored.
+ */
+
+/** Under these a country lets everybody register names of a third label, so that two labels are nobody's. */
+const SHARED = ['ac', 'co', 'com', 'edu', 'gob', 'gov', 'gv', 'ne', 'net', 'or', 'org']
+
+/** Whether a pattern names a host that belongs to somebody: all of it, or all but a group in its first label. */
+export function hasFixedHost(pattern: string): boolean {
+  const host = hostOf(pattern)
+  const fixed = isPlain(host) ? host : parentOf(host)
+  const labels = fixed.split('.')
+  if (!isPlain(fixed) || !pattern.startsWith('https://') || labels.some((label) => label === '')) return false
+  const [second = '', top = ''] = labels.slice(-2)
+  return labels.length > (top.length === 2 && SHARED.includes(second) ? 2 : 1) && !/^\d*$/.test(top)
+}
+
+/** Controls, line separators, and what overrides, embeds or isolates a direction of writing. */
+const UNREADABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
+
+/** Whether everything that is said in it reads as it is stored. */
+export function isReadable(value: unknown): boolean {
+  if (typeof value === 'string') return !UNREADABLE.test(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([name, one]) => isReadable(name) && isReadable(one))
+}
+
+/** Most characters of a sentence by the last part of its id, as it is stored. */
+const LONGEST: Record<string, number | undefined> = { what: 400, without: 400, detail: 1200, note: 500, short: 80, title: 200 }
+const LONGEST_ELSE = 600
+/** Of a name, a title or an address in the rules themselves. */
+const LONGEST_NAME = 500
+
+export function isTooLong(key: string, text: string): boolean {
+  return text.length > (LONGEST[key.slice(key.lastIndexOf('.') + 1)] ?? LONGEST_ELSE)
+}
+
+/** Whether no name in it is longer than names are. */
+export function hasShortNames(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= LONGEST_NAME
+  return typeof value !== 'object' || value === null || Object.values(value).every(hasShortNames)
+}
