@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import { OptionsFailed } from '../../components/options/OptionsFailed.tsx'
+import { PrivateBar } from '../../components/ui/PrivateBar.tsx'
 import { SectionNav } from '../../components/options/SectionNav.tsx'
 import type { MessageKey } from '../shared/i18n/translator.ts'
+import { useConsent } from '../shared/hooks/use-consent.ts'
+import { inPrivateWindow } from '../shared/storage/private-window.ts'
 import { badge, storedResidence, records } from '../shared/storage/storage.ts'
 import { AboutSection } from './sections/AboutSection.tsx'
 import { AccountsSection } from './sections/AccountsSection.tsx'
@@ -25,10 +28,13 @@ export function Page({ i18n, directory }: OptionsData) {
   useEffect(() => {
     if (ready) requestAnimationFrame(goToSection)
   }, [ready])
+  const isPrivate = inPrivateWindow()
+  const consent = useConsent(isPrivate)
   const sections = SECTIONS.map((id): { id: string; key: MessageKey } => ({ id, key: `options.${id}` }))
   const shared = { i18n, directory }
   return (
     <div class="options">
+      {isPrivate && <PrivateBar {...consent} i18n={i18n} />}
       <header>
         <h1>{i18n.t('options.title')}</h1>
         <SectionNav sections={sections} i18n={i18n} />

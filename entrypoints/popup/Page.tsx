@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { CountryPicker } from '../../components/popup/CountryPicker.tsx'
 import { Footer } from '../../components/popup/Footer.tsx'
 import { Header } from '../../components/popup/Header.tsx'
-import { PrivateBar } from '../../components/popup/PrivateBar.tsx'
+import { PrivateBar } from '../../components/ui/PrivateBar.tsx'
 import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { countryOptions } from '../shared/rules/directory.ts'
 import { LANGUAGES, type I18n } from '../shared/i18n/translator.ts'
@@ -10,7 +10,7 @@ import { storedResidence as homeItem, language as languageItem, write, type Stor
 import { daysSince, today } from '../shared/dates.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { CurrentScreen } from './CurrentScreen.tsx'
-import { useConsent } from './finding/use-consent.ts'
+import { useConsent } from '../shared/hooks/use-consent.ts'
 import type { Popup } from './use-popup.ts'
 
 interface Props extends Popup {
@@ -47,7 +47,7 @@ export function Page(popup: Props) {
         button={countryButton}
         i18n={i18n}
       />
-      {popup.private && <PrivateBar asking={consent.asking} onAnswer={consent.answer} i18n={i18n} />}
+      {popup.private && <PrivateBar {...consent} i18n={i18n} />}
       <div class="problem-bar">
         <FieldErrors sentences={problem ? [problem] : []} />
       </div>

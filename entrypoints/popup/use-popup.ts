@@ -4,6 +4,7 @@ import type { Finding } from '../../rules/engine/find.ts'
 import type { Directory } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { storedResidence as homeItem, language as languageItem, type StoredResidence } from '../shared/storage/storage.ts'
+import { inPrivateWindow } from '../shared/storage/private-window.ts'
 import { isCovered } from './finding/is-covered.ts'
 import { useDirectory, type Wanted } from './use-directory.ts'
 import { useFinding } from './finding/use-finding.ts'
@@ -56,7 +57,7 @@ export function usePopup(search: string): Popup {
     home: home ?? null,
     own,
     address: tab?.address ?? null,
-    private: tab?.private ?? false,
+    private: inPrivateWindow() || (tab?.private ?? false),
     directory,
     retry: () => setTries(tries + 1),
   }

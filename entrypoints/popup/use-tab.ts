@@ -5,7 +5,7 @@ export interface Tab {
   id: number
   /** Only shown for services that are watched, and once the person has pressed the toolbar button there; null elsewhere. */
   address: string | null
-  /** It is in a private window. The popup itself never is: one process serves all windows. */
+  /** It is in a private window. Chromium's popup itself never is: one process serves all windows. */
   private: boolean
 }
 

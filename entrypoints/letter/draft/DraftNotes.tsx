@@ -1,14 +1,20 @@
 import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
 import { useWrite } from '../../../components/ui/use-write.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
+import { agreeToStoring } from '../../shared/storage/private-window.ts'
 import type { DraftState } from './use-draft.ts'
 
-/** Where what was typed is kept, and how to be rid of it. */
-export function DraftNotes({ stored, forget, problem, i18n }: DraftState & { i18n: I18n }) {
+/** Where what was typed is kept, and how to be rid of it; in a private window, that it is not kept. */
+export function DraftNotes({ stored, passing, forget, problem, i18n }: DraftState & { i18n: I18n }) {
   const deleting = useWrite(i18n)
   return (
     <div class="draft-notes">
-      <p class="detail">{i18n.t('letter.kept')}</p>
+      <p class="detail">{i18n.t(passing ? 'letter.private' : 'letter.kept')}</p>
+      {passing && (
+        <button type="button" class="button plain" onClick={agreeToStoring}>
+          {i18n.t('private.store')}
+        </button>
+      )}
       {problem && (
         <p role="alert" class="warn">
           {i18n.t(problem === 'record.storage.full' ? 'letter.kept.full' : 'letter.kept.failed')}

@@ -1,11 +1,15 @@
 import type { Draft, Drafts } from '../../shared/storage/drafts.ts'
-import { change, drafts, read, StorageError, watch, written, writeTogether } from '../../shared/storage/storage.ts'
+import { mayStoreUnasked, onAgreed } from '../../shared/storage/private-window.ts'
+import { change, drafts, read, watch, written, writeTogether } from '../../shared/storage/storage.ts'
+import { StorageError } from '../../shared/storage/storage-error.ts'
 
 /** A draft as it stands. */
 export interface StoredDraft {
   draft: Draft
   /** Whether there is something that can be deleted. */
   stored: boolean
+  /** The window is private, and the person has not agreed to storing: what is typed is lost when the page closes. */
+  passing: boolean
   /** Why the last change could not be stored. */
   problem: StorageError['key'] | null
 }
@@ -22,15 +26,16 @@ export interface DraftStore {
 /**
  * Stores a draft with every change, until the signal aborts: a page that ends may have no time left to store anything. It follows what another page stores, but never while
  * something typed here is not stored yet; what could not be stored stays in sight and is tried again with the next change.
+ * In a private window nothing is stored until the person has agreed, and typing is not interrupted to ask.
  */
 export function createDraftStore(id: string, fresh: Draft, onChange: (kept: StoredDraft) => void, signal: AbortSignal): DraftStore {
-  let kept: StoredDraft = { draft: fresh, stored: false, problem: null }
+  let kept: StoredDraft = { draft: fresh, stored: false, passing: !mayStoreUnasked(), problem: null }
   let unsaved: Draft | null = null
   let stored: Drafts = {}
   let saving: Promise<void> | null = null
 
   const show = (changes: Partial<StoredDraft>): void => {
-    kept = { ...kept, ...changes }
+    kept = { ...kept, ...changes, passing: !mayStoreUnasked() }
     if (!signal.aborted) onChange(kept)
   }
   const take = (all: Drafts): void => {
@@ -50,12 +55,16 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
   /** One write at a time: what is typed meanwhile goes into the next one. */
   const save = async (): Promise<void> => {
     await saving
-    if (!unsaved) return
+    if (!unsaved || !mayStoreUnasked()) return
     saving ??= put(unsaved).finally(() => (saving = null))
     await saving
   }
 
   watch(drafts, take, signal)
+  onAgreed(() => {
+    show({})
+    void save()
+  }, signal)
   signal.addEventListener('abort', () => void save())
   read(drafts).then(take, () => take({}))
   return {
@@ -71,6 +80,8 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
     forget: async () => {
       const before = unsaved
       unsaved = null
+      // What was never stored needs no change of what is.
+      if (!(id in stored) && !mayStoreUnasked()) return take(stored)
       try {
         take(await change(drafts, (all) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== id))))
       } catch (error) {

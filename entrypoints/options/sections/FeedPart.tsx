@@ -4,7 +4,9 @@ import { feedAddress } from '../../shared/feed/address.ts'
 import { checkFeedNow, turnFeedOff, turnFeedOn } from '../../shared/feed/control.ts'
 import { feedWord } from '../../shared/feed/result-message.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
-import { feedLog, feedOn, StorageError } from '../../shared/storage/storage.ts'
+import { mayStore } from '../../shared/storage/private-window.ts'
+import { feedLog, feedOn } from '../../shared/storage/storage.ts'
+import { StorageError } from '../../shared/storage/storage-error.ts'
 import { today } from '../../shared/dates.ts'
 import { useGranted } from '../../shared/hooks/use-granted.ts'
 import { useStored } from '../use-stored.ts'
@@ -32,7 +34,13 @@ export function FeedPart({ i18n }: { i18n: I18n }) {
       busy={busy}
       said={wanted && granted === false && !busy ? i18n.t('rules.feed.refused') : said}
       onTurnOn={() => void wait(async () => ((await turnFeedOn()) ? '' : i18n.t('rules.feed.refused')))}
-      onTurnOff={() => void wait(() => turnFeedOff().then(() => ''))}
+      onTurnOff={() =>
+        void wait(async () => {
+          await mayStore()
+          await turnFeedOff()
+          return ''
+        })
+      }
       onCheck={() =>
         void wait(async () => {
           const result = await checkFeedNow()

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { Switch } from '../../../components/form/Switch.tsx'
 import { clearNotifications } from '../../shared/reminders/clear-notifications.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
+import { mayStore } from '../../shared/storage/private-window.ts'
 import { change, notificationSettings } from '../../shared/storage/storage.ts'
 import { failureMessage } from '../../shared/storage/failure-message.ts'
 import { useGranted } from '../../shared/hooks/use-granted.ts'
@@ -16,11 +17,15 @@ export function SystemReminders({ i18n }: { i18n: I18n }) {
   const granted = useGranted(PERMISSION)
   const [problem, setProblem] = useState('')
   const turn = async (on: boolean): Promise<void> => {
-    const allowed = on ? await browser.permissions.request(PERMISSION) : await giveBack()
-    setProblem(on && !allowed ? i18n.t('remind.refused') : '')
-    await change(notificationSettings, ({ shown }) => (allowed ? { on: true, shown } : { on: false, shown: [] })).catch((error: unknown) =>
-      setProblem(i18n.t(failureMessage(error))),
-    )
+    try {
+      if (!on) await mayStore()
+      const allowed = on ? await browser.permissions.request(PERMISSION) : await giveBack()
+      setProblem(on && !allowed ? i18n.t('remind.refused') : '')
+      await change(notificationSettings, ({ shown }) => (allowed ? { on: true, shown } : { on: false, shown: [] }))
+    } catch (error) {
+      setProblem(i18n.t(failureMessage(error)))
+      if (on) await giveBack().catch(() => undefined)
+    }
   }
   const withheld = wanted && granted === false
   return (

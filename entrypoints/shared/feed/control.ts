@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { FeedResult } from './schemas.ts'
 import { feedAddress } from './address.ts'
-import { feedOn, read, StorageError } from '../storage/storage.ts'
+import { mayStore } from '../storage/private-window.ts'
+import { feedOn, read } from '../storage/storage.ts'
+import { StorageError } from '../storage/storage-error.ts'
 
 /**
  * Turns the feed on: asks the browser for its host first. Call it inside the click handler, or the browser will not ask.
@@ -10,7 +12,14 @@ import { feedOn, read, StorageError } from '../storage/storage.ts'
 export async function turnFeedOn(): Promise<boolean> {
   const address = feedAddress()
   if (!address) return false
-  const asked = browser.permissions.request({ origins: [address.pattern] })
+  const origins = { origins: [address.pattern] }
+  const asked = browser.permissions.request(origins)
+  try {
+    await mayStore()
+  } catch (error) {
+    if (await asked) await browser.permissions.remove(origins)
+    throw error
+  }
   await browser.runtime.sendMessage({ type: 'feed-on' })
   const granted = await asked
   if (!granted) await turnFeedOff()

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { Drafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
+import { mayStore, mayStoreUnasked } from './private-window.ts'
+import { DECLINED, StorageError } from './storage-error.ts'
 import { Given, NONE_GIVEN } from '../reminders/next-calendar.ts'
 import { StoredRecords, VERSION } from '../records/record.ts'
 import { today } from '../dates.ts'
@@ -82,36 +84,6 @@ function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, more: Pick<
   return { key, schema, fallback, ...more }
 }
 
-/** Nothing was written, and what was stored is as it was. `key` is the sentence to show. */
-export class StorageError extends Error {
-  readonly key: 'record.storage.full' | 'record.storage.failed' | 'record.storage.declined'
-
-  constructor(cause: unknown) {
-    super('The storage of the browser refused to write', { cause })
-    // Chromium: "QUOTA_BYTES quota exceeded", "FILE_ERROR_NO_SPACE"; Firefox: QuotaExceededError, NS_ERROR_FILE_NO_DEVICE_SPACE.
-    const isFull = /quota|no_space|no_device_space/i.test(String(cause))
-    this.key = cause === DECLINED ? 'record.storage.declined' : isFull ? 'record.storage.full' : 'record.storage.failed'
-  }
-}
-
-const DECLINED = 'The person does not want it stored'
-
-const noQuestion = (): Promise<boolean> => Promise.resolve(true)
-let ask = noQuestion
-
-/** Asks the person before this page stores anything permanently, as in a private window. Returns a function that ends this. */
-export function askBeforeStoring(question: () => Promise<boolean>): () => void {
-  ask = question
-  return () => {
-    ask = noQuestion
-  }
-}
-
-/** Rejects with a `StorageError` if the person does not want it stored. */
-export async function mayStore(): Promise<void> {
-  if (!(await ask())) throw new StorageError(DECLINED)
-}
-
 function cacheItem<T>(key: string, schema: Item<T>['schema'], fallback: T): Item<T> {
   return { ...item(key, schema, fallback), refetchable: true }
 }
@@ -128,8 +100,8 @@ export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   if (value === undefined) return what.fallback
   const parsed = parse(what, value)
   if (parsed.success) return parsed.data
-  // The value is still in its place: if this fails, the next write tries again, and fails too unless it succeeds.
-  quarantineValue(what, value).catch(() => undefined)
+  // The value is still in its place: if this fails, the next write tries again, and fails too unless it succeeds. A read never asks.
+  if (mayStoreUnasked()) quarantineValue(what, value).catch(() => undefined)
   return what.repair?.(value) ?? what.fallback
 }
 
@@ -149,8 +121,9 @@ export async function write<T>(what: Item<T>, value: T): Promise<void> {
   await change(what, () => value)
 }
 
-/** Several values of the device in one write: all of them are stored, or none. */
+/** Several values of the device in one write: all of them are stored, or none. Rejects instead of asking the person. */
 export async function writeTogether(...values: readonly Written[]): Promise<void> {
+  if (!mayStoreUnasked()) throw new StorageError(DECLINED)
   await browser.storage.local.set(Object.fromEntries(values.map(({ key, value }) => [key, value])))
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { ScreenMessage } from '../messages.ts'
-import { mayStore } from './storage.ts'
+import { mayStore } from './private-window.ts'
 
 /** Has the worker store something. Rejects if it did not say that it is stored. */
 export async function storeByWorker(message: Extract<ScreenMessage, { type: 'news-read' | 'form-opened' }>): Promise<void> {

@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { turnFeedOff, turnFeedOn } from '../../../../entrypoints/shared/feed/control.ts'
+import { askBeforeStoring } from '../../../../entrypoints/shared/storage/private-window.ts'
 import { feedOn, read, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { placeInPrivateWindow } from '../../fixtures/private-window.ts'
 
 vi.mock('../../../../entrypoints/shared/feed/address.ts', () => ({
   feedAddress: () => ({ origin: 'https://rules.example', pattern: 'https://rules.example/*' }),
@@ -33,5 +35,27 @@ describe('the feed', () => {
     await expect(turnFeedOn()).rejects.toMatchObject({ key: 'record.storage.failed' })
     await write(feedOn, true)
     await expect(turnFeedOff()).rejects.toMatchObject({ key: 'record.storage.failed' })
+  })
+  describe('in a private window', () => {
+    const remove = vi.fn<(of: unknown) => Promise<boolean>>(async () => true)
+    let end = (): void => undefined
+
+    beforeEach(() => {
+      placeInPrivateWindow(true)
+      Object.assign(fakeBrowser.permissions, { remove })
+      end = askBeforeStoring(async () => false)
+    })
+
+    afterEach(() => {
+      end()
+      placeInPrivateWindow(false)
+    })
+
+    it('is not turned on without a yes, and the host is given back', async () => {
+      const asked = vi.fn<() => void>()
+      fakeBrowser.runtime.onMessage.addListener(asked)
+      await expect(turnFeedOn()).rejects.toMatchObject({ key: 'record.storage.declined' })
+      expect([asked.mock.calls.length, remove.mock.calls]).toEqual([0, [[{ origins: ['https://rules.example/*'] }]]])
+    })
   })
 })

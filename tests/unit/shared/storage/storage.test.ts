@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { migrate, salvageRecords, type Migration } from '../../../../entrypoints/shared/storage/migrations.ts'
 import { parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
-import { quarantine, badge, change, read, records, StorageError, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { quarantine, badge, change, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { StorageError } from '../../../../entrypoints/shared/storage/storage-error.ts'
 import { after, record } from '../../fixtures/arbitrary-records.ts'
 
 const local = fakeBrowser.storage.local
