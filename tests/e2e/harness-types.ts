@@ -12,10 +12,15 @@ export interface Setting {
   /** IANA name. */
   timeZone: string
   language: string
+  /** The extension is allowed in private windows, and every tab opens in one until `leavePrivateWindow`. */
+  privateWindow?: boolean
 }
 
 /** A person in Vienna whose browser speaks English. */
 export const VIENNA: Setting = { timeZone: 'Europe/Vienna', language: 'en' }
+
+/** As `VIENNA`, in a private window. */
+export const PRIVATELY: Setting = { ...VIENNA, privateWindow: true }
 
 /** What the pages of Playwright and of Puppeteer have in common. */
 export interface Tab {
@@ -98,6 +103,10 @@ export interface Harness<Page extends Tab = Tab> {
   picture(page: Page, name: string): Promise<string>
   /** Everything that can be read in badge and form helper, or what they are made of. */
   readBadge(page: Page, what: 'text' | 'html'): Promise<string>
+  /** Whether the browser has this tab in a private window. */
+  isPrivate(page: Page): Promise<boolean>
+  /** Closes the private window: tabs open in a normal one from now on. */
+  leavePrivateWindow(): Promise<void>
   /** Addresses of the tabs that are open, in order. */
   addresses(): Promise<string[]>
   /** Lets pages ask for a light or a dark look. */

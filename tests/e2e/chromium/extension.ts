@@ -5,6 +5,8 @@ import { findBrowser } from '../../tools/browsers/find-browser.ts'
 import { launchChromium } from '../../tools/browsers/launch-chromium.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
 import { around, pick, toHex, type Harness, type Setting, type Toolbar } from '../harness-types.ts'
+import { allowPrivateWindows } from './allow-private-windows.ts'
+import { until } from '../until.ts'
 import { BackgroundWorker } from './background-worker.ts'
 import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
@@ -32,6 +34,7 @@ export class Extension implements Harness<Page> {
   signedIn = true
   readonly #debugAddress: string
   readonly #tabs = new Map<Page, number>()
+  #privateWindow: number | undefined
   readonly #asked: string[] = []
 
   private constructor({ context, debugAddress, id, controlPage, worker }: Parts) {
@@ -45,12 +48,15 @@ export class Extension implements Harness<Page> {
     })
   }
 
-  static async launch(setting: Setting, build = BUILD, developerMode = false): Promise<Extension> {
+  static async launch(setting: Setting, build = BUILD, developerMode = setting.privateWindow === true): Promise<Extension> {
     const program = findBrowser('chromium')
     const options = { ...setting, program, extension: build, headless: true, internet: false, developerMode }
     const { context, debugAddress } = await launchChromium(options)
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-    return Extension.#around(context, debugAddress, worker, context.pages()[0])
+    let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    if (setting.privateWindow) worker = await allowPrivateWindows(context, worker)
+    const extension = await Extension.#around(context, debugAddress, worker, context.pages()[0])
+    if (setting.privateWindow) await extension.#enterPrivateWindow()
+    return extension
   }
 
   static async #around(context: BrowserContext, debugAddress: string, worker: Worker, page?: Page): Promise<Extension> {
@@ -75,14 +81,15 @@ export class Extension implements Harness<Page> {
   }
 
   async open(address: string): Promise<Page> {
-    const page = await this.context.newPage()
+    const page = await this.#newTab(address)
     await page.goto(address)
     return page
   }
 
   async tab(page: Page): Promise<number> {
     await page.bringToFront()
-    const id = this.#tabs.get(page) ?? (await this.controlPage.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id))
+    const front = { active: true, windowId: this.#privateWindow }
+    const id = this.#tabs.get(page) ?? (await this.controlPage.evaluate(async (which) => (await chrome.tabs.query(which))[0]?.id, front))
     if (id === undefined) throw new Error('No tab is in front')
     this.#tabs.set(page, id)
     return id
@@ -139,6 +146,34 @@ export class Extension implements Harness<Page> {
     const read =
       what === 'text' ? 'function () { return this.checkVisibility() ? this.innerText : "" }' : 'function () { return this.outerHTML }'
     return (await readBadge(page, read)).join('\n')
+  }
+
+  async isPrivate(page: Page): Promise<boolean> {
+    return this.controlPage.evaluate(async (id) => (await chrome.tabs.get(id)).incognito, await this.tab(page))
+  }
+
+  async leavePrivateWindow(): Promise<void> {
+    const id = this.#privateWindow
+    if (id === undefined) return
+    this.#privateWindow = undefined
+    await this.controlPage.evaluate((which) => chrome.windows.remove(which), id)
+    const windows = () => this.controlPage.evaluate(async () => (await chrome.windows.getAll()).map(({ focused }) => focused))
+    await until('the normal window alone in front', windows, ([first, ...more]) => first === true && more.length === 0)
+  }
+
+  async #enterPrivateWindow(): Promise<void> {
+    const opened = this.context.waitForEvent('page')
+    this.#privateWindow = await this.controlPage.evaluate(async () => (await chrome.windows.create({ incognito: true }))?.id)
+    await opened
+  }
+
+  /** Pages of the extension itself never open in a private window. */
+  async #newTab(address: string): Promise<Page> {
+    const windowId = this.#privateWindow
+    if (windowId === undefined || address.startsWith('chrome-extension:')) return this.context.newPage()
+    const opened = this.context.waitForEvent('page')
+    await this.controlPage.evaluate((id) => chrome.tabs.create({ windowId: id, url: 'about:blank' }), windowId)
+    return opened
   }
 
   addresses(): Promise<string[]> {

@@ -10,6 +10,7 @@ import { around, pick, toHex, type Harness, type RealPopup, type Setting, type T
 import { until } from '../until.ts'
 import { EventPage } from './event-page.ts'
 import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
+import { openOwn } from './open-own.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
@@ -38,6 +39,7 @@ export class Extension implements Harness<Page> {
   readonly #origin: string
   readonly #scope: BrowserScope
   readonly #tabs = new Map<Page, number>()
+  #privateWindow: number | undefined
 
   private constructor({ browser, origin }: Firefox, controlPage: Page) {
     this.#browser = browser
@@ -52,7 +54,9 @@ export class Extension implements Harness<Page> {
     const prepare = (browser: Browser): Promise<unknown> => new BrowserScope(browser).evaluate(LISTEN)
     const firefox = await launchFirefox({ ...setting, program, extension: build, headless: true, internet: false, preferences, prepare })
     const [first] = await firefox.browser.pages()
-    return Extension.#around(firefox, first)
+    const extension = await Extension.#around(firefox, first)
+    if (setting.privateWindow) await extension.#enterPrivateWindow()
+    return extension
   }
 
   static async #around(firefox: Firefox, page?: Page): Promise<Extension> {
@@ -87,7 +91,8 @@ export class Extension implements Harness<Page> {
 
   async tab(page: Page): Promise<number> {
     await page.bringToFront()
-    const id = this.#tabs.get(page) ?? (await this.controlPage.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id))
+    const front = { active: true, windowId: this.#privateWindow }
+    const id = this.#tabs.get(page) ?? (await this.controlPage.evaluate(async (which) => (await chrome.tabs.query(which))[0]?.id, front))
     if (id === undefined) throw new Error('No tab is in front')
     this.#tabs.set(page, id)
     return id
@@ -150,6 +155,24 @@ export class Extension implements Harness<Page> {
     return (await readBadge(this.#scope, page, read)).join('\n')
   }
 
+  async isPrivate(page: Page): Promise<boolean> {
+    return this.controlPage.evaluate(async (id) => (await chrome.tabs.get(id)).incognito, await this.tab(page))
+  }
+
+  async leavePrivateWindow(): Promise<void> {
+    const id = this.#privateWindow
+    if (id === undefined) return
+    this.#privateWindow = undefined
+    await this.controlPage.evaluate((which) => chrome.windows.remove(which), id)
+    const windows = () => this.controlPage.evaluate(async () => (await chrome.windows.getAll()).map(({ focused }) => focused))
+    await until('the normal window alone in front', windows, ([first, ...more]) => first === true && more.length === 0)
+  }
+
+  /** Firefox opens tabs in the window that was in front last. */
+  async #enterPrivateWindow(): Promise<void> {
+    this.#privateWindow = await this.controlPage.evaluate(async () => (await chrome.windows.create({ incognito: true }))?.id)
+  }
+
   addresses(): Promise<string[]> {
     return this.controlPage.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
   }
@@ -167,16 +190,4 @@ export class Extension implements Harness<Page> {
       void (answer ? request.respond(answer) : request.abort())
     })
   }
-}
-
-/**
- * Firefox never reports that a page of an extension has loaded, so what is in it is asked for again and again.
- * While the tab moves to the extension's process it cannot be asked.
- */
-async function openOwn(page: Page, address: string, selector: string): Promise<void> {
-  page.goto(address).catch(() => undefined)
-  const loaded = (where: string, what: string): boolean =>
-    location.href === where && document.querySelector(what) !== null && document.readyState === 'complete'
-  const ask = () => page.evaluate(loaded, address, selector).catch(() => false)
-  await until(`${address} in a tab`, ask, (yes) => yes)
 }

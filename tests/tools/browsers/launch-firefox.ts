@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
+import { BrowserScope } from './browser-scope.ts'
 
 export interface FirefoxOptions {
   /** Path of the browser's program, from `findBrowser`. */
@@ -12,6 +13,8 @@ export interface FirefoxOptions {
   timeZone?: string
   /** Language that it asks sites for, and which the extension follows. */
   language?: string
+  /** Whether the extension is allowed in private windows. */
+  privateWindow?: boolean
   /** Further preferences. */
   preferences?: Record<string, string | number | boolean>
   /** Called while the extension is not there yet. */
@@ -39,7 +42,7 @@ const NO_INTERNET = {
 
 /** A Firefox with an empty profile and this one extension. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { program, extension, headless, internet, timeZone, language, preferences, prepare } = options
+  const { program, extension, headless, internet, timeZone, language, privateWindow, preferences, prepare } = options
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -58,6 +61,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
   })
   await prepare?.(browser)
-  await browser.installExtension(extension)
+  // Puppeteer's own command knows no private windows; Firefox's does (https://bugzilla.mozilla.org/show_bug.cgi?id=1947679).
+  await new BrowserScope(browser).send('webExtension.install', {
+    extensionData: { type: 'path', path: extension },
+    'moz:allowPrivateBrowsing': privateWindow === true,
+  })
   return { browser, origin: `moz-extension://${UUID}` }
 }
