@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page, Request, Worker } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { findBrowser } from '../../tools/browsers/find-browser.ts'
-import { launchChromium } from '../../tools/browsers/launch-chromium.ts'
+import { launchChromium, type ChromiumOptions } from '../../tools/browsers/launch-chromium.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
 import { around, pick, toHex, type Harness, type Setting, type Toolbar } from '../harness-types.ts'
 import { allowPrivateWindows } from './allow-private-windows.ts'
@@ -14,6 +14,8 @@ import { ToolbarPopup } from './toolbar-popup.ts'
 declare const chrome: typeof browser
 
 export const BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3')
+
+type LaunchOptions = Partial<Pick<ChromiumOptions, 'headless' | 'display' | 'developerMode' | 'grantedBefore'> & { build: string }>
 
 interface Parts {
   context: BrowserContext
@@ -48,10 +50,11 @@ export class Extension implements Harness<Page> {
     })
   }
 
-  static async launch(setting: Setting, build = BUILD, developerMode = setting.privateWindow === true): Promise<Extension> {
+  static async launch(setting: Setting, options: LaunchOptions = {}): Promise<Extension> {
     const program = findBrowser('chromium')
-    const options = { ...setting, program, extension: build, headless: true, internet: false, developerMode }
-    const { context, debugAddress } = await launchChromium(options)
+    const { build = BUILD, headless = true, developerMode = setting.privateWindow === true, ...more } = options
+    const parts = { ...setting, ...more, program, extension: build, headless, internet: false, developerMode }
+    const { context, debugAddress } = await launchChromium(parts)
     let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
     if (setting.privateWindow) worker = await allowPrivateWindows(context, worker)
     const extension = await Extension.#around(context, debugAddress, worker, context.pages()[0])

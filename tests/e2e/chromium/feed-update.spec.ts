@@ -25,7 +25,7 @@ const test = base.extend<{ host: FeedHost; earlier: Earlier }>({
     await use({
       install: async (rules) => {
         folder = earlierBuild(host.build, rules)
-        return ready(await Extension.launch(VIENNA, folder, true))
+        return ready(await Extension.launch(VIENNA, { build: folder, developerMode: true }))
       },
       update: async () => {
         if (!now) throw new Error('Nothing was installed')

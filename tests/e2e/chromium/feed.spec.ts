@@ -31,7 +31,7 @@ const test = base.extend<Fixtures, { openHost: FeedHost }>({
     await use(openHost)
   },
   extension: async ({ host }, use, info) => {
-    const extension = await Extension.launch(VIENNA, host.build)
+    const extension = await Extension.launch(VIENNA, { build: host.build })
     // Playwright hands over what the worker asks for as well.
     await extension.context.route(`${new URL(host.server.url).origin}/**`, (route) => route.continue())
     await keepEvidence(extension.context, info, () => use(extension))

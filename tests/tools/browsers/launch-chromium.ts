@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext } from 'playwright'
@@ -9,6 +10,8 @@ export interface ChromiumOptions {
   /** Folder of the built extension. */
   extension: string
   headless: boolean
+  /** Name of the X display that shows it, if that is another one than of this process. */
+  display?: string
   /** False cuts every name off: what a test does not answer itself fails. */
   internet: boolean
   /** IANA zone in which the browser believes itself. */
@@ -17,6 +20,8 @@ export interface ChromiumOptions {
   language?: string
   /** The switch of that name on `chrome://extensions`: without it an extension from a folder does not come back when it is reloaded. */
   developerMode?: boolean
+  /** Hosts that the person granted once before: when they are asked for again, Chromium grants them without a question. */
+  grantedBefore?: readonly string[]
 }
 
 export interface Chromium {
@@ -30,9 +35,9 @@ export interface Chromium {
  * What Playwright emulates ends with the worker's first life, so zone and language also come from outside.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { program, headless, timeZone, language, developerMode } = options
+  const { program, headless, display, timeZone, language } = options
   const profile = mkdtempSync(join(tmpdir(), 'trainspotter-chromium-'))
-  if (developerMode) prefer(profile, { extensions: { ui: { developer_mode: true } } })
+  prefer(profile, preferencesFor(options))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless,
@@ -40,7 +45,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     // Playwright's own switches would keep every extension out, and let the popup take another width than people see.
     ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
     locale: language,
-    env: { ...environment(), ...(timeZone && { TZ: timeZone }) },
+    env: { ...environment(), ...(timeZone && { TZ: timeZone }), ...(display && { DISPLAY: display }) },
     viewport: headless ? { width: 1280, height: 800 } : null,
   })
   context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
@@ -59,6 +64,18 @@ function argumentsFor({ extension, headless, internet, language }: ChromiumOptio
     // Chromium's sandbox refuses root, as which continuous integration often runs.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
+}
+
+function preferencesFor({ extension, developerMode = false, grantedBefore = [] }: ChromiumOptions): object {
+  const granted = { api: [], explicit_host: grantedBefore, manifest_permissions: [], scriptable_host: [] }
+  const settings = grantedBefore.length > 0 ? { [idOf(extension)]: { runtime_granted_permissions: granted } } : {}
+  return { extensions: { ui: { developer_mode: developerMode }, settings } }
+}
+
+/** Chromium makes the id of an unpacked extension from its folder: 32 hexadecimal digits, spelled from `a` to `p`. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32)
+  return digits.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)))
 }
 
 function prefer(profile: string, preferences: object): void {
