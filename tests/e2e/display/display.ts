@@ -1,0 +1,31 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+
+/** A screen that nobody sees, with a keyboard: what is pressed there counts for a browser as pressed by a person. */
+export class Display {
+  readonly name: string
+  readonly #server: ChildProcess
+
+  private constructor(server: ChildProcess, name: string) {
+    this.#server = server
+    this.name = name
+  }
+
+  static async open(): Promise<Display> {
+    // It takes the first number that is free, and writes it when it is ready.
+    const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const [written]: unknown[] = await once(server.stdout, 'data')
+    return new Display(server, `:${String(written).trim()}`)
+  }
+
+  /** Key names of X, such as `alt+shift+y` or `Return`. */
+  press(...keys: string[]): void {
+    execFileSync('xdotool', ['key', '--clearmodifiers', '--delay', '50', ...keys], { env: { ...process.env, DISPLAY: this.name } })
+  }
+
+  close(): void {
+    this.#server.kill()
+  }
+}
