@@ -16,16 +16,19 @@ export const download: Way = (name, say) => {
   return run(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' })
 }
 
-/** Debian's package, as root or where sudo asks for no password. */
-export const packageManager: Way = (name, say) => {
+/** Debian's package. */
+export const packageManager: Way = (name, say) => installPackages([PACKAGES[name]], say)
+
+/** Debian's packages, as root or if sudo asks for no password. Null if that way is not open here; else whether it ended well. */
+export function installPackages(names: readonly string[], say: (line: string) => void): boolean | null {
   if (!run('apt-get', ['--version'])) return null
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   if (sudo.length > 0 && !run('sudo', ['-n', 'true'])) return null
-  say(`Installing the package ${PACKAGES[name]}`)
+  say(`Installing ${names.join(' and ')}`)
   const [program, ...first] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=300']
   // A list that cannot be refreshed in full may still hold the package.
   run(program, [...first, 'update'])
-  return run(program, [...first, 'install', '-y', '--no-install-recommends', PACKAGES[name]])
+  return run(program, [...first, 'install', '-y', '--no-install-recommends', ...names])
 }
 
 function run(program: string, args: string[], environment: Record<string, string> = {}): boolean {

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { KINDS } from '../browsers/candidates.ts'
 import { findBrowser, NoBrowser } from '../browsers/find-browser.ts'
+import { findDisplay, NoDisplay } from '../browsers/find-display.ts'
 import { stepsFor, type Step } from './steps.ts'
 import { readFailures } from './failures.ts'
 import { add, NONE, readTally, settle, type Tally } from './tally.ts'
@@ -37,12 +38,13 @@ async function take(step: Step, at: number): Promise<Outcome> {
   if (at === 0) console.log(title)
   if (step.needsBuild && !isBuilt()) return ended(settle(null, false), [], 'there is no build to test')
   try {
+    if (step.display) findDisplay()
     const environment = step.browser ? { [KINDS[step.browser].variable]: findBrowser(step.browser) } : {}
     const { output, ...result } = await runScript(step, environment, at > 0)
     if (at > 0) console.log(`${title}\n${output}`)
     return ended(result.tally, result.failures)
   } catch (error) {
-    if (!(error instanceof NoBrowser)) throw error
+    if (!(error instanceof NoBrowser || error instanceof NoDisplay)) throw error
     return ended(settle(null, false), [], error.message)
   }
 }

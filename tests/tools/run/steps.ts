@@ -12,10 +12,13 @@ export interface Step {
   needsBuild?: boolean
   /** Browser that must be found or installed first. */
   browser?: BrowserName
+  /** Programs must be found or installed first that show a browser on a screen of its own and press keys there. */
+  display?: boolean
 }
 
 const CHROMIUM: Step = { script: 'e2e:chromium', label: 'Chromium', report: 'chromium.json', needsBuild: true, browser: 'chromium' }
 const FIREFOX: Step = { script: 'e2e:firefox', label: 'Firefox', report: 'firefox.json', needsBuild: true, browser: 'firefox' }
+const DISPLAY: Step = { ...CHROMIUM, script: 'e2e:display', label: 'Chromium, real keys', report: 'display.json', display: true }
 const BUILD: Step = { script: 'build', label: 'Both builds' }
 
 /** The main path, from the badge to the confirmed objection. */
@@ -35,10 +38,10 @@ const CHECKS: readonly (readonly Step[])[] = [
 
 /** What `npm test` runs by its argument. A browser waits more than it works, so that two share two cores. */
 const ROUNDS: Record<string, readonly (readonly Step[])[]> = {
-  '': [...CHECKS, [CHROMIUM, FIREFOX]],
+  '': [...CHECKS, [DISPLAY], [CHROMIUM, FIREFOX]],
   '--quick': [...CHECKS, [CHROMIUM, FIREFOX].map((step) => ({ ...step, args: [MAIN] }))],
   '--part=checks': CHECKS,
-  '--part=chromium': [[BUILD], [CHROMIUM]],
+  '--part=chromium': [[BUILD], [DISPLAY], [CHROMIUM]],
   '--part=firefox': [[BUILD], [FIREFOX]],
 }
 
