@@ -17,7 +17,7 @@ interface Props {
 
 /** How one objection stands: sign, whose it is, state with its day, and by when an answer is due. */
 export function RecordLine({ view, name, moved = '', as: Name = 'p', i18n }: Props) {
-  const { service, state, look, since, sinceAbout, due, overdue, lookAgain } = view
+  const { service, state, look, since, sinceAbout, due, noLimit, overdue, lookAgain } = view
   return (
     <div class="record-line">
       <Semaphore {...look} />
@@ -33,6 +33,7 @@ export function RecordLine({ view, name, moved = '', as: Name = 'p', i18n }: Pro
         </Name>
         <p class="detail">{[i18n.t(`record.state.${state}`), since && i18n.about(since, sinceAbout)].filter(Boolean).join(' · ')}</p>
         {due && <p class={overdue ? 'meta warn' : 'meta'}>{i18n.t(overdue ? 'record.overdue' : 'record.due', { date: i18n.date(due) })}</p>}
+        {noLimit && <p class="meta">{i18n.t('record.no-limit')}</p>}
         {lookAgain && <p class="meta">{i18n.t('record.look-again', { date: i18n.date(lookAgain) })}</p>}
         <Earlier view={view} i18n={i18n} />
         {moved && <p class="meta">{moved}</p>}

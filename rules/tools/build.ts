@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import * as z from 'zod/mini'
 import { printProblem } from '../checks/problem.ts'
 import { splitRules } from '../engine/split-rules.ts'
+import { Regimes } from '../schema/regimes.ts'
 import { AUTHORITIES, INDEX, operatorPath } from '../schema/parts.ts'
 import { Rules, RulesText } from '../schema/schema.ts'
 import { assembleRules } from './assemble.ts'
@@ -24,6 +25,11 @@ export function buildRules(dir?: string): Rules {
   const parsed = Rules.safeParse(raw)
   if (!parsed.success) throw new Error(`The rules do not fit rules/schema/schema.ts:\n${z.prettifyError(parsed.error)}`)
   return parsed.data
+}
+
+/** What each kind of law gives. Throws with the reason of everything that is wrong. */
+export function buildRegimes(dir = join(HERE, '../data')): Regimes {
+  return Regimes.parse(readJson(join(dir, 'regimes.json')))
 }
 
 /** A language's sentences about one operator, or about all (null). */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { assembleRules } from './assemble.ts'
-import { buildTexts, readTexts } from './build.ts'
+import { buildRegimes, buildTexts, readTexts } from './build.ts'
 import { checkContradictions } from '../checks/contradictions.ts'
 import { checkDates } from '../checks/dates.ts'
 import { checkIds } from '../checks/ids.ts'
 import { checkLinks } from '../checks/links.ts'
-import { printProblem, type CheckInput, type Origins, type Problem } from '../checks/problem.ts'
+import { error, printProblem, type CheckInput, type Origins, type Problem } from '../checks/problem.ts'
 import { checkRoutes } from '../checks/routes.ts'
 import { checkServices } from '../checks/services.ts'
 import { checkTexts } from '../checks/texts.ts'
@@ -24,6 +24,7 @@ export function checkRules(today: string, dir = DATA): Problem[] {
   z.config(z.locales.en())
   const { raw, origins, problems } = assembleRules(dir)
   const parsed = Rules.safeParse(raw)
+  problems.push(...regimeProblems(dir))
   if (!parsed.success) return [...problems, ...parsed.error.issues.map((issue) => schemaProblem(raw, origins, issue))]
   const material: CheckInput = {
     rules: parsed.data,
@@ -35,6 +36,17 @@ export function checkRules(today: string, dir = DATA): Problem[] {
     today,
   }
   return [...problems, ...checkMaterial(material)]
+}
+
+function regimeProblems(dir: string): Problem[] {
+  const file = 'rules/data/regimes.json'
+  try {
+    buildRegimes(dir)
+    return []
+  } catch (cause) {
+    const reason = cause instanceof z.core.$ZodError ? z.prettifyError(cause) : cause instanceof Error ? cause.message : String(cause)
+    return [error(file, '(the whole file)', reason, 'see rules/schema/regimes.ts')]
+  }
 }
 
 /** The most urgent first: mistakes, then what decides, then the rest; of each what is due for longest. */

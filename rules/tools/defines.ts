@@ -1,5 +1,5 @@
 import type { Rules, RulesText } from '../schema/schema.ts'
-import { digestOf } from './build.ts'
+import { buildRegimes, digestOf } from './build.ts'
 import { signedInCookies } from './manifest.ts'
 
 /** What the build writes into the scripts, by the name that stands for it there. Each value is spelled as code. */
@@ -7,6 +7,7 @@ export function buildDefines(rules: Rules, texts: readonly RulesText[]): Record<
   return {
     __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)),
     __RULES_DIGEST__: JSON.stringify(digestOf(rules)),
+    __REGIMES__: JSON.stringify({ laws: lawsOf(rules), terms: buildRegimes() }),
     __FALLBACK__: JSON.stringify(fallbackOf(rules, texts)),
   }
 }
@@ -17,4 +18,8 @@ function fallbackOf({ operators }: Rules, texts: readonly RulesText[]): { id: st
   return operators
     .filter(({ atInstall }) => atInstall)
     .flatMap(({ fallback = [] }) => fallback.map(({ id, url }) => ({ id, url, name: english[id] ?? url })))
+}
+
+function lawsOf({ jurisdictions }: Rules): Record<string, string> {
+  return Object.fromEntries(jurisdictions.map(({ id, regime }) => [id, regime]))
 }

@@ -141,24 +141,24 @@ async function loadLetters(language: string): Promise<LetterTexts> {
   return Letters.parse(await fetchJson(`/letters/${language}.json`))
 }
 
-type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account'>
+type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account' | 'madeUnder'>
 
 /** What happens next: where it is recorded, what to wait for, when to follow up, and whether to ask about linked accounts. */
 export function notedOn(
-  { dates, covers, account }: Sent,
+  { dates, covers, account, madeUnder }: Sent,
   { service }: Pick<Finding, 'service'>,
   index: RulesIndex,
   i18n: I18n,
 ): SentReceipt {
   const { t, date } = i18n
   const sent = dates.sent ?? ''
-  const due = dueDate(dates) ?? sent
+  const due = dueDate({ dates, madeUnder })
   const list = t('mine.title')
   return {
     lines: [
       t('form.noted', { date: date(sent), list }),
       t('form.noted.mail', { operator: service.operator }),
-      t('form.noted.due', { date: date(due) }),
+      due ? t('form.noted.due', { date: date(due) }) : t('record.no-limit'),
       ...(account.trim() ? [] : [t('form.noted.name', { list })]),
     ],
     linked: covers === null ? linkedQuestion(index, service.id, i18n) : null,

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini'
+import { answerDue, termFor } from '../../../rules/engine/answer-term.ts'
+import { addDays, addMonths } from '../../../rules/engine/calendar.ts'
+import type { Term } from '../../../rules/schema/regimes.ts'
 
 /**
  * Calendar days as `YYYY-MM-DD`, from 2000 to 2199. They sort as strings and have no time zone, and everything
@@ -6,25 +9,6 @@ import * as z from 'zod/mini'
  */
 export const Day = z.iso.date().check(z.regex(/^2[01]/))
 export type Day = z.infer<typeof Day>
-
-/**
- * The time for an answer, in months: Art. 12(3) GDPR gives one and lets it be extended by two.
- * https://eur-lex.europa.eu/eli/reg/2016/679/oj
- */
-const ANSWER = 1
-const EXTENSION = 2
-
-/** The same day that many months later; the last day of the month if there is no such day (31 January → 28 or 29 February). */
-export function addMonths(day: Day, months: number): Day {
-  const [year, month, date] = partsOf(day)
-  const target = year * 12 + month - 1 + months
-  const there: [number, number] = [Math.floor(target / 12), (target % 12) + 1]
-  return dayOf(...there, Math.min(date, daysIn(...there)))
-}
-
-export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
 
 /** How exactly a day is known, if not to the day itself. */
 type Precision = 'month' | 'year' | 'unknown'
@@ -43,48 +27,30 @@ export function asKnown(day: Day, precision: Precision | undefined): string | nu
 }
 
 interface Sent {
-  sent: Day | null
-  extended: Day | null
-  /** When the person gave the company what it asked for. */
-  replied?: Day | null
+  dates: { sent: Day | null; extended: Day | null; replied?: Day | null }
+  about?: { sent?: Precision | undefined }
+  /** Whose law gives the time for an answer. */
+  madeUnder?: { country: string } | null
 }
 
-/**
- * The last day of the time for an answer; null if nothing was sent or the day of sending is not known. An extension makes one
- * period of three months: it is counted from the day of sending, not from the end of the first month, which may have been cut short.
- * What was sent by post starts to count when it arrives; nobody knows that day, so this is the earliest one.
- * If the company asked for something first, the month starts when it got it, so that no alarm comes too early.
- */
-export function dueDate({ sent, extended, replied }: Sent, about: { sent?: Precision | undefined } = {}): Day | null {
-  const from = sent && latestDay(sent, about.sent)
-  const due = from && addMonths(from, extended ? ANSWER + EXTENSION : ANSWER)
-  const again = due && replied ? addMonths(replied, ANSWER) : null
-  return due && again && again > due ? again : due
+/** The time for an answer to an objection; null if the law there names none. Of one that was made in no known country, that of the GDPR. */
+export function termOf({ madeUnder }: Pick<Sent, 'madeUnder'>): Term | null {
+  const regime = madeUnder ? __REGIMES__.laws[madeUnder.country] : 'gdpr'
+  return termFor(__REGIMES__.terms, regime, 'objection')
+}
+
+/** The last day of the time for an answer; null if nothing was sent, the day of sending is not known, or the law there names no time. */
+export function dueDate(record: Sent): Day | null {
+  const { sent, extended, replied } = record.dates
+  const from = sent && latestDay(sent, record.about?.sent)
+  return from && answerDue(termOf(record), { sent: from, extended: extended !== null, replied })
 }
 
 /** Months after which it is worth a look whether a switch is still off: companies add switches, and put them back. */
 const LOOK_AGAIN = 12
 
 /** The day on which to look at a switch again; null if it is not known when it was turned off. */
-export function lookAgainDay({ sent }: Pick<Sent, 'sent'>, about: { sent?: Precision | undefined } = {}): Day | null {
+export function lookAgainDay({ sent }: Pick<Sent['dates'], 'sent'>, about: { sent?: Precision | undefined } = {}): Day | null {
   const from = sent && latestDay(sent, about.sent)
   return from && addMonths(from, LOOK_AGAIN)
-}
-
-/** The last day on which notice of an extension counts. */
-export function lastDayToExtend(sent: Day): Day {
-  return addMonths(sent, ANSWER)
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-function partsOf(day: Day): [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
-}
-
-function dayOf(year: number, month: number, date: number): Day {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
 }

@@ -32,7 +32,7 @@ const STEP_OF = { confirmed: 'confirm', refused: 'refuse', unknown: 'forget' } a
 /** The day of an answer is not asked for: it is marked as unknown. No answer counts once the time for it is over. */
 function answered(record: ObjectionRecord, answer: NewRecord['answer'], clock: Clock): RecordResult {
   if (answer === 'none') {
-    const due = dueDate(record.dates, record.about)
+    const due = dueDate(record)
     const over = due === null || due < clock.today
     return over ? transition(record, { type: 'give-up' }, clock.today, clock) : { ok: true, record }
   }

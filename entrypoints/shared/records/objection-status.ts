@@ -63,7 +63,7 @@ export function recordStatus(record: ObjectionRecord, today: Day): ObjectionStat
   switch (stateOf(record)) {
     case 'sent':
     case 'extended':
-      return (dueDate(record.dates, record.about) ?? today) < today ? 'overdue' : 'sent'
+      return (dueDate(record) ?? today) < today ? 'overdue' : 'sent'
     case 'asked':
     case 'unsure':
       return 'sent'

@@ -1,6 +1,6 @@
 import { transitionsOf, type TransitionType } from './transitions.ts'
 import { appearanceOf, type Appearance } from '../badge/appearance.ts'
-import { dueDate, lookAgainDay, type Day } from './deadlines.ts'
+import { dueDate, lookAgainDay, termOf, type Day } from './deadlines.ts'
 import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './record.ts'
 import { recordStatus } from './objection-status.ts'
 
@@ -17,6 +17,8 @@ export interface RecordView {
   sinceAbout: About[DateField] | undefined
   /** Last day for an answer, as long as one is waited for. */
   due: Day | null
+  /** An answer is waited for, and the law there names no time for it. */
+  noLimit: boolean
   /** The day on which to look whether a switch is still off; null for everything else. */
   lookAgain: Day | null
   /** That day is past, or the person gave up waiting. */
@@ -52,7 +54,8 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
     look: appearanceOf(objectionStatus ?? 'quiet'),
     since: record.dates[FIELD_OF[state]],
     sinceAbout: record.about[FIELD_OF[state]],
-    due: waiting ? dueDate(record.dates, record.about) : null,
+    due: waiting ? dueDate(record) : null,
+    noLimit: waiting && termOf(record) === null,
     lookAgain: state === 'off' ? lookAgainDay(record.dates, record.about) : null,
     overdue: objectionStatus === 'overdue',
     steps: transitionsOf(record),
@@ -61,21 +64,24 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
 }
 
 /** Each time it was sent again, the history kept the outcome of the round before. A corrected day is not a round. */
-function roundsOf({ dates, history }: ObjectionRecord, today: Day): Pick<RecordView, 'earlier' | 'wasUnanswered'> {
+function roundsOf({ dates, history, madeUnder }: ObjectionRecord, today: Day): Pick<RecordView, 'earlier' | 'wasUnanswered'> {
   const rounds = history.filter(
     ({ to, was, corrected, joined }) => to === 'sent' && was?.sent && was.sent < (dates.sent ?? '') && !corrected && !joined,
   )
   return {
     earlier: rounds.flatMap(({ was, wasAbout }) => (was?.sent ? [{ day: was.sent, about: wasAbout?.sent }] : [])).toReversed(),
-    wasUnanswered: rounds.some((round) => isUnanswered(round, today)),
+    wasUnanswered: rounds.some((round) => isUnanswered(round, madeUnder, today)),
   }
 }
 
 /** Nothing is claimed of a round of which the person did not know whether an answer came, or in which it was their turn. */
-function isUnanswered({ from, was = {}, wasAbout }: Change, today: Day): boolean {
+function isUnanswered({ from, was = {}, wasAbout }: Change, madeUnder: ObjectionRecord['madeUnder'], today: Day): boolean {
   if (from === 'no-answer') return true
   const { sent = null, extended = null, replied = null } = was
-  return (from === 'sent' || from === 'extended') && (dueDate({ sent, extended, replied }, wasAbout) ?? today) < today
+  return (
+    (from === 'sent' || from === 'extended') &&
+    (dueDate({ dates: { sent, extended, replied }, about: wasAbout, madeUnder }) ?? today) < today
+  )
 }
 
 /** Records in the order of services and nicknames, the latest of one account first. */

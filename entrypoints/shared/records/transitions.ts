@@ -158,11 +158,15 @@ function commit(
  * A recorded day that is still to come: the clock was corrected, or the person flew west. It must not block anything, so it becomes
  * today; the history keeps the old value. What the person enters now is left as it is, and validated.
  */
-function notAfter(today: Day, before: Dates, { dates: after, about }: Pick<ObjectionRecord, 'dates' | 'about'>): Dates {
+function notAfter(
+  today: Day,
+  before: Dates,
+  { dates: after, about, madeUnder }: Pick<ObjectionRecord, 'dates' | 'about' | 'madeUnder'>,
+): Dates {
   const ahead = DATE_FIELDS.filter((field) => (after[field] ?? '') > today && after[field] === before[field])
   const dates = { ...after, ...Object.fromEntries(ahead.map((field) => [field, today])) }
   // By the corrected clock the time for an answer may not be over yet.
-  return ahead.includes('noAnswer') && today <= (dueDate(dates, about) ?? '') ? { ...dates, noAnswer: null } : dates
+  return ahead.includes('noAnswer') && today <= (dueDate({ dates, about, madeUnder }) ?? '') ? { ...dates, noAnswer: null } : dates
 }
 
 /** Only what would otherwise be lost: dates that were there and are different now, or gone. */

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../i18n/translator.ts'
-import { Day, dueDate, lastDayToExtend, latestDay } from './deadlines.ts'
+import { lastDayToExtend } from '../../../rules/engine/answer-term.ts'
+import { Day, dueDate, latestDay, termOf } from './deadlines.ts'
 import { DATE_FIELDS, type DateField, type ObjectionRecord } from './record.ts'
 
 /** One problem, as a key of the messages. `values` may hold a day, to be written out by `I18n.date`. */
@@ -31,7 +32,7 @@ export function validateDates(told: Told, today: Day | null): Problem[] {
   return unreal.length > 0 ? unreal : [...order(told), ...terms(told)]
 }
 
-type Told = Pick<ObjectionRecord, 'dates' | 'about' | 'from2024'>
+type Told = Pick<ObjectionRecord, 'dates' | 'about' | 'from2024'> & Partial<Pick<ObjectionRecord, 'madeUnder'>>
 
 function problemsOfDay(field: DateField, day: Day | null, today: Day | null): Problem[] {
   if (day === null) return []
@@ -52,7 +53,8 @@ function order({ dates, about }: Told): Problem[] {
 /** Dates that make no sense without a day of sending. */
 const NEED_SENT = ['acknowledged', 'extended', 'asked', 'noAnswer'] as const
 
-function terms({ dates, about, from2024 }: Told): Problem[] {
+function terms(told: Told): Problem[] {
+  const { dates, about, from2024 } = told
   const { sent, extended, confirmed, refused, noAnswer, withdrawn } = dates
   const found: Problem[] = []
   if (confirmed && refused) found.push({ key: 'record.error.both-answers', field: 'refused' })
@@ -62,8 +64,9 @@ function terms({ dates, about, from2024 }: Told): Problem[] {
     return found
   }
   if (from2024 && !sent.startsWith('2024')) found.push({ key: 'record.error.not-2024', field: 'sent' })
-  if (extended && !about.sent && extended > lastDayToExtend(sent)) found.push({ key: 'record.error.extended-late', field: 'extended' })
-  const due = dueDate(dates, about)
+  const lastNotice = lastDayToExtend(termOf(told), sent)
+  if (extended && !about.sent && lastNotice && extended > lastNotice) found.push({ key: 'record.error.extended-late', field: 'extended' })
+  const due = dueDate(told)
   if (noAnswer && due && sent <= noAnswer && noAnswer <= due) {
     found.push({ key: 'record.error.no-answer-early', field: 'noAnswer', values: { date: due } })
   }

@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../records/deadlines.ts'
+import { addDays } from '../../../rules/engine/calendar.ts'
+import type { Day } from '../records/deadlines.ts'
 
 /** One thing to remember on one day. `uid` stays the same for the same record, so that a calendar updates its entry. */
 export interface CalendarEvent {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { CalendarEntry, CalendarEvent } from './ics.ts'
-import { addDays, Day } from '../records/deadlines.ts'
+import { addDays } from '../../../rules/engine/calendar.ts'
+import { Day } from '../records/deadlines.ts'
 
 /**
  * What calendar files gave out so far: of each entry its name (UID) and day, and the stamp of the last file. It is how the next file

@@ -1,4 +1,5 @@
-import { addDays, asKnown, dueDate, lookAgainDay, type Day } from '../records/deadlines.ts'
+import { addDays } from '../../../rules/engine/calendar.ts'
+import { asKnown, dueDate, lookAgainDay, type Day } from '../records/deadlines.ts'
 import { stateOf, type ObjectionRecord } from '../records/record.ts'
 
 /**
@@ -72,7 +73,7 @@ function chosen(records: readonly ObjectionRecord[], today: Day, choose: (stages
 /** In the order of their days. */
 function stagesOf(record: ObjectionRecord): Stage[] {
   const { dates, about } = record
-  const due = dueDate(dates, about)
+  const due = dueDate(record)
   switch (stateOf(record)) {
     case 'sent':
       return [...(hearsByMail(record) && dates.sent ? [noMail(dates.sent)] : []), ...(due ? unanswered(due) : [])]

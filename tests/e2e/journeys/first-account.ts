@@ -1,5 +1,5 @@
 import { transition, createRecord, type Transition } from '../../../entrypoints/shared/records/transitions.ts'
-import { addDays } from '../../../entrypoints/shared/records/deadlines.ts'
+import { addDays } from '../../../rules/engine/calendar.ts'
 import type { ObjectionRecord, State } from '../../../entrypoints/shared/records/record.ts'
 import { VIENNA } from '../harness-types.ts'
 

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { addDays } from '../../../entrypoints/shared/records/deadlines.ts'
+import { addDays } from '../../../rules/engine/calendar.ts'
 import { stateOf, type ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
 import { storedResidence, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { today } from '../../../entrypoints/shared/dates.ts'

@@ -14,7 +14,7 @@ function speechIn(language: Language): I18n {
 }
 
 describe('once it was sent', () => {
-  const sentOn = (sent: string) => ({ dates: { ...NO_DATES, sent }, covers: null, account: '' })
+  const sentOn = (sent: string) => ({ dates: { ...NO_DATES, sent }, covers: null, account: '', madeUnder: null })
   const ofMeta = { service: { id: 'facebook', name: 'Facebook', operator: 'Meta', operatorId: 'meta' } }
   it('says where that is noted and from which day to follow up, in every language', () => {
     const english31 = notedOn(sentOn('2026-01-31'), ofMeta, index, speechIn('en')).lines.join(' ')
@@ -40,5 +40,11 @@ describe('once it was sent', () => {
   it('says where to name the account, until it has a name', () => {
     const lines = (account: string) => notedOn({ ...sentOn('2026-11-26'), account }, ofMeta, index, speechIn('en')).lines.length
     expect([lines(''), lines('mine')]).toEqual([4, 3])
+  })
+
+  it('claims no time for an answer where the law names none', () => {
+    const lines = notedOn({ ...sentOn('2026-11-26'), madeUnder: { country: 'CH', policy: null } }, ofMeta, index, speechIn('en')).lines
+    expect(lines.join(' ')).not.toMatch(/2026-12|December|2027/)
+    expect(lines).toContain('No legal time limit for an answer is known.')
   })
 })

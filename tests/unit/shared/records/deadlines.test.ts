@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { addDays, addMonths, Day, dueDate } from '../../../../entrypoints/shared/records/deadlines.ts'
-import { anyDay } from '../../fixtures/arbitrary-records.ts'
+import { addDays, addMonths } from '../../../../rules/engine/calendar.ts'
+import { Day, dueDate } from '../../../../entrypoints/shared/records/deadlines.ts'
+import { letterDeadline } from '../../../../entrypoints/letter/deadline.ts'
+import { recordStatus } from '../../../../entrypoints/shared/records/objection-status.ts'
+import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
+import { transition } from '../../../../entrypoints/shared/records/transitions.ts'
+import { reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
+import { after, anyDay, clockOn } from '../../fixtures/arbitrary-records.ts'
 
 const zone = process.env['TZ']
 afterEach(() => {
@@ -60,9 +66,9 @@ describe('addDays', () => {
 
 describe('dueDate', () => {
   it('is one month after sending, three where the time was extended, none where nothing was sent', () => {
-    expect(dueDate({ sent: '2026-10-31', extended: null })).toBe('2026-11-30')
-    expect(dueDate({ sent: '2026-10-31', extended: '2026-11-15' })).toBe('2027-01-31')
-    expect(dueDate({ sent: null, extended: null })).toBe(null)
+    expect(dueDate({ dates: { sent: '2026-10-31', extended: null } })).toBe('2026-11-30')
+    expect(dueDate({ dates: { sent: '2026-10-31', extended: '2026-11-15' } })).toBe('2027-01-31')
+    expect(dueDate({ dates: { sent: null, extended: null } })).toBe(null)
   })
 
   it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Australia/Lord_Howe'])(
@@ -72,13 +78,52 @@ describe('dueDate', () => {
         fc.property(anyDay, fc.boolean(), (sent, extended) => {
           const dates = { sent, extended: extended ? sent : null }
           process.env['TZ'] = 'UTC'
-          const inUtc = [dueDate(dates), addDays(sent, 30)]
+          const inUtc = [dueDate({ dates }), addDays(sent, 30)]
           process.env['TZ'] = there
-          expect([dueDate(dates), addDays(sent, 30)]).toEqual(inUtc)
+          expect([dueDate({ dates }), addDays(sent, 30)]).toEqual(inUtc)
         }),
       )
     },
   )
+})
+
+describe('the law of the place', () => {
+  const record = after({}, ['send', '2026-10-01'])
+  const from = (country: string) => ({ ...record, madeUnder: { country, policy: null } })
+  const day = '2026-11-20'
+
+  it.each([
+    ['AT', '2026-11-01'],
+    ['NO', '2026-11-01'],
+    ['GB', '2026-11-01'],
+    ['CH', null],
+    ['BR', null],
+    ['US', null],
+    ['NC', null],
+    ['ZZ', null],
+  ])('%s: an answer is due by %s, in the record, in the badge and in the reminders alike', (country, due) => {
+    const one = from(country)
+    expect(dueDate(one)).toBe(due)
+    expect(viewOf(one, String, day)).toMatchObject({ due, overdue: due !== null, noLimit: due === null })
+    expect(recordStatus(one, day)).toBe(due === null ? 'sent' : 'overdue')
+    const kinds = reminders([one], day).map(({ kind }) => kind)
+    expect(kinds.includes('complaint') || kinds.includes('answer-due')).toBe(due !== null)
+  })
+
+  it('is the same for a letter that follows', () => {
+    const asked = { first: 'objection' as const, sent: '2026-10-01' }
+    const families = { AT: 'gdpr', GB: 'uk', CH: 'ch', BR: 'br' } as const
+    for (const [country, family] of Object.entries(families)) expect(letterDeadline(family, asked, null)).toBe(dueDate(from(country)))
+  })
+
+  it('lets anybody who waits say that no answer came, also where no time is named', () => {
+    expect(transition(from('CH'), { type: 'give-up' }, day, clockOn(day)).ok).toBe(true)
+    expect(transition(from('AT'), { type: 'give-up' }, '2026-10-20', clockOn('2026-10-20')).ok).toBe(false)
+  })
+
+  it('is that of the GDPR for records of which no country was kept', () => {
+    expect(dueDate({ ...record, madeUnder: null })).toBe('2026-11-01')
+  })
 })
 
 describe('Day', () => {

@@ -7,7 +7,7 @@ import { addRecord, deleteRecord, keep, updateRecord, lastStep, undoStep } from 
 import { newRecord } from '../../../../entrypoints/shared/records/new-record.ts'
 import { logFormOpened, logSentByForm } from '../../../../entrypoints/shared/records/log-sent.ts'
 import { planMerge } from '../../../../entrypoints/shared/records/merge-import.ts'
-import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
+import { addDays } from '../../../../rules/engine/calendar.ts'
 import { exportRecords, parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
 import { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { read, records } from '../../../../entrypoints/shared/storage/storage.ts'

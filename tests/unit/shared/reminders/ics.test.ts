@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { calendarOf, sequenceOf, type CalendarEntry, type CalendarEvent } from '../../../../entrypoints/shared/reminders/ics.ts'
-import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
+import { addDays } from '../../../../rules/engine/calendar.ts'
 import { anyDay, anyText } from '../../fixtures/arbitrary-records.ts'
 
 const NOW = '2026-11-23T12:34:56.789Z'

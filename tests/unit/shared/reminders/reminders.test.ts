@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../../entrypoints/shared/records/deadlines.ts'
+import { addDays } from '../../../../rules/engine/calendar.ts'
 import { STATES, stateOf, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { deadlines, isNews, reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
 import { after, anyDay, anyRecord, record, TODAY } from '../../fixtures/arbitrary-records.ts'

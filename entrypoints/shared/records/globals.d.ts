@@ -1,0 +1,6 @@
+import type { Regimes } from '../../../rules/schema/regimes.ts'
+
+declare global {
+  /** The law of each country, and what each gives (`rules/tools/defines.ts`). */
+  const __REGIMES__: { laws: Record<string, string | undefined>; terms: Regimes }
+}
