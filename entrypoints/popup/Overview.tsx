@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { NoAccount } from '../../components/popup/NoAccount.tsx'
 import { NothingHere } from '../../components/popup/NothingHere.tsx'
-import { startPage, type Directory, type CountryOption } from '../shared/rules/directory.ts'
+import { servicesByName, startPage, type Directory, type CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
 import { coveredBy } from './finding/covered-by.ts'
@@ -51,7 +51,7 @@ export function Overview({ directory, home, own, i18n, ...shared }: Props) {
       </main>
     )
   }
-  const services = directory?.services.map((service) => coveredBy(service, lines)) ?? []
+  const services = (directory ? servicesByName(directory, i18n) : []).map((service) => coveredBy(service, lines))
   return (
     <main>
       <NothingHere services={services} onShow={setShown} onAllow={onAllow} i18n={i18n}>

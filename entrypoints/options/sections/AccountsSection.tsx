@@ -5,7 +5,7 @@ import { namesOf } from '../../../components/records/names-of.ts'
 import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
 import { RecordCard } from '../../../components/records/RecordCard.tsx'
 import { transition, editRecord } from '../../shared/records/transitions.ts'
-import type { Directory } from '../../shared/rules/directory.ts'
+import { servicesByName, type Directory } from '../../shared/rules/directory.ts'
 import { addRecord, clock, deleteRecord, updateRecord } from '../../shared/records/record-store.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { newRecord } from '../../shared/records/new-record.ts'
@@ -76,7 +76,7 @@ export function AccountsSection({ directory, i18n }: Props) {
       </button>
       {adding && (
         <AddRecord
-          services={directory?.services ?? []}
+          services={directory ? servicesByName(directory, i18n) : []}
           today={day}
           onSave={(told) => addRecord(newRecord({ ...told, madeUnder: made }, crypto.randomUUID(), clock()))}
           onClose={close}

@@ -28,6 +28,12 @@ export async function loadDirectory(): Promise<Directory> {
   return Directory.safeParse(reply).data ?? Directory.parse(await fetchJson('/index.json'))
 }
 
+/** The services in the order of their names: the first stands in a form until another is chosen. */
+export function servicesByName({ services }: Pick<Directory, 'services'>, { language }: I18n): Directory['services'] {
+  const { compare } = new Intl.Collator(language)
+  return services.toSorted((a, b) => compare(a.name, b.name))
+}
+
 /** Every country of the rules in the order of its name, "another country" last. */
 export function countryOptions({ jurisdictions }: Directory, i18n: I18n): CountryOption[] {
   const { compare } = new Intl.Collator(i18n.language)
