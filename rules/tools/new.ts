@@ -31,7 +31,7 @@ export function todoFor(id: string): string[] {
     `${file('statuses')}: where the law stands between it and each place, if anything happened`,
     `rules/data/${OPERATORS}/${id}/sources.json: every source that these files cite`,
     'rules/data/hosts.json: each host that is linked for the first time',
-    'rules/text: the sentences of each statement, under its id',
+    `rules/text/<language>/${id}.json: the sentences of each statement, under its id`,
   ].map((line) => `TODO ${line}`)
 }
 
