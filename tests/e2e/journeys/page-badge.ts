@@ -33,7 +33,7 @@ export function pageBadgeSpecs({ test, expect }: Runner): void {
     const page = await extension.open(FEED)
     await shows(extension, page)
     const [name = ''] = await extension.badgeButtons(page)
-    expect(name).toContain(`Facebook: ${word('state.training')}`)
+    expect(name).toContain(`Facebook: ${word('state.training').replace('{way}', word('way.object'))}`)
   })
 
   test('the page gets one element without a word, no script and no link', async ({ extension }) => {
