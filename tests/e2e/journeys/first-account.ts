@@ -1,3 +1,4 @@
+import '../build-defines.ts'
 import { transition, createRecord, type Transition } from '../../../entrypoints/shared/records/transitions.ts'
 import { addDays } from '../../../rules/engine/calendar.ts'
 import type { ObjectionRecord, State } from '../../../entrypoints/shared/records/record.ts'
