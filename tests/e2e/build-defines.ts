@@ -1,6 +1,8 @@
 import { buildDefines } from '../../rules/tools/defines.ts'
 import { buildRules, buildTexts } from '../../rules/tools/build.ts'
 
-/** What the build writes into the scripts, for the code of theirs that journeys run themselves. Import it before that code is called. */
-for (const [name, value] of Object.entries(buildDefines(buildRules(), buildTexts())))
-  Object.assign(globalThis, { [name]: JSON.parse(value) })
+/** Makes known what the build writes into the scripts, for the code of theirs that journeys run themselves. */
+export function defineAsBuilt(): void {
+  const values = Object.entries(buildDefines(buildRules(), buildTexts())).map(([name, value]) => [name, JSON.parse(value)])
+  Object.assign(globalThis, Object.fromEntries(values))
+}

@@ -1,8 +1,10 @@
-import '../build-defines.ts'
+import { defineAsBuilt } from '../build-defines.ts'
 import { transition, createRecord, type Transition } from '../../../entrypoints/shared/records/transitions.ts'
 import { addDays } from '../../../rules/engine/calendar.ts'
 import type { ObjectionRecord, State } from '../../../entrypoints/shared/records/record.ts'
 import { VIENNA } from '../harness-types.ts'
+
+defineAsBuilt()
 
 /** How the account stands that was noted first, in the journeys with two of them. */
 
