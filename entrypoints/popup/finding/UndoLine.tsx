@@ -4,7 +4,7 @@ import { Undo } from '../../../components/records/Undo.tsx'
 import { undoWords } from '../../../components/records/undo-words.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { stateOf } from '../../shared/records/record.ts'
-import { useUndo } from './use-undo.ts'
+import { useUndo } from '../../shared/hooks/use-undo.ts'
 
 interface Props {
   /** Whether a step about this service is named here. */

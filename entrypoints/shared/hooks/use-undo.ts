@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { lastStep, undoStep, watchLastStep } from '../shared/records/record-store.ts'
-import type { Problem } from '../shared/records/validate-dates.ts'
-import { UNDO_MS, type Undoable } from '../shared/records/undo.ts'
+import { lastStep, undoStep, watchLastStep } from '../records/record-store.ts'
+import type { Problem } from '../records/validate-dates.ts'
+import { UNDO_MS, type Undoable } from '../records/undo.ts'
 
 /** The step that can still be taken back, wherever it was taken, and for how long. */
 export interface UndoStep {
