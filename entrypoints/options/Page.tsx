@@ -16,7 +16,7 @@ import { PrivacySection } from './sections/PrivacySection.tsx'
 import { RemindersSection } from './sections/RemindersSection.tsx'
 import { RulesSection } from './sections/RulesSection.tsx'
 import type { OptionsData } from './use-options-data.ts'
-import { useStored } from './use-stored.ts'
+import { useStored } from '../shared/hooks/use-stored.ts'
 
 const SECTIONS = ['home', 'language', 'badge', 'accounts', 'reminders', 'data', 'rules', 'privacy', 'about'] as const
 

@@ -5,7 +5,7 @@ import { hasLetters } from '../../rules/letters/family.ts'
 import { Regime } from '../../rules/schema/codes.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 import { storedResidence } from '../shared/storage/storage.ts'
-import { useStored } from './use-stored.ts'
+import { useStored } from '../shared/hooks/use-stored.ts'
 
 interface Law {
   regime: Regime | null

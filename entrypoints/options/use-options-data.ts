@@ -4,7 +4,7 @@ import { fetchJson } from '../shared/fetch-json.ts'
 import { loadMessages, pickLanguage, createI18n, type I18n } from '../shared/i18n/translator.ts'
 import { loadRulesText } from '../shared/i18n/rules-text.ts'
 import { feedText, language, watch } from '../shared/storage/storage.ts'
-import { useStored } from './use-stored.ts'
+import { useStored } from '../shared/hooks/use-stored.ts'
 
 /** What the page speaks, and the services and countries of which it speaks. */
 export interface OptionsData {

@@ -11,7 +11,7 @@ import { useFinding } from './finding/use-finding.ts'
 import { useUserData, type UserData } from './finding/use-user-data.ts'
 import { useFacts } from './use-facts.ts'
 import { useI18n } from './use-i18n.ts'
-import { useStored } from './use-stored.ts'
+import { useStored } from '../shared/hooks/use-stored.ts'
 import { useTab } from './use-tab.ts'
 import { whichScreen, type Screen } from './which-screen.ts'
 

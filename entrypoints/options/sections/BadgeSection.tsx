@@ -7,7 +7,7 @@ import { withoutMute } from '../../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../../shared/storage/storage.ts'
 import { useWrite } from '../../../components/ui/use-write.ts'
 import { serviceNames } from '../service-names.ts'
-import { useStored } from '../use-stored.ts'
+import { useStored } from '../../shared/hooks/use-stored.ts'
 
 interface Props {
   directory: Directory | null

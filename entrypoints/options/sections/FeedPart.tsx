@@ -9,7 +9,7 @@ import { feedLog, feedOn } from '../../shared/storage/storage.ts'
 import { StorageError } from '../../shared/storage/storage-error.ts'
 import { today } from '../../shared/dates.ts'
 import { useGranted } from '../../shared/hooks/use-granted.ts'
-import { useStored } from '../use-stored.ts'
+import { useStored } from '../../shared/hooks/use-stored.ts'
 
 /** Newer rules: offered, on or off; or the sentence that this copy knows no place to fetch them from. */
 export function FeedPart({ i18n }: { i18n: I18n }) {

@@ -7,7 +7,7 @@ import { countryOptions, type Directory } from '../../shared/rules/directory.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { storedResidence as homeItem, write } from '../../shared/storage/storage.ts'
 import { useWrite } from '../../../components/ui/use-write.ts'
-import { useStored } from '../use-stored.ts'
+import { useStored } from '../../shared/hooks/use-stored.ts'
 
 interface Props {
   directory: Directory | null

@@ -17,7 +17,7 @@ import { giveCalendar } from '../give-calendar.ts'
 import { serviceNames } from '../service-names.ts'
 import { SystemReminders } from './SystemReminders.tsx'
 import { useLaw } from '../use-law.ts'
-import { useStored } from '../use-stored.ts'
+import { useStored } from '../../shared/hooks/use-stored.ts'
 
 interface Props {
   directory: Directory | null

@@ -7,7 +7,7 @@ import type { I18n } from '../../shared/i18n/translator.ts'
 import { feedRules } from '../../shared/storage/storage.ts'
 import { daysSince, today } from '../../shared/dates.ts'
 import { FeedPart } from './FeedPart.tsx'
-import { useStored } from '../use-stored.ts'
+import { useStored } from '../../shared/hooks/use-stored.ts'
 
 export function RulesSection({ i18n }: { i18n: I18n }) {
   const fetched = useStored(feedRules)

@@ -7,7 +7,7 @@ import { mayStore } from '../../shared/storage/private-window.ts'
 import { change, notificationSettings } from '../../shared/storage/storage.ts'
 import { failureMessage } from '../../shared/storage/failure-message.ts'
 import { useGranted } from '../../shared/hooks/use-granted.ts'
-import { useStored } from '../use-stored.ts'
+import { useStored } from '../../shared/hooks/use-stored.ts'
 
 const PERMISSION = { permissions: ['notifications' as const] }
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../../rules/engine/changes.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { badge, ruleChanges, records, type Badge } from '../../shared/storage/storage.ts'
-import { useStored } from '../use-stored.ts'
+import { useStored } from '../../shared/hooks/use-stored.ts'
 
 /** What is kept on the device beside the person's home. */
 export interface UserData {

@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'preact/hooks'
-import { read, watch, type Item } from '../shared/storage/storage.ts'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { read, watch, type Item } from '../storage/storage.ts'
 
-/** A stored value that follows its changes; undefined until it was read. `what` must be the same object at every call. */
+/**
+ * A stored value that follows its changes; undefined until it was read. `what` must be the same object at every call.
+ * It is asked for at once: an ordinary effect would wait until an empty page was painted.
+ */
 export function useStored<T>(what: Item<T>): T | undefined {
   const [known, setKnown] = useState<{ value: T }>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const over = new AbortController()
     let fresh = false
     const take = (value: T, first: boolean): void => {
