@@ -1,5 +1,6 @@
 import type { LetterLaw } from './schema.ts'
 import { chooseAuthority, mostSpecific } from '../engine/select.ts'
+import { policiesInForce } from '../engine/policies-in-force.ts'
 import { familyOf } from './family.ts'
 import { placesOf, type RulesIndex } from '../engine/index-rules.ts'
 import type { Controller, Rules, Source } from '../schema/schema.ts'
@@ -70,6 +71,7 @@ export function letterFacts(index: RulesIndex, residence: Residence, service: st
   }
 }
 
+/** The operator of that service; else the first that the extension was asked for at install, else the first. */
 export function addressedOperator<T extends { id: string; atInstall?: boolean | undefined }>(
   { operators, services }: { operators: readonly T[]; services: readonly { id: string; operator: string }[] },
   service: string | null,
@@ -88,7 +90,7 @@ function addresseeOf(rules: Rules, operator: Rules['operators'][number] | undefi
     const concerns = (one: { services: readonly string[]; jurisdictions: readonly string[] }): boolean =>
       one.services.includes(id) && one.jurisdictions.some((place) => places.includes(place))
     const controller = mostSpecific((operator?.controllers ?? []).filter(concerns), places)
-    const policy = mostSpecific(rules.policies.filter(concerns), places)
+    const [policy = null] = policiesInForce(rules.policies.filter(concerns), places)
     if (!controller || policy?.status === 'not-used') continue
     const entry = found.get(controller.id) ?? { controller, services: [], posts: false, stated: null }
     entry.services.push(id)

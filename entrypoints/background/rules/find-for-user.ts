@@ -51,6 +51,7 @@ export function personOf(
 /** What the letter page needs of the rules in use, for where the person lives and the company that they write to. */
 export async function answerLetter(service: string | null): Promise<LetterFacts> {
   const { index } = await currentIndex()
-  const [rules, where] = await Promise.all([rulesOf([addressedOperator(index, service)?.id ?? []].flat()), read(storedResidence)])
+  const operator = addressedOperator(index, service)
+  const [rules, where] = await Promise.all([rulesOf(operator ? [operator.id] : []), read(storedResidence)])
   return letterFacts(rules, residenceOf(index, where), service)
 }
