@@ -19,10 +19,10 @@ interface Props {
 
 /** The authority that takes complaints from here, and what it is particular about. */
 export function AuthorityCard({ authority, lands, land, onLand, sources, i18n, today }: Props) {
-  const { name, nameEn, website, complaint, languages, postal, traps } = authority
+  const { name, nameEn, website, complaint, languages, postal, caveats } = authority
   const ownName = languages.includes(i18n.language)
   const spoken = new Intl.DisplayNames([i18n.language], { type: 'language' })
-  const told = traps.map((trap) => i18n.fact(`trap.${trap}`)).filter(Boolean)
+  const told = caveats.map((trap) => i18n.fact(`trap.${trap}`)).filter(Boolean)
   return (
     <div class="card">
       {lands.length > 0 && (

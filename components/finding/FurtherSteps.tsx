@@ -6,7 +6,7 @@ import { AuthorityCard } from './AuthorityCard.tsx'
 import { ControllerCard } from './ControllerCard.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { letterDoor } from '../ui/letter-door.ts'
-import { RemedyList } from './RemedyList.tsx'
+import { CollectiveActionList } from './CollectiveActionList.tsx'
 import { SettingList } from './SettingList.tsx'
 
 interface Props {
@@ -21,10 +21,10 @@ interface Props {
 
 /** What helps beside the one button: settings, the authority, what others have brought to court. */
 export function FurtherSteps({ finding, lands, onLand, children, i18n, today }: Props) {
-  const { settings, remedies, authority, controller, person, routes, regime, sources } = finding
-  const letters = routes.some(({ kind }) => kind === 'letter') ? letterDoor(regime, { service: finding.service.id }) : null
+  const { settings, collectiveActions, authority, controller, person, optOuts, regime, sources } = finding
+  const letters = optOuts.some(({ kind }) => kind === 'letter') ? letterDoor(regime, { service: finding.service.id }) : null
   const shared = { sources, i18n, today }
-  const told = { settings: settings.filter(hasText), remedies: remedies.filter(hasText) }
+  const told = { settings: settings.filter(hasText), collectiveActions: collectiveActions.filter(hasText) }
   function hasText({ id }: { id: string }): boolean {
     return i18n.fact(id) !== ''
   }
@@ -47,9 +47,9 @@ export function FurtherSteps({ finding, lands, onLand, children, i18n, today }: 
           <AuthorityCard authority={authority} lands={lands} land={person.land} onLand={onLand} {...shared} />
         </Disclosure>
       )}
-      {told.remedies.length > 0 && (
+      {told.collectiveActions.length > 0 && (
         <Disclosure summary={i18n.t('else.remedies')}>
-          <RemedyList remedies={told.remedies} {...shared} />
+          <CollectiveActionList collectiveActions={told.collectiveActions} {...shared} />
         </Disclosure>
       )}
       {controller && (

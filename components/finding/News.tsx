@@ -79,6 +79,6 @@ function NewsList({ changes, finding, advise, i18n, today }: Omit<Props, 'onRead
 }
 
 /** Null where it is gone. */
-function statementOf({ policy, status, routes, events, remedies }: Finding, id: string): Statement | null {
-  return [policy, status, ...routes, ...events, ...remedies].find((one) => one?.id === id) ?? null
+function statementOf({ policy, status, optOuts, events, collectiveActions }: Finding, id: string): Statement | null {
+  return [policy, status, ...optOuts, ...events, ...collectiveActions].find((one) => one?.id === id) ?? null
 }

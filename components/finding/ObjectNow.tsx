@@ -1,6 +1,6 @@
 import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Route } from '../../rules/schema/statements.ts'
+import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveats } from './caveats.ts'
 import { SwitchPath } from './SwitchPath.tsx'
@@ -8,28 +8,28 @@ import { isElsewhere, signInHint, type Reachable } from './primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
-  route: Reachable<Route>
+  optOut: Reachable<OptOut>
   finding: Finding
   address: string | null
-  onObject: (route: string) => void
+  onObject: (optOut: string) => void
   i18n: I18n
   today: string
 }
 
 /** To where one objects. What is no form of this very site is explained beside the button: the popup closes as one goes there. */
-export function ObjectNow({ route, finding, address, onObject, i18n, today }: Props) {
-  const elsewhere = isElsewhere(route, address)
-  const hint = signInHint(route, finding, elsewhere)
-  const plain = route.kind === 'form' && (!elsewhere || hint !== null)
-  const what = plain ? null : i18n.fact(`${route.id}.what`) || null
-  const below = [elsewhere && plain ? i18n.fact(route.id) : '', whereToSignIn(hint, i18n), ...caveats(route, today, i18n)]
+export function ObjectNow({ optOut, finding, address, onObject, i18n, today }: Props) {
+  const elsewhere = isElsewhere(optOut, address)
+  const hint = signInHint(optOut, finding, elsewhere)
+  const plain = optOut.kind === 'form' && (!elsewhere || hint !== null)
+  const what = plain ? null : i18n.fact(`${optOut.id}.what`) || null
+  const below = [elsewhere && plain ? i18n.fact(optOut.id) : '', whereToSignIn(hint, i18n), ...caveats(optOut, today, i18n)]
   return (
     <>
       {hint !== 'there' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}
-      <ExternalLink href={route.url} class="button" onGo={() => onObject(route.id)} i18n={i18n}>
-        {i18n.t(isAnswered(route) ? 'act.object' : 'act.off')}
+      <ExternalLink href={optOut.url} class="button" onGo={() => onObject(optOut.id)} i18n={i18n}>
+        {i18n.t(isAnswered(optOut) ? 'act.object' : 'act.off')}
       </ExternalLink>
-      <SwitchPath route={route} i18n={i18n} />
+      <SwitchPath optOut={optOut} i18n={i18n} />
       {what && <p class="said">{what}</p>}
       <p class="meta">{below.filter(Boolean).join(' · ')}</p>
     </>

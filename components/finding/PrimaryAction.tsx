@@ -8,7 +8,7 @@ import { Limit, NoForm } from './Limit.tsx'
 import { ObjectNow } from './ObjectNow.tsx'
 import { openWays } from '../ui/open-ways.ts'
 import { AskSent, type KnownAccount } from '../records/ask/AskSent.tsx'
-import { RouteList } from './RouteList.tsx'
+import { OptOutList } from './OptOutList.tsx'
 import { SentHere } from './SentHere.tsx'
 import { WhyAbsent } from './WhyAbsent.tsx'
 import './primary-action.css'
@@ -18,12 +18,12 @@ interface Props {
   finding: Finding
   /** Where the person is; null where that cannot be seen. */
   address: string | null
-  /** Someone goes to a page where one objects, by this route. */
-  onObject: (route: string) => void
+  /** Someone goes to a page where one objects, by this opt-out. */
+  onObject: (optOut: string) => void
   /** Accounts for which something is noted as sent. */
   known: readonly KnownAccount[]
-  /** Someone says that they sent it, by this route if they are there, and for which account. */
-  onSent: (route: string | null, account: string | null) => void
+  /** Someone says that they sent it, by this opt-out if they are there, and for which account. */
+  onSent: (optOut: string | null, account: string | null) => void
   /** What else there is to press, right below the button. */
   children?: ComponentChildren
   /** What stands beside the other ways, the first to be thought of. */
@@ -39,11 +39,11 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
   const open = openWays(action.others, finding, i18n)
   // What objects for no account is no way for another one.
   const others = again ? open.filter(({ for: whom }) => whom !== 'anyone') : open
-  const form = action.kind === 'object' || action.kind === 'sent' ? action.route : null
+  const form = action.kind === 'object' || action.kind === 'sent' ? action.optOut : null
   return (
     <section class="action">
-      {action.kind === 'object' && <ObjectNow route={action.route} onObject={onObject} {...shared} />}
-      {action.kind === 'sent' && <SentHere route={action.route} known={known} onSent={onSent} {...shared} />}
+      {action.kind === 'object' && <ObjectNow optOut={action.optOut} onObject={onObject} {...shared} />}
+      {action.kind === 'sent' && <SentHere optOut={action.optOut} known={known} onSent={onSent} {...shared} />}
       {action.kind === 'limit' && <Limit setting={action.setting} {...shared} />}
       {action.kind === 'none' && finding.state === 'no-way-out' && <NoForm {...shared} />}
       {children}
@@ -54,9 +54,9 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
         {action.kind === 'none' && beside}
         {(form || others.length > 0) && (
           <Disclosure summary={i18n.t(othersKey(action, finding))}>
-            {form && <WhyAbsent route={form} finding={finding} i18n={i18n} />}
+            {form && <WhyAbsent optOut={form} finding={finding} i18n={i18n} />}
             {again && <p class="said">{i18n.t('sent.other.how', { service: finding.service.name })}</p>}
-            <RouteList routes={others} regime={finding.regime} onObject={onObject} i18n={i18n} today={today} />
+            <OptOutList optOuts={others} regime={finding.regime} onObject={onObject} i18n={i18n} today={today} />
             {again && !action.isThere && (
               <AskSent known={[]} label={i18n.t('sent.other')} onSent={(account) => onSent(null, account)} i18n={i18n} />
             )}
@@ -72,7 +72,7 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
 function othersKey(action: ActionChoice, { person }: Finding): MessageKey {
   const { kind } = action
   if (kind === 'limit') return 'act.others.none'
-  if ((action.kind === 'object' || action.kind === 'sent') && !isAnswered(action.route)) return 'act.others.none'
+  if ((action.kind === 'object' || action.kind === 'sent') && !isAnswered(action.optOut)) return 'act.others.none'
   if (kind !== 'none') return 'act.others'
   return person.objectionStatus ? 'act.others.again' : 'act.others.all'
 }

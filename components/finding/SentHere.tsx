@@ -1,35 +1,35 @@
 import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Route } from '../../rules/schema/statements.ts'
+import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { SwitchPath } from './SwitchPath.tsx'
 import { signInHint } from './primary-action.ts'
 import { AskSent, type KnownAccount } from '../records/ask/AskSent.tsx'
 
 interface Props {
-  route: Route
+  optOut: OptOut
   finding: Finding
   known: readonly KnownAccount[]
-  onSent: (route: string, account: string | null) => void
+  onSent: (optOut: string, account: string | null) => void
   i18n: I18n
 }
 
 /** On the page where one objects: what to do there, which for a form is said above already, and to note that it was done. */
-export function SentHere({ route, finding, known, onSent, i18n }: Props) {
-  const hint = signInHint(route, finding, false)
+export function SentHere({ optOut, finding, known, onSent, i18n }: Props) {
+  const hint = signInHint(optOut, finding, false)
   return (
     <>
-      {!isAnswered(route) && <SwitchPath route={route} i18n={i18n} />}
-      {route.kind !== 'form' && <p class="said">{i18n.fact(`${route.id}.what`)}</p>}
+      {!isAnswered(optOut) && <SwitchPath optOut={optOut} i18n={i18n} />}
+      {optOut.kind !== 'form' && <p class="said">{i18n.fact(`${optOut.id}.what`)}</p>}
       {typeof hint === 'object' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}
       <AskSent
         known={known}
         prominent
-        label={i18n.t(isAnswered(route) ? 'act.sent' : 'act.off.done')}
-        onSent={(account) => onSent(route.id, account)}
+        label={i18n.t(isAnswered(optOut) ? 'act.sent' : 'act.off.done')}
+        onSent={(account) => onSent(optOut.id, account)}
         i18n={i18n}
       />
-      <p class="meta">{i18n.t(isAnswered(route) ? 'act.sent.why' : 'act.off.why')}</p>
+      <p class="meta">{i18n.t(isAnswered(optOut) ? 'act.sent.why' : 'act.off.why')}</p>
     </>
   )
 }

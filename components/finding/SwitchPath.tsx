@@ -1,14 +1,14 @@
-import type { Route } from '../../rules/schema/statements.ts'
+import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import './switch-path.css'
 
 interface Props {
-  route: Pick<Route, 'id' | 'path' | 'clicks'>
+  optOut: Pick<OptOut, 'id' | 'path' | 'clicks'>
   i18n: I18n
 }
 
 /** What to press, as the company labels it, and what that does not stop; nothing for a way without a path. */
-export function SwitchPath({ route: { id, path, clicks }, i18n }: Props) {
+export function SwitchPath({ optOut: { id, path, clicks }, i18n }: Props) {
   const leaves = i18n.fact(`${id}.leaves`)
   return (
     <>

@@ -1,43 +1,43 @@
 import { canActBy } from '../../rules/engine/can-act.ts'
 import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Policy, Route, Setting } from '../../rules/schema/statements.ts'
+import type { Policy, OptOut, Setting } from '../../rules/schema/statements.ts'
 
-/** A route or setting that has an address to go to. */
-export type Reachable<T extends Route | Setting> = T & { url: string }
+/** A opt-out or setting that has an address to go to. */
+export type Reachable<T extends OptOut | Setting> = T & { url: string }
 
 /** What the one button does, and the ways beside it, in order. */
 export type ActionChoice =
-  | { kind: 'object'; route: Reachable<Route>; others: Route[] }
+  | { kind: 'object'; optOut: Reachable<OptOut>; others: OptOut[] }
   /** The person is where one objects: what is left is to say that it was sent. */
-  | { kind: 'sent'; route: Reachable<Route>; others: Route[] }
-  | { kind: 'limit'; setting: Reachable<Setting>; others: Route[] }
+  | { kind: 'sent'; optOut: Reachable<OptOut>; others: OptOut[] }
+  | { kind: 'limit'; setting: Reachable<Setting>; others: OptOut[] }
   | Rest
 
 /** Nothing to press that would be news: nothing is used, or an objection stands. */
 export interface Rest {
   kind: 'none'
   /** Where one would object again; null if there is no page for it. */
-  again: Reachable<Route> | null
+  again: Reachable<OptOut> | null
   /** The person is there now. */
   isThere: boolean
-  others: Route[]
+  others: OptOut[]
 }
 
 /**
  * The one thing that helps this person most on this page, whose address is null where it cannot be seen.
  * Where nothing is used, or an objection stands, there is nothing to press.
  */
-export function choosePrimaryAction({ state, also, context, policy, routes, settings }: Finding, address: string | null): ActionChoice {
-  const ways = routes.filter((route) => route.kind === 'letter' || isReachable(route))
+export function choosePrimaryAction({ state, also, context, policy, optOuts, settings }: Finding, address: string | null): ActionChoice {
+  const ways = optOuts.filter((optOut) => optOut.kind === 'letter' || isReachable(optOut))
   const objecting = ways.filter(isReachable).filter(canActBy)
   // A page that only leads on to a form is no place to be sent from where a nearer way is known.
-  const here = objecting.find((route, at) => (at === 0 || route.kind === 'form') && isAt(route, address, context))
-  const route = here ?? objecting.find(({ offered }) => offered === 'yes')
+  const here = objecting.find((optOut, at) => (at === 0 || optOut.kind === 'form') && isAt(optOut, address, context))
+  const optOut = here ?? objecting.find(({ offered }) => offered === 'yes')
   const rest: Rest = { kind: 'none', again: null, isThere: false, others: ways }
   if (!isInUse(policy?.status)) return rest
-  if ([state, ...also].some((one) => !meaningOf(one).asksForAction)) return { ...rest, again: route ?? null, isThere: here !== undefined }
-  if (route) return { kind: here ? 'sent' : 'object', route, others: ways.filter((one) => one !== route) }
+  if ([state, ...also].some((one) => !meaningOf(one).asksForAction)) return { ...rest, again: optOut ?? null, isThere: here !== undefined }
+  if (optOut) return { kind: here ? 'sent' : 'object', optOut, others: ways.filter((one) => one !== optOut) }
   const setting = settings.filter(isReachable).find(({ effect }) => effect === 'limits' || effect === 'deletes')
   return setting ? { kind: 'limit', setting, others: ways } : rest
 }
@@ -46,12 +46,12 @@ function isInUse(status: Policy['status'] | undefined): boolean {
   return status === 'active' || status === 'announced' || status === 'unknown'
 }
 
-function isReachable<T extends Route | Setting>(one: T): one is Reachable<T> {
+function isReachable<T extends OptOut | Setting>(one: T): one is Reachable<T> {
   return one.url?.startsWith('https://') ?? false
 }
 
 /** A form is known by its number, under whichever of the service's hosts; any other page by its address. */
-function isAt({ url, formId }: Reachable<Route>, address: string | null, context: Finding['context']): boolean {
+function isAt({ url, formId }: Reachable<OptOut>, address: string | null, context: Finding['context']): boolean {
   const here = address === null ? null : URL.parse(address)
   if (!here) return false
   if (formId) return context === 'form' && here.pathname.split('/').includes(formId)
@@ -59,7 +59,7 @@ function isAt({ url, formId }: Reachable<Route>, address: string | null, context
 }
 
 /** Whether a way leads to another site than the one that the person is on, where signing in is another matter. */
-export function isElsewhere({ url }: Pick<Reachable<Route>, 'url'>, address: string | null): boolean {
+export function isElsewhere({ url }: Pick<Reachable<OptOut>, 'url'>, address: string | null): boolean {
   const [here, there] = [siteOf(address), siteOf(url)]
   return here !== null && here !== there
 }
@@ -80,9 +80,10 @@ export interface SignInHint {
  * Whether and where the person has to sign in before the button does its work; what the page says holds for its own service only.
  * `there`: on the other site to which the way leads.
  */
-export function signInHint(route: Route, { service, signedIn, signInNames }: Finding, elsewhere: boolean): SignInHint | 'there' | null {
-  if (route.signedIn !== 'required') return null
-  if (route.signInAt && route.signInAt !== service.id) return { kind: 'unsure', service: signInNames[route.signInAt] ?? service.operator }
+export function signInHint(optOut: OptOut, { service, signedIn, signInNames }: Finding, elsewhere: boolean): SignInHint | 'there' | null {
+  if (optOut.signedIn !== 'required') return null
+  if (optOut.signInAt && optOut.signInAt !== service.id)
+    return { kind: 'unsure', service: signInNames[optOut.signInAt] ?? service.operator }
   if (elsewhere) return 'there'
   return signedIn === true ? null : { kind: signedIn === false ? 'first' : 'unsure', service: service.name }
 }

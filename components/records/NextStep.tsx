@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/engine/find.ts'
 import { hasLetters } from '../../rules/letters/family.ts'
-import type { Route } from '../../rules/schema/statements.ts'
+import type { OptOut } from '../../rules/schema/statements.ts'
 import type { TransitionType } from '../../entrypoints/shared/records/transitions.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
@@ -21,11 +21,11 @@ interface Props {
   /** Which account it is about; empty if there is only one. */
   name: string
   /** Where one would object again. */
-  again: Reachable<Route> | null
+  again: Reachable<OptOut> | null
   /** Notes it as of today. */
   onStep: (type: TransitionType) => void
-  /** Someone goes to a page where one objects, by this route. */
-  onObject: (route: string) => void
+  /** Someone goes to a page where one objects, by this opt-out. */
+  onObject: (optOut: string) => void
   /** "I sent it", for a form that was opened. */
   sent: ComponentChildren
   /** What to ask before anything else, while nothing can have been answered. */

@@ -1,16 +1,16 @@
-import type { Authority, Route } from '../../rules/schema/statements.ts'
+import type { Authority, OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Reachable } from '../finding/primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
   /** Where one would object once more. */
-  again: Reachable<Route> | null
+  again: Reachable<OptOut> | null
   /** What it is called. */
   label: string
   authority: Authority | null
-  /** Someone goes to a page where one objects, by this route. */
-  onObject: (route: string) => void
+  /** Someone goes to a page where one objects, by this opt-out. */
+  onObject: (optOut: string) => void
   i18n: I18n
 }
 

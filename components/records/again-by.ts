@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/engine/find.ts'
-import type { Route } from '../../rules/schema/statements.ts'
+import type { OptOut } from '../../rules/schema/statements.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { canActBy } from '../../rules/engine/can-act.ts'
 import type { Reachable } from '../finding/primary-action.ts'
@@ -8,7 +8,7 @@ import type { Reachable } from '../finding/primary-action.ts'
  * Where to object once more: by the way that was taken, else by the one that is offered, else by the first that is reported.
  * Null if no page for it is known.
  */
-export function againBy({ record }: RecordView, { routes }: Finding, offered: Reachable<Route> | null): Reachable<Route> | null {
-  const pages = routes.flatMap((route) => (canActBy(route) && route.url ? [{ ...route, url: route.url }] : []))
+export function againBy({ record }: RecordView, { optOuts }: Finding, offered: Reachable<OptOut> | null): Reachable<OptOut> | null {
+  const pages = optOuts.flatMap((optOut) => (canActBy(optOut) && optOut.url ? [{ ...optOut, url: optOut.url }] : []))
   return pages.find(({ id }) => id === record.route) ?? offered ?? pages[0] ?? null
 }

@@ -1,11 +1,11 @@
-import type { Route } from '../../rules/schema/statements.ts'
+import type { OptOut } from '../../rules/schema/statements.ts'
 import type { Regime } from '../../rules/schema/codes.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { letterDoor } from './letter-door.ts'
 
 interface Props {
-  route: Route
+  optOut: OptOut
   regime: Regime | null
   /** For someone without an account. */
   account?: 'none'
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** One way to act, by its name. A letter is written on a page of the extension. */
-export function Way({ route: { id, kind, url, services }, regime, account, onGo, i18n }: Props) {
+export function Way({ optOut: { id, kind, url, services }, regime, account, onGo, i18n }: Props) {
   const asked = { kind: 'objection' as const, ...(services[0] && { service: services[0] }), ...(account && { account }) }
   const letter = kind === 'letter' ? letterDoor(regime, asked) : null
   return letter ? (

@@ -23,11 +23,11 @@ export type Warning =
 
 export function warningsFor(letter: LetterCase, language: string): Warning[] {
   const { kind, family, facts, inputs, days } = letter
-  const traps = facts.authority?.traps ?? []
+  const caveats = facts.authority?.caveats ?? []
   const asks = (field: FieldId): boolean => fieldsFor(kind, family).includes(field)
   const missing = (field: FieldId, text: string): boolean => asks(field) && oneLine(text) === ''
   const toAuthority = kind === 'complaint'
-  const wantsFirst = traps.includes('company-first') || traps.includes('attach-correspondence')
+  const wantsFirst = caveats.includes('company-first') || caveats.includes('attach-correspondence')
   const found: [Warning, boolean][] = [
     ['name', missing('name', inputs.name)],
     ['account', !inputs.noAccount && linesOf(inputs.accounts).length === 0 && oneLine(inputs.email) === ''],
@@ -39,7 +39,7 @@ export function warningsFor(letter: LetterCase, language: string): Warning[] {
     ['undated', toAuthority && !wantsFirst && !isDay(inputs.sent)],
     ['complained', asks('complained') && !isDay(inputs.complained)],
     ['early', asks('answer') && inputs.answer === 'none' && days.due !== null && days.due >= days.today],
-    ['land', toAuthority && traps.includes('land-decides')],
+    ['land', toAuthority && caveats.includes('land-decides')],
     ['address', needsAddress(letter) && linesOf(inputs.address).length === 0],
     ['tongue', toAuthority && facts.authority !== null && !facts.authority.languages.includes(language)],
     ['no-address', !toAuthority && facts.addressee === null],
@@ -50,5 +50,5 @@ export function warningsFor(letter: LetterCase, language: string): Warning[] {
 
 /** Authorities that do not look at a complaint without a postal address. */
 export function needsAddress({ kind, facts }: Pick<LetterCase, 'kind' | 'facts'>): boolean {
-  return kind === 'complaint' && (facts.authority?.traps.includes('postal-address') ?? false)
+  return kind === 'complaint' && (facts.authority?.caveats.includes('postal-address') ?? false)
 }

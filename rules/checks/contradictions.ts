@@ -5,7 +5,7 @@ import { error, placed, type CheckInput, type Problem } from './problem.ts'
 
 /** Statements that cannot both be true of one service in one place. */
 export function checkContradictions(material: CheckInput): Problem[] {
-  return [...twoPolicies(material), ...routeWithoutForm(material), ...formWithoutRoute(material)]
+  return [...twoPolicies(material), ...routeWithoutForm(material), ...formWithoutOptOut(material)]
 }
 
 function twoPolicies(material: CheckInput): Problem[] {
@@ -43,7 +43,7 @@ function routeWithoutForm(material: CheckInput): Problem[] {
   const forms = new Map(
     material.rules.statuses.flatMap(({ operator, jurisdictions, form }) => jurisdictions.map((place) => [`${operator} ${place}`, form])),
   )
-  return placed(material, 'routes')
+  return placed(material, 'optOuts')
     .filter(({ one }) => isAnswered(one) && canActBy(one))
     .flatMap(({ file, operator, one }) => {
       const formIn = (place: string) => forms.get(`${operator} ${place}`)
@@ -60,9 +60,9 @@ function routeWithoutForm(material: CheckInput): Problem[] {
     })
 }
 
-function formWithoutRoute(material: CheckInput): Problem[] {
+function formWithoutOptOut(material: CheckInput): Problem[] {
   const index = indexRules(material.rules)
-  const offered = placed(material, 'routes').filter(({ one }) => one.offered === 'yes' && one.for !== 'anyone')
+  const offered = placed(material, 'optOuts').filter(({ one }) => one.offered === 'yes' && one.for !== 'anyone')
   const isServed = (operator: string, place: string): boolean => {
     const own = material.rules.operators.find(({ id }) => id === operator)
     const names = [...placesOf(index, place, own), ...(place === 'eu' ? ['eea'] : [])]

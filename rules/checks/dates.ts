@@ -50,7 +50,7 @@ function due(material: CheckInput): Problem[] {
   return statementsOf(material)
     .filter(({ one }) => one.recheck < today)
     .map(({ kind, file, one }) => {
-      const decisive = kind === 'policies' || kind === 'routes' || kind === 'statuses'
+      const decisive = kind === 'policies' || kind === 'optOuts' || kind === 'statuses'
       return {
         file,
         path: `${one.id}.recheck`,

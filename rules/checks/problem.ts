@@ -54,11 +54,11 @@ export interface Origins {
 
 const KINDS = [
   'policies',
-  'routes',
+  'optOuts',
   'settings',
   'events',
   'notes',
-  'remedies',
+  'collectiveActions',
   'statuses',
   'authorities',
 ] as const satisfies (keyof Rules)[]

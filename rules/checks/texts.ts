@@ -1,6 +1,6 @@
 import type { RulesText } from '../schema/schema.ts'
 import { isReadable, isTooLong } from '../engine/refusals.ts'
-import { Confidence, ContextId, EventKind, Outcome, Regime, TrapCode, UseCode } from '../schema/codes.ts'
+import { Confidence, ContextId, EventKind, Outcome, Regime, CaveatCode, UseCode } from '../schema/codes.ts'
 import { isAnswered } from '../engine/can-act.ts'
 import { error, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
 
@@ -54,12 +54,12 @@ export function neededKeys(material: Pick<CheckInput, 'rules'>): string[] {
 
 /** Who turns a switch off is told what that does not stop. */
 function leavesKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
-  return rules.routes.filter((route) => !isAnswered(route)).map(({ id }) => `${id}.leaves`)
+  return rules.optOuts.filter((route) => !isAnswered(route)).map(({ id }) => `${id}.leaves`)
 }
 
 /** What a way reaches for someone without an account, and what not. */
 function withoutKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
-  return rules.routes.filter(({ for: whom, kind }) => whom === 'anyone' || kind === 'letter').map(({ id }) => `${id}.without`)
+  return rules.optOuts.filter(({ for: whom, kind }) => whom === 'anyone' || kind === 'letter').map(({ id }) => `${id}.without`)
 }
 
 function keysOf({ kind, one }: Statement): string[] {
@@ -70,7 +70,7 @@ function keysOf({ kind, one }: Statement): string[] {
       return []
     case 'policies':
       return [one.id, `${one.id}.detail`, ...versions]
-    case 'routes':
+    case 'optOuts':
     case 'settings':
       return [one.id, `${one.id}.what`, ...versions]
     default:
@@ -85,7 +85,7 @@ function vocabularyKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
     ...prefixed('context', ContextId.options),
     ...prefixed('event', EventKind.options),
     ...prefixed('outcome', Outcome.options),
-    ...prefixed('trap', TrapCode.options),
+    ...prefixed('trap', CaveatCode.options),
     ...prefixed('regime', Regime.options),
     ...prefixed(
       'linked',
@@ -143,7 +143,7 @@ const BESIDE_BUTTON = 170
 const A_LONG_DATE = '27 September 2026'
 
 function tooLong(material: CheckInput, { language, texts }: RulesText): Problem[] {
-  return material.rules.routes
+  return material.rules.optOuts
     .map(({ id }) => `${id}.what`)
     .map((key) => ({ key, length: (texts[key] ?? '').replaceAll(/\{\{.*?\}\}/g, A_LONG_DATE).length }))
     .filter(({ length }) => length > BESIDE_BUTTON)

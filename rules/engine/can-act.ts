@@ -1,10 +1,10 @@
-import type { Route } from '../schema/statements.ts'
-import type { RouteKind } from '../schema/codes.ts'
+import type { OptOut } from '../schema/statements.ts'
+import type { OptOutKind } from '../schema/codes.ts'
 
-type Way = Pick<Route, 'kind' | 'for' | 'offered'>
+type Way = Pick<OptOut, 'kind' | 'for' | 'offered'>
 
 /** Ways by which a person stops the use themselves. A letter asks for it, a setting limits it, an admin's switch is not theirs. */
-const OWN: ReadonlySet<RouteKind> = new Set(['form', 'portal', 'privacy-centre', 'switch', 'email'])
+const OWN: ReadonlySet<OptOutKind> = new Set(['form', 'portal', 'privacy-centre', 'switch', 'email'])
 
 /** Whether a person with an account of their own can stop the use by this way, if they are shown it. */
 export function canActBy({ kind, for: whom }: Pick<Way, 'kind' | 'for'>): boolean {
@@ -12,8 +12,8 @@ export function canActBy({ kind, for: whom }: Pick<Way, 'kind' | 'for'>): boolea
 }
 
 /** The same, for ways that are known to be offered: one that is only reported to exist does not count. */
-export function canAct(routes: readonly Way[]): boolean {
-  return routes.some((route) => canActBy(route) && route.offered === 'yes')
+export function canAct(optOuts: readonly Way[]): boolean {
+  return optOuts.some((optOut) => canActBy(optOut) && optOut.offered === 'yes')
 }
 
 /** Answered by the company, within the time that the law gives; a switch answers by itself. */

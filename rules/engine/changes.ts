@@ -62,7 +62,7 @@ export function changesBetween(before: Facts, now: Facts): Change[] {
     const was = earlier.get(fact.key) ?? commonStatus(fact, before.facts) ?? renamed(fact, gone)
     return toChange(changeKind(was, fact, before), fact, after, turnOf(was, fact))
   })
-  const lost = gone.filter((fact) => isRoute(fact) && !after.facts.some((other) => isRoute(other) && sameMarks(fact, other)))
+  const lost = gone.filter((fact) => isOptOut(fact) && !after.facts.some((other) => isOptOut(other) && sameMarks(fact, other)))
   return merge([...changes, ...lost.flatMap((fact) => toChange('route-gone', fact, after, { before: fact.marks }))]).toSorted(byKind)
 }
 
@@ -148,7 +148,7 @@ function isRecent(date: string, published: string): boolean {
   return date >= oldest.slice(0, date.length)
 }
 
-function isRoute(fact: Fact): boolean {
+function isOptOut(fact: Fact): boolean {
   return kindOf(fact) === 'route'
 }
 

@@ -30,12 +30,12 @@ export function factsFor(index: RulesIndex, country: string | null): Facts {
   return { published, services: services.map(({ id }) => id), facts: merge(found.flatMap(factsOf)) }
 }
 
-function factsOf({ service, policy, status, routes, events, remedies }: Finding): Fact[] {
+function factsOf({ service, policy, status, optOuts, events, collectiveActions }: Finding): Fact[] {
   const fact = (key: string, id: string, marks: Marks): Fact => ({ key, id, services: [service.id], marks })
   const facts = [
-    ...routes.map(({ id, kind, url = '', asks }) => fact(`route ${id}`, id, { kind, url, asks: JSON.stringify(asks) })),
+    ...optOuts.map(({ id, kind, url = '', asks }) => fact(`route ${id}`, id, { kind, url, asks: JSON.stringify(asks) })),
     ...events.filter(isNews).map(({ id, actor, date, outcome }) => fact(`event ${id}`, id, { actor, date, outcome })),
-    ...remedies
+    ...collectiveActions
       .filter(({ aboutTraining }) => aboutTraining)
       .map(({ id, actor, joinable }) => fact(`remedy ${id}`, id, { actor, joinable })),
   ]

@@ -2,7 +2,7 @@ import { chooseAuthority, mostSpecific } from './select.ts'
 import type { Place } from './locate.ts'
 import { placesOf, type ServiceRules, type RulesIndex } from './index-rules.ts'
 import type { Controller, Source } from '../schema/schema.ts'
-import type { Authority, Event, Note, Policy, Remedy, Route, Setting, Status } from '../schema/statements.ts'
+import type { Authority, Event, Note, Policy, CollectiveAction, OptOut, Setting, Status } from '../schema/statements.ts'
 import { policiesInForce } from './policies-in-force.ts'
 import { statesOf } from './states-of.ts'
 import { subjectOf, type Subject } from './subject-of.ts'
@@ -81,13 +81,13 @@ export interface Finding {
   /** What holds beside it: for others' models, or other accounts. */
   otherPolicies: Policy[]
   status: Status | null
-  routes: Route[]
-  /** By id: names of the services that those routes require a login for, if other than the page's own. */
+  optOuts: OptOut[]
+  /** By id: names of the services that those opt-outs require a login for, if other than the page's own. */
   signInNames: Record<string, string>
   settings: Setting[]
   events: Event[]
   notes: Note[]
-  remedies: Remedy[]
+  collectiveActions: CollectiveAction[]
   controller: Controller | null
   authority: Authority | null
   sources: Record<string, Source>
@@ -104,7 +104,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
   const places = placesOf(index, person.country, operator)
   const here = ({ jurisdictions }: { jurisdictions: readonly string[] }) => jurisdictions.some((id) => places.includes(id))
   const [policy = null, ...otherPolicies] = policiesInForce(about.policies, places)
-  const routes = about.routes.filter(here).toSorted((a, b) => a.order - b.order)
+  const optOuts = about.optOuts.filter(here).toSorted((a, b) => a.order - b.order)
   const subject = subjectOf(policy, place.context)
   const expired = rules.expires < today
   const controllers = operator?.controllers.filter(({ services }) => services.includes(service.id)) ?? []
@@ -112,15 +112,15 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     policy,
     otherPolicies,
     status: mostSpecific(about.statuses, places),
-    routes,
+    optOuts,
     settings: about.settings.filter(here).toSorted((a, b) => a.order - b.order),
     events: about.events.filter(here).toSorted(newestFirst),
     notes: about.notes.filter((note) => here(note) && (note.contexts?.includes(place.context) ?? true)).toSorted(byOrder),
-    remedies: about.remedies.filter(here),
+    collectiveActions: about.collectiveActions.filter(here),
     controller: mostSpecific(controllers, places),
     authority: chooseAuthority(rules, person, operator),
   }
-  const holding = statesOf({ place, policy, routes, person, expired, today })
+  const holding = statesOf({ place, policy, optOuts, person, expired, today })
   const [state = 'unknown', ...also] = STATES.filter((one) => holding.has(one))
   return {
     state,
@@ -136,7 +136,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     scope: scopeOf(policy, subject),
     daysLeft: policy?.status === 'announced' && policy.since ? daysBetween(today, policy.since) : null,
     ...shown,
-    signInNames: signInNames(index, routes, service.id),
+    signInNames: signInNames(index, optOuts, service.id),
     sources: citedSources(rules.sources, shown),
     rules: { serial: rules.serial, published: rules.published, expires: rules.expires, expired },
   }
@@ -147,8 +147,8 @@ function linkedAtOf({ rules }: RulesIndex, { service, operator }: ServiceRules):
   return { url: rules.settings.find(({ id }) => id === operator.linkedAt)?.url ?? null, text: `linked.${operator.id}` }
 }
 
-function signInNames({ about }: RulesIndex, routes: readonly Route[], here: string): Record<string, string> {
-  const elsewhere = routes.flatMap(({ signInAt }) => (signInAt && signInAt !== here ? (about.get(signInAt) ?? []) : []))
+function signInNames({ about }: RulesIndex, optOuts: readonly OptOut[], here: string): Record<string, string> {
+  const elsewhere = optOuts.flatMap(({ signInAt }) => (signInAt && signInAt !== here ? (about.get(signInAt) ?? []) : []))
   return Object.fromEntries(elsewhere.map(({ service }) => [service.id, service.name]))
 }
 

@@ -1,20 +1,20 @@
 import { hostIndex, type HostIndex } from './host-index.ts'
 import { hostOf } from './hosts.ts'
 import type { Operator, Rules, Service } from '../schema/schema.ts'
-import type { Event, Note, Policy, Remedy, Route, Setting, Status } from '../schema/statements.ts'
+import type { Event, Note, Policy, CollectiveAction, OptOut, Setting, Status } from '../schema/statements.ts'
 
 /** What the rules say of one service, in their order. */
 export interface ServiceRules {
   service: Service
   operator: Operator | undefined
   policies: Policy[]
-  routes: Route[]
+  optOuts: OptOut[]
   settings: Setting[]
   events: Event[]
   notes: Note[]
   /** Where the law stands between its operator and each place. */
   statuses: readonly Status[]
-  remedies: readonly Remedy[]
+  collectiveActions: readonly CollectiveAction[]
 }
 
 /** The rules, with what is asked for often found by key: hosts and services for a page, places for a person. */
@@ -39,7 +39,7 @@ export function indexRules(rules: Rules): RulesIndex {
 function aboutServices(rules: Rules): Map<string, ServiceRules> {
   const operators = new Map(rules.operators.map((operator) => [operator.id, operator]))
   const statuses = Map.groupBy(rules.statuses, ({ operator }) => operator)
-  const remedies = Map.groupBy(rules.remedies, ({ operator }) => operator)
+  const collectiveActions = Map.groupBy(rules.collectiveActions, ({ operator }) => operator)
   const about = new Map(
     rules.services.map((service): [string, ServiceRules] => [service.id, aboutNothing(service, operators.get(service.operator))]),
   )
@@ -52,19 +52,19 @@ function aboutServices(rules: Rules): Map<string, ServiceRules> {
     }
   }
   distribute(rules.policies, ({ policies }) => policies)
-  distribute(rules.routes, ({ routes }) => routes)
+  distribute(rules.optOuts, ({ optOuts }) => optOuts)
   distribute(rules.settings, ({ settings }) => settings)
   distribute(rules.events, ({ events }) => events)
   distribute(rules.notes, ({ notes }) => notes)
   for (const one of about.values()) {
     one.statuses = statuses.get(one.service.operator) ?? []
-    one.remedies = remedies.get(one.service.operator) ?? []
+    one.collectiveActions = collectiveActions.get(one.service.operator) ?? []
   }
   return about
 }
 
 function aboutNothing(service: Service, operator: ServiceRules['operator']): ServiceRules {
-  return { service, operator, policies: [], routes: [], settings: [], events: [], notes: [], statuses: [], remedies: [] }
+  return { service, operator, policies: [], optOuts: [], settings: [], events: [], notes: [], statuses: [], collectiveActions: [] }
 }
 
 /** Every name under which a statement of this operator may speak of this country, the narrowest first. */

@@ -29,12 +29,12 @@ export function rulesInfo(rules: Rules, origin: RulesInfo['origin']): RulesInfo 
   const { serial, published, expires } = rules
   const named: Record<StatementKind, readonly (Dated & { name?: string })[]> = {
     policy: rules.policies,
-    route: rules.routes,
+    route: rules.optOuts,
     setting: rules.settings,
     status: rules.statuses,
     event: rules.events,
     note: rules.notes,
-    remedy: rules.remedies,
+    remedy: rules.collectiveActions,
     authority: rules.authorities,
     controller: rules.operators.flatMap(({ controllers }) => controllers),
   }

@@ -1,4 +1,4 @@
-import type { TrapCode } from '../schema/codes.ts'
+import type { CaveatCode } from '../schema/codes.ts'
 import type { Operator, Rules } from '../schema/schema.ts'
 import type { Authority } from '../schema/statements.ts'
 
@@ -23,10 +23,10 @@ export function chooseAuthority(
   const home = rules.jurisdictions.find(({ id }) => id === country)
   const there = rules.authorities.filter(({ jurisdiction }) => jurisdiction === home?.authority)
   const found = there.find((one) => one.land === land && land !== null) ?? there.find((one) => !one.land) ?? null
-  return found && { ...found, traps: [...new Set([...found.traps, ...leadTraps(found, operator)])] }
+  return found && { ...found, caveats: [...new Set([...found.caveats, ...leadCaveats(found, operator)])] }
 }
 
-function leadTraps({ id, jurisdiction }: Authority, operator?: Pick<Operator, 'lead'>): TrapCode[] {
+function leadCaveats({ id, jurisdiction }: Authority, operator?: Pick<Operator, 'lead'>): CaveatCode[] {
   const { authority, offices } = operator?.lead ?? {}
   const office = offices?.[jurisdiction]
   return [...(office && office !== id ? (['hamburg-leads'] as const) : []), ...(authority === id ? (['lead-authority'] as const) : [])]

@@ -47,12 +47,12 @@ function partOf(rules: Rules, operator: Rules['operators'][number]): OperatorPar
   const own = <T extends { operator: string }>(all: readonly T[]): T[] => all.filter((one) => one.operator === operator.id)
   const lists = {
     policies: about(rules.policies),
-    routes: about(rules.routes),
+    optOuts: about(rules.optOuts),
     settings: about(rules.settings),
     events: about(rules.events),
     notes: about(rules.notes),
     statuses: own(rules.statuses),
-    remedies: own(rules.remedies),
+    collectiveActions: own(rules.collectiveActions),
   }
   const statements: Cites[] = [...Object.values(lists).flat(), ...operator.controllers]
   return { operator, services, ...lists, sources: cited(rules, statements) }

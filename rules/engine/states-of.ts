@@ -1,26 +1,26 @@
 import type { Person, State } from './find.ts'
 import type { Place } from './locate.ts'
-import type { Policy, Route } from '../schema/statements.ts'
+import type { Policy, OptOut } from '../schema/statements.ts'
 import { canAct } from './can-act.ts'
 import { subjectOf } from './subject-of.ts'
 
 interface Case {
   place: Place
   policy: Policy | null
-  routes: readonly Route[]
+  optOuts: readonly OptOut[]
   person: Person
   expired: boolean
   today: string
 }
 
 /** All that holds on a page; which of it is shown first is the order of `STATES`. */
-export function statesOf({ place, policy, routes, person, expired, today }: Case): Set<State> {
+export function statesOf({ place, policy, optOuts, person, expired, today }: Case): Set<State> {
   const holding = new Set<State>()
   if (place.quiet) holding.add('quiet')
   if (person.news.length > 0) holding.add('changed')
   if (person.objectionStatus) holding.add(person.objectionStatus)
   if (expired || (policy && policy.recheck < today)) holding.add('stale')
-  if (policy) holding.add(stateOfPolicy(policy, routes, today))
+  if (policy) holding.add(stateOfPolicy(policy, optOuts, today))
   // Do not claim an exclusion on the basis of a statement that may be outdated.
   if (isInForce(holding) && !holding.has('stale') && subjectOf(policy, place.context)?.used === false) holding.add('excluded-here')
   return holding
@@ -32,10 +32,10 @@ function isInForce(holding: ReadonlySet<State>): boolean {
 }
 
 /** An announced start whose day has come has to be checked again: nobody has said that it really began. */
-function stateOfPolicy(policy: Policy, routes: readonly Route[], today: string): State {
+function stateOfPolicy(policy: Policy, optOuts: readonly OptOut[], today: string): State {
   switch (policy.status) {
     case 'active':
-      return policy.until && policy.until < today ? 'stale' : canAct(routes) ? 'training' : 'no-way-out'
+      return policy.until && policy.until < today ? 'stale' : canAct(optOuts) ? 'training' : 'no-way-out'
     case 'announced':
       return policy.since && policy.since > today ? 'announced' : 'stale'
     case 'paused':

@@ -10,6 +10,6 @@ export function enclosuresFor({ kind, family, facts, inputs }: LetterCase): Lett
     ...(asked ? (['request', 'proof'] as const) : []),
     ...(asked && inputs.answer !== 'none' ? (['answer'] as const) : []),
     ...(kind === 'complaint' && family === 'uk' && isDay(inputs.complained) ? (['company'] as const) : []),
-    ...(kind === 'complaint' && facts.authority?.traps.includes('id-copy') ? (['id'] as const) : []),
+    ...(kind === 'complaint' && facts.authority?.caveats.includes('id-copy') ? (['id'] as const) : []),
   ]
 }

@@ -4,7 +4,7 @@ import { policiesInForce } from '../engine/policies-in-force.ts'
 import { familyOf } from './family.ts'
 import { placesOf, type RulesIndex } from '../engine/index-rules.ts'
 import type { Controller, Rules, Source } from '../schema/schema.ts'
-import type { Authority, Policy, Route } from '../schema/statements.ts'
+import type { Authority, Policy, OptOut } from '../schema/statements.ts'
 import type { Regime } from '../schema/codes.ts'
 import { withoutAccount } from './without-account.ts'
 
@@ -39,7 +39,7 @@ export interface LetterFacts {
   authority: Authority | null
   lead: Authority | null
   /** Ways for someone without an account. */
-  routes: Route[]
+  optOuts: OptOut[]
   sources: Record<string, Source>
 }
 
@@ -53,10 +53,10 @@ export function letterFacts(index: RulesIndex, residence: Residence, service: st
   const lead = operator?.lead
   const authority = chooseAuthority(rules, residence, { lead })
   const offered = rules.services.filter((one) => one.operator === operator?.id).map(({ id }) => id)
-  const here = rules.routes.filter(
+  const here = rules.optOuts.filter(
     ({ services, jurisdictions }) => services.some((id) => offered.includes(id)) && jurisdictions.some((place) => places.includes(place)),
   )
-  const routes = withoutAccount(here, home?.regime ?? null)
+  const optOuts = withoutAccount(here, home?.regime ?? null)
   return {
     residence,
     regime: home?.regime ?? null,
@@ -64,10 +64,10 @@ export function letterFacts(index: RulesIndex, residence: Residence, service: st
     operator: operator?.name ?? '',
     operatorId: operator?.id ?? null,
     addressee,
-    routes,
+    optOuts,
     authority,
     lead: home?.regime === 'gdpr' ? (rules.authorities.find(({ id }) => id === lead?.authority) ?? null) : null,
-    sources: cited(rules.sources, [...(addressee ? [addressee.controller] : []), ...(authority ? [authority] : []), ...routes]),
+    sources: cited(rules.sources, [...(addressee ? [addressee.controller] : []), ...(authority ? [authority] : []), ...optOuts]),
   }
 }
 

@@ -78,7 +78,7 @@ function breachesOf({ breaches, ownBreach }: LetterInputs, say: (key: string) =>
 }
 
 function flagsOf(kind: LetterKind, { facts, inputs, days, family }: LetterCase): Flag[] {
-  const traps = kind === 'complaint' ? (facts.authority?.traps ?? []) : []
+  const caveats = kind === 'complaint' ? (facts.authority?.caveats ?? []) : []
   const all: Record<Flag, boolean> = {
     accounts: !inputs.noAccount && linesOf(inputs.accounts).length > 0,
     'no-account': inputs.noAccount,
@@ -99,11 +99,11 @@ function flagsOf(kind: LetterKind, { facts, inputs, days, family }: LetterCase):
     'target-training': inputs.targets.includes('training'),
     'target-account': inputs.targets.includes('account'),
     confidential: inputs.confidential,
-    'is-lead': traps.includes('lead-authority'),
+    'is-lead': caveats.includes('lead-authority'),
     'practice-stated': family === 'gdpr' && (facts.addressee?.stated ?? '') !== '',
-    'trap-report-is-not-complaint': traps.includes('report-is-not-complaint'),
-    'trap-order-form': traps.includes('order-form'),
-    'trap-hamburg-leads': traps.includes('hamburg-leads'),
+    'trap-report-is-not-complaint': caveats.includes('report-is-not-complaint'),
+    'trap-order-form': caveats.includes('order-form'),
+    'trap-hamburg-leads': caveats.includes('hamburg-leads'),
   }
   return Object.entries(all).flatMap(([flag, holds]) => (holds && isFlag(flag, all) ? [flag] : []))
 }

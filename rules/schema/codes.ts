@@ -90,7 +90,7 @@ export const AccountKind = z.enum(['personal', 'business', 'all'])
 export const ModelOwner = z.enum(['own-models', 'both', 'other-companies', 'service-ml', 'signal-only'])
 
 /** Ways to act. `rules/engine/can-act.ts` says by which of them a person stops the use themselves. */
-export const RouteKind = z.enum([
+export const OptOutKind = z.enum([
   'form',
   'portal',
   'privacy-centre',
@@ -154,7 +154,7 @@ export const Outcome = z.enum([
   'reported',
 ])
 
-export const TrapCode = z.enum([
+export const CaveatCode = z.enum([
   'company-first',
   'signature',
   'id-copy',
@@ -180,8 +180,8 @@ export type ContextId = z.infer<typeof ContextId>
 export type UseCode = z.infer<typeof UseCode>
 export type EventKind = z.infer<typeof EventKind>
 export type Outcome = z.infer<typeof Outcome>
-export type TrapCode = z.infer<typeof TrapCode>
+export type CaveatCode = z.infer<typeof CaveatCode>
 export type Regime = z.infer<typeof Regime>
 export type AccountKind = z.infer<typeof AccountKind>
 export type ModelOwner = z.infer<typeof ModelOwner>
-export type RouteKind = z.infer<typeof RouteKind>
+export type OptOutKind = z.infer<typeof OptOutKind>

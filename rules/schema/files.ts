@@ -13,12 +13,12 @@ export const OPERATOR_FILES = {
   operators: { name: 'operator.json', needed: true },
   services: { name: 'services.json', needed: true },
   policies: { name: 'policies.json' },
-  routes: { name: 'opt-outs.json' },
+  optOuts: { name: 'opt-outs.json' },
   settings: { name: 'settings.json' },
   events: { name: 'events.json' },
   notes: { name: 'notes.json' },
   statuses: { name: 'statuses.json', owned: true },
-  remedies: { name: 'collective-actions.json', owned: true },
+  collectiveActions: { name: 'collective-actions.json', owned: true },
 } as const satisfies Record<string, OperatorFile>
 
 /** From the project's root. */

@@ -4,7 +4,7 @@ import { ENGINE } from './codes.ts'
 import { upgradeRules } from './upgrade.ts'
 
 /** Without one of these the rest still says nothing wrong, so one that cannot be read is left out. */
-const DISPENSABLE: readonly PropertyKey[] = ['settings', 'events', 'notes', 'remedies', 'authorities']
+const DISPENSABLE: readonly PropertyKey[] = ['settings', 'events', 'notes', 'collectiveActions', 'authorities']
 /**
  * A newer statement about a narrow place overrides an older one about a wide place. Left out, the wide one would speak
  * in its stead and might be wrong; so it stays, and says that nothing reliable is known.

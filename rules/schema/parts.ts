@@ -38,7 +38,7 @@ export type IndexPart = z.infer<typeof IndexPart>
 export type ServiceEntry = z.infer<typeof ServiceEntry>
 
 /** Lists of the rules that belong to one operator. */
-export const OWN_LISTS = ['policies', 'routes', 'settings', 'events', 'notes', 'statuses', 'remedies'] as const
+export const OWN_LISTS = ['policies', 'optOuts', 'settings', 'events', 'notes', 'statuses', 'collectiveActions'] as const
 type OwnLists = Pick<Rules, (typeof OWN_LISTS)[number]>
 
 /**

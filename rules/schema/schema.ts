@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Policy, Route, Setting, Event, Status, Note, Remedy, Authority } from './statements.ts'
+import { Policy, OptOut, Setting, Event, Status, Note, CollectiveAction, Authority } from './statements.ts'
 import { ContextId, Country, Day, Id, Ids, Link, LooseDate, Places, Regime, evidence } from './codes.ts'
 
 /**
@@ -87,7 +87,7 @@ const Source = z.object({
 
 /** What happened is a matter between one operator and the law of one place. */
 const OperatorStatus = z.extend(Status, { operator: Id })
-const OperatorRemedy = z.extend(Remedy, { operator: Id })
+const OperatorCollectiveAction = z.extend(CollectiveAction, { operator: Id })
 
 export const Rules = z.object({
   $schema: z.optional(z.string()),
@@ -98,12 +98,12 @@ export const Rules = z.object({
   services: z.array(Service),
   operators: z.array(Operator),
   policies: z.array(Policy),
-  routes: z.array(Route),
+  optOuts: z.array(OptOut),
   settings: z.array(Setting),
   events: z.array(Event),
   statuses: z.array(OperatorStatus),
   notes: z.array(Note),
-  remedies: z.array(OperatorRemedy),
+  collectiveActions: z.array(OperatorCollectiveAction),
   authorities: z.array(Authority),
   jurisdictions: z.array(Jurisdiction),
   /** Time zones that say nothing about where a person lives. */

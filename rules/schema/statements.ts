@@ -12,8 +12,8 @@ import {
   ModelOwner,
   Outcome,
   Places,
-  RouteKind,
-  TrapCode,
+  OptOutKind,
+  CaveatCode,
   UseCode,
   evidence,
 } from './codes.ts'
@@ -48,11 +48,11 @@ export const Policy = z.object({
   ...evidence,
 })
 
-export const Route = z.object({
+export const OptOut = z.object({
   id: Id,
   services: Ids,
   jurisdictions: Places,
-  kind: RouteKind,
+  kind: OptOutKind,
   /** Who can use it, and for what. */
   for: z.enum(['account', 'ai-chats', 'creator', 'workspace-owner', 'anyone']),
   /** Smaller comes first; the next one is the fall-back. */
@@ -131,7 +131,7 @@ export const Note = z.object({
   ...evidence,
 })
 
-export const Remedy = z.object({
+export const CollectiveAction = z.object({
   id: Id,
   jurisdictions: Places,
   actor: z.string(),
@@ -155,15 +155,15 @@ export const Authority = z.object({
   languages: z.array(z.string()),
   email: z.optional(z.email()),
   postal: z.optional(z.string()),
-  traps: z.array(TrapCode),
+  caveats: z.array(CaveatCode),
   ...evidence,
 })
 
 export type Policy = z.infer<typeof Policy>
-export type Route = z.infer<typeof Route>
+export type OptOut = z.infer<typeof OptOut>
 export type Setting = z.infer<typeof Setting>
 export type Event = z.infer<typeof Event>
 export type Status = z.infer<typeof Status>
 export type Note = z.infer<typeof Note>
-export type Remedy = z.infer<typeof Remedy>
+export type CollectiveAction = z.infer<typeof CollectiveAction>
 export type Authority = z.infer<typeof Authority>

@@ -8,11 +8,26 @@ export function upgradeRules(raw: unknown): unknown {
   const operator = isObject(first) ? first['id'] : undefined
   const operators = isObject(first) ? [{ ...first, lead: leadOf(raw['authorities']) }] : raw['operators']
   const owned = (list: unknown): unknown => (Array.isArray(list) ? list.map((one: unknown) => own(one, operator)) : list)
-  return { ...raw, format: 2, operators, statuses: owned(raw['statuses']), remedies: owned(raw['remedies']) }
+  const { routes, remedies, authorities, ...same } = raw
+  return {
+    ...same,
+    format: 2,
+    operators,
+    optOuts: routes,
+    statuses: owned(raw['statuses']),
+    collectiveActions: owned(remedies),
+    authorities: Array.isArray(authorities) ? authorities.map(withCaveats) : authorities,
+  }
 }
 
 function own(one: unknown, operator: unknown): unknown {
   return isObject(one) ? { ...one, operator } : one
+}
+
+function withCaveats(authority: unknown): unknown {
+  if (!isObject(authority)) return authority
+  const { traps, ...same } = authority
+  return { ...same, caveats: traps }
 }
 
 /** Which authority leads was said at the authority. */

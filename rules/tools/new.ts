@@ -27,7 +27,7 @@ export function todoFor(id: string): string[] {
     `${file('operators')} › name, controllers: who answers for the services, and where letters go`,
     `${file('services')} › ${id}: its name, the hosts that people browse, the kinds of pages; one entry a service`,
     `${file('policies')}: what it says it uses, where, since when, on what basis`,
-    `${file('routes')}: the ways to object or to turn it off, in order`,
+    `${file('optOuts')}: the ways to object or to turn it off, in order`,
     `${file('statuses')}: where the law stands between it and each place, if anything happened`,
     `rules/data/${OPERATORS}/${id}/sources.json: every source that these files cite`,
     'rules/data/hosts.json: each host that is linked for the first time',

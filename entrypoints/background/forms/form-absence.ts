@@ -3,9 +3,9 @@ import type { I18n } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 
 /** What may be the reason if the form does not show here, one sentence each. */
-export function absenceOf({ finding, route }: FormPage, signedIn: boolean, { t }: I18n): string[] {
-  if (!route) return []
+export function absenceOf({ finding, optOut }: FormPage, signedIn: boolean, { t }: I18n): string[] {
+  if (!optOut) return []
   const { service, signInNames } = finding
-  const name = (route.signInAt && signInNames[route.signInAt]) || service.name
-  return whyAbsent(route, signedIn).map((reason) => t(`absent.${reason}`, { service: name }))
+  const name = (optOut.signInAt && signInNames[optOut.signInAt]) || service.name
+  return whyAbsent(optOut, signedIn).map((reason) => t(`absent.${reason}`, { service: name }))
 }

@@ -1,5 +1,5 @@
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
-import type { Route } from '../../../rules/schema/statements.ts'
+import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { FormHelp, ReasonHelp, FormWords } from '../../shared/page/form-help.ts'
 import type { I18n, MessageKey } from '../../shared/i18n/translator.ts'
 import { absenceOf } from './form-absence.ts'
@@ -25,18 +25,18 @@ export function formHelp(
   page: FormPage,
   about: FormContext,
 ): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge' | 'service' | 'accounts' | 'private'> {
-  const { kind, route, services } = page
+  const { kind, optOut, services } = page
   const { index, i18n } = about
   return {
     kind,
     language: i18n.language,
     direction: i18n.direction,
     title: titleOf(page, i18n),
-    about: route ? i18n.fact(`${route.id}.what`) : '',
+    about: optOut ? i18n.fact(`${optOut.id}.what`) : '',
     notices: [signInNotice(page, about), sentNotice(page, about)].filter(Boolean),
     lines: linesOf(page, i18n),
     reason: reasonFor(page, about),
-    formId: kind === 'objection' ? (route?.formId ?? null) : null,
+    formId: kind === 'objection' ? (optOut?.formId ?? null) : null,
     alternatives: waysFrom(page, index, i18n),
     absent: absenceOf(page, about.signedIn, i18n),
     without: withoutFrom(page, index, i18n),
@@ -45,21 +45,21 @@ export function formHelp(
   }
 }
 
-function reasonFor({ kind, route, regime }: FormPage, { letters, i18n }: FormContext): ReasonHelp | null {
-  if ((kind !== 'objection' && kind !== 'portal') || !route || route.asks.reason === 'none') return null
-  return reasonHelp(letters, regime, route.asks, i18n)
+function reasonFor({ kind, optOut, regime }: FormPage, { letters, i18n }: FormContext): ReasonHelp | null {
+  if ((kind !== 'objection' && kind !== 'portal') || !optOut || optOut.asks.reason === 'none') return null
+  return reasonHelp(letters, regime, optOut.asks, i18n)
 }
 
-/** The portal and the Privacy Centre are more than what a route makes of them. */
-function titleOf({ kind, route }: FormPage, { fact, t }: I18n): string {
+/** The portal and the Privacy Centre are more than what an opt-out makes of them. */
+function titleOf({ kind, optOut }: FormPage, { fact, t }: I18n): string {
   const named = kind === 'objection' || kind === 'third-party'
-  return (named && route && fact(route.id)) || t(`form.title.${kind}`)
+  return (named && optOut && fact(optOut.id)) || t(`form.title.${kind}`)
 }
 
 /** Only if the form needs a login, and the host's own cookie can show whether there is one. */
-function signInNotice({ route, finding, host }: FormPage, { index, signedIn, i18n }: FormContext): string {
+function signInNotice({ optOut, finding, host }: FormPage, { index, signedIn, i18n }: FormContext): string {
   const canTell = host === finding.service.id && index.about.get(host)?.service.signedInCookies !== undefined
-  return canTell && !signedIn && route?.signedIn === 'required' ? i18n.t('form.signed-out', { service: finding.service.name }) : ''
+  return canTell && !signedIn && optOut?.signedIn === 'required' ? i18n.t('form.signed-out', { service: finding.service.name }) : ''
 }
 
 /** It names the service: the page at hand may be another form than the one that was sent. */
@@ -67,15 +67,15 @@ function sentNotice({ finding }: FormPage, { sentOn, i18n }: FormContext): strin
   return sentOn ? i18n.t('form.known', { service: finding.service.name, date: i18n.about(sentOn.day, sentOn.about) }) : ''
 }
 
-/** What a form asks for stands in its route. On the other pages the rules say what to look for. */
-function linesOf({ kind, route, notes }: FormPage, { fact, t }: I18n): string[] {
+/** What a form asks for stands in its opt-out. On the other pages the rules say what to look for. */
+function linesOf({ kind, optOut, notes }: FormPage, { fact, t }: I18n): string[] {
   if (kind === 'third-party') return [t('form.trap.third-party')]
-  if (kind === 'objection') return trapsOf(route).map((key) => t(key))
+  if (kind === 'objection') return caveatsOf(optOut).map((key) => t(key))
   return notes.map(({ id }) => fact(id)).filter(Boolean)
 }
 
-function trapsOf(route: Route | null): MessageKey[] {
-  const { country, email, emailCode } = route?.asks ?? {}
+function caveatsOf(optOut: OptOut | null): MessageKey[] {
+  const { country, email, emailCode } = optOut?.asks ?? {}
   return [
     ...(country ? (['form.trap.country'] as const) : []),
     ...(email ? (['form.trap.email'] as const) : []),

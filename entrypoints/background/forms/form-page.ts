@@ -3,14 +3,14 @@ import type { Residence } from '../../../rules/letters/facts.ts'
 import { locate } from '../../../rules/engine/locate-address.ts'
 import type { Place } from '../../../rules/engine/locate.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
-import type { Note, Route } from '../../../rules/schema/statements.ts'
+import type { Note, OptOut } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'
 import type { FormKind } from '../../shared/page/form-help.ts'
 
 /** A page of a company that the helper knows, and what the rules say of it for this person. */
 export interface FormPage {
   kind: FormKind
-  route: Route | null
+  optOut: OptOut | null
   /** What holds for the service that the form is for. */
   finding: Finding
   /** The service of the host, whose cookie tells whether someone is signed in there. */
@@ -23,7 +23,7 @@ export interface FormPage {
   regime: Regime
 }
 
-type Found = Pick<FormPage, 'kind' | 'route' | 'finding'> & Partial<Pick<FormPage, 'services'>>
+type Found = Pick<FormPage, 'kind' | 'optOut' | 'finding'> & Partial<Pick<FormPage, 'services'>>
 type FindingOf = (service: string) => Finding
 
 const FORM_NUMBER = /\/contact\/(\d{6,20})/
@@ -57,7 +57,7 @@ function foundAt(index: RulesIndex, url: string, place: Place, { service, formId
       return portalFor(index, place.service, service ?? null, findingOf)
     case 'privacy': {
       const finding = findingOf(place.service)
-      return { kind: 'privacy', route: finding.routes.find(({ kind }) => kind === 'privacy-centre') ?? null, finding }
+      return { kind: 'privacy', optOut: finding.optOuts.find(({ kind }) => kind === 'privacy-centre') ?? null, finding }
     }
     default:
       return null
@@ -66,25 +66,25 @@ function foundAt(index: RulesIndex, url: string, place: Place, { service, formId
 
 /** The form of this number, for the service of the host first: a form may also be reached through another service's host. */
 function formWith(index: RulesIndex, number: string, host: string, findingOf: FindingOf): Found | null {
-  const isForm = ({ formId }: Route): boolean => formId === number
+  const isForm = ({ formId }: OptOut): boolean => formId === number
   for (const id of [host, ...index.about.keys()]) {
-    if (!index.about.get(id)?.routes.some(isForm)) continue
+    if (!index.about.get(id)?.optOuts.some(isForm)) continue
     const finding = findingOf(id)
-    const route = finding.routes.find(isForm)
-    if (route) return { kind: route.kind === 'third-party-form' ? 'third-party' : 'objection', route, finding }
+    const optOut = finding.optOuts.find(isForm)
+    if (optOut) return { kind: optOut.kind === 'third-party-form' ? 'third-party' : 'objection', optOut, finding }
   }
   return null
 }
 
 /** The portal asks which product a request is about. The extension does not read that choice, so the panel has to ask as well. */
 function portalFor(index: RulesIndex, host: string, wanted: string | null, findingOf: FindingOf): Found {
-  const findings = [...index.about].flatMap(([id, { routes }]) => (routes.some(isPortal) ? [findingOf(id)] : []))
-  const served = findings.filter(({ routes }) => routes.some(isPortal))
+  const findings = [...index.about].flatMap(([id, { optOuts }]) => (optOuts.some(isPortal) ? [findingOf(id)] : []))
+  const served = findings.filter(({ optOuts }) => optOuts.some(isPortal))
   const finding = served.find(({ service }) => service.id === wanted) ?? served[0] ?? findingOf(host)
   const services = served.map(({ service: { id, name } }) => ({ id, name }))
-  return { kind: 'portal', route: finding.routes.find(isPortal) ?? null, finding, services }
+  return { kind: 'portal', optOut: finding.optOuts.find(isPortal) ?? null, finding, services }
 }
 
-function isPortal({ kind }: Route): boolean {
+function isPortal({ kind }: OptOut): boolean {
   return kind === 'portal'
 }

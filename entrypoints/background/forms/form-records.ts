@@ -1,5 +1,5 @@
 import { isAnswered } from '../../../rules/engine/can-act.ts'
-import type { Route } from '../../../rules/schema/statements.ts'
+import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { Clock } from '../../shared/records/transitions.ts'
 import { logSentByForm, sentBefore, type LogResult, type SentReport, logFormOpened } from '../../shared/records/log-sent.ts'
 import type { FormHelp } from '../../shared/page/form-help.ts'
@@ -69,10 +69,10 @@ export type Said = Pick<SentReport, 'account' | 'madeUnder' | 'press'>
  * Notes the form as sent for its service, and for every other one from which the person opened the same form:
  * one form may serve several services.
  */
-export function noteForm(records: Records, { finding, route }: FormPage, routes: readonly Route[], said: Said, clock: Clock): LogResult {
-  const here = logSentByForm(records, { service: finding.service.id, route: route?.id ?? null, ...said }, clock)
+export function noteForm(records: Records, { finding, optOut }: FormPage, optOuts: readonly OptOut[], said: Said, clock: Clock): LogResult {
+  const here = logSentByForm(records, { service: finding.service.id, route: optOut?.id ?? null, ...said }, clock)
   if (!here.ok) return here
-  const same = routes.filter(({ formId }) => formId !== undefined && formId === route?.formId).map(({ id }) => id)
+  const same = optOuts.filter(({ formId }) => formId !== undefined && formId === optOut?.formId).map(({ id }) => id)
   const others = here.records.filter(
     (one) => one.service !== finding.service.id && stateOf(one) === 'opened' && same.includes(one.route ?? ''),
   )
@@ -87,7 +87,7 @@ export function noteForm(records: Records, { finding, route }: FormPage, routes:
 /** The person opened a form or switch from the popup, which closes at that moment, so the worker records it. */
 export async function noteFormOpened(service: string, route: string): Promise<boolean> {
   const { rules } = await rulesFor(service)
-  const way = rules.routes.find(({ id }) => id === route)
+  const way = rules.optOuts.find(({ id }) => id === route)
   if (!way || !rules.services.some(({ id }) => id === service)) return false
   const told = { service, route, by: isAnswered(way) ? ('form' as const) : ('switch' as const) }
   const problems = await updateRecords((all) => logFormOpened(all, told, crypto.randomUUID(), clock()))

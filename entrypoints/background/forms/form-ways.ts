@@ -1,7 +1,7 @@
 import { hasLetters } from '../../../rules/letters/family.ts'
 import { locate } from '../../../rules/engine/locate-address.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
-import type { Route } from '../../../rules/schema/statements.ts'
+import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'
 import type { Alternative } from '../../shared/page/form-help.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
@@ -11,13 +11,13 @@ import type { FormPage } from './form-page.ts'
  * The other ways to object, in the order of the rules. Only https, and only hosts on which the rules place a service;
  * a form for others' data is no way to object to the use of one's own.
  */
-export function waysFrom({ finding, route, regime }: FormPage, index: RulesIndex, { fact }: I18n): Alternative[] {
-  const others = finding.routes.filter((one) => one.for !== 'anyone' && one.id !== route?.id && (!one.url || one.url !== route?.url))
+export function waysFrom({ finding, optOut, regime }: FormPage, index: RulesIndex, { fact }: I18n): Alternative[] {
+  const others = finding.optOuts.filter((one) => one.for !== 'anyone' && one.id !== optOut?.id && (!one.url || one.url !== optOut?.url))
   return others.flatMap((one) => wayOver(one, regime, index, fact(one.id)))
 }
 
 /** A way as the panel can offer it; empty if it leads nowhere. */
-export function wayOver({ kind, url }: Route, regime: Regime, index: RulesIndex, name: string): Alternative[] {
+export function wayOver({ kind, url }: OptOut, regime: Regime, index: RulesIndex, name: string): Alternative[] {
   if (!name) return []
   if (kind === 'letter') return hasLetters(regime) ? [{ name, letter: true }] : []
   return url && locate(index, url) ? [{ name, url }] : []

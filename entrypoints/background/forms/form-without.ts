@@ -6,11 +6,11 @@ import type { FormPage } from './form-page.ts'
 import { wayOver } from './form-ways.ts'
 
 /** What someone without an account can try, and what each way reaches; null if there is none. */
-export function withoutFrom({ finding, route, regime }: FormPage, index: RulesIndex, { fact, t }: I18n): WithoutHelp | null {
-  const ways = withoutAccount(finding.routes, regime).flatMap((one) => {
+export function withoutFrom({ finding, optOut, regime }: FormPage, index: RulesIndex, { fact, t }: I18n): WithoutHelp | null {
+  const ways = withoutAccount(finding.optOuts, regime).flatMap((one) => {
     const [way] = wayOver(one, regime, index, fact(one.id))
     if (!way) return []
-    const here = one.id === route?.id
+    const here = one.id === optOut?.id
     return {
       name: way.name,
       what: fact(`${one.id}.without`),

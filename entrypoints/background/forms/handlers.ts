@@ -56,8 +56,8 @@ export async function seeForm(
 /** The person submitted the form: remembered for the tab, because the page may reload. True if it was stored. */
 export async function submitForm(tab: number, url: string): Promise<boolean> {
   const page = await pageAt(await rulesOn(url), tab, url)
-  if (!page?.route) return false
-  await writeSubmitted(tab, { route: page.route.id, at: Date.now() })
+  if (!page?.optOut) return false
+  await writeSubmitted(tab, { route: page.optOut.id, at: Date.now() })
   return true
 }
 
@@ -79,7 +79,7 @@ export async function sendForm(
   const said = { account, press, madeUnder: madeUnder(page.finding) }
   let noted: ObjectionRecord | null = null
   const problems = await keep((all) => {
-    const noting = noteForm(all, page, index.rules.routes, said, now)
+    const noting = noteForm(all, page, index.rules.optOuts, said, now)
     if (noting.ok) noted = noting.record
     return noting
   }, press)
@@ -114,13 +114,13 @@ function rulesOn(url: string): Promise<RulesInUse> {
 
 async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {
   const [where, last] = await Promise.all([read(storedResidence), readSubmitted(tab)])
-  const formId = index.rules.routes.find(({ id }) => id === last?.route)?.formId
+  const formId = index.rules.optOuts.find(({ id }) => id === last?.route)?.formId
   return formPageAt(index, url, residenceOf(index.rules, where), today(), { service, formId })
 }
 
-async function wasSubmitted(tab: number, { route }: FormPage): Promise<boolean> {
+async function wasSubmitted(tab: number, { optOut }: FormPage): Promise<boolean> {
   const last = await readSubmitted(tab)
-  return last !== null && last.route === route?.id && Math.abs(Date.now() - last.at) < RECENT
+  return last !== null && last.route === optOut?.id && Math.abs(Date.now() - last.at) < RECENT
 }
 
 /** Includes the sentences about facts, which the badge does not need. */

@@ -1,4 +1,4 @@
-import type { Route } from '../../../rules/schema/statements.ts'
+import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'
 import type { ReasonHelp } from '../../shared/page/form-help.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
@@ -25,7 +25,7 @@ const OPENINGS: Partial<Record<Regime, { opening: string; law: string }>> = {
 }
 
 /** A reason to start from, in the language of the page; null if the letters know no sentence for the law there. */
-export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: Route['asks'], { t }: I18n): ReasonHelp | null {
+export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: OptOut['asks'], { t }: I18n): ReasonHelp | null {
   const form = OPENINGS[regime]
   const { language, texts } = page
   const opening = form && texts[form.opening]

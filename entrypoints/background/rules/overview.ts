@@ -51,11 +51,11 @@ function findOn(rules: RulesInUse, service: string, known: Awaited<ReturnType<ty
 
 /** What is open to people without an account is a matter of the company, whichever of its services it is asked for. */
 function openWays(findings: readonly Finding[]): OpenWays[] {
-  const ways = findings.map(({ service, routes, regime, sources }) => {
-    const open = withoutAccount(routes, regime)
+  const ways = findings.map(({ service, optOuts, regime, sources }) => {
+    const open = withoutAccount(optOuts, regime)
     const cited = open.flatMap((route) => route.sources.flatMap((id) => (sources[id] ? [[id, sources[id]] as const] : [])))
-    return { id: service.operatorId, operator: service.operator, routes: open, regime, sources: Object.fromEntries(cited) }
+    return { id: service.operatorId, operator: service.operator, optOuts: open, regime, sources: Object.fromEntries(cited) }
   })
-  const offering = ways.filter(({ routes }) => routes.length > 0)
+  const offering = ways.filter(({ optOuts }) => optOuts.length > 0)
   return offering.filter(({ id }, at) => offering.findIndex((one) => one.id === id) === at)
 }

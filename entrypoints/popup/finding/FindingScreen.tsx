@@ -59,8 +59,8 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
   const reading = useWrite(i18n)
   const watch = useWatch(address)
   const action = choosePrimaryAction(finding, address)
-  const onObject = (route: string): void => {
-    if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route }).catch(() => undefined)
+  const onObject = (optOut: string): void => {
+    if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route: optOut }).catch(() => undefined)
   }
   const { acting } = mine
   // Where one objects, the button itself says that it was sent.
@@ -88,7 +88,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
       i18n={i18n}
     />
   )
-  const isSwitch = action.kind === 'object' && !isAnswered(action.route)
+  const isSwitch = action.kind === 'object' && !isAnswered(action.optOut)
   const beside = !acting && action.kind === 'object' && !isSwitch && (
     <AlreadySent finding={finding} today={today} onSave={mine.importPast} i18n={i18n} />
   )
@@ -122,7 +122,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
         }
       >
         {isSwitch && !acting && (
-          <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.route.id, null)} i18n={i18n} />
+          <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.optOut.id, null)} i18n={i18n} />
         )}
         {nextStep}
         <FieldErrors sentences={mine.problems} />

@@ -76,7 +76,7 @@ export function useServiceRecords(
     acting ? tell(await updateRecord(acting.record.id, (record) => editRecord(record, changes, clock()))) : []
   const sent = async (route: string | null, account: string | null): Promise<void> => {
     const press = crypto.randomUUID()
-    const way = finding.routes.find(({ id }) => id === route)
+    const way = finding.optOuts.find(({ id }) => id === route)
     const by: SentBy = way && !isAnswered(way) ? 'switch' : 'form'
     const told = { service: service.id, route, account, by, madeUnder: madeUnder(finding), press }
     tell(await keep((all) => logSentByForm(all, told, clock()), press))

@@ -26,8 +26,8 @@ export function hedge(said: string, finding: Finding, i18n: I18n): string {
 }
 
 /** The values for the words of a state. The start date is formatted only if the words use it: the first format takes the browser milliseconds. */
-export function valuesOf({ policy, subject, service, routes }: Finding, i18n: I18n): Record<'operator' | 'what' | 'date' | 'way', string> {
-  const way = routes.find((route) => canAct([route]))
+export function valuesOf({ policy, subject, service, optOuts }: Finding, i18n: I18n): Record<'operator' | 'what' | 'date' | 'way', string> {
+  const way = optOuts.find((optOut) => canAct([optOut]))
   return {
     way: i18n.t(way && !isAnswered(way) ? 'way.off' : 'way.object'),
     operator: service.operator,

@@ -85,7 +85,7 @@ export const ObjectionRecord = z.object({
   service: RulesId,
   /** The person's own name for the account, as they typed it; may be empty. */
   account: z.string(),
-  /** Route of the rules; null if the person came another way. */
+  /** OptOut of the rules; null if the person came another way. */
   route: z.nullable(RulesId),
   /** `switch`: nothing is sent and nobody answers, the person turns it off. */
   sentBy: z.nullable(SentBy),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Finding, State } from '../../../rules/engine/find.ts'
 import type { Source } from '../../../rules/schema/schema.ts'
-import type { Route } from '../../../rules/schema/statements.ts'
+import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'
 import type { Arm, ScreenMessage, Tone } from '../messages.ts'
 
@@ -20,7 +20,7 @@ export interface OpenWays {
   /** The operator's id and name. */
   id: string
   operator: string
-  routes: Route[]
+  optOuts: OptOut[]
   regime: Regime | null
   sources: Record<string, Source>
 }

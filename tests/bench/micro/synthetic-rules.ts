@@ -1,6 +1,6 @@
 import type { Rules } from '../../../rules/schema/schema.ts'
 
-/** The real rules and beside them so many made-up services that there are `count`, each with an operator, a policy, routes and an event. */
+/** The real rules and beside them so many made-up services that there are `count`, each with an operator, a policy, opt-outs and an event. */
 export function syntheticRules(real: Rules, count: number): Rules {
   const policy = real.policies.find(({ status }) => status === 'active')
   const [operator] = real.operators
@@ -18,7 +18,7 @@ export function syntheticRules(real: Rules, count: number): Rules {
       },
       operator: { ...operator, id, controllers: operator.controllers.slice(0, 1).map((one) => ({ ...one, ...own })) },
       policy: { ...policy, ...own },
-      routes: real.routes.slice(0, 2).map((one, nth) => ({ ...one, ...own, id: `${id}-${nth}` })),
+      optOuts: real.optOuts.slice(0, 2).map((one, nth) => ({ ...one, ...own, id: `${id}-${nth}` })),
       events: real.events.slice(0, 1).map((one) => ({ ...one, ...own })),
     }
   })
@@ -27,7 +27,7 @@ export function syntheticRules(real: Rules, count: number): Rules {
     services: [...real.services, ...made.map(({ service }) => service)],
     operators: [...real.operators, ...made.map((one) => one.operator)],
     policies: [...real.policies, ...made.map((one) => one.policy)],
-    routes: [...real.routes, ...made.flatMap((one) => one.routes)],
+    optOuts: [...real.optOuts, ...made.flatMap((one) => one.optOuts)],
     events: [...real.events, ...made.flatMap((one) => one.events)],
   }
 }

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
 import { NO_DATES, VERSION, type Dates, type ObjectionRecord } from '../../../entrypoints/shared/records/record.ts'
 import { seriousFaults } from '../axe.ts'
 import type { Runner } from '../harness-types.ts'
-import { addressOf } from '../../unit/fixtures/real-routes.ts'
+import { addressOf } from '../../unit/fixtures/real-opt-outs.ts'
 
 const FEED = 'https://www.facebook.com/'
 

@@ -1,7 +1,7 @@
 import { sentence, word } from '../expected.ts'
 import type { Expect, Harness, Tab } from '../harness-types.ts'
 import { noted } from './own-pages.ts'
-import { addressOf } from '../../unit/fixtures/real-routes.ts'
+import { addressOf } from '../../unit/fixtures/real-opt-outs.ts'
 
 /** Addresses and words of the form helper, and what can be claimed of its panel. */
 

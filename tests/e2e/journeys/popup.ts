@@ -130,8 +130,8 @@ export function popupSpecs({ test, expect }: Runner): void {
 
 /** The first route of the rules that is a form which is open to the person. */
 function firstForm(address: string, country: string): string {
-  const { routes } = expectedFinding(address, { country })
-  const url = routes.find(({ kind, offered, for: whom }) => kind === 'form' && offered === 'yes' && whom !== 'anyone')?.url
+  const { optOuts } = expectedFinding(address, { country })
+  const url = optOuts.find(({ kind, offered, for: whom }) => kind === 'form' && offered === 'yes' && whom !== 'anyone')?.url
   if (!url) throw new Error(`The rules name no form for ${address} in ${country}`)
   return url
 }

@@ -9,7 +9,7 @@ import { today } from '../../../entrypoints/shared/dates.ts'
 import { after } from '../fixtures/arbitrary-records.ts'
 import { close, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
-import { addressOf } from '../fixtures/real-routes.ts'
+import { addressOf } from '../fixtures/real-opt-outs.ts'
 
 const DAY = today()
 const ago = (days: number) => addDays(DAY, -days)
@@ -43,7 +43,7 @@ async function see(
 test('"Another account?" names no form that objects for no account', async () => {
   await see([after(opened, ['send', ago(5)])], 'sent')
   await unfold('Another account?')
-  const forms = [...document.querySelectorAll<HTMLAnchorElement>('.asides .routes a')].map(({ href }) => href)
+  const forms = [...document.querySelectorAll<HTMLAnchorElement>('.asides .optOuts a')].map(({ href }) => href)
   expect(forms).not.toEqual([])
   expect(forms).not.toContain(addressOf('route-third-party'))
 })

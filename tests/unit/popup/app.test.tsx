@@ -7,7 +7,7 @@ import { PATIENCE } from '../../../entrypoints/popup/finding/use-finding.ts'
 import { badge, storedResidence, language, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, mockWorker, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { realFinding } from '../fixtures/real-finding.ts'
-import { addressOf } from '../fixtures/real-routes.ts'
+import { addressOf } from '../fixtures/real-opt-outs.ts'
 
 let tab: number
 

@@ -18,8 +18,8 @@ const PLACES = [...countries, 'ZZ', null]
 /** Places of one law and the same ways: a screen that offers the same in all of them is drawn once. */
 const FACES = Object.values(
   Object.groupBy(PLACES, (country) => {
-    const { regime, routes } = realFinding({ country })
-    return JSON.stringify([regime, routes.map(({ id }) => id)])
+    const { regime, optOuts } = realFinding({ country })
+    return JSON.stringify([regime, optOuts.map(({ id }) => id)])
   }),
 ).flatMap((places) => (places ? [places] : []))
 

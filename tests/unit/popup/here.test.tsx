@@ -6,7 +6,7 @@ import { stateOf } from '../../../entrypoints/shared/records/record.ts'
 import { record } from '../fixtures/arbitrary-records.ts'
 import { button, close, enter, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
 import { realFinding, realI18n } from '../fixtures/real-finding.ts'
-import { addressOf } from '../fixtures/real-routes.ts'
+import { addressOf } from '../fixtures/real-opt-outs.ts'
 
 const FORM = addressOf('route-facebook-form')
 let tab: number

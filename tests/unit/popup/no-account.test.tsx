@@ -20,7 +20,7 @@ import { letterFacts } from '../../../rules/letters/facts.ts'
 import { overview } from '../../../entrypoints/background/rules/overview.ts'
 import { drafts, read, storedResidence, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { DAY, realFinding, realI18n, services } from '../fixtures/real-finding.ts'
-import { addressOf } from '../fixtures/real-routes.ts'
+import { addressOf } from '../fixtures/real-opt-outs.ts'
 
 const rules = buildRules()
 const index = indexRules(rules)
@@ -43,7 +43,7 @@ async function behind(): Promise<string[]> {
     })
   }
   return doors.flatMap((door) =>
-    [...door.querySelectorAll('.routes > li')].map(
+    [...door.querySelectorAll('.optOuts > li')].map(
       (way) => `${way.querySelector('a')?.getAttribute('href')} ${way.querySelector('.detail')?.textContent}`,
     ),
   )
@@ -140,8 +140,8 @@ describe('someone without an account', () => {
 
   test('is shown nothing if a company offers nothing', async () => {
     const finding = realFinding()
-    const routes = finding.routes.filter((route) => route.for !== 'anyone' && route.kind !== 'letter')
-    await shown(screens[0]?.[1]({ ...finding, routes }))
+    const optOuts = finding.optOuts.filter((route) => route.for !== 'anyone' && route.kind !== 'letter')
+    await shown(screens[0]?.[1]({ ...finding, optOuts }))
     expect(document.body.textContent).not.toContain(title)
   })
 })

@@ -39,10 +39,10 @@ afterEach(() => render(null, document.body))
 
 describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has one next step in front', (objectionStatus) => {
   test.each([...countries, 'ZZ', null])('in %s', async (country) => {
-    const { routes, regime, authority } = await show(objectionStatus, country)
+    const { optOuts, regime, authority } = await show(objectionStatus, country)
     const [first, ...more] = buttons()
     expect(more).toEqual([])
-    const again = routes.some((route) => canActBy(route) && route.url)
+    const again = optOuts.some((route) => canActBy(route) && route.url)
     expect(first !== undefined).toBe(hasLetters(regime) || again || authority !== null)
     expect(says('step.none')).toBe(first === undefined)
     const ofAuthority = /authority/i.test(step()?.textContent ?? '')
@@ -50,8 +50,8 @@ describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has o
   })
 
   test('the way that was taken, where there is no letter', async () => {
-    const { routes } = await show(objectionStatus, 'JP', 'route-privacy-centre-reported')
-    const url = routes.find(({ id }) => id === 'route-privacy-centre-reported')?.url
+    const { optOuts } = await show(objectionStatus, 'JP', 'route-privacy-centre-reported')
+    const url = optOuts.find(({ id }) => id === 'route-privacy-centre-reported')?.url
     expect(buttons().map((one) => one.getAttribute('href'))).toEqual([url])
     expect(step()?.textContent).toContain(i18n.fact('route-privacy-centre-reported.what'))
     expect(says('act.reported')).toBe(true)

@@ -40,7 +40,7 @@ describe('what the worker stored', () => {
 
   test.each([[null], [undefined]])('%s is nothing', (value) => expect(readFinding(value)).toBeNull())
 
-  test.each([[{ state: 'failed' }], ['nonsense'], [42], [[]], [{}], [{ ...finding, routes: 'none' }], [{ ...finding, person: null }]])(
+  test.each([[{ state: 'failed' }], ['nonsense'], [42], [[]], [{}], [{ ...finding, optOuts: 'none' }], [{ ...finding, person: null }]])(
     'nonsense %# counts as failure',
     (value) => expect(readFinding(value)).toBe('failed'),
   )

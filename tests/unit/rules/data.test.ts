@@ -11,7 +11,7 @@ describe('the committed rules', () => {
     expect(checkRules(buildRules().published).map(printProblem)).toEqual([])
   })
 
-  it.each(['policies', 'routes', 'settings', 'statuses', 'events', 'notes', 'remedies', 'authorities'] as const)(
+  it.each(['policies', 'optOuts', 'settings', 'statuses', 'events', 'notes', 'collectiveActions', 'authorities'] as const)(
     'rest none of the %s on second-hand word that nobody can open',
     (kind) => {
       const { sources, [kind]: statements } = buildRules()
@@ -24,7 +24,7 @@ describe('the committed rules', () => {
   it('name the service to sign in at wherever a form serves others than its own', () => {
     const rules = buildRules()
     const index = indexRules(rules)
-    const needing = rules.routes.filter(({ signedIn, url }) => signedIn === 'required' && url)
+    const needing = rules.optOuts.filter(({ signedIn, url }) => signedIn === 'required' && url)
     expect(needing.length).toBeGreaterThan(5)
     const wrong = needing.filter(({ url = '', services, signInAt }) => {
       const home = locate(index, url)?.service

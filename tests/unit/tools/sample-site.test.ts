@@ -31,7 +31,7 @@ describe('the cookie of someone signed in', () => {
 })
 
 test('every form that the rules lead to has a sample', () => {
-  const urls = buildRules().routes.flatMap(({ formId, url }) => (formId && url ? [url] : []))
+  const urls = buildRules().optOuts.flatMap(({ formId, url }) => (formId && url ? [url] : []))
   expect(urls.filter((url) => !sampleAnswer(url, visit)?.body.includes('support_form_id'))).toEqual([])
 })
 

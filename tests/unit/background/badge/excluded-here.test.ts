@@ -34,7 +34,7 @@ function said(one: Finding, language: 'en' | 'de'): string[] {
 describe('where the kind of page is left out, that leads', () => {
   test('before the training, and with it', () => {
     expect(states('messages')).toEqual(['excluded-here', 'training'])
-    expect(states('messages', { routes: [] })).toEqual(['excluded-here', 'no-way-out'])
+    expect(states('messages', { optOuts: [] })).toEqual(['excluded-here', 'no-way-out'])
     expect(states('messages', { policies: [policy({ status: 'announced', since: '2026-12-05' })] })).toEqual(['excluded-here', 'announced'])
   })
 

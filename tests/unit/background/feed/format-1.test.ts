@@ -29,7 +29,7 @@ describe('what the release before has stored', () => {
     const person = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
     const finding = find(rules, { service: 'facebook', context: 'feed', quiet: false }, true, person, '2026-11-25')
     expect(finding).toMatchObject({ state: 'training', policy: { id: 'policy-eea' }, status: { id: 'status-eea' } })
-    expect(finding.remedies.map(({ id }) => id)).toEqual(['action'])
+    expect(finding.collectiveActions.map(({ id }) => id)).toEqual(['action'])
     const there = find(rules, { service: 'facebook', context: 'feed', quiet: false }, true, { ...person, country: 'JE' }, '2026-11-25')
     expect(there.policy?.id).toBe('policy-region')
     expect(rules.rules.operators[0]?.lead).toEqual({ authority: 'ie' })

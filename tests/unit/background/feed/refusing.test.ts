@@ -33,9 +33,9 @@ describe('what is refused changes nothing', () => {
       'schema',
       { serial: 2026112402, rules: { services: [service({ contexts: [{ id: 'feed', match: ['https://www.facebook.com/('] }] })] } },
     ],
-    ['schema', { serial: 2026112402, rules: { routes: [route({ url: 'http://www.facebook.com/help/contact/1' })] } }],
-    ['schema', { serial: 2026112402, rules: { routes: [route({ url: 'javascript:alert(1)' })] } }],
-    ['schema', { serial: 2026112402, rules: { routes: [route({ url: 'https:javascript:alert(1)' })] } }],
+    ['schema', { serial: 2026112402, rules: { optOuts: [route({ url: 'http://www.facebook.com/help/contact/1' })] } }],
+    ['schema', { serial: 2026112402, rules: { optOuts: [route({ url: 'javascript:alert(1)' })] } }],
+    ['schema', { serial: 2026112402, rules: { optOuts: [route({ url: 'https:javascript:alert(1)' })] } }],
   ]
   it.each(wishes)('%s', async (reason, wish) => {
     await attempt()

@@ -10,14 +10,14 @@ import { countries, realI18n } from '../../fixtures/real-finding.ts'
 const rules = buildRules()
 const i18n = realI18n()
 const index = indexRules(rules)
-const addresses = [...new Set(rules.routes.flatMap(({ url }) => url ?? []))]
+const addresses = [...new Set(rules.optOuts.flatMap(({ url }) => url ?? []))]
 
 test('the panel offers a letter only where there is one, whatever a feed may say', () => {
   const stray = countries.flatMap((country) =>
     addresses.flatMap((url) => {
       const page = formPageAt(index, url, { country, land: null, guessed: false }, rules.published)
       if (!page) return []
-      page.finding.routes.push(...rules.routes.filter(({ kind }) => kind === 'letter'))
+      page.finding.optOuts.push(...rules.optOuts.filter(({ kind }) => kind === 'letter'))
       const offered = waysFrom(page, index, i18n).some((way) => 'letter' in way)
       return offered === (letterFault(null, country) === null) ? [] : [`${country} ${url}`]
     }),

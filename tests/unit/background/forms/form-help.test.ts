@@ -7,7 +7,7 @@ import { formHelp, type FormContext } from '../../../../entrypoints/background/f
 import { formPageAt } from '../../../../entrypoints/background/forms/form-page.ts'
 import { composeReason, lengthFault } from '../../../../entrypoints/form.content/panel/compose-reason.ts'
 import { createI18n, type Language, type I18n, type Messages } from '../../../../entrypoints/shared/i18n/translator.ts'
-import { addressOf, formIdOf } from '../../fixtures/real-routes.ts'
+import { addressOf, formIdOf } from '../../fixtures/real-opt-outs.ts'
 
 const TODAY = '2026-11-23'
 const FACEBOOK = addressOf('route-facebook-form')
@@ -58,7 +58,7 @@ test('a page without a number is that of the form which was submitted, where the
   forms?.match.push('https://:sub.facebook.com/a/help/contact_us{/*}?')
   const moved = indexRules(rules)
   const meant = { formId: formIdOf('route-facebook-form') }
-  expect(formPageAt(moved, url, person('AT'), TODAY, meant)?.route?.id).toBe('route-facebook-form')
+  expect(formPageAt(moved, url, person('AT'), TODAY, meant)?.optOut?.id).toBe('route-facebook-form')
   expect([formPageAt(moved, url, person('AT'), TODAY), formPageAt(index, url, person('AT'), TODAY, meant)]).toEqual([null, null])
 })
 
@@ -147,8 +147,8 @@ describe('somebody who does not seem to be signed in', () => {
 
 describe('other ways', () => {
   it('come in the order of the rules, without the one at hand, and end with the letter', () => {
-    const routes = formPageAt(index, FACEBOOK, person('AT'), TODAY)?.finding.routes ?? []
-    const wanted = routes.filter((one) => one.for === 'account' && one.id !== 'route-facebook-form').map(({ id }) => english.fact(id))
+    const optOuts = formPageAt(index, FACEBOOK, person('AT'), TODAY)?.finding.optOuts ?? []
+    const wanted = optOuts.filter((one) => one.for === 'account' && one.id !== 'route-facebook-form').map(({ id }) => english.fact(id))
     const { alternatives } = help(FACEBOOK, 'AT')
     expect(alternatives.map(({ name }) => name)).toEqual(wanted)
     expect(alternatives.map((way) => ('letter' in way ? 'letter' : new URL(way.url).host))).toEqual([
@@ -162,7 +162,7 @@ describe('other ways', () => {
 
   it('lead to hosts of the rules over https only', () => {
     const page = formPageAt(index, FACEBOOK, person('AT'), TODAY)
-    const [route] = page?.finding.routes.slice(1) ?? []
+    const [route] = page?.finding.optOuts.slice(1) ?? []
     if (!page || !route) throw new Error('no way')
     const bad = [
       'http://www.facebook.com/help/contact/1',
@@ -170,7 +170,7 @@ describe('other ways', () => {
       'javascript:alert(1)',
       'https://example.org/',
     ]
-    const forged = { ...page, finding: { ...page.finding, routes: bad.map((url) => ({ ...route, url })) } }
+    const forged = { ...page, finding: { ...page.finding, optOuts: bad.map((url) => ({ ...route, url })) } }
     const [own] = buildTemplates()
     if (!own) throw new Error('no letters')
     expect(formHelp(forged, { index, i18n: english, letters: { own, page: own }, signedIn: true, sentOn: null }).alternatives).toEqual([])
@@ -187,7 +187,7 @@ describe('at the portal, which serves several services', () => {
   })
 
   it('knows the way for the service that is meant', () => {
-    const route = (service: string | null) => formPageAt(index, PORTAL, person('AT'), TODAY, { service })?.route?.id
+    const route = (service: string | null) => formPageAt(index, PORTAL, person('AT'), TODAY, { service })?.optOut?.id
     expect([route('instagram'), route('whatsapp'), route('no-such'), route(null)]).toEqual([
       'route-portal',
       'route-portal-ai',

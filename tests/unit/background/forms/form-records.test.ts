@@ -8,7 +8,7 @@ import { logFormOpened, logSentByForm, type LogResult } from '../../../../entryp
 import { stateOf, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { after as rounds } from '../../fixtures/arbitrary-records.ts'
-import { addressOf } from '../../fixtures/real-routes.ts'
+import { addressOf } from '../../fixtures/real-opt-outs.ts'
 
 const CLOCK = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
 const LATER = { today: '2026-11-24', now: '2026-11-24T10:00:00.000Z' }
@@ -23,7 +23,7 @@ function pageAt(url: string, service: string | null = null) {
 
 const SAID = { account: null, madeUnder: null, press: 'press' }
 const after = (noting: LogResult): ObjectionRecord[] => (noting.ok ? noting.records : [])
-const note = (records: ObjectionRecord[], page: FormPage) => after(noteForm(records, page, index.rules.routes, SAID, CLOCK))
+const note = (records: ObjectionRecord[], page: FormPage) => after(noteForm(records, page, index.rules.optOuts, SAID, CLOCK))
 
 const facebook = pageAt(addressOf('route-facebook-form'))
 const instagram = pageAt(addressOf('route-instagram-form'))

@@ -7,7 +7,7 @@ import type { FormMessage } from '../../../../entrypoints/shared/messages.ts'
 import { logFormOpened } from '../../../../entrypoints/shared/records/log-sent.ts'
 import { forgetTab } from '../../../../entrypoints/shared/storage/session.ts'
 import { badge, storedResidence, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
-import { addressOf } from '../../fixtures/real-routes.ts'
+import { addressOf } from '../../fixtures/real-opt-outs.ts'
 
 const FORM = addressOf('route-facebook-form')
 const PORTAL = addressOf('route-portal')

@@ -5,7 +5,7 @@ import { buildRules } from '../../../../rules/tools/build.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { whyAbsent } from '../../../../rules/schema/why-absent.ts'
 import { realI18n } from '../../fixtures/real-finding.ts'
-import { addressOf } from '../../fixtures/real-routes.ts'
+import { addressOf } from '../../fixtures/real-opt-outs.ts'
 
 test('a form that needs an account may be missing because of it', () => {
   expect(whyAbsent({ signedIn: 'required' }, null)).toEqual(['signed-out', 'other-account', 'country', 'vpn', 'age', 'moved'])

@@ -34,7 +34,7 @@ it('news that were not read wait for the next, and a later word replaces an earl
   await unread()
   installExtension(null, paused)
   await unread()
-  installExtension(null, { serial: 2026120201, published: '2026-12-02', routes: [route({ asks: { reason: 'required' } })] })
+  installExtension(null, { serial: 2026120201, published: '2026-12-02', optOuts: [route({ asks: { reason: 'required' } })] })
   expect(await unread()).toEqual(['policy-active policy-eea', 'route-asks form-eea'])
 })
 

@@ -24,7 +24,7 @@ test('what is open to people without an account is named once for each company',
   const { open } = await overview()
   expect(open.length).toBeGreaterThan(0)
   expect(new Set(open.map(({ id }) => id)).size).toBe(open.length)
-  for (const { routes, sources } of open) expect(routes.flatMap((one) => one.sources).filter((id) => !sources[id])).toEqual([])
+  for (const { optOuts, sources } of open) expect(optOuts.flatMap((one) => one.sources).filter((id) => !sources[id])).toEqual([])
 })
 
 test('nothing is said of what holds as long as nobody knows where the person lives', () => {

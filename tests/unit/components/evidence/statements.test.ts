@@ -6,7 +6,7 @@ import { buildRules } from '../../../../rules/tools/build.ts'
 import { DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
 const i18n = realI18n()
-const [route] = realFinding().routes
+const [route] = realFinding().optOuts
 
 describe('how far a statement can be relied on', () => {
   test.each([

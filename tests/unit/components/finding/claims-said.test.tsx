@@ -36,7 +36,7 @@ const LANGUAGES: readonly Language[] = ['en', 'de']
 const SIGNS = { red: ['#b3261e', 'light-dark(#b3261e,#ff9d94)'], level: 'level' }
 
 function finding(claim: Claim, more: Partial<Policy>, canObject = true): Finding {
-  const rules = smallRules({ policies: [policy({ ...MARKS[claim], ...more })], routes: canObject ? [route()] : [] })
+  const rules = smallRules({ policies: [policy({ ...MARKS[claim], ...more })], optOuts: canObject ? [route()] : [] })
   const person = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
   return find(indexRules(rules), { service: 'facebook', context: 'feed', quiet: false }, null, person, '2026-11-23')
 }
@@ -170,8 +170,8 @@ const DISPUTED: Record<Language, RegExp> = {
 
 test.each(LANGUAGES)('%s: a statement on which sources differ says so itself', (language) => {
   const i18n = realI18n(language)
-  const { policies, routes, settings, events, statuses, notes, remedies } = buildRules()
-  const disputed = [policies, routes, settings, events, statuses, notes, remedies].flat().filter((one) => one.disputed)
+  const { policies, optOuts, settings, events, statuses, notes, collectiveActions } = buildRules()
+  const disputed = [policies, optOuts, settings, events, statuses, notes, collectiveActions].flat().filter((one) => one.disputed)
   expect(disputed.length).toBeGreaterThan(0)
   for (const { id } of disputed)
     expect([id, `.detail`, `.what`].map((end) => i18n.fact(end === id ? id : id + end)).join(' ')).toMatch(DISPUTED[language])

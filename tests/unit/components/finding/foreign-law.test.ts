@@ -110,15 +110,15 @@ const EXPLAINED: Record<string, string> = {
 }
 
 /** Ids of all sentences that may be shown for a finding: of its statements, with every part, and of its codes. */
-function idsOf({ policy, status, routes, settings, events, notes, remedies, controller, authority }: Finding): string[] {
-  const statements = [policy, status, ...routes, ...settings, ...events, ...notes, ...remedies, controller, authority]
+function idsOf({ policy, status, optOuts, settings, events, notes, collectiveActions, controller, authority }: Finding): string[] {
+  const statements = [policy, status, ...optOuts, ...settings, ...events, ...notes, ...collectiveActions, controller, authority]
   const codes = [
     ...(policy ? [...policy.uses, ...policy.excludes].map((code) => `use.${code}`) : []),
     ...(policy ? [`basis.${policy.basis}`, `retroactive.${policy.retroactive}`] : []),
     ...(status ? [`right.${status.right}`, `form.${status.form}`] : []),
     ...events.flatMap(({ outcome, kind }) => [`outcome.${outcome}`, `event.${kind}`]),
-    ...remedies.map(({ joinable }) => `joinable.${joinable}`),
-    ...(authority ? authority.traps.map((code) => `trap.${code}`) : []),
+    ...collectiveActions.map(({ joinable }) => `joinable.${joinable}`),
+    ...(authority ? authority.caveats.map((code) => `trap.${code}`) : []),
   ]
   return [...statements.flatMap((one) => (one ? (parts.get(one.id) ?? []) : [])), ...codes]
 }

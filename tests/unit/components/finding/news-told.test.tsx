@@ -99,25 +99,25 @@ describe('before and after, in words', () => {
 })
 
 /** Of each list that can be news, one statement that turns in what it says. */
-function turned({ policies, routes, events, statuses, remedies, ...rules }: Rules): Rules {
+function turned({ policies, optOuts, events, statuses, collectiveActions, ...rules }: Rules): Rules {
   return {
     ...rules,
     published: DAY,
     serial: rules.serial + 1,
     policies: policies.map((one) => ({ ...one, uses: one.uses.slice(1), since: '2024-01-01', basis: 'consent', presumed: !one.presumed })),
-    routes: routes
+    optOuts: optOuts
       .slice(1)
       .map((one) => ({ ...one, asks: { reason: 'required', phone: true }, ...(one.url && { url: `${one.url}?new` }) })),
     events: events.map((one) => ({ ...one, outcome: 'closed' })),
     statuses: statuses.map((one) => ({ ...one, form: 'unclear', right: 'unverified' })),
-    remedies: remedies.map((one) => ({ ...one, joinable: 'yes' })),
+    collectiveActions: collectiveActions.map((one) => ({ ...one, joinable: 'yes' })),
   }
 }
 
 test.each(LANGUAGES)('%s: each thing that can change is told with what it was, what it is, what it means and what to do', (language) => {
   const rules = buildRules()
   const statuses: Rules = { ...rules, policies: rules.policies.map((one) => ({ ...one, status: 'paused' })) }
-  const bare: Rules = { ...rules, routes: [], events: [], remedies: [] }
+  const bare: Rules = { ...rules, optOuts: [], events: [], collectiveActions: [] }
   const pairs: [Rules, Rules][] = [
     [rules, turned(rules)],
     [rules, statuses],

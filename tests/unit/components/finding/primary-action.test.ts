@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { choosePrimaryAction, isElsewhere, signInHint } from '../../../../components/finding/primary-action.ts'
 import type { Finding, State } from '../../../../rules/engine/find.ts'
 import { countries, realFinding, services } from '../../fixtures/real-finding.ts'
-import { addressOf, formIdOf } from '../../fixtures/real-routes.ts'
+import { addressOf, formIdOf } from '../../fixtures/real-opt-outs.ts'
 
 /** What the button does on a page whose address is of no account. */
 const anywhere = (finding: Finding) => choosePrimaryAction(finding, 'https://www.facebook.com/')
@@ -16,7 +16,7 @@ describe('the one button', () => {
     ['threads', 'FR', addressOf('route-instagram-form')],
   ])('%s in %s leads to %s', (service, country, url) => {
     const action = anywhere(realFinding({ service, country }))
-    expect(action.kind === 'object' && action.route.url).toBe(url)
+    expect(action.kind === 'object' && action.optOut.url).toBe(url)
   })
 
   test.each(['US', 'AU', 'IN', 'CA'])('%s has no form: the first setting that limits something', (country) => {
@@ -46,8 +46,8 @@ describe('the one button', () => {
   test('the ways beside it keep their order, and the button is not among them', () => {
     const finding = realFinding()
     const action = anywhere(finding)
-    const ids = [...(action.kind === 'object' ? [action.route] : []), ...action.others].map(({ id }) => id)
-    expect(ids).toEqual(finding.routes.filter(({ url, kind }) => url ?? kind === 'letter').map(({ id }) => id))
+    const ids = [...(action.kind === 'object' ? [action.optOut] : []), ...action.others].map(({ id }) => id)
+    expect(ids).toEqual(finding.optOuts.filter(({ url, kind }) => url ?? kind === 'letter').map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
   })
 
@@ -68,9 +68,9 @@ describe('the one button', () => {
 
   test('an address that is not https is no way', () => {
     const finding = realFinding()
-    const routes = finding.routes.map((route) => ({ ...route, url: 'javascript:alert(1)' }))
+    const optOuts = finding.optOuts.map((route) => ({ ...route, url: 'javascript:alert(1)' }))
     const settings = finding.settings.map((setting) => ({ ...setting, url: 'http://www.facebook.com/' }))
-    const action = anywhere({ ...finding, routes, settings })
+    const action = anywhere({ ...finding, optOuts, settings })
     expect([action.kind, ...action.others.map(({ kind }) => kind)]).toEqual(['none', 'letter'])
   })
 })
@@ -101,7 +101,7 @@ describe('on a page where one can object', () => {
     ],
   ])('%s: what is left is to say that it was sent', (_, address, finding, id) => {
     const action = choosePrimaryAction(finding, address)
-    expect(action.kind === 'sent' && action.route.id).toBe(id)
+    expect(action.kind === 'sent' && action.optOut.id).toBe(id)
     expect(action.others.map((one) => one.id)).not.toContain(id)
     expect(action.others.length).toBeGreaterThan(0)
   })
@@ -119,7 +119,7 @@ describe('on a page where one can object', () => {
     ['an address that is none', 'about:blank', onForm],
   ])('%s: objecting comes first', (_, address, finding) => {
     const action = choosePrimaryAction(finding, address)
-    expect(action.kind === 'object' && action.route.id).toBe('route-facebook-form')
+    expect(action.kind === 'object' && action.optOut.id).toBe('route-facebook-form')
   })
 
   test('once it was sent there is nothing to press there either', () => {
@@ -142,7 +142,7 @@ describe('a way that leads elsewhere', () => {
 })
 
 describe('signing in', () => {
-  const [route] = realFinding().routes
+  const [route] = realFinding().optOuts
   test.each([
     ['required', false, false, { kind: 'first', service: 'Facebook' }],
     ['required', null, false, { kind: 'unsure', service: 'Facebook' }],
@@ -153,7 +153,7 @@ describe('signing in', () => {
     ['helps', false, true, null],
     ['no', false, true, null],
   ] as const)('%s, signed in %s, elsewhere %s: %j', (signedIn, now, elsewhere, hint) => {
-    const { signInAt: _, ...plain } = route ?? realFinding().routes[0]!
+    const { signInAt: _, ...plain } = route ?? realFinding().optOuts[0]!
     expect(signInHint({ ...plain, signedIn }, realFinding({ signedIn: now }), elsewhere)).toEqual(hint)
   })
 
@@ -164,6 +164,6 @@ describe('signing in', () => {
   ] as const)('%s, signed in %s: the form wants %s', (service, signedIn, name) => {
     const finding = realFinding({ service, signedIn })
     const action = anywhere(finding)
-    expect(action.kind === 'object' && signInHint(action.route, finding, true)).toEqual({ kind: 'unsure', service: name })
+    expect(action.kind === 'object' && signInHint(action.optOut, finding, true)).toEqual({ kind: 'unsure', service: name })
   })
 })

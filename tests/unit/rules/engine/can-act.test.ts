@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { canAct, canActBy, isAnswered } from '../../../../rules/engine/can-act.ts'
-import { RouteKind } from '../../../../rules/schema/codes.ts'
+import { OptOutKind } from '../../../../rules/schema/codes.ts'
 
 const account = { for: 'account', offered: 'yes' } as const
 
 test('a person stops the use by a form, portal, privacy centre, switch or e-mail, and by nothing else', () => {
-  const by = RouteKind.options.filter((kind) => canActBy({ ...account, kind }))
+  const by = OptOutKind.options.filter((kind) => canActBy({ ...account, kind }))
   expect(by).toEqual(['form', 'portal', 'privacy-centre', 'switch', 'email'])
 })
 
 test.each(['anyone', 'workspace-owner'] as const)('what is for %s is no way for a person with an account', (whom) => {
-  expect(RouteKind.options.filter((kind) => canActBy({ kind, for: whom }))).toEqual([])
+  expect(OptOutKind.options.filter((kind) => canActBy({ kind, for: whom }))).toEqual([])
 })
 
 test('a way that is only reported to exist is none to rely on', () => {
@@ -25,5 +25,5 @@ test('a way that is only reported to exist is none to rely on', () => {
 })
 
 test('only a switch is answered by nobody', () => {
-  expect(RouteKind.options.filter((kind) => !isAnswered({ kind }))).toEqual(['switch'])
+  expect(OptOutKind.options.filter((kind) => !isAnswered({ kind }))).toEqual(['switch'])
 })

@@ -36,19 +36,19 @@ describe('what it was and what it is', () => {
     ],
     [
       'an address',
-      later({ routes: [route({ url: 'https://www.facebook.com/help/contact/2' })] }),
+      later({ optOuts: [route({ url: 'https://www.facebook.com/help/contact/2' })] }),
       { url: 'https://www.facebook.com/help/contact/1' },
       { url: 'https://www.facebook.com/help/contact/2' },
     ],
     [
       'what a form asks',
-      later({ routes: [route({ asks: { reason: 'required' } })] }),
+      later({ optOuts: [route({ asks: { reason: 'required' } })] }),
       { asks: '{"reason":"optional"}' },
       { asks: '{"reason":"required"}' },
     ],
     [
       'a form that is gone',
-      later({ routes: [] }),
+      later({ optOuts: [] }),
       { kind: 'form', url: 'https://www.facebook.com/help/contact/1', asks: '{"reason":"optional"}' },
       undefined,
     ],
@@ -58,11 +58,11 @@ describe('what it was and what it is', () => {
   })
 
   it('a case, a status of the law, an action', () => {
-    const was = smallRules({ events: [event({})], statuses: [status()], remedies: [remedy()] })
+    const was = smallRules({ events: [event({})], statuses: [status()], collectiveActions: [remedy()] })
     const after = later({
       events: [event({ outcome: 'dismissed-interim' })],
       statuses: [status({ form: 'no', right: 'none' })],
-      remedies: [remedy({ joinable: 'yes' })],
+      collectiveActions: [remedy({ joinable: 'yes' })],
     })
     expect(turns(after, was)).toEqual([
       [
@@ -106,7 +106,7 @@ describe('what an earlier version kept', () => {
     })
     return { published, facts: kept }
   }
-  const full = smallRules({ events: [event({})], statuses: [status()], remedies: [remedy()] })
+  const full = smallRules({ events: [event({})], statuses: [status()], collectiveActions: [remedy()] })
   const since = (after: Rules) => changesBetween(asKept(full), factsFor(indexRules(after), 'AT'))
 
   it('is no news because there is more to compare now', () => {
@@ -114,7 +114,7 @@ describe('what an earlier version kept', () => {
   })
 
   it('nor is a form under a new id', () => {
-    expect(since({ ...full, routes: [route({ id: 'form-renamed' })] })).toEqual([])
+    expect(since({ ...full, optOuts: [route({ id: 'form-renamed' })] })).toEqual([])
   })
 
   it('says of before what it knows', () => {

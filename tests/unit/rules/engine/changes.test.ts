@@ -33,29 +33,29 @@ describe('what is news for a person', () => {
     ['another legal basis', later({ policies: [policy({ basis: 'consent' })] }), 'policy-basis policy-eea facebook 2026-12-01'],
     [
       'a form that moved',
-      later({ routes: [route({ url: 'https://www.facebook.com/help/contact/2' })] }),
+      later({ optOuts: [route({ url: 'https://www.facebook.com/help/contact/2' })] }),
       'route-moved form-eea facebook 2026-12-01',
     ],
-    ['a form that asks for more', later({ routes: [route({ asks: { reason: 'required' } })] }), 'route-asks form-eea facebook 2026-12-01'],
-    ['a form that is gone', later({ routes: [] }), 'route-gone form-eea facebook 2026-12-01'],
+    ['a form that asks for more', later({ optOuts: [route({ asks: { reason: 'required' } })] }), 'route-asks form-eea facebook 2026-12-01'],
+    ['a form that is gone', later({ optOuts: [] }), 'route-gone form-eea facebook 2026-12-01'],
     [
       'a further way',
-      later({ routes: [route(), route({ id: 'portal', order: 2, url: 'https://www.facebook.com/x' })] }),
+      later({ optOuts: [route(), route({ id: 'portal', order: 2, url: 'https://www.facebook.com/x' })] }),
       'route-new portal facebook 2026-12-01',
     ],
     ['a ruling', later({ events: [event({})] }), 'event-new ruling facebook 2026-11-28'],
     ['where the law stands', later({ statuses: [status()] }), 'form-yes status-at facebook 2026-12-01'],
-    ['a collective action', later({ remedies: [remedy()] }), 'remedy-new action facebook 2026-12-01'],
+    ['a collective action', later({ collectiveActions: [remedy()] }), 'remedy-new action facebook 2026-12-01'],
   ])('%s', (_, after, expected) => {
     expect(changes(after)).toEqual([expected])
   })
 
   it('a case that was decided, a status that turned, an action that can be joined', () => {
-    const was = smallRules({ events: [event({})], statuses: [status()], remedies: [remedy()] })
+    const was = smallRules({ events: [event({})], statuses: [status()], collectiveActions: [remedy()] })
     const after = later({
       events: [event({ outcome: 'dismissed-interim' })],
       statuses: [status({ form: 'no', right: 'none' })],
-      remedies: [remedy({ joinable: 'yes' })],
+      collectiveActions: [remedy({ joinable: 'yes' })],
     })
     expect(changes(after, 'AT', was)).toEqual([
       'form-no status-at facebook 2026-12-01',
@@ -75,11 +75,11 @@ describe('what is no news', () => {
     ['an old ruling that was added late', later({ events: [event({ date: '2025-05-23' })] })],
     ['a ruling about something else', later({ events: [event({ topic: 'competition' })] })],
     ['a ruling elsewhere', later({ events: [event({ jurisdictions: ['US'] })] })],
-    ['an action about something else', later({ remedies: [remedy({ aboutTraining: false })] })],
+    ['an action about something else', later({ collectiveActions: [remedy({ aboutTraining: false })] })],
     ['a policy elsewhere', later({ policies: [policy(), policy({ id: 'policy-us', jurisdictions: ['US'] })] })],
-    ['a form under a new id', later({ routes: [route({ id: 'form-renamed' })] })],
+    ['a form under a new id', later({ optOuts: [route({ id: 'form-renamed' })] })],
     ['two statements for one, which say the same', later({ policies: [policy(), policy({ id: 'policy-at', jurisdictions: ['AT'] })] })],
-    ['another order', later({ routes: [route({ order: 7 })] })],
+    ['another order', later({ optOuts: [route({ order: 7 })] })],
   ])('%s', (_, after) => {
     expect(changes(after)).toEqual([])
   })
@@ -105,7 +105,7 @@ describe('rules:diff', () => {
   })
 
   it('says when it is everybody, and when it is nobody', () => {
-    const after = later({ remedies: [remedy({ jurisdictions: ['world'] })] })
+    const after = later({ collectiveActions: [remedy({ jurisdictions: ['world'] })] })
     expect(describeDiff({ rules: before, texts: {} }, { rules: after, texts: {} }, WORDS, 'en')).toContain(
       'For everybody:\n- A collective action',
     )

@@ -16,7 +16,7 @@ function stateOf(rules: Partial<Rules> = {}, person: Partial<Person> = {}, today
 }
 
 describe('every state is reached', () => {
-  const none = { routes: [] }
+  const none = { optOuts: [] }
   test.each<[State, State[]]>([
     ['training', stateOf()],
     ['no-way-out', stateOf(none)],
@@ -98,12 +98,12 @@ describe('a way out', () => {
     ['a setting', { kind: 'setting' as const }],
     ['a letter', { kind: 'letter' as const }],
   ])('is not %s', (_, changes) => {
-    expect(stateOf({ routes: [route(changes)] })).toEqual(['no-way-out'])
+    expect(stateOf({ optOuts: [route(changes)] })).toEqual(['no-way-out'])
   })
 
-  it('comes first in the order of the routes', () => {
-    const routes = [route({ id: 'second', order: 2 }), route({ id: 'first', order: 1 })]
-    expect(find(indexRules(smallRules({ routes })), FEED, null, AUSTRIAN, TODAY).routes.map(({ id }) => id)).toEqual(['first', 'second'])
+  it('comes first in the order of the optOuts', () => {
+    const optOuts = [route({ id: 'second', order: 2 }), route({ id: 'first', order: 1 })]
+    expect(find(indexRules(smallRules({ optOuts })), FEED, null, AUSTRIAN, TODAY).optOuts.map(({ id }) => id)).toEqual(['first', 'second'])
   })
 })
 
@@ -164,7 +164,7 @@ describe('what is shown', () => {
       website: 'https://a.example',
       complaint: 'https://a.example',
       languages: ['de'],
-      traps: [],
+      caveats: [],
     })
     const index = indexRules(smallRules({ authorities: [authority('de'), authority('de-hh', 'DE-HH')] }))
     const named = (land: string | null) => find(index, FEED, null, { ...AUSTRIAN, country: 'DE', land }, TODAY).authority?.id

@@ -5,7 +5,17 @@ import { guessCountry } from '../../../../rules/engine/guess-country.ts'
 import { FORMAT, Rules } from '../../../../rules/schema/schema.ts'
 
 // Only what the guess rests on, so that this test does not depend on the rest of the data.
-const none = { services: [], operators: [], policies: [], routes: [], settings: [], events: [], statuses: [], notes: [], remedies: [] }
+const none = {
+  services: [],
+  operators: [],
+  policies: [],
+  optOuts: [],
+  settings: [],
+  events: [],
+  statuses: [],
+  notes: [],
+  collectiveActions: [],
+}
 const release = { format: FORMAT, serial: 1, published: '2026-11-23', expires: '2027-05-23' }
 const rules = Rules.parse({ ...release, ...none, authorities: [], sources: {}, ...places })
 const guess = (zone: string | undefined, ...languages: string[]) => guessCountry(rules, zone, languages)

@@ -13,7 +13,7 @@ const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popu
 test('the options are told of every statement, those to be checked first in front', () => {
   const { statements } = rulesInfo(rules, 'bundled')
   expect(new Set(statements.map(({ kind }) => kind)).size).toBe(9)
-  expect(statements.length).toBeGreaterThan(rules.policies.length + rules.routes.length + rules.events.length)
+  expect(statements.length).toBeGreaterThan(rules.policies.length + rules.optOuts.length + rules.events.length)
   expect(statements.map(({ recheck }) => recheck)).toEqual(statements.map(({ recheck }) => recheck).toSorted())
 })
 
@@ -31,7 +31,7 @@ test('the worker tells the options, and nobody else, of the operators in use', a
 })
 
 test('a form that was opened is noted once, and only one that the rules know', async () => {
-  const [route] = rules.routes.filter(({ services }) => services.includes('facebook'))
+  const [route] = rules.optOuts.filter(({ services }) => services.includes('facebook'))
   const opened = { type: 'form-opened', service: 'facebook', route: route?.id }
   await handleMessage(opened, own)
   await handleMessage(opened, own)

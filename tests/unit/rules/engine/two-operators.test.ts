@@ -24,15 +24,15 @@ describe('of two operators', () => {
   })
 
   it('nobody is led to a collective action against the other', () => {
-    expect(finding('example-social', 'AT').remedies.map(({ id }) => id)).toEqual(['action-social'])
-    expect(finding('example-chat', 'AT').remedies).toEqual([])
+    expect(finding('example-social', 'AT').collectiveActions.map(({ id }) => id)).toEqual(['action-social'])
+    expect(finding('example-chat', 'AT').collectiveActions).toEqual([])
   })
 
   it('a group of countries is known to the one that has it', () => {
     const [one, two] = rules.operators
     expect(placesOf(index, 'AT', one)).toEqual(['AT', 'eu', 'eea', 'one-region', 'world'])
     expect(placesOf(index, 'AT', two)).toEqual(['AT', 'eu', 'eea', 'world'])
-    expect(finding('example-social', 'US').routes.map(({ id }) => id)).toEqual(['form-social'])
+    expect(finding('example-social', 'US').optOuts.map(({ id }) => id)).toEqual(['form-social'])
   })
 
   it('a place is known by its narrowest name first, whoever gave it', () => {
@@ -49,9 +49,9 @@ describe('of two operators', () => {
 
   it('a service that the earlier rules did not know is no news', () => {
     const before = twoOperators()
-    const { services, operators, policies, routes, statuses } = before
+    const { services, operators, policies, optOuts, statuses } = before
     const alone = { ...before, services: services.slice(0, 1), operators: operators.slice(0, 1), policies: policies.slice(0, 1) }
-    const known = indexRules({ ...alone, routes: routes.slice(0, 1), statuses: statuses.slice(0, 1) })
+    const known = indexRules({ ...alone, optOuts: optOuts.slice(0, 1), statuses: statuses.slice(0, 1) })
     expect(changesBetween(factsFor(known, 'AT'), factsFor(index, 'AT'))).toEqual([])
     expect(changesBetween({ ...factsFor(known, 'AT'), services: undefined }, factsFor(index, 'AT'))).toEqual([])
   })

@@ -103,9 +103,9 @@ it('asks one host one question at a time, and again only after a failure in pass
 
 it('collects every link once, with what cites it, and no patterns of pages', () => {
   const url = 'https://www.facebook.com/help/contact/1'
-  const links = collectLinks(smallRules({ routes: [route({ url }), route({ id: 'second', url })] }))
+  const links = collectLinks(smallRules({ optOuts: [route({ url }), route({ id: 'second', url })] }))
   expect(Object.fromEntries(links)).toEqual({
-    [url]: ['routes.form-eea.url', 'routes.second.url'],
+    [url]: ['optOuts.form-eea.url', 'optOuts.second.url'],
     'https://law.example/': ['sources.law.url'],
   })
 })

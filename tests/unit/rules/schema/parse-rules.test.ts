@@ -19,7 +19,7 @@ describe('rules of a later version', () => {
 
   it('are refused when a policy, route, status or service has a word that nobody knows', () => {
     expect(() => parseRules({ ...smallRules(), policies: [{ ...policy(), status: 'banned' }] })).toThrow(z.core.$ZodError)
-    expect(() => parseRules({ ...smallRules(), routes: [{ ...route(), kind: 'carrier-pigeon' }] })).toThrow(z.core.$ZodError)
+    expect(() => parseRules({ ...smallRules(), optOuts: [{ ...route(), kind: 'carrier-pigeon' }] })).toThrow(z.core.$ZodError)
     expect(() => parseRules({ ...smallRules(), services: [{ id: 'x' }] })).toThrow(z.core.$ZodError)
   })
 
@@ -31,12 +31,12 @@ describe('rules of a later version', () => {
   })
 
   it('lose a route that needs a newer engine', () => {
-    expect(parseRules({ ...smallRules(), routes: [{ ...route(), ...newer }] }).routes).toEqual([])
+    expect(parseRules({ ...smallRules(), optOuts: [{ ...route(), ...newer }] }).optOuts).toEqual([])
   })
 
   it('keep what this engine understands', () => {
-    const routes = [{ ...route(), engine: ENGINE }]
-    expect(parseRules({ ...smallRules(), routes }).routes).toEqual(routes)
+    const optOuts = [{ ...route(), engine: ENGINE }]
+    expect(parseRules({ ...smallRules(), optOuts }).optOuts).toEqual(optOuts)
   })
 })
 

@@ -46,7 +46,7 @@ describe('rules:check', () => {
     ['an id used twice', material({ policies: [policy(), policy({ jurisdictions: ['US'] })] }), 'the id is already used'],
     ['an unknown source', material({ policies: [policy({ sources: ['law', 'nowhere'] })] }), 'there is no source "nowhere"'],
     ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],
-    ['an unknown service to sign in at', material({ routes: [route({ signInAt: 'myspace' })] }), 'there is no service "myspace"'],
+    ['an unknown service to sign in at', material({ optOuts: [route({ signInAt: 'myspace' })] }), 'there is no service "myspace"'],
     [
       'accounts that are linked nowhere',
       material({ operators: [{ id: 'meta', name: 'Meta', linkedAt: 'setting-none', controllers: [] }] }),
@@ -61,16 +61,16 @@ describe('rules:check', () => {
     ['an early expiry', material({ expires: '2026-11-23' }), 'the rules expire before'],
     ['rules that soon expire', material({}, { today: '2027-04-25' }), 'expires: the rules expire on 2027-05-23'],
     ['rules that have expired', material({}, { today: '2027-05-24' }), 'expires: decisive, and the rules expired on 2027-05-23'],
-    ['an unknown host', material({ routes: [route({ url: 'https://facebook.evil.example/' })] }), 'is not on the list of known hosts'],
-    ['a way without an address', material({ routes: [route({ url: undefined })] }), 'this way has no address'],
+    ['an unknown host', material({ optOuts: [route({ url: 'https://facebook.evil.example/' })] }), 'is not on the list of known hosts'],
+    ['a way without an address', material({ optOuts: [route({ url: undefined })] }), 'this way has no address'],
     [
       'a letter where the law has none',
-      material({ routes: [route({ kind: 'letter', url: undefined, jurisdictions: ['world'] })] }),
+      material({ optOuts: [route({ kind: 'letter', url: undefined, jurisdictions: ['world'] })] }),
       'there is no letter under the law of US',
     ],
     [
       'another number than that of the address',
-      material({ routes: [route({ formId: '1000002' })] }),
+      material({ optOuts: [route({ formId: '1000002' })] }),
       'the address does not hold the number 1000002',
     ],
     [
@@ -82,7 +82,7 @@ describe('rules:check', () => {
       }),
       'no route leads to https://www.facebook.com/help/contact/2',
     ],
-    ['a plain http link', material({ routes: [route({ url: 'http://www.facebook.com/' })] }), 'is not https'],
+    ['a plain http link', material({ optOuts: [route({ url: 'http://www.facebook.com/' })] }), 'is not https'],
     ['an open domain', material({ services: [{ ...smallRules().services[0]!, match: ['https://:any.com/*'] }] }), 'leaves the domain open'],
     ['a broken pattern', material({ services: [{ ...smallRules().services[0]!, match: ['https://a.example/('] }] }), 'is no URLPattern'],
     ['two policies at once', material({ policies: [policy(), policy({ id: 'other', jurisdictions: ['eea'] })] }), 'two policies hold'],
@@ -94,7 +94,7 @@ describe('rules:check', () => {
     [
       'a form that is only reported where the status says none',
       material({
-        routes: [route({ offered: 'reported' })],
+        optOuts: [route({ offered: 'reported' })],
         statuses: [{ ...policy(), operator: 'meta', id: 'status', jurisdictions: ['eea'], form: 'no', right: 'none' }],
       }),
       'says that there is no form',
@@ -109,7 +109,7 @@ describe('rules:check', () => {
     [
       'a form to which no route leads',
       material({
-        routes: [],
+        optOuts: [],
         statuses: [{ ...policy(), operator: 'meta', id: 'status', jurisdictions: ['AT'], form: 'yes', right: 'gdpr-21' }],
       }),
       'no route leads to one',
@@ -152,7 +152,7 @@ describe('rules:check', () => {
     const recheck = { recheck: '2026-11-20' }
     const given = material({
       policies: [policy({ recheck: '2026-11-22' }), policy({ id: 'unknown-place', jurisdictions: ['XX'] })],
-      routes: [route(recheck)],
+      optOuts: [route(recheck)],
       operators: [
         { id: 'meta', name: 'Meta', controllers: [controller({ recheck: '2026-11-21' }), controller({ id: 'older', ...recheck })] },
       ],

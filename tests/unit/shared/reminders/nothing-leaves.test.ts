@@ -20,7 +20,7 @@ import { composeLetter, letterText } from '../../../../rules/letters/compose.ts'
 import { KINDS, type LetterKind, type LetterTemplates } from '../../../../rules/letters/schema.ts'
 import { anyRecord, anyText, TODAY } from '../../fixtures/arbitrary-records.ts'
 import { factsOf, PLACES, templates } from '../../fixtures/letter-case.ts'
-import { addressOf } from '../../fixtures/real-routes.ts'
+import { addressOf } from '../../fixtures/real-opt-outs.ts'
 
 /** What a person may call an account, also by what the company knows it by. None of it is part of anything else that is said. */
 const anyNickname = fc.oneof(

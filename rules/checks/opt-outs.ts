@@ -4,12 +4,12 @@ import { operatorFile } from '../schema/files.ts'
 import { error, placed, type CheckInput, type Problem } from './problem.ts'
 
 /** What is said of a form in two places is the same in both, and every way leads to something. */
-export function checkRoutes(material: CheckInput): Problem[] {
+export function checkOptOuts(material: CheckInput): Problem[] {
   return [...otherNumbers(material), ...unlinkedFallbacks(material), ...nowhere(material), ...noLetters(material)]
 }
 
 function nowhere(material: CheckInput): Problem[] {
-  return placed(material, 'routes')
+  return placed(material, 'optOuts')
     .filter(({ one: { kind, url } }) => kind !== 'letter' && url === undefined)
     .map(({ file, one: { id } }) => error(file, `${id}.url`, 'this way has no address', 'give the address, or take the route out'))
 }
@@ -19,7 +19,7 @@ function noLetters(material: CheckInput): Problem[] {
   const { jurisdictions, operators } = material.rules
   const index = indexRules(material.rules)
   const without = jurisdictions.filter(({ regime }) => !hasLetters(regime))
-  return placed(material, 'routes')
+  return placed(material, 'optOuts')
     .filter(({ one: { kind } }) => kind === 'letter')
     .flatMap(({ file, operator, one: { id, jurisdictions } }) => {
       const own = operators.find((one) => one.id === operator)
@@ -32,7 +32,7 @@ function noLetters(material: CheckInput): Problem[] {
 }
 
 function otherNumbers(material: CheckInput): Problem[] {
-  return placed(material, 'routes')
+  return placed(material, 'optOuts')
     .filter(({ one: { url, formId } }) => formId !== undefined && !new URL(url ?? 'https://none/').pathname.split('/').includes(formId))
     .map(({ file, one: { id, formId } }) =>
       error(file, `${id}.formId`, `the address does not hold the number ${formId}`, 'correct the address or the number'),
@@ -40,9 +40,9 @@ function otherNumbers(material: CheckInput): Problem[] {
 }
 
 function unlinkedFallbacks(material: CheckInput): Problem[] {
-  const routes = placed(material, 'routes')
+  const optOuts = placed(material, 'optOuts')
   return material.rules.operators.flatMap(({ id: operator, fallback = [] }) => {
-    const known = new Set(routes.filter((route) => route.operator === operator).map(({ one: { url } }) => url))
+    const known = new Set(optOuts.filter((route) => route.operator === operator).map(({ one: { url } }) => url))
     return fallback
       .filter(({ url }) => !known.has(url))
       .map(({ id, url }) =>

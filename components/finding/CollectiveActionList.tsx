@@ -1,20 +1,23 @@
 import type { Source } from '../../rules/schema/schema.ts'
-import type { Remedy } from '../../rules/schema/statements.ts'
+import type { CollectiveAction } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import '../evidence/statement-list.css'
 
 interface Props {
-  remedies: readonly Remedy[]
+  collectiveActions: readonly CollectiveAction[]
   sources: Record<string, Source>
   i18n: I18n
   today: string
 }
 
 /** What organisations have started, whether people can join, and what is easily taken for it. */
-export function RemedyList({ remedies, sources, i18n, today }: Props) {
-  const [about, beside] = [remedies.filter(({ aboutTraining }) => aboutTraining), remedies.filter(({ aboutTraining }) => !aboutTraining)]
+export function CollectiveActionList({ collectiveActions, sources, i18n, today }: Props) {
+  const [about, beside] = [
+    collectiveActions.filter(({ aboutTraining }) => aboutTraining),
+    collectiveActions.filter(({ aboutTraining }) => !aboutTraining),
+  ]
   return (
     <ul class="statements">
       {[...about, ...beside].map((remedy) => (

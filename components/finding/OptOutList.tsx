@@ -1,0 +1,33 @@
+import type { OptOut } from '../../rules/schema/statements.ts'
+import type { Regime } from '../../rules/schema/codes.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { caveats } from './caveats.ts'
+import { SwitchPath } from './SwitchPath.tsx'
+import { canActBy } from '../../rules/engine/can-act.ts'
+import { Way } from '../ui/Way.tsx'
+
+interface Props {
+  /** As `openWays` leaves them. */
+  optOuts: readonly OptOut[]
+  regime: Regime | null
+  /** Someone goes to a page where one objects. */
+  onObject: (optOut: string) => void
+  i18n: I18n
+  today: string
+}
+
+/** Ways to act, in the order in which to try them, each with what it is. */
+export function OptOutList({ optOuts, regime, onObject, i18n, today }: Props) {
+  return (
+    <ol class="optOuts">
+      {optOuts.map((optOut) => (
+        <li key={optOut.id}>
+          <Way optOut={optOut} regime={regime} onGo={canActBy(optOut) ? () => onObject(optOut.id) : undefined} i18n={i18n} />
+          {i18n.fact(`${optOut.id}.what`) && <p class="detail">{i18n.fact(`${optOut.id}.what`)}</p>}
+          <SwitchPath optOut={optOut} i18n={i18n} />
+          <p class="meta">{caveats(optOut, today, i18n).join(' · ')}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
