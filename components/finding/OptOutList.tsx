@@ -19,7 +19,7 @@ interface Props {
 /** Ways to act, in the order in which to try them, each with what it is. */
 export function OptOutList({ optOuts, regime, onObject, i18n, today }: Props) {
   return (
-    <ol class="optOuts">
+    <ol class="opt-outs">
       {optOuts.map((optOut) => (
         <li key={optOut.id}>
           <Way optOut={optOut} regime={regime} onGo={canActBy(optOut) ? () => onObject(optOut.id) : undefined} i18n={i18n} />

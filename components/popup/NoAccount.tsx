@@ -27,7 +27,7 @@ export function NoAccount({ operator, optOuts, regime, sources, i18n, today }: P
   return (
     <Disclosure summary={t('without.title', { operator })}>
       <p class="detail">{t('without.intro')}</p>
-      <ul class="optOuts">
+      <ul class="opt-outs">
         {ways.map((optOut) => (
           <li key={optOut.id}>
             <Way optOut={optOut} regime={regime} account="none" i18n={i18n} />
