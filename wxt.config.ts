@@ -10,6 +10,7 @@ import { buildWatchables, formPages, manifestHosts, optionalHosts } from './rule
 const rules = buildRules()
 const texts = buildTexts()
 const hosts = manifestHosts(rules)
+const forms = formPages(rules)
 const feed = feedAddress(process.env)
 // Asked for only when the person turns the rules feed on, or wants an operator's pages watched.
 const optional = [...(feed ? [feed.pattern] : []), ...Object.values(optionalHosts(rules)).flat()]
@@ -92,7 +93,12 @@ export default defineConfig({
         js: ['content.js'],
         run_at: 'document_idle',
       },
-      { matches: formPages(rules), js: ['form.js'], run_at: 'document_idle' },
+      {
+        matches: forms.include,
+        ...(forms.exclude.length > 0 ? { exclude_matches: forms.exclude } : {}),
+        js: ['form.js'],
+        run_at: 'document_idle',
+      },
     ],
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${feed ? ` ${feed.origin}` : ''}; base-uri 'none'; form-action 'none'`,

@@ -6,7 +6,15 @@ import { error, type CheckInput, type Problem } from './problem.ts'
 
 /** Patterns compile, and each names its host in full: a group may stand for one label only, never for a domain. */
 export function checkServices({ rules }: CheckInput): Problem[] {
-  return rules.services.flatMap((service) => patternsOf(service).flatMap((pattern) => problemOf(service, pattern)))
+  return rules.services.flatMap((service) => [...patternsOf(service).flatMap((pattern) => problemOf(service, pattern)), ...unkind(service)])
+}
+
+/** What is quiet because of its kind says which kind, and on whose word. */
+function unkind({ id, operator, contexts }: Service): Problem[] {
+  const file = operatorFile(operator, 'services')
+  return contexts
+    .filter((context) => context.id === 'login' || context.id === 'interstitial')
+    .map((context) => error(file, id, `"${context.id}" stands among the contexts`, 'put it into quiet, with its kind and its evidence'))
 }
 
 function problemOf({ id, operator }: Service, pattern: string): Problem[] {

@@ -1,12 +1,21 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import type { Service } from '../schema/schema.ts'
 
-/** Every pattern by which pages of this service are known. */
-export function patternsOf({ match, except = [], contexts }: Service): string[] {
-  return [...match, ...except, ...contexts.flatMap((context) => context.match)]
+/** Every pattern by which pages of this service are known. Those that are paths on all of its hosts, with one of them. */
+export function patternsOf({ match, except = [], quiet = [], contexts }: Service): string[] {
+  const [host = ''] = match.map(hostOf)
+  return [match, except, ...[...quiet, ...contexts].map((one) => one.match)]
+    .flat()
+    .map((one) => (isPath(one) ? `https://${host}${one}` : one))
 }
 
+export function isPath(pattern: string): boolean {
+  return pattern.startsWith('/')
+}
+
+/** Empty for a path. */
 export function hostOf(pattern: string): string {
+  if (isPath(pattern)) return ''
   const end = pattern.indexOf('/', 'https://'.length)
   return pattern.slice('https://'.length, end < 0 ? undefined : end)
 }

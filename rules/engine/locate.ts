@@ -1,7 +1,7 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
-import { hostOf, isPlain } from './hosts.ts'
+import { hostOf, isPath, isPlain } from './hosts.ts'
 import type { Service } from '../schema/schema.ts'
-import type { ContextId } from '../schema/codes.ts'
+import type { ContextId, QuietKind } from '../schema/codes.ts'
 
 /** Where a page belongs. It holds no address: what a person looks at is not kept. */
 export interface Place {
@@ -18,13 +18,30 @@ export function locateAmong(services: readonly Service[], url: URL): { service: 
   if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null
   const service = services.find((one) => belongs(one, url))
   if (!service) return null
-  const context = service.contexts.find(({ match }) => match.some((pattern) => matches(pattern, url)))
-  return { service, place: { service: service.id, context: context?.id ?? 'other', quiet: context?.quiet ?? false } }
+  return { service, place: { service: service.id, ...kindOf(service, url) } }
 }
 
-function belongs(service: Service, url: URL): boolean {
-  return service.match.some((pattern) => matches(pattern, url)) && !service.except?.some((pattern) => matches(pattern, url))
+function kindOf({ quiet, reserved, contexts }: Service, url: URL): Omit<Place, 'service'> {
+  const asks = quiet?.find(({ match }) => anyMatches(match, url))
+  if (asks) return { context: OWN_ACCOUNT.includes(asks.kind) ? 'login' : 'interstitial', quiet: true }
+  const nobody = reserved?.includes(url.pathname.split('/')[1] ?? '')
+  const context = contexts.find(({ id, match }) => !(nobody && id === 'profile') && anyMatches(match, url))
+  return { context: context?.id ?? 'other', quiet: context?.quiet ?? false }
 }
+
+/** Ways into the person's own account. */
+const OWN_ACCOUNT: readonly QuietKind[] = ['sign-in', 'sign-up', 'code', 'suspended']
+
+function belongs({ match, except = [] }: Service, url: URL): boolean {
+  return anyMatches(match, url) && !anyMatches(except, url)
+}
+
+function anyMatches(patterns: readonly string[], url: URL): boolean {
+  return patterns.some((pattern) => matches(pattern, url))
+}
+
+/** Stands for any host where a pattern is but a path. */
+const ANY_HOST = 'https://any'
 
 /** Compiled on first use: a worker that wakes for one page visit needs only a few patterns of one service. */
 const compiled = new Map<string, URLPattern>()
@@ -32,14 +49,14 @@ const compiled = new Map<string, URLPattern>()
 function matches(pattern: string, url: URL): boolean {
   if (!mayMatch(pattern, url)) return false
   let known = compiled.get(pattern)
-  if (!known) compiled.set(pattern, (known = new URLPattern(pattern)))
-  return known.test(url.href)
+  if (!known) compiled.set(pattern, (known = isPath(pattern) ? new URLPattern(pattern, ANY_HOST) : new URLPattern(pattern)))
+  return known.test(isPath(pattern) ? `${ANY_HOST}${url.pathname}${url.search}` : url.href)
 }
 
 /** False if the fixed start of a pattern already differs: compiling all patterns of a service takes milliseconds. */
 export function mayMatch(pattern: string, { hostname, pathname }: URL): boolean {
   const host = hostOf(pattern)
   if (isPlain(host) && host !== hostname) return false
-  const [path = ''] = /^[\w./-]*/.exec(pattern.slice('https://'.length + host.length)) ?? []
+  const [path = ''] = /^[\w./-]*/.exec(isPath(pattern) ? pattern : pattern.slice('https://'.length + host.length)) ?? []
   return pathname.startsWith(path)
 }

@@ -54,6 +54,24 @@ export const ContextId = z.enum([
   'other',
 ])
 
+/**
+ * Pages that ask something of a person, or stand between two pages: whatever is about to happen there, it is not the time for us.
+ * `code`: a second step. `suspended`: an account is locked. `foreign-login`: another site asks to sign in, or to share, by this account.
+ */
+export const QuietKind = z.enum([
+  'sign-in',
+  'sign-up',
+  'code',
+  'suspended',
+  'consent',
+  'foreign-login',
+  'link-warning',
+  'unsupported-browser',
+])
+
+/** On whose word an address is what it is said to be; `background`: on general knowledge, nobody has shown it. */
+export const PathEvidence = z.enum(['company', 'several', 'one', 'background'])
+
 export const UseCode = z.enum([
   'public-posts',
   'public-comments',
@@ -176,6 +194,7 @@ export const CaveatCode = z.enum([
 export const Regime = z.enum(['gdpr', 'gdpr-like', 'uk', 'ch', 'br', 'own', 'other'])
 
 export type Confidence = z.infer<typeof Confidence>
+export type QuietKind = z.infer<typeof QuietKind>
 export type ContextId = z.infer<typeof ContextId>
 export type UseCode = z.infer<typeof UseCode>
 export type EventKind = z.infer<typeof EventKind>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Policy, OptOut, Setting, Event, Status, Note, CollectiveAction, Authority } from './statements.ts'
-import { ContextId, Country, Day, Id, Ids, Link, LooseDate, Places, Regime, evidence } from './codes.ts'
+import { ContextId, Country, Day, Id, Ids, Link, LooseDate, PathEvidence, Places, QuietKind, Regime, evidence } from './codes.ts'
 
 /**
  * The one definition of the rules format. Types, the committed JSON Schema (`rules/schema.json`)
@@ -13,14 +13,21 @@ export const FORMAT = 2
 
 /** Patterns of the platform's own `URLPattern`; the host is always spelled out or a single-label group. */
 const Pattern = z.string().check(z.regex(/^https:\/\//))
+/** The same, or a path on every host of the service. */
+const PathPattern = z.string().check(z.regex(/^(https:\/\/|\/)/))
 
 const Service = z.object({
   id: Id,
   name: z.string(),
   operator: Id,
   match: z.array(Pattern).check(z.minLength(1)),
-  except: z.optional(z.array(Pattern)),
-  contexts: z.array(z.object({ id: ContextId, match: z.array(Pattern).check(z.minLength(1)), quiet: z.optional(z.boolean()) })),
+  except: z.optional(z.array(PathPattern)),
+  /** Looked at before the contexts. */
+  quiet: z.optional(z.array(z.object({ kind: QuietKind, match: z.array(PathPattern).check(z.minLength(1)), evidence: PathEvidence }))),
+  /** First words of paths that are nobody's name. A page under one of them is no profile. */
+  reserved: z.optional(z.array(z.string())),
+  /** The first that matches. Where most of a service is of one kind, that one comes last and matches all. */
+  contexts: z.array(z.object({ id: ContextId, match: z.array(PathPattern).check(z.minLength(1)), quiet: z.optional(z.boolean()) })),
   /** Names of cookies whose presence means that someone is signed in; the value is never read. */
   signedInCookies: z.optional(z.array(z.string())),
   /** Its accounts can be linked with those of the operator's other services, so that one objection should cover them all. */

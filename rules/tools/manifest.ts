@@ -1,4 +1,4 @@
-import { hostOf, isPlain, parentOf } from '../engine/hosts.ts'
+import { hostOf, isPath, isPlain, parentOf } from '../engine/hosts.ts'
 import { matchPatterns } from '../engine/match-patterns.ts'
 import type { Rules, Service } from '../schema/schema.ts'
 import type { BuiltFile } from './build.ts'
@@ -15,9 +15,10 @@ export function optionalHosts({ operators, services }: Rules): Record<string, st
   return Object.fromEntries(others.map(({ id }) => [id, matchesOf(services.filter(({ operator }) => operator === id))]))
 }
 
-/** Match patterns of the pages on which the form helper runs: forms, portal and privacy pages. */
-export function formPages(rules: Rules): string[] {
-  return formsOf(atInstall(rules))
+/** Match patterns of the pages on which the form helper runs: forms, portal and privacy pages, but for those that ask a question of their own. */
+export function formPages(rules: Rules): { include: string[]; exclude: string[] } {
+  const services = atInstall(rules)
+  return { include: formsOf(services), exclude: quietAmong(services) }
 }
 
 /**
@@ -30,14 +31,15 @@ export interface Watchable {
   /** Granted with the install; some browsers let the person take it back. */
   atInstall: boolean
   origins: string[]
-  /** Match patterns of the pages with the form helper. */
+  /** Match patterns of the pages with the form helper, and of those among them that are to be left alone. */
   forms: string[]
+  quiet: string[]
 }
 
 export function watchables({ operators, services }: Rules): Watchable[] {
   return operators.map(({ id, name, atInstall = false }) => {
     const own = services.filter(({ operator }) => operator === id)
-    return { operator: id, name, atInstall, origins: matchesOf(own), forms: formsOf(own) }
+    return { operator: id, name, atInstall, origins: matchesOf(own), forms: formsOf(own), quiet: quietAmong(own) }
   })
 }
 
@@ -57,17 +59,33 @@ function matchesOf(services: readonly Service[]): string[] {
 }
 
 function formsOf(services: readonly Service[]): string[] {
-  return unique(services.flatMap(({ contexts }) => contexts.flatMap(({ id, match }) => (HELPED.includes(id) ? match.map(pageOf) : []))))
+  return unique(
+    services.flatMap((service) => service.contexts.flatMap(({ id, match }) => (HELPED.includes(id) ? pagesOf(service, match) : []))),
+  )
+}
+
+function quietAmong(services: readonly Service[]): string[] {
+  const forms = formsOf(services).map((form) => form.slice(0, -1))
+  const quiet = services.flatMap((service) => pagesOf(service, service.quiet?.flatMap(({ match }) => match) ?? []))
+  return unique(quiet.filter((page) => forms.some((form) => page.startsWith(form))))
 }
 
 const HELPED: readonly string[] = ['form', 'portal', 'privacy']
 
+/** A path stands on every host of the service. */
+function pagesOf({ match }: Service, patterns: readonly string[]): string[] {
+  const hosts = matchPatterns(match.map(hostOf)).map((one) => one.slice(0, -'/*'.length))
+  return patterns.flatMap((pattern) => (isPath(pattern) ? hosts.map((host) => host + fixedStart(pattern)) : pageOf(pattern)))
+}
+
 /** `https://:sub.example.com/privacy{/*}?` as the manifest spells it. A wider match does no harm: the worker decides. */
 function pageOf(pattern: string): string {
   const host = hostOf(pattern)
-  const path = pattern.slice('https://'.length + host.length)
-  const fixed = path.slice(0, /[*:({\\?]/.exec(path)?.index ?? path.length)
-  return `https://${isPlain(host) ? host : `*.${parentOf(host)}`}${fixed}*`
+  return `https://${isPlain(host) ? host : `*.${parentOf(host)}`}${fixedStart(pattern.slice('https://'.length + host.length))}`
+}
+
+function fixedStart(path: string): string {
+  return `${path.slice(0, /[*:({\\?]/.exec(path)?.index ?? path.length)}*`
 }
 
 /** Names of the cookies whose presence means that someone is signed in. Built into the always-on script, which carries no rules. */

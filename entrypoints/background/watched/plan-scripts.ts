@@ -6,6 +6,7 @@ export interface Script {
   id: string
   js: ('content.js' | 'form.js')[]
   matches: string[]
+  excludeMatches?: string[]
 }
 
 /** One of any version of the extension. */
@@ -13,6 +14,7 @@ interface Registered {
   id?: string
   js?: string[]
   matches?: string[]
+  excludeMatches?: string[]
 }
 
 export interface Plan {
@@ -36,17 +38,17 @@ export function planScripts(watchables: readonly Watchable[], granted: readonly 
 
 /** The scripts of one operator, as far as its hosts are granted. */
 export function scriptsOf(watchable: Watchable, granted: readonly string[]): Script[] {
-  const { operator, forms } = watchable
+  const { operator, forms, quiet } = watchable
   const pages = grantedOf(watchable, granted)
   const helped = forms.filter((form) => pages.some((page) => grants(page, hostPattern(form))))
   const scripts: Script[] = [
     { id: `badge-${operator}`, js: ['content.js'], matches: pages },
-    { id: `form-${operator}`, js: ['form.js'], matches: helped },
+    { id: `form-${operator}`, js: ['form.js'], matches: helped, ...(quiet.length > 0 ? { excludeMatches: quiet } : {}) },
   ]
   return scripts.filter(({ matches }) => matches.length > 0)
 }
 
 /** Browsers hand the lists back in an order of their own. */
-function spell({ js = [], matches = [] }: Registered): string {
-  return JSON.stringify([js, matches].map((list) => list.map((one) => one.replace(/^\//, '')).toSorted()))
+function spell({ js = [], matches = [], excludeMatches = [] }: Registered): string {
+  return JSON.stringify([js, matches, excludeMatches].map((list) => list.map((one) => one.replace(/^\//, '')).toSorted()))
 }

@@ -8,6 +8,8 @@ const Watchable = z.object({
   atInstall: z.boolean(),
   origins: z.array(z.string()),
   forms: z.array(z.string()),
+  /** Pages among them that are to be left alone. */
+  quiet: z.array(z.string()),
 })
 export type Watchable = z.infer<typeof Watchable>
 

@@ -18,7 +18,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       host_permissions: manifest.host_permissions,
       optional_host_permissions: manifest.optional_host_permissions ?? [],
       commands: manifest.commands ?? {},
-      content_scripts: (manifest.content_scripts ?? []).map(({ js, matches }) => ({ js, matches })),
+      content_scripts: (manifest.content_scripts ?? []).map(({ js, matches, exclude_matches = [] }) => ({ js, matches, exclude_matches })),
     }
     expect(asked).toEqual(allowed)
   })
@@ -67,7 +67,7 @@ interface Manifest {
   host_permissions?: string[]
   optional_host_permissions?: string[]
   commands?: object
-  content_scripts?: { js: string[]; matches: string[] }[]
+  content_scripts?: { js: string[]; matches: string[]; exclude_matches?: string[] }[]
   content_security_policy?: { extension_pages?: string }
   icons?: Record<string, string>
   action?: { default_popup?: string }

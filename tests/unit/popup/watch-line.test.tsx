@@ -12,7 +12,7 @@ import { close, heading, open, openTab, prepare, pressed, settled } from '../fix
 /** A service of the rules stands for any: this browser grants its hosts only when it is asked. */
 const PAGE = 'https://www.facebook.com/'
 const OPTIONAL = ['https://*.facebook.com/*']
-const WATCHABLES = [{ operator: 'acme', name: 'Acme', atInstall: false, origins: OPTIONAL, forms: [] }]
+const WATCHABLES = [{ operator: 'acme', name: 'Acme', atInstall: false, origins: OPTIONAL, forms: [], quiet: [] }]
 const OFFER = 'Show this on Facebook by itself'
 
 let tab: number

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { patternsOf } from '../../../../rules/engine/hosts.ts'
 import { hasFixedHost, isReadable, isTooLong } from '../../../../rules/engine/refusals.ts'
 import { checkMaterial } from '../../../../rules/tools/check.ts'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
@@ -113,11 +114,7 @@ describe('a release whose signature is right is refused', () => {
 
 test('what ships would be taken', () => {
   const rules = buildRules()
-  expect(
-    rules.services
-      .flatMap(({ match, except = [], contexts }) => [...match, ...except, ...contexts.flatMap((one) => one.match)])
-      .every(hasFixedHost),
-  ).toBe(true)
+  expect(rules.services.flatMap(patternsOf).every(hasFixedHost)).toBe(true)
   const sentences = buildTexts().flatMap(({ texts }) => Object.entries(texts))
   expect(sentences.filter(([key, text]) => !isReadable(text) || isTooLong(key, text))).toEqual([])
   expect(isReadable(rules)).toBe(true)

@@ -12,8 +12,8 @@ const PLATFORM = 'https://*.facebook.com/*'
 const OTHER = 'https://www.instagram.com/*'
 const PAGE = 'https://www.instagram.com/'
 const WATCHABLES = [
-  { operator: 'one', name: 'One', atInstall: true, origins: [PLATFORM], forms: [] },
-  { operator: 'two', name: 'Two', atInstall: false, origins: [OTHER], forms: [] },
+  { operator: 'one', name: 'One', atInstall: true, origins: [PLATFORM], forms: [], quiet: [] },
+  { operator: 'two', name: 'Two', atInstall: false, origins: [OTHER], forms: [], quiet: [] },
 ]
 const BADGE = { id: 'badge-two', js: ['content.js'], matches: [OTHER] }
 

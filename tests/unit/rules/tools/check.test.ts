@@ -6,7 +6,7 @@ import { neededKeys } from '../../../../rules/checks/texts.ts'
 import { printProblem, type FalseClaim, type CheckInput } from '../../../../rules/checks/problem.ts'
 import type { Controller, Rules } from '../../../../rules/schema/schema.ts'
 import { TRUE, WRONG } from '../../fixtures/claims.ts'
-import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
+import { EVIDENCE, policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
 
 const TODAY = '2026-11-23'
 const CLAIMS: FalseClaim[] = JSON.parse(readFileSync('rules/data/false-claims.json', 'utf8'))
@@ -51,6 +51,11 @@ describe('rules:check', () => {
       'accounts that are linked nowhere',
       material({ operators: [{ id: 'meta', name: 'Meta', linkedAt: 'setting-none', controllers: [] }] }),
       'there is no setting "setting-none"',
+    ],
+    [
+      'a quiet page without its kind',
+      material({ services: [service({ contexts: [{ id: 'login', match: ['/login'], quiet: true }] })] }),
+      '"login" stands among the contexts',
     ],
     ['an unknown place', material({ policies: [policy({ jurisdictions: ['AT', 'XX'] })] }), '"XX" is no jurisdiction'],
     ['a part of nowhere', material({ jurisdictions: [{ ...smallRules().jurisdictions[0]!, partOf: 'XX' }] }), '"XX" is no jurisdiction'],
