@@ -43,6 +43,8 @@ test.each([
   ['AT', 'https://www.facebook.com/help/contact/999999999999', undefined, undefined],
   ['AT', 'https://www.facebook.com/help/contact/', undefined, undefined],
   ['AT', 'https://www.facebook.com/', undefined, undefined],
+  ['AT', 'https://www.facebook.com/privacy/consent/gdp/?params=1', undefined, undefined],
+  ['AT', 'https://m.facebook.com/privacy/consent/gdp/?params=1', undefined, undefined],
   ['AT', FACEBOOK.replace('facebook.com', 'facebook.com.evil.example'), undefined, undefined],
   ['AT', PORTAL, 'portal', 'facebook'],
   ['AT', 'https://www.facebook.com/privacy/genai', 'privacy', 'facebook'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildRules } from '../../../../rules/tools/build.ts'
-import { hostOf, isPlain } from '../../../../rules/engine/hosts.ts'
+import { hostOf, isPath, isPlain } from '../../../../rules/engine/hosts.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { find } from '../../../../rules/engine/find.ts'
 import { locate } from '../../../../rules/engine/locate-address.ts'
@@ -48,7 +48,7 @@ describe('locate', () => {
           host.replaceAll('.', '-'),
         ]) {
           // `fr-f` before `m.facebook.com` makes a host in the shape of a real one, on Facebook's own domain.
-          if (plainHosts.includes(fake) || /^[a-z]{2}-[a-z]{2}\.facebook\.com$/.test(fake)) continue
+          if (plainHosts.includes(fake) || /^[a-z]{2,3}-[a-z]{2}\.facebook\.com$/.test(fake)) continue
           expect([fake, locate(index, `https://${fake}${rest}`)]).toEqual([fake, null])
         }
       }),
@@ -96,21 +96,62 @@ test.each(['AT', 'US', 'KR'])('in %s the badge speaks of AI chats only where the
 })
 
 test('no pattern is passed over that would match', () => {
-  const patterns = rules.services.flatMap(({ match, except = [], contexts }) => [
+  const patterns = rules.services.flatMap(({ match, except = [], quiet = [], contexts }) => [
     ...match,
     ...except,
-    ...contexts.flatMap((one) => one.match),
+    ...[...quiet, ...contexts].flatMap((one) => one.match),
   ])
   const wrong = patterns.flatMap((pattern) => {
-    const whole = new URLPattern(pattern)
-    return PLACES.map(([address]) => new URL(address)).filter((url) => whole.test(url.href) && !mayMatch(pattern, url))
+    return PLACES.map(([address]) => new URL(address)).filter((url) => {
+      const whole = isPath(pattern) ? new URLPattern(pattern, url.origin) : new URLPattern(pattern)
+      return whole.test(url.href) && !mayMatch(pattern, url)
+    })
   })
   expect(wrong).toEqual([])
 })
 
 test('most patterns need not be compiled for one page', () => {
   const facebook = rules.services.find(({ id }) => id === 'facebook')
-  const patterns = facebook?.contexts.flatMap(({ match }) => match) ?? []
+  const patterns = [...(facebook?.quiet ?? []), ...(facebook?.contexts ?? [])].flatMap(({ match }) => match)
   const left = patterns.filter((pattern) => mayMatch(pattern, new URL('https://www.facebook.com/some.page')))
   expect(left.length).toBeLessThan(patterns.length / 3)
+})
+
+describe('pages that ask a question of their own', () => {
+  const quiet = rules.services.flatMap((service) =>
+    (service.quiet ?? []).flatMap(({ kind, match }) => match.map((one) => ({ service, kind, one }))),
+  )
+  const hosts = ({ match }: (typeof rules.services)[number]) => [...new Set(match.map(hostOf))].filter(isPlain)
+  const spelled = (pattern: string) =>
+    pattern
+      .replace(/\{[^}]*\}\?/g, '')
+      .replace(/:version\([^)]*\)/, '19.0')
+      .replace(/:\w+/g, 'x')
+      .replace(/\*$/, 'x')
+
+  test('are quiet on every host of their service', () => {
+    const loud = quiet.flatMap(({ service, one }) => {
+      const pages = isPath(one) ? hosts(service).map((host) => `https://${host}${spelled(one)}`) : [spelled(one)]
+      return pages.filter((page) => locate(index, page)?.service === service.id && locate(index, page)?.quiet !== true)
+    })
+    expect([quiet.length > 20, loud]).toEqual([true, []])
+  })
+
+  test('are known for every service with accounts', () => {
+    const accounts = rules.services.filter(({ signedInCookies }) => signedInCookies)
+    expect(accounts.filter(({ quiet: known }) => !known?.some(({ kind }) => kind === 'sign-in')).map(({ id }) => id)).toEqual([])
+  })
+})
+
+test('a host without www shows the same as the one with it', () => {
+  const path = fc.oneof(fc.constantFrom(...PLACES.map(([address]) => new URL(address).pathname)), fc.webPath())
+  const pairs = rules.services.flatMap((service) => {
+    const own = service.match.map(hostOf)
+    return own.filter((host) => own.includes(`www.${host}`))
+  })
+  fc.assert(
+    fc.property(fc.constantFrom(...pairs), path, (host, rest) => {
+      expect(locate(index, `https://${host}${rest}`)).toEqual(locate(index, `https://www.${host}${rest}`))
+    }),
+  )
 })
