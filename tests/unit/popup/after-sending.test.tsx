@@ -43,7 +43,7 @@ async function see(
 test('"Another account?" names no form that objects for no account', async () => {
   await see([after(opened, ['send', ago(5)])], 'sent')
   await unfold('Another account?')
-  const forms = [...document.querySelectorAll<HTMLAnchorElement>('.asides .optOuts a')].map(({ href }) => href)
+  const forms = [...document.querySelectorAll<HTMLAnchorElement>('.asides .opt-outs a')].map(({ href }) => href)
   expect(forms).not.toEqual([])
   expect(forms).not.toContain(addressOf('route-third-party'))
 })

@@ -43,7 +43,7 @@ async function behind(): Promise<string[]> {
     })
   }
   return doors.flatMap((door) =>
-    [...door.querySelectorAll('.optOuts > li')].map(
+    [...door.querySelectorAll('.opt-outs > li')].map(
       (way) => `${way.querySelector('a')?.getAttribute('href')} ${way.querySelector('.detail')?.textContent}`,
     ),
   )
