@@ -4,6 +4,8 @@ import type { EntryProblem } from '../../entrypoints/shared/records/import-expor
 
 interface Props {
   plan: Plan
+  /** Entries that cannot be imported; `problems` says what is wrong with the first of them. */
+  broken: number
   problems: readonly EntryProblem[]
   onImport: () => void
   i18n: I18n
@@ -12,8 +14,8 @@ interface Props {
 const KINDS = ['fresh', 'newer', 'conflicting', 'same', 'older'] as const
 
 /** What importing would do, before it is done; and which entries cannot be, each with its reason. */
-export function ImportPlan({ plan, problems, onImport, i18n }: Props) {
-  const broken = new Set(problems.map(({ path }) => /^records\[\d+\]/.exec(path)?.[0])).size
+export function ImportPlan({ plan, broken, problems, onImport, i18n }: Props) {
+  const others = broken - new Set(problems.map(({ path }) => /^records\[\d+\]/.exec(path)?.[0])).size
   const changes = plan.fresh.length + plan.newer.length + plan.conflicting.length
   return (
     <div class="step-form">
@@ -31,6 +33,7 @@ export function ImportPlan({ plan, problems, onImport, i18n }: Props) {
                 <code>{path}</code>: {i18n.t(key, { date: values ? i18n.date(values.date) : '' })}
               </li>
             ))}
+            {others > 0 && <li>{i18n.plural('import.plan.others', others)}</li>}
           </ul>
         </>
       )}

@@ -4,7 +4,9 @@ import { parseImport, type EntryProblem } from '../shared/records/import-export.
 import type { ObjectionRecord } from '../shared/records/record.ts'
 
 /** A file that was chosen: what it would do here, or why it cannot be used. */
-export type Chosen = { ok: true; plan: Plan; incoming: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: MessageKey }
+export type Chosen =
+  | { ok: true; plan: Plan; incoming: ObjectionRecord[]; broken: number; problems: EntryProblem[] }
+  | { ok: false; key: MessageKey }
 
 /** Bytes; the storage of the extension holds less than this. */
 const LARGEST = 20_000_000
@@ -16,5 +18,6 @@ export async function readImport(file: Pick<File, 'size' | 'text'>, existing: re
   const parsed = text === null ? null : parseImport(text)
   if (!parsed) return { ok: false, key: 'import.damaged' }
   if (!parsed.ok) return parsed
-  return { ok: true, plan: planMerge(existing, parsed.records), incoming: parsed.records, problems: parsed.problems }
+  const { records, broken, problems } = parsed
+  return { ok: true, plan: planMerge(existing, records), incoming: records, broken, problems }
 }

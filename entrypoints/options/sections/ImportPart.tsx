@@ -39,7 +39,7 @@ export function ImportPart({ i18n }: { i18n: I18n }) {
           />
         )}
       </Ask>
-      {chosen?.ok && <ImportPlan plan={chosen.plan} problems={chosen.problems} onImport={() => void run()} i18n={i18n} />}
+      {chosen?.ok && <ImportPlan {...chosen} onImport={() => void run()} i18n={i18n} />}
       <Status said={said} />
     </>
   )

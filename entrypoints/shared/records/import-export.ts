@@ -17,7 +17,13 @@ export interface EntryProblem {
   values?: { date: string }
 }
 
-export type Import = { ok: true; records: ObjectionRecord[]; problems: EntryProblem[] } | { ok: false; key: MessageKey }
+/** `broken` entries cannot be taken; `problems` holds what is wrong with the first of them. */
+export type Import = { ok: true; records: ObjectionRecord[]; broken: number; problems: EntryProblem[] } | { ok: false; key: MessageKey }
+
+/** More than anybody has. A file of hundreds of thousands of damaged entries would keep every page of the extension waiting. */
+export const MOST_ENTRIES = 2000
+/** Nobody reads more. */
+const MOST_PROBLEMS = 20
 
 /** The text of the file. `quarantine` are stored values that could not be read; they go along as they are, and are not imported. */
 export function exportRecords(records: readonly ObjectionRecord[], aside: readonly unknown[], now: string): string {
@@ -33,11 +39,15 @@ export function parseImport(text: string): Import {
   if (migrated.state !== 'ready') return { ok: false, key: migrated.state === 'newer' ? 'import.newer' : 'import.unknown-version' }
   const envelope = Envelope.safeParse(migrated.value)
   if (!envelope.success) return { ok: false, key: 'import.damaged' }
-  const entries = envelope.data.records.map(parseEntry)
+  if (envelope.data.records.length > MOST_ENTRIES) return { ok: false, key: 'import.too-many' }
+  const ids = new Set<string>()
+  const entries = envelope.data.records.map((entry, at) => parseEntry(entry, at, ids))
+  const broken = entries.filter(({ problems }) => problems.length > 0)
   return {
     ok: true,
     records: entries.flatMap(({ record, problems }) => (record && problems.length === 0 ? [record] : [])),
-    problems: entries.flatMap(({ problems }) => problems),
+    broken: broken.length,
+    problems: broken.flatMap(({ problems }) => problems).slice(0, MOST_PROBLEMS),
   }
 }
 
@@ -50,18 +60,22 @@ function parseJson(text: string): unknown {
   }
 }
 
-function parseEntry(entry: unknown, at: number): { record?: ObjectionRecord; problems: EntryProblem[] } {
+/** `ids` are those of the entries before it. */
+function parseEntry(entry: unknown, at: number, ids: Set<string>): { record?: ObjectionRecord; problems: EntryProblem[] } {
   const parsed = ObjectionRecord.safeParse(entry)
   if (!parsed.success) {
-    return { problems: parsed.error.issues.map(({ path }) => ({ path: pathOf(at, path), key: keyOf(entry, path) })) }
+    const first = parsed.error.issues.slice(0, MOST_PROBLEMS)
+    return { problems: first.map(({ path }) => ({ path: pathOf(at, path), key: keyOf(entry, path) })) }
   }
   const record = parsed.data
+  const twice: EntryProblem[] = ids.has(record.id) ? [{ path: pathOf(at, ['id']), key: 'import.entry.twice' }] : []
   const problems = validateDates(record, null).map(({ key, field, values }) => ({
     path: pathOf(at, field ? ['dates', field] : []),
     key,
     values,
   }))
-  return { record, problems }
+  if (problems.length === 0) ids.add(record.id)
+  return { record, problems: [...problems, ...twice] }
 }
 
 function pathOf(at: number, path: readonly PropertyKey[]): string {

@@ -82,19 +82,28 @@ function bothNotes(last: string, first: string): string {
 }
 
 function united(a: ObjectionRecord, b: ObjectionRecord): Change[] {
-  const known = new Set(a.history.map(canonical))
-  const more = b.history.filter((change) => !known.has(canonical(change)))
+  const known = new Set(a.history.map(spell))
+  const more = b.history.filter((change) => !known.has(spell(change)))
   return more.length === 0 ? a.history : [...a.history, ...more].toSorted((x, y) => order(x.at, y.at))
 }
 
 function holds(one: ObjectionRecord, other: ObjectionRecord): boolean {
-  const known = new Set(one.history.map(canonical))
-  return other.history.every((change) => known.has(canonical(change)))
+  const known = new Set(one.history.map(spell))
+  return other.history.every((change) => known.has(spell(change)))
 }
 
 /** All that the person told, without where and when it was written down. */
 function contentOf(record: ObjectionRecord): string {
   return canonical({ ...record, id: '', history: [], createdAt: '', updatedAt: '' })
+}
+
+const spelled = new WeakMap<object, string>()
+
+/** As JSON. A change is never edited, so it is spelled once, however many records are compared. */
+function spell(change: Change): string {
+  const known = spelled.get(change) ?? canonical(change)
+  spelled.set(change, known)
+  return known
 }
 
 /** JSON that does not depend on the order in which fields were set. */

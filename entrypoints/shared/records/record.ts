@@ -51,7 +51,11 @@ const SentBy = z.enum(['form', 'post', 'switch'])
 export type SentBy = z.infer<typeof SentBy>
 
 const Instant = z.iso.datetime()
-const RecordId = z.string().check(z.regex(/^[\w-]{1,64}$/))
+/** Drafts are kept by it: names of the language's own objects, such as `__proto__`, are none. */
+const RecordId = z.string().check(
+  z.regex(/^[\w-]{1,64}$/),
+  z.refine((id) => !(id in Object.prototype)),
+)
 const RulesId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
 
 /** One change, never removed. `from` and `to` are the same if only details were edited. */

@@ -14,7 +14,7 @@ describe('export and import', () => {
   it('give back what was exported, whatever people wrote', () => {
     fc.assert(
       fc.property(fc.array(anyRecord, { maxLength: 5 }), fc.array(fc.json(), { maxLength: 2 }), (records, aside) => {
-        expect(parseImport(exportRecords(records, aside, NOW))).toEqual({ ok: true, records, problems: [] })
+        expect(parseImport(exportRecords(records, aside, NOW))).toEqual({ ok: true, records, broken: 0, problems: [] })
       }),
     )
   })
@@ -25,18 +25,18 @@ describe('export and import', () => {
     ['a broken character', { account: '\ud83d' }],
   ])('keep %s', (_, told) => {
     const records = [record(told)]
-    expect(parseImport(exportRecords(records, [], NOW))).toEqual({ ok: true, records, problems: [] })
+    expect(parseImport(exportRecords(records, [], NOW))).toEqual({ ok: true, records, broken: 0, problems: [] })
   })
 
   it('take a file that an editor has marked as UTF-8', () => {
-    expect(parseImport(`\uFEFF${file([one])}`)).toEqual({ ok: true, records: [one], problems: [] })
+    expect(parseImport(`\uFEFF${file([one])}`)).toEqual({ ok: true, records: [one], broken: 0, problems: [] })
   })
 
   it('carry along what could not be read, and do not take it in', () => {
     const aside = [{ key: 'records', day: '2026-11-01', value: 'nonsense' }]
     const text = exportRecords([one], aside, NOW)
     expect(JSON.parse(text)).toMatchObject({ aside })
-    expect(parseImport(text)).toEqual({ ok: true, records: [one], problems: [] })
+    expect(parseImport(text)).toEqual({ ok: true, records: [one], broken: 0, problems: [] })
   })
 })
 
@@ -100,6 +100,34 @@ describe('an entry with a problem', () => {
 
   it('may be from a device whose clock is ahead', () => {
     const ahead = { ...one, dates: { ...one.dates, sent: '2099-01-01' } }
-    expect(parseImport(file([ahead]))).toEqual({ ok: true, records: [ahead], problems: [] })
+    expect(parseImport(file([ahead]))).toEqual({ ok: true, records: [ahead], broken: 0, problems: [] })
+  })
+})
+
+describe('a file that would keep everybody waiting', () => {
+  it.each([200_000, 2_000_000])('%i bytes of damaged entries are answered at once', async (bytes) => {
+    const text = file(Array.from({ length: bytes / 2 }, () => 0))
+    const start = performance.now()
+    expect(parseImport(text)).toEqual({ ok: false, key: 'import.too-many' })
+    expect(performance.now() - start).toBeLessThan(3000)
+    expect(en).toHaveProperty(['import.too-many'])
+  })
+
+  it('tells what is wrong with the first damaged entries, and how many there are', () => {
+    const result = parseImport(file([one, ...Array.from({ length: 1500 }, () => 0)]))
+    expect(result).toMatchObject({ ok: true, records: [one], broken: 1500 })
+    expect(result.ok && result.problems.length).toBe(20)
+    expect(result.ok && result.problems[0]).toEqual({ path: 'records[1]', key: 'import.entry.invalid' })
+  })
+
+  it('takes an id once', () => {
+    const result = parseImport(file([one, { ...one, notes: 'Another' }]))
+    expect(result).toMatchObject({ ok: true, records: [one], broken: 1, problems: [{ path: 'records[1].id', key: 'import.entry.twice' }] })
+    expect(en).toHaveProperty(['import.entry.twice'])
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('takes no entry with the id %s', (id) => {
+    const text = file([one]).replace(`"id":"${one.id}"`, `"id":"${id}"`)
+    expect(parseImport(text)).toMatchObject({ ok: true, records: [], problems: [{ path: 'records[0].id', key: 'import.entry.invalid' }] })
   })
 })

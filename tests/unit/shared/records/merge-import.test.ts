@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editRecord } from '../../../../entrypoints/shared/records/transitions.ts'
 import { planMerge, type Plan } from '../../../../entrypoints/shared/records/merge-import.ts'
+import { MOST_ENTRIES } from '../../../../entrypoints/shared/records/import-export.ts'
 import { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { after, anyAttempts, anyRecord, anyText, clockOn, TODAY, travel } from '../../fixtures/arbitrary-records.ts'
 
@@ -124,4 +125,15 @@ describe('any two devices', () => {
 it('is not confused by the order in which fields were set', () => {
   const { dates, ...rest } = base
   expect(counts(planMerge([base], [{ ...rest, dates }]))).toEqual({ same: 1 })
+})
+
+it('joins as many records as a file may hold, all of the same content, without keeping anybody waiting', () => {
+  const many = Array.from({ length: MOST_ENTRIES }, (_, at) => ({
+    ...base,
+    id: `r${at}`,
+    history: [{ at: new Date(Date.parse('2026-10-03T00:00Z') + at).toISOString(), from: null, to: 'sent' as const }],
+  }))
+  const start = performance.now()
+  expect(planMerge([base], many).records).toHaveLength(1)
+  expect(performance.now() - start).toBeLessThan(5000)
 })
