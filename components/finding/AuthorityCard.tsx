@@ -1,5 +1,5 @@
 import type { Source } from '../../rules/schema/schema.ts'
-import type { Authority } from '../../rules/schema/statements.ts'
+import type { ChosenAuthority } from '../../rules/engine/select.ts'
 import type { CountryOption } from '../../entrypoints/shared/rules/directory.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
@@ -8,7 +8,7 @@ import { LandSelect } from '../popup/LandSelect.tsx'
 import './card.css'
 
 interface Props {
-  authority: Authority
+  authority: ChosenAuthority
   lands: CountryOption['lands']
   land: string | null
   onLand: (land: string | null) => void
@@ -22,7 +22,11 @@ export function AuthorityCard({ authority, lands, land, onLand, sources, i18n, t
   const { name, nameEn, website, complaint, languages, postal, caveats } = authority
   const ownName = languages.includes(i18n.language)
   const spoken = new Intl.DisplayNames([i18n.language], { type: 'language' })
-  const told = caveats.map((trap) => i18n.fact(`trap.${trap}`)).filter(Boolean)
+  const told = caveats.flatMap((code) => {
+    const text = i18n.fact(`trap.${code}`)
+    const office = code === 'office-elsewhere' ? authority.passedTo : undefined
+    return text ? [office ? `${text} (${office})` : text] : []
+  })
   return (
     <div class="card">
       {lands.length > 0 && (

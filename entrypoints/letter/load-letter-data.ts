@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { LetterFacts } from '../../rules/letters/facts.ts'
+import { forOperator } from '../../rules/letters/for-operator.ts'
 import type { LetterTemplates } from '../../rules/letters/schema.ts'
+import type { RulesText } from '../../rules/schema/schema.ts'
 import { countryOptions, loadDirectory, type Directory, type CountryOption } from '../shared/rules/directory.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadRulesText } from '../shared/i18n/rules-text.ts'
@@ -26,11 +28,16 @@ export async function loadLetterData(i18n: I18n, service: string | null): Promis
     loadTemplates(i18n.language),
     ...others.map(loadTemplates),
   ])
-  const { texts } = await loadRulesText(i18n.language, facts.operatorId ? [facts.operatorId] : [])
+  const operators = facts.operatorId ? [facts.operatorId] : []
+  const ready = async (one: LetterTemplates): Promise<[LetterTemplates, RulesText['texts']]> => {
+    const { texts } = await loadRulesText(one.language, operators)
+    return [forOperator(one, facts, texts), texts]
+  }
+  const [[ownLetters, texts], ...otherLetters] = await Promise.all([ready(own), ...rest.map(ready)])
   return {
     i18n: withTexts(i18n, texts),
     facts,
-    templates: [own, ...rest],
+    templates: [ownLetters, ...otherLetters.map(([one]) => one)],
     countries: countryOptions(directory, i18n),
     services: directory.services,
   }

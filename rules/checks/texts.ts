@@ -26,7 +26,7 @@ function fileOf({ textFiles = [], ...material }: CheckInput, language: string, k
 /** Whose statement a sentence is about; null if it concerns all. */
 function operatorOf(material: Pick<CheckInput, 'rules' | 'origins'>, key: string): string | null {
   const [id = '', rest = ''] = key.split('.')
-  if (id === 'linked') return rest
+  if (id === 'linked' || id === 'letter') return rest
   const operator = material.rules.operators.find(({ fallback = [] }) => fallback.some((page) => page.id === id))
   return operator?.id ?? statementsOf(material).find(({ one }) => one.id === id)?.operator ?? null
 }
@@ -40,7 +40,7 @@ function misplaced(material: CheckInput): Problem[] {
   return (material.textFiles ?? []).flatMap(({ file, language, operator, texts }) =>
     Object.keys(texts).flatMap((key) => {
       const [id = '', rest = '', own] = key.split('.')
-      const owner = id === 'linked' ? rest : ((id === 'use' ? own : owners.get(id)) ?? null)
+      const owner = id === 'linked' || id === 'letter' ? rest : ((id === 'use' ? own : owners.get(id)) ?? null)
       const todo = `put it into rules/text/${language}/${owner ?? 'common'}.json`
       return owner === operator ? [] : [error(file, key, 'this file is not read for it', todo)]
     }),
@@ -92,6 +92,7 @@ function vocabularyKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
       rules.operators.flatMap(({ id, linkedAt }) => (linkedAt ? [id] : [])),
     ),
     ...rules.operators.flatMap(({ fallback = [] }) => fallback.map(({ id }) => id)),
+    ...rules.operators.flatMap(({ id, lead }) => prefixed(`letter.${id}.office`, Object.keys(lead?.offices ?? {}))),
     ...prefixed(
       'land',
       rules.jurisdictions.flatMap(({ lands = [] }) => lands),
@@ -109,6 +110,8 @@ function missing(material: CheckInput, { language, texts }: RulesText): Problem[
     .map((key) => error(fileOf(material, language, key), key, 'there is no text', 'write one sentence, or take the statement out'))
 }
 
+/** What letters and their notes say of one company alone: `rules/letters/for-operator.ts`. */
+const LETTER = /^letter\.[a-z0-9-]+\.(access|account|deletion)$/
 const OPTIONAL = /\.(note|short|leaves)$/
 const VOCABULARY = /^(use|basis|right|form|confidence|kind|effect|retroactive|joinable|context|outcome|event|topic|trap|regime|land)\./
 
@@ -116,7 +119,7 @@ function leftOver(material: CheckInput, { language, texts }: RulesText): Problem
   const needed = new Set(neededKeys(material))
   const ids = new Set(statementsOf(material).map(({ one }) => one.id))
   return Object.keys(texts)
-    .filter((key) => !needed.has(key) && !VOCABULARY.test(key) && !ids.has(key.replace(OPTIONAL, '')))
+    .filter((key) => !needed.has(key) && !VOCABULARY.test(key) && !LETTER.test(key) && !ids.has(key.replace(OPTIONAL, '')))
     .map((key) => error(fileOf(material, language, key), key, 'no statement has this id', 'remove the text, or correct the id'))
 }
 

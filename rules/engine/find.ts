@@ -1,8 +1,8 @@
-import { chooseAuthority, mostSpecific } from './select.ts'
+import { chooseAuthority, mostSpecific, type ChosenAuthority } from './select.ts'
 import type { Place } from './locate.ts'
 import { placesOf, type ServiceRules, type RulesIndex } from './index-rules.ts'
 import type { Controller, Source } from '../schema/schema.ts'
-import type { Authority, Event, Note, Policy, CollectiveAction, OptOut, Setting, Status } from '../schema/statements.ts'
+import type { Event, Note, Policy, CollectiveAction, OptOut, Setting, Status } from '../schema/statements.ts'
 import { policiesInForce } from './policies-in-force.ts'
 import { statesOf } from './states-of.ts'
 import { subjectOf, type Subject } from './subject-of.ts'
@@ -89,7 +89,7 @@ export interface Finding {
   notes: Note[]
   collectiveActions: CollectiveAction[]
   controller: Controller | null
-  authority: Authority | null
+  authority: ChosenAuthority | null
   sources: Record<string, Source>
   rules: RulesAge
 }

@@ -11,6 +11,11 @@ export function mostSpecific<T extends { jurisdictions: readonly string[] }>(all
   return null
 }
 
+export interface ChosenAuthority extends Authority {
+  /** Name of the authority that complaints about the operator are passed on to, because its national office is there. */
+  passedTo?: string
+}
+
 /**
  * The authority that takes complaints from a country; within Germany that of the Land, once it is known. With what has to be known
  * about it for cases about this operator.
@@ -19,15 +24,22 @@ export function chooseAuthority(
   rules: Rules,
   { country, land }: { country: string | null; land: string | null },
   operator?: Pick<Operator, 'lead'>,
-): Authority | null {
+): ChosenAuthority | null {
   const home = rules.jurisdictions.find(({ id }) => id === country)
   const there = rules.authorities.filter(({ jurisdiction }) => jurisdiction === home?.authority)
   const found = there.find((one) => one.land === land && land !== null) ?? there.find((one) => !one.land) ?? null
-  return found && { ...found, caveats: [...new Set([...found.caveats, ...leadCaveats(found, operator)])] }
+  if (!found) return null
+  const officeId = operator?.lead?.offices?.[found.jurisdiction]
+  const office = officeId === found.id ? undefined : there.find(({ id }) => id === officeId)
+  return {
+    ...found,
+    caveats: [...new Set([...found.caveats, ...leadCaveats(found, operator)])],
+    ...(office && { passedTo: office.name }),
+  }
 }
 
 function leadCaveats({ id, jurisdiction }: Authority, operator?: Pick<Operator, 'lead'>): CaveatCode[] {
   const { authority, offices } = operator?.lead ?? {}
   const office = offices?.[jurisdiction]
-  return [...(office && office !== id ? (['hamburg-leads'] as const) : []), ...(authority === id ? (['lead-authority'] as const) : [])]
+  return [...(office && office !== id ? (['office-elsewhere'] as const) : []), ...(authority === id ? (['lead-authority'] as const) : [])]
 }

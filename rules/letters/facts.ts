@@ -1,5 +1,5 @@
 import type { LetterLaw } from './schema.ts'
-import { chooseAuthority, mostSpecific } from '../engine/select.ts'
+import { chooseAuthority, mostSpecific, type ChosenAuthority } from '../engine/select.ts'
 import { policiesInForce } from '../engine/policies-in-force.ts'
 import { familyOf } from './family.ts'
 import { placesOf, type RulesIndex } from '../engine/index-rules.ts'
@@ -36,7 +36,7 @@ export interface LetterFacts {
   operator: string
   operatorId: string | null
   addressee: Addressee | null
-  authority: Authority | null
+  authority: ChosenAuthority | null
   lead: Authority | null
   /** Ways for someone without an account. */
   optOuts: OptOut[]

@@ -12,12 +12,14 @@ export const FAMILIES = ['gdpr', 'uk', 'ch', 'br'] as const
 /** What a sentence may leave open. A sentence with an open place that nothing fills is left out of the letter. */
 export const BLANKS = [
   'law',
+  'operator',
   'name',
   'email',
   'address',
   'controller',
   'controllerAddress',
   'lead',
+  'office',
   'stated',
   'objected',
   'sent',
@@ -30,6 +32,15 @@ export const BLANKS = [
   'complained',
   'facts',
 ] as const
+
+/** What the notes beside a letter may leave open. One that nothing fills is left out, and the rest of the note stays. */
+export const NOTE_BLANKS = ['operator', 'passedOn', 'lead', 'deletion', 'thinAnswer', 'accountHint'] as const
+
+/** Texts that stand beside the letter; the others are the letter. */
+export const NOTES = /^(kind|purpose|target|why|none)\./
+
+/** Key of the operator's sentence that asks an authority to involve the one at its national office. */
+export const OFFICE = 'own.office'
 
 /** Lists that the person's entries make; a paragraph with an empty list is left out. */
 export const LISTS = ['accounts', 'reasons', 'breaches', 'grounds', 'posts'] as const
@@ -58,7 +69,7 @@ export const FLAGS = [
   'practice-stated',
   'trap-report-is-not-complaint',
   'trap-order-form',
-  'trap-hamburg-leads',
+  'office-elsewhere',
 ] as const
 
 const Kind = z.enum(KINDS)

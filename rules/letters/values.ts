@@ -1,7 +1,7 @@
 import { linesOf, manyLines, oneLine, type LetterInputs } from './inputs.ts'
 import { formatDay, isDay } from './days.ts'
 import type { LetterFacts } from './facts.ts'
-import type { Blank, LetterLaw, Flag, LetterKind, LetterTexts, ListName } from './schema.ts'
+import { OFFICE, type Blank, type Flag, type LetterKind, type LetterLaw, type LetterTexts, type ListName } from './schema.ts'
 
 /** Everything that fills a letter. */
 export interface LetterCase {
@@ -30,6 +30,7 @@ export function letterValues(letter: LetterCase, texts: LetterTexts, language: s
   const sent = date(inputs.sent)
   return {
     blanks: {
+      operator: facts.operator,
       law: say(`phrase.law.${family}`),
       name: oneLine(inputs.name),
       email: oneLine(inputs.email),
@@ -37,6 +38,7 @@ export function letterValues(letter: LetterCase, texts: LetterTexts, language: s
       controller: nameOf(facts),
       controllerAddress: addressee?.controller.address.join(', ') ?? '',
       lead: leadOf(facts, locale),
+      office: texts[OFFICE] ?? '',
       stated: date(addressee?.stated),
       objected: date(inputs.objected),
       sent,
@@ -64,7 +66,8 @@ export function nameOf({ addressee, operator }: LetterFacts): string {
   return addressee?.controller.name ?? operator
 }
 
-function leadOf({ lead }: LetterFacts, locale: string): string {
+/** The authority that leads cases about the company, with its country. */
+export function leadOf({ lead }: LetterFacts, locale: string): string {
   return lead ? `${lead.nameEn}, ${new Intl.DisplayNames([locale], { type: 'region' }).of(lead.jurisdiction)}` : ''
 }
 
@@ -103,7 +106,7 @@ function flagsOf(kind: LetterKind, { facts, inputs, days, family }: LetterCase):
     'practice-stated': family === 'gdpr' && (facts.addressee?.stated ?? '') !== '',
     'trap-report-is-not-complaint': caveats.includes('report-is-not-complaint'),
     'trap-order-form': caveats.includes('order-form'),
-    'trap-hamburg-leads': caveats.includes('hamburg-leads'),
+    'office-elsewhere': caveats.includes('office-elsewhere'),
   }
   return Object.entries(all).flatMap(([flag, holds]) => (holds && isFlag(flag, all) ? [flag] : []))
 }

@@ -185,7 +185,7 @@ export const CaveatCode = z.enum([
   'attach-correspondence',
   'no-email',
   'land-decides',
-  'hamburg-leads',
+  'office-elsewhere',
   'lead-authority',
   'own-language',
   'slow',

@@ -20,6 +20,13 @@ export function upgradeRules(raw: unknown): unknown {
   }
 }
 
+/** Format 1 knew one office of one company, and called the caveat after its place. */
+const OFFICE_ELSEWHERE = /^[a-z]+-leads$/
+
+function renamed(code: unknown): unknown {
+  return typeof code === 'string' && OFFICE_ELSEWHERE.test(code) ? 'office-elsewhere' : code
+}
+
 function own(one: unknown, operator: unknown): unknown {
   return isObject(one) ? { ...one, operator } : one
 }
@@ -27,7 +34,7 @@ function own(one: unknown, operator: unknown): unknown {
 function withCaveats(authority: unknown): unknown {
   if (!isObject(authority)) return authority
   const { traps, ...same } = authority
-  return { ...same, caveats: traps }
+  return { ...same, caveats: Array.isArray(traps) ? traps.map(renamed) : traps }
 }
 
 /** Which authority leads was said at the authority. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuiltFile } from './build.ts'
 import { BREACHES, ENCLOSURES, FIRSTS, GROUNDS, REASONS, ROUTES, TARGETS } from '../letters/inputs.ts'
-import { BLANKS, FAMILIES, LetterPlans, LetterTexts, type LetterTemplates } from '../letters/schema.ts'
+import { BLANKS, FAMILIES, LetterPlans, NOTE_BLANKS, NOTES, LetterTexts, type LetterTemplates } from '../letters/schema.ts'
 
 const DIR = join(import.meta.dirname, '../templates')
 const PLAN = 'plan.json'
@@ -38,7 +38,7 @@ export function checkTemplates(all: readonly LetterTemplates[]): string[] {
       .map((key) => `${key}: no letter uses it`)
     const wrong = Object.entries(texts).flatMap(([key, text]) =>
       blanksOf(text)
-        .filter(isUnknown)
+        .filter((blank) => !isKnown(key, blank))
         .map((blank) => `${key}: nothing fills {${blank}}`),
     )
     const uneven = [...needed]
@@ -73,6 +73,7 @@ function neededKeys(plans: LetterPlans): string[] {
 }
 
 const WHYS = [
+  'passed-on',
   'name',
   'email',
   'accounts',
@@ -100,8 +101,9 @@ function blanksOf(text = ''): string[] {
   return [...new Set([...text.matchAll(/\{(\w*)\}/g)].map(([, name = '']) => name))].toSorted()
 }
 
-function isUnknown(blank: string): boolean {
-  return !BLANKS.some((one) => one === blank)
+function isKnown(key: string, blank: string): boolean {
+  const blanks: readonly string[] = NOTES.test(key) ? NOTE_BLANKS : BLANKS
+  return blanks.includes(blank)
 }
 
 function readJson(path: string): unknown {

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { FLAGS } from '../../../rules/letters/schema.ts'
+import { CaveatCode } from '../../../rules/schema/codes.ts'
 import { buildRules } from '../../../rules/tools/build.ts'
 
 const { operators, services } = buildRules()
@@ -35,6 +37,20 @@ describe("no company's name stands where it would have to be changed for the nex
     const words: Record<string, string> = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
     const naming = Object.entries(words).filter(([, text]) => named(text).length > 0 || isMeta(text))
     expect(naming).toEqual([])
+  })
+
+  test.each(['en', 'de'])('in the templates of the letters in "%s"', (language) => {
+    const texts: Record<string, string> = JSON.parse(readFileSync(`rules/templates/${language}.json`, 'utf8'))
+    expect(Object.entries(texts).filter(([, text]) => named(text).length > 0 || isMeta(text))).toEqual([])
+  })
+
+  test('and no place of one authority in the codes', () => {
+    const texts: Record<string, string> = JSON.parse(readFileSync('rules/text/en/common.json', 'utf8'))
+    const places = Object.entries(texts).flatMap(([key, name]) => (key.startsWith('land.') ? [name.toLowerCase()] : []))
+    expect(places.length).toBe(16)
+    const letters: Record<string, string> = JSON.parse(readFileSync('rules/templates/en.json', 'utf8'))
+    const codes = [...CaveatCode.options, ...FLAGS, ...Object.keys(letters)]
+    expect(codes.filter((code) => places.some((place) => code.includes(place)))).toEqual([])
   })
 
   test.each(['en', 'de'])('in the words for codes in "%s"', (language) => {

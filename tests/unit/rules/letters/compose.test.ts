@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { composeLetter, kindsFor, letterText } from '../../../../rules/letters/compose.ts'
+import { forOperator } from '../../../../rules/letters/for-operator.ts'
 import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../../../rules/letters/inputs.ts'
 import type { LetterKind } from '../../../../rules/letters/schema.ts'
 import { caseOf, factsOf, inLanguage, PLACES, templates } from '../../fixtures/letter-case.ts'
@@ -191,10 +192,15 @@ describe('what the law of a place asks for', () => {
     expect(text('complaint', 'AT', { sent: '2026-10-01' })).toMatch(/not received an answer[\s\S]*Article 12 [\s\S]*Article 21/)
   })
 
-  test('Hamburg is named elsewhere in Germany only', () => {
-    expect(text('complaint', 'DE-BY')).toContain('Hamburg commissioner')
-    expect(text('complaint', 'DE-HH')).not.toContain('Hamburg commissioner')
-    expect(text('complaint', 'AT')).not.toContain('Hamburg')
+  test("the authority at the company's national office is named to the others of that country only", () => {
+    const complaint = (place: string): string => {
+      const templates = forOperator(inLanguage('en'), factsOf(place), { 'letter.meta.office.DE': 'Please involve the office.' })
+      return letterText(composeLetter(templates, caseOf('complaint', place)))
+    }
+    expect(complaint('DE-BY')).toContain('Please involve the office.')
+    expect(complaint('DE-HH')).not.toContain('office.')
+    expect(complaint('AT')).not.toContain('office.')
+    expect(text('complaint', 'DE-BY')).not.toMatch(/[{}]/)
   })
 
   test('traps of an authority reach the letter', () => {
