@@ -1,4 +1,4 @@
-import { error, sourceOrigin, statementsOf, type CheckInput, type Problem } from './problem.ts'
+import { error, sourceOrigin, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
 
 /** So long before its last day a release is listed as due. */
 const AHEAD_DAYS = 30
@@ -17,10 +17,29 @@ function order(material: CheckInput): Problem[] {
     ...(one.recheck <= one.verified
       ? [error(file, `${one.id}.recheck`, `${one.recheck} is not after verified (${one.verified})`, 'give a later date')]
       : []),
+    ...spokenOf(one)
+      .filter(([, date]) => one.verified.slice(0, date.length) < date)
+      .map(([field, date]) =>
+        error(
+          file,
+          `${one.id}.verified`,
+          `${one.verified} is before ${field} (${date})`,
+          'cite evidence of what happened then, or tell what was seen instead, such as the announcement',
+        ),
+      ),
     ...('since' in one && one.since && one.until && one.until < one.since
       ? [error(file, `${one.id}.until`, `${one.until} is before since (${one.since})`, 'put the dates in order')]
       : []),
   ])
+}
+
+/** Days on which something has happened, by what the statement says. Evidence of it cannot be older; of what is only announced it is. */
+function spokenOf(one: Statement['one']): [field: string, date: string][] {
+  if ('date' in one) return [['date', one.date]]
+  if (!('stated' in one || 'since' in one) || one.status === 'announced') return []
+  return Object.entries({ since: one.since, stated: one.stated }).flatMap(([field, date]): [string, string][] =>
+    date ? [[field, date]] : [],
+  )
 }
 
 function future(material: CheckInput): Problem[] {

@@ -6,7 +6,7 @@ import { neededKeys } from '../../../../rules/checks/texts.ts'
 import { printProblem, type FalseClaim, type CheckInput } from '../../../../rules/checks/problem.ts'
 import type { Controller, Rules } from '../../../../rules/schema/schema.ts'
 import { TRUE, WRONG } from '../../fixtures/claims.ts'
-import { EVIDENCE, policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
+import { EVIDENCE, event, policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
 
 const TODAY = '2026-11-23'
 const CLAIMS: FalseClaim[] = JSON.parse(readFileSync('rules/data/false-claims.json', 'utf8'))
@@ -61,6 +61,10 @@ describe('rules:check', () => {
     ['a part of nowhere', material({ jurisdictions: [{ ...smallRules().jurisdictions[0]!, partOf: 'XX' }] }), '"XX" is no jurisdiction'],
     ['evidence from the future', material({ policies: [policy({ verified: '2026-11-24' })] }), 'is in the future'],
     ['a recheck before the evidence', material({ policies: [policy({ recheck: '2026-08-22' })] }), 'is not after verified'],
+    ['evidence from before the start', material({ policies: [policy({ verified: '2025-05-26' })] }), 'is before since (2025-05-27)'],
+    ['evidence from before the text', material({ policies: [policy({ stated: '2026-08-23' })] }), 'is before stated (2026-08-23)'],
+    ['evidence from before the month', material({ policies: [policy({ stated: '2026-09' })] }), 'is before stated (2026-09)'],
+    ['evidence from before the event', material({ events: [event({ date: '2026-08-23' })] }), 'is before date (2026-08-23)'],
     ['an end before the start', material({ policies: [policy({ until: '2025-05-26' })] }), 'is before since'],
     ['something due', material({ policies: [policy({ recheck: '2026-11-22' })] }), 'decisive, and due for a fresh look'],
     ['an early expiry', material({ expires: '2026-11-23' }), 'the rules expire before'],
