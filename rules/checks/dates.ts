@@ -1,4 +1,4 @@
-import { error, sourceOrigin, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
+import { error, placed, sourceOrigin, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
 
 /** So long before its last day a release is listed as due. */
 const AHEAD_DAYS = 30
@@ -60,7 +60,10 @@ function future(material: CheckInput): Problem[] {
   const sources = Object.entries(rules.sources)
     .filter(([, { date }]) => isAhead(date))
     .map(([id]) => error(sourceOrigin(material, id).file, `${id}.date`, 'the source is dated in the future', 'correct the date'))
-  return [...events, ...sources]
+  const sightings = placed(material, 'optOuts')
+    .filter(({ one }) => isAhead(one.seen?.date))
+    .map(({ file, one }) => error(file, `${one.id}.seen`, `${one.seen?.date} has not come yet`, 'say when it was seen'))
+  return [...events, ...sources, ...sightings]
 }
 
 /** A policy, route or status decides what a person is told to do: those must not go stale unnoticed. */

@@ -1,4 +1,5 @@
 import { error, sourceOrigin, statementsOf, type CheckInput, type Problem } from './problem.ts'
+import { citedBy } from '../engine/cited-by.ts'
 import { operatorFile } from '../schema/files.ts'
 
 /** Ids are unique, and every id that is named exists. */
@@ -26,7 +27,7 @@ function duplicates(material: CheckInput): Problem[] {
 /** A statement cites its operator's sources and those that are common to all. */
 function sources(material: CheckInput): Problem[] {
   return statementsOf(material).flatMap(({ file, operator, one }) =>
-    one.sources.flatMap((id) => {
+    citedBy(one).flatMap((id) => {
       const place = `${one.id}.sources`
       if (!material.rules.sources[id])
         return [error(file, place, `there is no source "${id}"`, 'add it to the sources.json beside this file, or cite another')]
@@ -39,7 +40,7 @@ function sources(material: CheckInput): Problem[] {
 }
 
 function unusedSources(material: CheckInput): Problem[] {
-  const cited = new Set(statementsOf(material).flatMap(({ one }) => one.sources))
+  const cited = new Set(statementsOf(material).flatMap(({ one }) => citedBy(one)))
   return Object.keys(material.rules.sources)
     .filter((id) => !cited.has(id))
     .map((id) => error(sourceOrigin(material, id).file, id, 'no statement cites this source', 'remove it, or cite it where it belongs'))

@@ -1,5 +1,6 @@
 import type { AuthoritiesPart, IndexPart, OperatorPart } from '../schema/parts.ts'
 import type { Rules } from '../schema/schema.ts'
+import { citedBy } from './cited-by.ts'
 import { hostOf } from './hosts.ts'
 
 export interface Parts {
@@ -9,9 +10,7 @@ export interface Parts {
   authorities: AuthoritiesPart
 }
 
-interface Cites {
-  sources: readonly string[]
-}
+type Cites = Parameters<typeof citedBy>[0]
 
 /** The parts that whole rules are carried in. `joinParts` is the opposite. */
 export function splitRules(rules: Rules): Parts {
@@ -59,6 +58,6 @@ function partOf(rules: Rules, operator: Rules['operators'][number]): OperatorPar
 }
 
 function cited({ sources }: Rules, statements: readonly Cites[]): Rules['sources'] {
-  const ids = new Set(statements.flatMap((one) => one.sources))
+  const ids = new Set(statements.flatMap(citedBy))
   return Object.fromEntries(Object.entries(sources).filter(([id]) => ids.has(id)))
 }

@@ -80,6 +80,11 @@ export const OptOut = z.object({
     minLength: z.optional(z.int()),
   }),
   covers: z.array(UseCode),
+  /**
+   * Where the address, or the form's number, was seen last: in the company's own app or text, or only with others. Its source adds to
+   * `sources`, on which the statement rests, and may be one that nobody can open.
+   */
+  seen: z.optional(z.object({ by: z.enum(['company', 'others']), app: z.optional(z.string()), date: LooseDate, source: Id })),
   ...evidence,
 })
 

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { caveats } from '../../../components/finding/caveats.ts'
 import { storedResidence, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { stateOf } from '../../../entrypoints/shared/records/record.ts'
 import { record } from '../fixtures/arbitrary-records.ts'
 import { button, close, enter, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
-import { realFinding, realI18n } from '../fixtures/real-finding.ts'
+import { DAY, realFinding, realI18n } from '../fixtures/real-finding.ts'
 import { addressOf } from '../fixtures/real-opt-outs.ts'
 
 const FORM = addressOf('route-facebook-form')
@@ -151,6 +152,7 @@ describe('what the popup offers on a page', () => {
     await show(tab, realFinding())
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
-    expect(below()).toMatch(/^May have changed; checked on [^|]+$/)
+    const form = realFinding().optOuts.find(({ id }) => id === 'route-facebook-form')
+    expect(below()).toBe(form && caveats(form, DAY, realI18n()).join(' · '))
   })
 })

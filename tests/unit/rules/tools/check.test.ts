@@ -45,6 +45,16 @@ describe('rules:check', () => {
   test.each<[string, CheckInput, string]>([
     ['an id used twice', material({ policies: [policy(), policy({ jurisdictions: ['US'] })] }), 'the id is already used'],
     ['an unknown source', material({ policies: [policy({ sources: ['law', 'nowhere'] })] }), 'there is no source "nowhere"'],
+    [
+      'an unknown source of a sighting',
+      material({ optOuts: [route({ seen: { by: 'others', date: '2026-10', source: 'nowhere' } })] }),
+      'there is no source "nowhere"',
+    ],
+    [
+      'a sighting in the future',
+      material({ optOuts: [route({ seen: { by: 'others', date: '2026-12', source: 'law' } })] }),
+      'form-eea.seen: 2026-12 has not come yet',
+    ],
     ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],
     ['an unknown service to sign in at', material({ optOuts: [route({ signInAt: 'myspace' })] }), 'there is no service "myspace"'],
     [
