@@ -33,7 +33,7 @@ export function NoForm({ finding: { scope, service, context }, i18n }: NoFormPro
   return (
     <>
       <p class="said">{i18n.t(scope === 'ai-chats' ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
-      {context === 'form' && <p class="detail">{i18n.t('act.no-form.elsewhere')}</p>}
+      {(context === 'form' || context === 'other-form') && <p class="detail">{i18n.t('act.no-form.elsewhere')}</p>}
     </>
   )
 }

@@ -25,6 +25,7 @@ export function ObjectNow({ optOut, finding, address, onObject, i18n, today }: P
   const below = [elsewhere && plain ? i18n.fact(optOut.id) : '', whereToSignIn(hint, i18n), ...caveats(optOut, today, i18n)]
   return (
     <>
+      {finding.context === 'other-form' && <p class="said">{i18n.t('act.other-form', { operator: finding.service.operator })}</p>}
       {hint !== 'there' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}
       <ExternalLink href={optOut.url} class="button" onGo={() => onObject(optOut.id)} i18n={i18n}>
         {i18n.t(isAnswered(optOut) ? 'act.object' : 'act.off')}

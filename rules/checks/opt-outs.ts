@@ -1,11 +1,18 @@
 import { placesOf, indexRules } from '../engine/index-rules.ts'
+import { locate } from '../engine/locate-address.ts'
 import { hasLetters } from '../letters/family.ts'
 import { operatorFile } from '../schema/files.ts'
 import { error, placed, type CheckInput, type Problem } from './problem.ts'
 
 /** What is said of a form in two places is the same in both, and every way leads to something. */
 export function checkOptOuts(material: CheckInput): Problem[] {
-  return [...otherNumbers(material), ...unlinkedFallbacks(material), ...nowhere(material), ...noLetters(material)]
+  return [
+    ...otherNumbers(material),
+    ...unknownForms(material),
+    ...unlinkedFallbacks(material),
+    ...nowhere(material),
+    ...noLetters(material),
+  ]
 }
 
 function nowhere(material: CheckInput): Problem[] {
@@ -29,6 +36,18 @@ function noLetters(material: CheckInput): Problem[] {
           error(file, `${id}.jurisdictions`, `there is no letter under the law of ${place.id}`, 'name only places whose law has letters'),
         )
     })
+}
+
+/** What is said on the page of a form is said by its number, which the contexts of the services repeat. */
+function unknownForms(material: CheckInput): Problem[] {
+  const index = indexRules(material.rules)
+  return placed(material, 'optOuts').flatMap(({ file, operator, one: { id, kind, url, formId } }) => {
+    const place = formId === undefined ? null : locate(index, url ?? '')
+    const wanted = kind === 'third-party-form' ? 'other-form' : 'form'
+    if (!place || index.about.get(place.service)?.service.operator !== operator || place.context === wanted) return []
+    const todo = `put the number into the pattern of "${wanted}" in ${operatorFile(operator, 'services')}`
+    return [error(file, `${id}.formId`, `its page counts as "${place.context}"`, todo)]
+  })
 }
 
 function otherNumbers(material: CheckInput): Problem[] {

@@ -45,6 +45,8 @@ export const ContextId = z.enum([
   'messages',
   'ai-chat',
   'form',
+  /** A form of the operator's by which nobody objects. */
+  'other-form',
   'portal',
   'privacy',
   'settings',

@@ -70,7 +70,7 @@ function quietAmong(services: readonly Service[]): string[] {
   return unique(quiet.filter((page) => forms.some((form) => page.startsWith(form))))
 }
 
-const HELPED: readonly string[] = ['form', 'portal', 'privacy']
+const HELPED: readonly string[] = ['form', 'other-form', 'portal', 'privacy']
 
 /** A path stands on every host of the service. */
 function pagesOf({ match }: Service, patterns: readonly string[]): string[] {

@@ -39,7 +39,7 @@ export function formHelp(
     formId: kind === 'objection' ? (optOut?.formId ?? null) : null,
     alternatives: waysFrom(page, index, i18n),
     absent: absenceOf(page, about.signedIn, i18n),
-    without: withoutFrom(page, index, i18n),
+    without: kind === 'other' ? null : withoutFrom(page, index, i18n),
     services,
     words: formWords(page, i18n),
   }
@@ -51,9 +51,9 @@ function reasonFor({ kind, optOut, regime }: FormPage, { letters, i18n }: FormCo
 }
 
 /** The portal and the Privacy Centre are more than what an opt-out makes of them. */
-function titleOf({ kind, optOut }: FormPage, { fact, t }: I18n): string {
+function titleOf({ kind, optOut, finding }: FormPage, { fact, t }: I18n): string {
   const named = kind === 'objection' || kind === 'third-party'
-  return (named && optOut && fact(optOut.id)) || t(`form.title.${kind}`)
+  return (named && optOut && fact(optOut.id)) || t(`form.title.${kind}`, { operator: finding.service.operator })
 }
 
 /** Only if the form needs a login, and the host's own cookie can show whether there is one. */
@@ -70,6 +70,7 @@ function sentNotice({ finding }: FormPage, { sentOn, i18n }: FormContext): strin
 /** What a form asks for stands in its opt-out. On the other pages the rules say what to look for. */
 function linesOf({ kind, optOut, notes }: FormPage, { fact, t }: I18n): string[] {
   if (kind === 'third-party') return [t('form.trap.third-party')]
+  if (kind === 'other') return []
   if (kind === 'objection') return caveatsOf(optOut).map((key) => t(key))
   return notes.map(({ id }) => fact(id)).filter(Boolean)
 }
@@ -86,7 +87,7 @@ function caveatsOf(optOut: OptOut | null): MessageKey[] {
 }
 
 /** The words of the panel in the person's language. What it counts itself keeps its `{count}`. */
-function formWords({ finding }: FormPage, i18n: I18n): FormWords {
+function formWords({ kind, finding }: FormPage, i18n: I18n): FormWords {
   const { t } = i18n
   return {
     step1: stepTitle(i18n, 1, 'form.reason'),
@@ -137,7 +138,7 @@ function formWords({ finding }: FormPage, i18n: I18n): FormWords {
     'linked.covered': t('form.linked.covered'),
     'linked.alone': t('form.linked.alone'),
     'letter.failed': t('form.letter.failed'),
-    ways: t('form.ways'),
+    ways: t(kind === 'other' ? 'form.ways.other' : 'form.ways'),
     absent: t('absent.title'),
     'absent.intro': t('absent.intro'),
     without: t('without.title', { operator: finding.service.operator }),

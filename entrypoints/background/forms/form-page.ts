@@ -1,3 +1,4 @@
+import { canActBy } from '../../../rules/engine/can-act.ts'
 import { find, type Finding } from '../../../rules/engine/find.ts'
 import type { Residence } from '../../../rules/letters/facts.ts'
 import { locate } from '../../../rules/engine/locate-address.ts'
@@ -53,6 +54,10 @@ function foundAt(index: RulesIndex, url: string, place: Place, { service, formId
   switch (place.context) {
     case 'form':
       return formWith(index, FORM_NUMBER.exec(new URL(url).pathname)?.[1] ?? formId ?? '', place.service, findingOf)
+    case 'other-form': {
+      const number = FORM_NUMBER.exec(new URL(url).pathname)?.[1] ?? ''
+      return formWith(index, number, place.service, findingOf) ?? otherForm(findingOf(place.service))
+    }
     case 'portal':
       return portalFor(index, place.service, service ?? null, findingOf)
     case 'privacy': {
@@ -74,6 +79,15 @@ function formWith(index: RulesIndex, number: string, host: string, findingOf: Fi
     if (optOut) return { kind: optOut.kind === 'third-party-form' ? 'third-party' : 'objection', optOut, finding }
   }
   return null
+}
+
+/** Whoever sends it has not objected, so it leads to the form for that, if there is one. */
+function otherForm(finding: Finding): Found | null {
+  return finding.optOuts.some(isObjectionForm) ? { kind: 'other', optOut: null, finding } : null
+}
+
+export function isObjectionForm(optOut: OptOut): boolean {
+  return optOut.kind === 'form' && canActBy(optOut) && optOut.offered === 'yes'
 }
 
 /** The portal asks which product a request is about. The extension does not read that choice, so the panel has to ask as well. */

@@ -5,13 +5,18 @@ import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'
 import type { Alternative } from '../../shared/page/form-help.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
-import type { FormPage } from './form-page.ts'
+import { isObjectionForm, type FormPage } from './form-page.ts'
 
 /**
  * The other ways to object, in the order of the rules. Only https, and only hosts on which the rules place a service;
- * a form for others' data is no way to object to the use of one's own.
+ * a form for others' data is no way to object to the use of one's own. From another form only the way to the objection form.
  */
-export function waysFrom({ finding, optOut, regime }: FormPage, index: RulesIndex, { fact }: I18n): Alternative[] {
+export function waysFrom({ kind, finding, optOut, regime }: FormPage, index: RulesIndex, { fact }: I18n): Alternative[] {
+  if (kind === 'other')
+    return finding.optOuts
+      .filter(isObjectionForm)
+      .slice(0, 1)
+      .flatMap((one) => wayOver(one, regime, index, fact(one.id)))
   const others = finding.optOuts.filter((one) => one.for !== 'anyone' && one.id !== optOut?.id && (!one.url || one.url !== optOut?.url))
   return others.flatMap((one) => wayOver(one, regime, index, fact(one.id)))
 }

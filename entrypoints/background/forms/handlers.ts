@@ -40,10 +40,13 @@ export async function seeForm(
   if (!before) return null
   const from = openedFor(told.records, before)
   const page = (from && (await pageAt(index, tab, url, from))) || before
+  const sentOn = sentDay(told.records, page, from)
+  // Whoever has objected may fill in other forms in peace.
+  if (page.kind === 'other' && sentOn) return null
   const i18n = await fullI18n(chosen, page)
   const letters = await reasonLetters(i18n.language, pickLanguage(null, [pageLanguage]))
   return {
-    ...formHelp(page, { index, i18n, letters, signedIn, sentOn: sentDay(told.records, page, from) }),
+    ...formHelp(page, { index, i18n, letters, signedIn, sentOn }),
     from,
     service: page.finding.service.id,
     accounts: accountsFor(told.records, page, i18n),
@@ -74,7 +77,7 @@ export async function sendForm(
   const index = await rulesOn(url)
   const page = await pageAt(index, tab, url, service)
   // If the page serves several and none is named, record nothing rather than guess.
-  if (!page || (page.services.length > 0 && page.finding.service.id !== service)) return null
+  if (!page || page.kind === 'other' || (page.services.length > 0 && page.finding.service.id !== service)) return null
   const now = clock()
   const said = { account, press, madeUnder: madeUnder(page.finding) }
   let noted: ObjectionRecord | null = null

@@ -33,6 +33,7 @@ export function panelLayout(stage: Shown, before: Shown | null, kind: FormKind):
   const layout = LAYOUTS[stage]
   const parts = layout.parts.includes('without') ? layout.parts : [...layout.parts, 'without' as const]
   if (kind === 'third-party') return { parts, open: ['ways', 'without'], counted: false }
+  if (kind === 'other') return { parts: ['ways'], open: ['ways'], counted: false }
   if (kind !== 'objection') return { parts, open: [], counted: false }
   return stage === 'steps' && SENDING.includes(before) ? { ...layout, open: ['check'] } : layout
 }

@@ -1,7 +1,7 @@
 /** What passes between the form helper in the page and the worker. Types only: this is bundled into the content script. */
 
 /** Which page of the company this is, if the helper has something to say about it. */
-export type FormKind = 'objection' | 'third-party' | 'portal' | 'privacy'
+export type FormKind = 'objection' | 'other' | 'third-party' | 'portal' | 'privacy'
 
 export interface FormHelp {
   kind: FormKind

@@ -1,6 +1,6 @@
-import { word } from '../expected.ts'
+import { sentence, word } from '../expected.ts'
 import type { Runner } from '../harness-types.ts'
-import { box, CLOSE, COPY, FORM, formClaims, INSERT, linkTo, OTHER, STEP_1, TOUCH } from './form-claims.ts'
+import { box, CLOSE, COPY, FORM, formClaims, INSERT, linkTo, OTHER, STEP_1, TOUCH, YES } from './form-claims.ts'
 
 /** The panel beside a form that is there: right or modest, never wrong. */
 export function formHelperSpecs({ test, expect }: Runner): void {
@@ -49,6 +49,27 @@ export function formHelperSpecs({ test, expect }: Runner): void {
     await says(extension, page, word('form.trap.third-party'))
     await offers(extension, page, linkTo('route-facebook-form'))
     await offersNot(extension, page, INSERT, COPY, word('form.ask'))
+  })
+
+  test('another form of the same company is called that, and leads to the objection form', async ({ extension }) => {
+    const page = await extension.open(FORM.replace(/\d+$/, '651319028315841'))
+    await offers(extension, page, linkTo('route-facebook-form'))
+    await says(extension, page, word('form.title.other').replace('{operator}', 'Meta'))
+    await offersNot(extension, page, INSERT, COPY, word('form.ask'), YES)
+    const popup = await extension.popupPage(page)
+    await popup.waitForSelector('.action .button')
+    const text = await popup.evaluate(() => document.body.innerText)
+    expect(text).toContain(word('act.other-form').replace('{operator}', 'Meta'))
+    expect(text.includes(sentence('context-form'))).toBe(false)
+  })
+
+  test('a question of the page is left alone: no panel and no badge over foreign log-in', async ({ extension }) => {
+    const page = await extension.open('https://www.facebook.com/privacy/consent/gdp/?params=1')
+    const beside = await extension.open('https://www.facebook.com/privacy/center/')
+    await says(extension, beside, word('form.title.privacy'))
+    await expect.poll(async () => JSON.stringify(await extension.stored('session'))).toContain('"context":"interstitial"')
+    expect(await extension.badgeButtons(page)).toEqual([])
+    expect(await page.evaluate(() => document.querySelectorAll('[data-corner]').length)).toBe(0)
   })
 
   test('the page cannot press for the person', async ({ extension }) => {

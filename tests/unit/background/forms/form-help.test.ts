@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import { buildTemplates } from '../../../../rules/tools/build-letters.ts'
+import { find } from '../../../../rules/engine/find.ts'
 import { indexRules, type RulesIndex } from '../../../../rules/engine/index-rules.ts'
 import { formHelp, type FormContext } from '../../../../entrypoints/background/forms/form-help.ts'
 import { formPageAt } from '../../../../entrypoints/background/forms/form-page.ts'
@@ -14,6 +15,7 @@ const FACEBOOK = addressOf('route-facebook-form')
 const BRAZIL = addressOf('route-facebook-form-br')
 const INSTAGRAM = addressOf('route-instagram-form')
 const THREADS = addressOf('route-threads-rights')
+const OTHER = 'https://www.facebook.com/help/contact/651319028315841'
 const THIRD_PARTY = addressOf('route-third-party')
 const PORTAL = addressOf('route-portal')
 const person = (country: string | null) => ({ country, land: null, guessed: false })
@@ -40,7 +42,10 @@ test.each([
   ['US', FACEBOOK, undefined, undefined],
   ['AT', THIRD_PARTY, 'third-party', 'facebook'],
   ['US', THIRD_PARTY, 'third-party', 'facebook'],
-  ['AT', 'https://www.facebook.com/help/contact/999999999999', undefined, undefined],
+  ['AT', OTHER, 'other', 'facebook'],
+  ['AT', 'https://m.facebook.com/help/contact/651319028315841?x=1', 'other', 'facebook'],
+  ['AT', 'https://help.instagram.com/contact/651319028315841', 'other', 'instagram'],
+  ['US', OTHER, undefined, undefined],
   ['AT', 'https://www.facebook.com/help/contact/', undefined, undefined],
   ['AT', 'https://www.facebook.com/', undefined, undefined],
   ['AT', 'https://www.facebook.com/privacy/consent/gdp/?params=1', undefined, undefined],
@@ -78,6 +83,27 @@ function help(url: string, country: string, { signedIn = true, sentOn, service, 
   if (!page || !own || !inPage) throw new Error('no panel')
   return formHelp(page, { index, i18n, letters: { own, page: inPage }, signedIn, sentOn: sentOn ?? null })
 }
+
+describe('on another form of the same company', () => {
+  it('the panel says so, leads to the objection form, and says nothing that was written for that one', () => {
+    const { title, lines, alternatives, words, notices, reason, formId, about } = help(OTHER, 'AT')
+    expect(title).toBe("This is another form of Meta's")
+    expect(alternatives).toEqual([{ name: english.fact('route-facebook-form'), url: FACEBOOK }])
+    expect([words.ways, lines, notices, reason, formId, about]).toEqual(['The objection form is here', [], [], null, null, ''])
+  })
+
+  it('no note of the objection form stands there, on any service and in any country', () => {
+    const rules = buildRules()
+    const ownNotes = rules.notes
+      .filter(({ contexts }) => contexts?.includes('form') && !contexts.includes('other-form'))
+      .map(({ id }) => id)
+    const shown = rules.jurisdictions.flatMap(({ id }) => {
+      const place = { service: 'facebook', context: 'other-form', quiet: false } as const
+      return find(index, place, null, { ...person(id), objectionStatus: null, news: [] }, TODAY).notes.map((note) => note.id)
+    })
+    expect([ownNotes.length > 0, shown.filter((id) => ownNotes.includes(id))]).toEqual([true, []])
+  })
+})
 
 describe('the panel', () => {
   it('offers a reason in the language of the page, under the law of the place', () => {

@@ -63,6 +63,21 @@ describe('a form that was submitted', () => {
   })
 })
 
+describe('another form of the same company', () => {
+  const OTHER = 'https://www.facebook.com/help/contact/651319028315841'
+
+  it('leads to the objection form as long as there is something to object', async () => {
+    expect(await seen(OTHER)).toMatchObject({ kind: 'other' })
+    await say(sent())
+    expect(await seen(OTHER)).toBeNull()
+  })
+
+  it('is never noted as an objection', async () => {
+    expect(await say(sent(OTHER), OTHER)).toBeNull()
+    expect(await services()).toEqual([])
+  })
+})
+
 describe('a form that was sent', () => {
   it('is noted, and the answer says what comes next', async () => {
     expect(await say(sent(FORM, null))).toMatchObject({

@@ -50,6 +50,11 @@ describe('rules:check', () => {
     ['an early expiry', material({ expires: '2026-11-23' }), 'the rules expire before'],
     ['rules that soon expire', material({}, { today: '2027-04-25' }), 'expires: the rules expire on 2027-05-23'],
     ['rules that have expired', material({}, { today: '2027-05-24' }), 'expires: decisive, and the rules expired on 2027-05-23'],
+    [
+      'a form whose page is not known as one',
+      material({ optOuts: [route({ url: 'https://www.facebook.com/help/contact/123456', formId: '123456' })] }),
+      'its page counts as "other"',
+    ],
     ['an unknown host', material({ optOuts: [route({ url: 'https://facebook.evil.example/' })] }), 'is not on the list of known hosts'],
     ['a way without an address', material({ optOuts: [route({ url: undefined })] }), 'this way has no address'],
     [
