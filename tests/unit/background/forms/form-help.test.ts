@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import { buildTemplates } from '../../../../rules/tools/build-letters.ts'
-import { find } from '../../../../rules/engine/find.ts'
 import { indexRules, type RulesIndex } from '../../../../rules/engine/index-rules.ts'
 import { formHelp, type FormContext } from '../../../../entrypoints/background/forms/form-help.ts'
 import { formPageAt } from '../../../../entrypoints/background/forms/form-page.ts'
-import { composeReason, lengthFault } from '../../../../entrypoints/form.content/panel/compose-reason.ts'
 import { createI18n, type Language, type I18n, type Messages } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { addressOf, formIdOf } from '../../fixtures/real-opt-outs.ts'
 
@@ -83,27 +81,6 @@ function help(url: string, country: string, { signedIn = true, sentOn, service, 
   if (!page || !own || !inPage) throw new Error('no panel')
   return formHelp(page, { index, i18n, letters: { own, page: inPage }, signedIn, sentOn: sentOn ?? null })
 }
-
-describe('on another form of the same company', () => {
-  it('the panel says so, leads to the objection form, and says nothing that was written for that one', () => {
-    const { title, lines, alternatives, words, notices, reason, formId, about } = help(OTHER, 'AT')
-    expect(title).toBe("This is another form of Meta's")
-    expect(alternatives).toEqual([{ name: english.fact('route-facebook-form'), url: FACEBOOK }])
-    expect([words.ways, lines, notices, reason, formId, about]).toEqual(['The objection form is here', [], [], null, null, ''])
-  })
-
-  it('no note of the objection form stands there, on any service and in any country', () => {
-    const rules = buildRules()
-    const ownNotes = rules.notes
-      .filter(({ contexts }) => contexts?.includes('form') && !contexts.includes('other-form'))
-      .map(({ id }) => id)
-    const shown = rules.jurisdictions.flatMap(({ id }) => {
-      const place = { service: 'facebook', context: 'other-form', quiet: false } as const
-      return find(index, place, null, { ...person(id), objectionStatus: null, news: [] }, TODAY).notes.map((note) => note.id)
-    })
-    expect([ownNotes.length > 0, shown.filter((id) => ownNotes.includes(id))]).toEqual([true, []])
-  })
-})
 
 describe('the panel', () => {
   it('offers a reason in the language of the page, under the law of the place', () => {
@@ -222,21 +199,5 @@ describe('at the portal, which serves several services', () => {
       'route-portal',
       'route-portal',
     ])
-  })
-})
-
-describe('a composed reason', () => {
-  it('is the opening and what was picked, in order', () => {
-    expect(composeReason('I object.', ['Children.', 'Old posts.'])).toBe('I object. Children. Old posts.')
-    expect(composeReason('I object.', [])).toBe('I object.')
-  })
-
-  it.each([
-    ['  abc  ', 10, null, { kind: 'too-short', count: 7 }],
-    ['abc', 0, null, { kind: '', count: 0 }],
-    ['abc', 3, 3, { kind: '', count: 0 }],
-    ['abcde', 0, 3, { kind: 'too-long', count: 2 }],
-  ] as const)('%j for a form that wants %j to %j characters', (text, least, most, fault) => {
-    expect(lengthFault(text, least, most)).toEqual(fault)
   })
 })
