@@ -15,7 +15,7 @@ interface Props extends Popup {
 }
 
 /** The screen that the one word names. */
-export function CurrentScreen({ screen, finding, home, directory, retry, own, address, private: isPrivate, ...shared }: Props) {
+export function CurrentScreen({ screen, finding, home, directory, retry, own, session, address, private: isPrivate, ...shared }: Props) {
   const { i18n } = shared
   switch (screen) {
     case 'loading':
@@ -43,6 +43,7 @@ export function CurrentScreen({ screen, finding, home, directory, retry, own, ad
               address={address}
               isPrivate={isPrivate}
               own={own}
+              session={session}
               directory={directory}
               {...shared}
             />

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { CountryPicker } from '../../components/popup/CountryPicker.tsx'
 import { Footer } from '../../components/popup/Footer.tsx'
 import { Header } from '../../components/popup/Header.tsx'
@@ -19,8 +19,7 @@ interface Props extends Popup {
 
 /** What every screen has around it: the country above, and below it the age of the rules and the language. */
 export function Page(popup: Props) {
-  const { i18n, finding, home, directory } = popup
-  const [choosing, setChoosing] = useState(false)
+  const { i18n, finding, home, directory, choosing, setChoosing } = popup
   const countryButton = useRef<HTMLButtonElement>(null)
   const person = finding?.person ?? { country: home?.country ?? null, land: home?.land ?? null, guessed: false }
   const countries = useMemo(() => directory && countryOptions(directory, i18n), [directory, i18n])

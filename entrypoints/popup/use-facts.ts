@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
+import type { FeedText } from '../shared/feed/schemas.ts'
 import { loadRulesText } from '../shared/i18n/rules-text.ts'
 import { withTexts, type I18n } from '../shared/i18n/translator.ts'
-import { feedText, watch } from '../shared/storage/storage.ts'
 
 export interface LoadedFacts {
   /** Null until the sentences about these operators are there. */
@@ -16,23 +16,19 @@ interface Loaded extends LoadedFacts {
 }
 
 /** The language of the page with the sentences about what these operators do. Without any, as it is. */
-export function useFacts(base: I18n | null, operators: readonly string[]): LoadedFacts {
+export function useFacts(base: I18n | null, operators: readonly string[], feed?: FeedText | null): LoadedFacts {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const wanted = operators.join()
   // At once, see `useStored`.
   useLayoutEffect(() => {
     if (!base || wanted === '') return
     const over = new AbortController()
-    const load = (): void =>
-      void loadRulesText(base.language, wanted.split(',')).then(
-        ({ texts }) => over.signal.aborted || setLoaded({ wanted, base, i18n: withTexts(base, texts), broken: false }),
-        () => over.signal.aborted || setLoaded({ wanted, base, i18n: null, broken: true }),
-      )
-    load()
-    // The feed may bring the sentences of this language, or newer ones, later.
-    watch(feedText, load, over.signal)
+    void loadRulesText(base.language, wanted.split(','), feed).then(
+      ({ texts }) => over.signal.aborted || setLoaded({ wanted, base, i18n: withTexts(base, texts), broken: false }),
+      () => over.signal.aborted || setLoaded({ wanted, base, i18n: null, broken: true }),
+    )
     return () => over.abort()
-  }, [base, wanted])
+  }, [base, wanted, feed])
   if (wanted === '') return { i18n: base, broken: false }
   return loaded?.wanted === wanted && loaded.base.language === base?.language ? loaded : { i18n: null, broken: false }
 }

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
+import type { FeedText } from '../shared/feed/schemas.ts'
 import { fetchJson } from '../shared/fetch-json.ts'
 import { loadMessages, pickLanguage, prepareDates, createI18n, type Language, type I18n } from '../shared/i18n/translator.ts'
 import { loadRulesText } from '../shared/i18n/rules-text.ts'
-import { feedText, watch } from '../shared/storage/storage.ts'
+import type { Device } from './use-device.ts'
 
 export interface LoadedI18n {
   /** Null until there are words. */
@@ -12,28 +13,24 @@ export interface LoadedI18n {
 }
 
 /** The language of the page: what the person chose (null: what the browser prefers), with its words and the sentences that concern all operators. */
-export function useI18n(chosen: string | null | undefined, preferred: readonly string[]): LoadedI18n {
+export function useI18n(device: Pick<Device, 'language' | 'feedText'> | undefined, preferred: readonly string[]): LoadedI18n {
+  const { language: chosen, feedText: feed } = device ?? {}
   const [spoken, setSpoken] = useState<LoadedI18n>({ i18n: null, broken: false })
   // At once, see `useStored`.
   useLayoutEffect(() => {
-    if (chosen === undefined) return
+    if (chosen === undefined || feed === undefined) return
     const over = new AbortController()
-    const language = pickLanguage(chosen, preferred)
-    const say = (loading: Promise<I18n>): void =>
-      void loading
-        .then((i18n) => ({ i18n, broken: false }))
-        .catch(async () => ({ i18n: await lastMessages(), broken: true }))
-        .then((now) => over.signal.aborted || setSpoken(now))
-    say(load(language))
-    // The feed may bring the sentences of this language, or newer ones, later.
-    watch(feedText, () => say(load(language)), over.signal)
+    void load(pickLanguage(chosen, preferred), feed)
+      .then((i18n) => ({ i18n, broken: false }))
+      .catch(async () => ({ i18n: await lastMessages(), broken: true }))
+      .then((now) => over.signal.aborted || setSpoken(now))
     return () => over.abort()
-  }, [chosen, preferred])
+  }, [chosen, feed, preferred])
   return spoken
 }
 
-async function load(language: Language): Promise<I18n> {
-  const loading = Promise.all([loadMessages(language, fetchJson), loadRulesText(language, [])])
+async function load(language: Language, feed: FeedText | null): Promise<I18n> {
+  const loading = Promise.all([loadMessages(language, fetchJson), loadRulesText(language, [], feed)])
   // When all has been asked for.
   queueMicrotask(() => prepareDates(language))
   const [words, { texts }] = await loading

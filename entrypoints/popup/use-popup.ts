@@ -3,17 +3,19 @@ import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Directory } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { storedResidence as homeItem, language as languageItem, type StoredResidence } from '../shared/storage/storage.ts'
+import type { StoredResidence } from '../shared/storage/storage.ts'
 import { inPrivateWindow } from '../shared/storage/private-window.ts'
 import { isCovered } from './finding/is-covered.ts'
-import { useDirectory, type Wanted } from './use-directory.ts'
-import { useFinding } from './finding/use-finding.ts'
-import { useUserData, type UserData } from './finding/use-user-data.ts'
+import { wasMadeElsewhere } from './finding/made-elsewhere.ts'
+import { useDevice } from './use-device.ts'
+import { useDirectory } from './use-directory.ts'
+import { useFinding, type SessionValues } from './finding/use-finding.ts'
+import type { UserData } from './finding/user-data.ts'
 import { useFacts } from './use-facts.ts'
 import { useI18n } from './use-i18n.ts'
-import { useStored } from '../shared/hooks/use-stored.ts'
 import { useTab } from './use-tab.ts'
-import { whichScreen, type Screen } from './which-screen.ts'
+import { whichScreen } from './which-screen.ts'
+import type { Screen } from './which-screen.ts'
 
 export interface Popup {
   screen: Screen
@@ -24,49 +26,53 @@ export interface Popup {
   home: StoredResidence | null
   /** Null until it was read. */
   own: UserData | null
-  /** Where the tab is; null where that cannot be seen. */
+  session: SessionValues | undefined
+  /** Where the tab is; null if that cannot be seen. */
   address: string | null
   /** The tab is in a private window. */
   private: boolean
   directory: Directory | null
+  /** The person is choosing another country. */
+  choosing: boolean
+  setChoosing: (choosing: boolean) => void
   retry: () => void
 }
 
 /** Everything that the popup knows, gathered from tab, storage and worker. */
 export function usePopup(search: string): Popup {
   const [tries, setTries] = useState(0)
+  const [choosing, setChoosing] = useState(false)
   const [preferred] = useState(() => navigator.languages)
-  const spoken = useI18n(useStored(languageItem), preferred)
-  const home = useStored(homeItem)
-  const own = useUserData()
+  const device = useDevice()
+  const home = device?.home
+  const spoken = useI18n(device, preferred)
   const tab = useTab(search)
   const covered = tab === undefined ? undefined : isCovered(tab?.address ?? null, coveredPages())
   const question = JSON.stringify([tab?.address, home, tries])
-  const { finding, answer } = useFinding(home !== undefined && covered && tab ? tab.id : null, question)
+  const { finding, answer, session } = useFinding(home !== undefined && covered && tab ? tab.id : null, question)
   const operator = finding && finding !== 'failed' ? [finding.service.operatorId] : []
-  const facts = useFacts(spoken.i18n, spoken.broken ? [] : operator)
+  const facts = useFacts(spoken.i18n, spoken.broken ? [] : operator, device?.feedText)
   const broken = spoken.broken || facts.broken
   const silent = !broken && spoken.i18n !== null && facts.i18n === null
-  const screen = silent ? 'loading' : whichScreen({ broken, covered, home, own: own !== null, finding, answer })
-  const shown = screen === 'finding' || screen === 'first-run'
-  const directory = useDirectory(wantsAtlas(screen, own))
+  const screen = silent ? 'loading' : whichScreen({ broken, covered, home, own: device !== undefined, finding, answer })
+  const shown = (screen === 'finding' || screen === 'first-run') && finding && finding !== 'failed' ? finding : null
+  // Countries are chosen on the first run and behind a button; services are listed if the page shows none.
+  const listed = choosing || screen === 'first-run' || screen === 'nothing-here'
+  const directory = useDirectory(listed || (shown !== null && wasMadeElsewhere(device?.records ?? [], shown.person)))
   return {
     screen,
     i18n: facts.i18n ?? spoken.i18n,
-    finding: shown && finding && finding !== 'failed' ? finding : null,
+    finding: shown,
     home: home ?? null,
-    own,
+    own: device ?? null,
+    session,
     address: tab?.address ?? null,
     private: inPrivateWindow() || (tab?.private ?? false),
     directory,
+    choosing,
+    setChoosing,
     retry: () => setTries(tries + 1),
   }
-}
-
-/** The choice of countries is part of the first run; on a finding it is behind a button, unless notes of linked services may count. */
-function wantsAtlas(screen: Screen, own: UserData | null): Wanted {
-  if (screen === 'finding') return own?.records.length ? 'now' : 'soon'
-  return screen === 'first-run' || screen === 'nothing-here' ? 'now' : 'no'
 }
 
 /** The manifest names the pages of all services, those that may be asked for among them, so that they are known without the rules. */

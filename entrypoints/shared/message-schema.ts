@@ -37,7 +37,10 @@ export const PageMessage = z.discriminatedUnion('type', [
 
 /** What the extension's own pages may say. */
 export const ScreenMessage = z.discriminatedUnion('type', [
-  /** Work out again what holds in this tab and store it. For a page that nobody watches the reply is the finding, and nothing is stored. */
+  /**
+   * Work out again what holds in this tab and store it; the reply is the `revision` of what is stored now, so that who has read it need not
+   * read it again. For a page that nobody watches the reply is the finding, and nothing is stored.
+   */
   z.object({ type: z.literal('look'), tab: z.int() }),
   /** What holds on every service, in a line each; the reply is `Overview`, or null if the rules cannot be read. */
   z.object({ type: z.literal('survey') }),

@@ -1,3 +1,4 @@
+import { linkedServices } from './linked-services.ts'
 import { chooseAuthority, mostSpecific, type ChosenAuthority } from './select.ts'
 import type { Place } from './locate.ts'
 import { placesOf, type ServiceRules, type RulesIndex } from './index-rules.ts'
@@ -72,6 +73,10 @@ export interface Finding {
   subject: Subject | null
   /** Where the operator shows which accounts are linked: its setting, and the text that names the place. Null if accounts of this service cannot be linked. */
   linkedAt: { url: string | null; text: string } | null
+  /** The other services whose accounts can be linked with those of this one. */
+  linked: { id: string; name: string }[]
+  /** Federal states among which the person can choose, if they make a difference in their country. */
+  lands: string[]
   /** `ai-chats`: this kind of page is for exchanges with the company's AI, or nothing else is used on this service. */
   scope: 'public' | 'ai-chats' | 'none'
   /** Days until an announced start; null if nothing is announced. */
@@ -120,6 +125,7 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     controller: mostSpecific(controllers, places),
     authority: chooseAuthority(rules, person, operator),
   }
+  const country = rules.jurisdictions.find(({ id }) => id === person.country)
   const holding = statesOf({ place, policy, optOuts, person, expired, today })
   const [state = 'unknown', ...also] = STATES.filter((one) => holding.has(one))
   return {
@@ -129,9 +135,11 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
     context: place.context,
     signedIn,
     person,
-    regime: rules.jurisdictions.find(({ id }) => id === person.country)?.regime ?? null,
+    regime: country?.regime ?? null,
     coveredBy: (person.coveredBy && index.about.get(person.coveredBy)?.service.name) || null,
     linkedAt: linkedAtOf(index, about),
+    linked: linkedServices(rules.services, service.id).flatMap((id) => namedService(index, id)),
+    lands: country?.lands ?? [],
     subject,
     scope: scopeOf(policy, subject),
     daysLeft: policy?.status === 'announced' && policy.since ? daysBetween(today, policy.since) : null,
@@ -145,6 +153,11 @@ export function find(index: RulesIndex, place: Place, signedIn: boolean | null, 
 function linkedAtOf({ rules }: RulesIndex, { service, operator }: ServiceRules): Finding['linkedAt'] {
   if (!service.linkable || !operator?.linkedAt) return null
   return { url: rules.settings.find(({ id }) => id === operator.linkedAt)?.url ?? null, text: `linked.${operator.id}` }
+}
+
+function namedService({ about }: RulesIndex, id: string): Finding['linked'] {
+  const name = about.get(id)?.service.name
+  return name === undefined ? [] : [{ id, name }]
 }
 
 function signInNames({ about }: RulesIndex, optOuts: readonly OptOut[], here: string): Record<string, string> {

@@ -3,7 +3,7 @@ import type { Finding } from '../../../rules/engine/find.ts'
 import { rulesInfo, type RulesInfo } from '../../../rules/engine/rules-info.ts'
 import { currentIndex, rulesOf } from '../rules/rules-store.ts'
 import { operatorsInUse } from '../rules/operators-in-use.ts'
-import { forgetTab } from '../../shared/storage/session.ts'
+import { forgetTab, readFindingText, revisionOf } from '../../shared/storage/session.ts'
 import { isGranted } from '../../shared/watched/is-granted.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
 import { coverLinked, seeForm, sendForm, submitForm, undoForm, openLetter } from '../forms/handlers.ts'
@@ -84,11 +84,11 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
  * The address of an unwatched tab is known once the person has pressed the toolbar button: it gets an answer, which is not stored.
  * If a tab's address may not be seen, it has left for another site, and what was known of it is forgotten.
  */
-async function look(tab: number): Promise<Finding | { state: 'failed' } | null> {
+async function look(tab: number): Promise<Finding | { state: 'failed' } | { revision: number | null } | null> {
   const { url } = await browser.tabs.get(tab)
   if (url && (await isGranted(url))) {
     await evaluateForPopup(tab, url)
-    return null
+    return { revision: revisionOf(await readFindingText(tab)) }
   }
   await forgetTab(tab)
   return url ? findOnce(url).catch(() => ({ state: 'failed' })) : null

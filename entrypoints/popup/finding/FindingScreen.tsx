@@ -31,7 +31,9 @@ import { summaryOf } from '../../shared/badge/summary.ts'
 import { storeByWorker } from '../../shared/storage/store-by-worker.ts'
 import { useWrite } from '../../../components/ui/use-write.ts'
 import { BadgePart } from './BadgePart.tsx'
-import type { UserData } from './use-user-data.ts'
+import { ASKED_FOR, UNDO } from '../../shared/storage/session.ts'
+import type { SessionValues } from './use-finding.ts'
+import type { UserData } from './user-data.ts'
 import { UndoLine } from './UndoLine.tsx'
 import { useWatch } from './use-watch.ts'
 import { useServiceRecords, type ServiceRecords } from './use-service-records.ts'
@@ -43,6 +45,8 @@ interface Props {
   /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
   isPrivate?: boolean
   own: UserData
+  /** What was read of the session when the popup opened; without it each part reads its own. */
+  session?: SessionValues | undefined
   directory: Directory | null
   lands: CountryOption['lands']
   onLand: (land: string | null) => void
@@ -51,13 +55,13 @@ interface Props {
 }
 
 /** What holds here, in the order in which people ask. */
-export function FindingScreen({ finding, address, isPrivate = false, own, directory, lands, onLand, i18n, today }: Props) {
+export function FindingScreen({ finding, address, isPrivate = false, own, session, directory, lands, onLand, i18n, today }: Props) {
   const { records, badge } = own
   const news = own.news.filter(({ services }) => services.includes(finding.service.id))
-  const mine = useServiceRecords(finding, records, directory, today, i18n)
+  const mine = useServiceRecords(finding, records, today, i18n)
   const shared = { finding, i18n, today }
   const reading = useWrite(i18n)
-  const watch = useWatch(address)
+  const watch = useWatch(address, session && (session[ASKED_FOR] ?? null))
   const action = choosePrimaryAction(finding, address)
   const onObject = (optOut: string): void => {
     if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route: optOut }).catch(() => undefined)
@@ -99,7 +103,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, direct
   return (
     <div class="finding">
       <Headline {...shared} {...lookOfFinding(finding)} sentence={summaryOf(finding, i18n)} also={also} noted={acting} />
-      <UndoLine isAbout={mine.isAbout} nameOf={mine.nameOf} i18n={i18n} />
+      <UndoLine known={session && (session[UNDO] ?? null)} isAbout={mine.isAbout} nameOf={mine.nameOf} i18n={i18n} />
       <News
         {...shared}
         changes={news}

@@ -2,12 +2,13 @@ import { FirstRun } from '../../../components/popup/FirstRun.tsx'
 import { NoAccount } from '../../../components/popup/NoAccount.tsx'
 import { Quiet } from '../../../components/popup/Quiet.tsx'
 import type { Finding } from '../../../rules/engine/find.ts'
-import type { Directory, CountryOption } from '../../shared/rules/directory.ts'
+import { landOptions, type Directory, type CountryOption } from '../../shared/rules/directory.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import type { StoredResidence } from '../../shared/storage/storage.ts'
 import { withoutQuiet } from './without-quiet.ts'
 import { FindingScreen } from './FindingScreen.tsx'
-import type { UserData } from './use-user-data.ts'
+import type { SessionValues } from './use-finding.ts'
+import type { UserData } from './user-data.ts'
 
 interface Props {
   finding: Finding
@@ -17,6 +18,7 @@ interface Props {
   address: string | null
   isPrivate?: boolean
   own: UserData
+  session?: SessionValues | undefined
   directory: Directory | null
   countries: CountryOption[] | null
   onHome: (home: StoredResidence) => void
@@ -28,9 +30,13 @@ interface Props {
 export function Found({ finding, asking, countries, onHome, ...shared }: Props) {
   const { i18n } = shared
   const { country, land } = finding.person
-  const lands = countries?.find(({ id }) => id === country)?.lands ?? []
   const screen = country !== null && (
-    <FindingScreen finding={withoutQuiet(finding)} lands={lands} onLand={(picked) => onHome({ country, land: picked })} {...shared} />
+    <FindingScreen
+      finding={withoutQuiet(finding)}
+      lands={landOptions(finding.lands, i18n)}
+      onLand={(picked) => onHome({ country, land: picked })}
+      {...shared}
+    />
   )
   return (
     <>

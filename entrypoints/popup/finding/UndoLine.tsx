@@ -7,6 +7,8 @@ import { stateOf } from '../../shared/records/record.ts'
 import { useUndo } from '../../shared/hooks/use-undo.ts'
 
 interface Props {
+  /** What is stored of the last step; undefined if it was not read. */
+  known?: unknown
   /** Whether a step about this service is named here. */
   isAbout: (service: string) => boolean
   nameOf: (service: string) => string
@@ -14,8 +16,8 @@ interface Props {
 }
 
 /** What was noted last, here or elsewhere, for as long as it can be undone. */
-export function UndoLine({ isAbout, nameOf, i18n }: Props) {
-  const { step, isUndone, undo } = useUndo()
+export function UndoLine({ known, isAbout, nameOf, i18n }: Props) {
+  const { step, isUndone, undo } = useUndo(known)
   const [failed, setFailed] = useState<string[]>([])
   const shown = step?.changes.some(({ before, after }) => isAbout((after ?? before)?.service ?? '')) ? step : null
   return (

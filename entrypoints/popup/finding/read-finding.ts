@@ -13,7 +13,7 @@ function isFinding(value: unknown): value is Finding {
     typeof value['state'] === 'string' &&
     value['state'] !== 'failed' &&
     ['service', 'person', 'rules', 'sources'].every((key) => isObject(value[key])) &&
-    ['also', 'optOuts', 'settings', 'events', 'notes', 'collectiveActions'].every((key) => Array.isArray(value[key]))
+    ['also', 'linked', 'lands', 'optOuts', 'settings', 'events', 'notes', 'collectiveActions'].every((key) => Array.isArray(value[key]))
   )
 }
 

@@ -6,8 +6,6 @@ import { sentOn } from '../../../components/records/sent-on.ts'
 import type { Past } from '../../../components/records/AlreadySent.tsx'
 import type { KnownAccount } from '../../../components/records/ask/AskSent.tsx'
 import { transition, editRecord, type Edit, type Transition, type TransitionType } from '../../shared/records/transitions.ts'
-import { linkedServices } from '../../../rules/engine/linked-services.ts'
-import type { Directory } from '../../shared/rules/directory.ts'
 import type { Problem } from '../../shared/records/validate-dates.ts'
 import { addRecord, clock, keep, updateRecord } from '../../shared/records/record-store.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
@@ -43,20 +41,14 @@ export interface ServiceRecords {
   problems: string[]
 }
 
-/** Until the services are known, only what was noted of this one concerns the page. */
-export function useServiceRecords(
-  finding: Finding,
-  records: readonly ObjectionRecord[],
-  directory: Directory | null,
-  today: string,
-  i18n: I18n,
-): ServiceRecords {
-  const { service } = finding
+export function useServiceRecords(finding: Finding, records: readonly ObjectionRecord[], today: string, i18n: I18n): ServiceRecords {
+  const { service, linked } = finding
   const [problems, setProblems] = useState<string[]>([])
-  const siblings = [service.id, ...linkedServices(directory?.services ?? [], service.id)]
-  const nameOf = (id: string): string => directory?.services.find((one) => one.id === id)?.name ?? (id === service.id ? service.name : id)
+  const siblings = [service, ...linked]
+  const nameOf = (id: string): string => siblings.find((one) => one.id === id)?.name ?? id
+  const isAbout = (id: string): boolean => siblings.some((one) => one.id === id)
   const views = viewsOf(
-    records.filter((record) => siblings.includes(record.service)),
+    records.filter((record) => isAbout(record.service)),
     nameOf,
     today,
   )
@@ -90,8 +82,8 @@ export function useServiceRecords(
       label: [names.get(record.id) || sentOn(record, i18n), i18n.t(`record.state.${stateOf(record)}`)].join(' · '),
     })),
     nameOf,
-    isAbout: (id) => siblings.includes(id),
-    linked: siblings.filter((id) => id !== service.id).map(nameOf),
+    isAbout,
+    linked: linked.map(({ name }) => name),
     step: (type) => void step(type),
     sent: (route, account) => void sent(route, account),
     edit,

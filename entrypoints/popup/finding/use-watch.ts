@@ -17,11 +17,14 @@ export interface Watch {
   ask: () => void
 }
 
-/** Whether this address is watched, and what it takes. Where the browser's question closes the popup, the worker alone acts on a yes. */
-export function useWatch(address: string | null): Watch {
+/**
+ * Whether this address is watched, and what it takes. If the browser's question closes the popup, the worker alone acts on a yes.
+ * `known` is what the session says of an earlier question, undefined if it was not read.
+ */
+export function useWatch(address: string | null, known: unknown): Watch {
   const permission = permissionFor(address ?? '')
   const granted = useGranted(useMemo(() => ({ origins: permission ? [permission] : [] }), [permission]))
-  const askedFor = useAskedFor()
+  const askedFor = useAskedFor(known)
   const [watchables, setWatchables] = useState<Watchable[]>([])
   const [said, setSaid] = useState<Watch['answer']>(null)
   const wanted = granted === false || askedFor !== null
@@ -55,14 +58,16 @@ export function useWatch(address: string | null): Watch {
   }
 }
 
-/** The operator that an earlier popup asked for and heard no answer of. */
-function useAskedFor(): string | null {
-  const [operator, setOperator] = useState<string | null>(null)
+/** The operator that an earlier popup asked for without hearing the answer. */
+function useAskedFor(known: unknown): string | null {
+  const [operator, setOperator] = useState(known)
+  const isUnread = known === undefined
   useEffect(() => {
-    readSession([ASKED_FOR]).then(
-      ({ [ASKED_FOR]: value }) => setOperator(typeof value === 'string' ? value : null),
-      () => undefined,
-    )
-  }, [])
-  return operator
+    if (isUnread)
+      readSession([ASKED_FOR]).then(
+        ({ [ASKED_FOR]: value }) => setOperator(value),
+        () => undefined,
+      )
+  }, [isUnread])
+  return typeof operator === 'string' ? operator : null
 }

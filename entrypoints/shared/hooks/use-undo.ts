@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { lastStep, undoStep, watchLastStep } from '../records/record-store.ts'
+import { lastStep, undoableIn, undoStep, watchLastStep } from '../records/record-store.ts'
 import type { Problem } from '../records/validate-dates.ts'
 import { UNDO_MS, type Undoable } from '../records/undo.ts'
 
@@ -10,16 +10,18 @@ export interface UndoStep {
   undo: () => Promise<readonly Problem[]>
 }
 
-export function useUndo(): UndoStep {
-  const [step, setStep] = useState<Undoable | null>(null)
+/** `known` is what is stored of it, undefined if it was not read. */
+export function useUndo(known?: unknown): UndoStep {
+  const [step, setStep] = useState<Undoable | null>(() => undoableIn(known))
   const [isUndone, setUndone] = useState(false)
+  const isUnread = known === undefined
   useEffect(() => {
     const over = new AbortController()
     const look = (): void => void lastStep().then((found) => over.signal.aborted || setStep(found))
     watchLastStep(look, over.signal)
-    look()
+    if (isUnread) look()
     return () => over.abort()
-  }, [])
+  }, [isUnread])
   useEffect(() => {
     if (!step) return
     setUndone(false)

@@ -1,21 +1,22 @@
 import { RulesText } from '../../../rules/schema/schema.ts'
 import { feedAddress } from '../feed/address.ts'
 import { fetchJson } from '../fetch-json.ts'
+import type { FeedText } from '../feed/schemas.ts'
 import { feedText, read } from '../storage/storage.ts'
 
 /**
  * The sentences for the rules in use, as far as they concern these operators, and those that concern all. Stored ones belong to stored
- * rules and are dropped with them, so if there are some they win. Rejects if they cannot be read.
+ * rules and are dropped with them, so if there are some they win. `feed` is what the feed brought, if it was read already.
+ * Rejects if they cannot be read.
  */
-export async function loadRulesText(language: string, operators: readonly string[]): Promise<RulesText> {
-  const stored = feedAddress() && (await storedText(operators))
+export async function loadRulesText(language: string, operators: readonly string[], feed?: FeedText | null): Promise<RulesText> {
+  const stored = feedAddress() && (await storedText(feed === undefined ? await read(feedText) : feed, operators))
   if (!stored) return bundledText(language, operators)
   return stored.language === language ? stored : translate(stored, language, operators).catch(() => stored)
 }
 
 /** What the feed brought, in the language in which it did; null if that cannot be read. */
-async function storedText(operators: readonly string[]): Promise<RulesText | null> {
-  const stored = await read(feedText)
+async function storedText(stored: FeedText | null, operators: readonly string[]): Promise<RulesText | null> {
   if (!stored || 'text' in stored) return parse(stored?.text)
   const { language, texts } = stored
   const found = await Promise.all(

@@ -68,7 +68,12 @@ async function keepUndoable(press: string, changes: RecordChange[]): Promise<voi
 /** The step that can be taken back now; null if there is none, or too long ago. */
 export async function lastStep(now = Date.now()): Promise<Undoable | null> {
   const stored = await readSession([UNDO]).catch(() => ({ [UNDO]: undefined }))
-  const { success, data } = Undoable.safeParse(stored[UNDO])
+  return undoableIn(stored[UNDO], now)
+}
+
+/** As `lastStep`, from a value that came with others in one request. */
+export function undoableIn(value: unknown, now = Date.now()): Undoable | null {
+  const { success, data } = Undoable.safeParse(value)
   return success && Math.abs(now - data.at) < UNDO_MS ? data : null
 }
 

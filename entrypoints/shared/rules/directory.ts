@@ -38,12 +38,14 @@ export function servicesByName({ services }: Pick<Directory, 'services'>, { lang
 export function countryOptions({ jurisdictions }: Directory, i18n: I18n): CountryOption[] {
   const { compare } = new Intl.Collator(i18n.language)
   const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
-  const named = jurisdictions.map(({ id, lands = [] }) => ({
-    id,
-    name: i18n.country(id),
-    lands: lands.flatMap((land) => nameOf(land, i18n)).toSorted(byName),
-  }))
+  const named = jurisdictions.map(({ id, lands = [] }) => ({ id, name: i18n.country(id), lands: landOptions(lands, i18n) }))
   return [...named.toSorted(byName), { id: ELSEWHERE, name: i18n.country(ELSEWHERE), lands: [] }]
+}
+
+/** Federal states in the order of their names. */
+export function landOptions(lands: readonly string[], i18n: I18n): CountryOption['lands'] {
+  const { compare } = new Intl.Collator(i18n.language)
+  return lands.flatMap((land) => nameOf(land, i18n)).toSorted((a, b) => compare(a.name, b.name))
 }
 
 /** Where a service begins: the first of its hosts that is spelled out. */

@@ -75,19 +75,44 @@ export async function writeFailed(tab: number): Promise<void> {
   await writeSession({ [tabKey(tab)]: FAILED })
 }
 
-/** The finding of a tab as it was stored, not yet checked; null if there is none. */
-export async function readFindingOf(tab: number): Promise<unknown> {
-  const seen = await readTabState(tab)
-  if (seen === FAILED) return { state: FAILED }
-  if (!seen) return null
-  const text = (await readSession([findingKey(seen)]))[findingKey(seen)]
-  return text === undefined ? null : parsed(text)
+/** The text of a tab's finding as it was stored, not yet checked; null if there is none. */
+export async function readFindingText(tab: number): Promise<string | null> {
+  return findingTextFrom(await readSession([tabKey(tab)]), tab)
 }
 
-/** Calls back when what a tab shows, or a finding, was written. */
-export function watchFindings(tab: number, onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'session' && Object.keys(changes).some((key) => key === tabKey(tab) || key.startsWith(FINDING))) onChange()
+/** As `readFindingText`, from values that came with others in one request. Tabs that show the same place share a finding, so it is read by itself. */
+export async function findingTextFrom(stored: Record<string, unknown>, tab: number): Promise<string | null> {
+  const seen = tabStateFrom(stored, tab)
+  if (seen === FAILED) return FAILED_TEXT
+  if (!seen) return null
+  const text = (await readSession([findingKey(seen)]))[findingKey(seen)]
+  return typeof text === 'string' ? text : null
+}
+
+/** The finding of a tab, not yet checked; null if there is none. */
+export async function readFindingOf(tab: number): Promise<unknown> {
+  const text = await readFindingText(tab)
+  return text === null ? null : parsed(text)
+}
+
+const FAILED_TEXT = JSON.stringify({ state: FAILED })
+
+/** Tells one text of a finding from another without sending it: FNV-1a, 32 bits. */
+export function revisionOf(text: string | null): number | null {
+  if (text === null) return null
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** Calls back with the text of a tab's finding when it, or the finding of any tab, was written. */
+export function watchFinding(tab: number, onText: (text: string | null) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area !== 'session' || !Object.keys(changes).some((key) => key === tabKey(tab) || key.startsWith(FINDING))) return
+    const seen = changes[tabKey(tab)]?.newValue
+    const text = isPageState(seen) ? changes[findingKey(seen)]?.newValue : undefined
+    if (typeof text === 'string') onText(text)
+    else readFindingText(tab).then(onText, () => undefined)
   }
   browser.storage.onChanged.addListener(listener)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))

@@ -1,0 +1,57 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+import type { Change } from '../../rules/engine/changes.ts'
+import type { FeedText } from '../shared/feed/schemas.ts'
+import type { ObjectionRecord } from '../shared/records/record.ts'
+import { badge, feedText, language, readLocal, records, ruleChanges, storedResidence, watch } from '../shared/storage/storage.ts'
+import type { Badge, StoredResidence } from '../shared/storage/storage.ts'
+
+/** All that the popup shows of what the device keeps. */
+export interface Device {
+  language: string | null
+  home: StoredResidence | null
+  records: readonly ObjectionRecord[]
+  news: readonly Change[]
+  badge: Badge
+  /** The sentences that the feed brought; null if there are none. */
+  feedText: FeedText | null
+}
+
+/** Undefined until it was read, in one request; then it follows every change. */
+export function useDevice(): Device | undefined {
+  const [device, setDevice] = useState<Device>()
+  // At once, see `useStored`.
+  useLayoutEffect(() => {
+    const over = new AbortController()
+    let changed: Partial<Device> = {}
+    const take = (change: Partial<Device>): void => {
+      changed = { ...changed, ...change }
+      setDevice((now) => now && { ...now, ...change })
+    }
+    watch(language, (value) => take({ language: value }), over.signal)
+    watch(storedResidence, (home) => take({ home }), over.signal)
+    watch(records, (stored) => take({ records: stored.records }), over.signal)
+    watch(ruleChanges, (news) => take({ news }), over.signal)
+    watch(badge, (value) => take({ badge: value }), over.signal)
+    watch(feedText, (value) => take({ feedText: value }), over.signal)
+    void readDevice().then((read) => over.signal.aborted || setDevice({ ...read, ...changed }))
+    return () => over.abort()
+  }, [])
+  return device
+}
+
+async function readDevice(): Promise<Device> {
+  const [chosen, home, stored, news, shown, feed] = await readLocal(language, storedResidence, records, ruleChanges, badge, feedText).catch(
+    () => NOTHING_STORED,
+  )
+  return { language: chosen, home, records: stored.records, news, badge: shown, feedText: feed }
+}
+
+/** What holds if the storage cannot be read. */
+const NOTHING_STORED = [
+  language.fallback,
+  storedResidence.fallback,
+  records.fallback,
+  ruleChanges.fallback,
+  badge.fallback,
+  feedText.fallback,
+] as const
