@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type * as schema from './message-schema.ts'
+import type { Themes } from './page/theme-of.ts'
 
 /**
  * All messages between the parts of the extension. Closed unions by direction; the sender decides which union applies
@@ -38,8 +39,9 @@ export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'
 /** The reply to a sighting: what the badge in the page shows, or null for nothing. */
 export interface PageBadge {
   arm: Arm
-  /** CSS colour of the arm, for light and dark. */
-  colour: string
+  /** CSS of its colour, and of its distance from the edge. */
+  style: string
+  themes: Themes
   /** The words in the pill; empty for the small mark. */
   label: string
   /** The same in full, for screen readers and as the tooltip. */

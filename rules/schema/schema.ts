@@ -44,6 +44,9 @@ const Controller = z.object({
   ...evidence,
 })
 
+const ClassName = z.string().check(z.regex(/^[\w-]{1,60}$/))
+const Distance = z.int().check(z.gte(0), z.lte(300))
+
 const Operator = z.object({
   id: Id,
   name: z.string(),
@@ -60,6 +63,10 @@ const Operator = z.object({
   lead: z.optional(z.object({ authority: Id, offices: z.optional(z.record(Country, Id)) })),
   /** Its pages that are shown if no rules can be read; their names are the texts of these ids. */
   fallback: z.optional(z.array(z.object({ id: Id, url: Link }))),
+  /** Classes by which its pages mark a light or dark theme of their own on the root element. */
+  theme: z.optional(z.object({ light: ClassName, dark: ClassName })),
+  /** How far its pages need the badge to stay from the upper and the lower edge, in CSS pixels. */
+  badge: z.optional(z.object({ top: Distance, bottom: Distance })),
   controllers: z.array(Controller),
 })
 

@@ -80,7 +80,7 @@ async function show(
   const { where, settings, told, unread, before, words } = known
   const found = findForUser(index, place, place.signedIn, { home: where, records: told.records, news: unread })
   const toolbar = toolbarBadge(found, words)
-  const page = pageBadge(found, settings, words)
+  const page = pageBadge(found, settings, words, index.about.get(place.service)?.operator)
   const seen = { ...place, icon: toolbar.icon }
   await evictIfFull(place)
   const store = (): Promise<void> => writeTabState(tab, seen, found)

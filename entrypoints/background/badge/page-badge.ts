@@ -1,5 +1,5 @@
 import type { Finding } from '../../../rules/engine/find.ts'
-import type { MenuChoice, PageBadge } from '../../shared/messages.ts'
+import type { Corner, MenuChoice, PageBadge } from '../../shared/messages.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { labelOf } from '../../shared/badge/label-of.ts'
 import { lookOfFinding, meaningOf } from '../../shared/badge/appearance.ts'
@@ -7,9 +7,10 @@ import { lightDark } from '../../shared/badge/tone-colours.ts'
 import { summaryOf } from '../../shared/badge/summary.ts'
 import type { Badge } from '../../shared/storage/storage.ts'
 import { covers } from '../../shared/badge/mutes.ts'
+import { themesOf, type PageHints } from '../rules/page-hints.ts'
 
 /** The badge in the page, or null if there is nothing to show or the person has muted it. */
-export function pageBadge(finding: Finding, settings: Badge, i18n: I18n): PageBadge | null {
+export function pageBadge(finding: Finding, settings: Badge, i18n: I18n, operator: PageHints = {}): PageBadge | null {
   const { pill } = meaningOf(finding.state)
   if (pill === null || !settings.on || settings.mutes.some((mute) => covers(mute, finding))) return null
   const { arm, tone } = lookOfFinding(finding)
@@ -17,7 +18,8 @@ export function pageBadge(finding: Finding, settings: Badge, i18n: I18n): PageBa
   const title = i18n.t('title', { service: finding.service.name, state: summaryOf(finding, i18n) })
   return {
     arm,
-    colour: lightDark(tone),
+    style: `.signal{--arm:${lightDark(tone)}}${placeOf(settings.corner, operator)}`,
+    themes: themesOf(operator),
     label,
     // Begins with what is to be read in the pill, so that it can also be pressed by voice.
     title: label ? `${label}. ${title}` : title,
@@ -26,6 +28,14 @@ export function pageBadge(finding: Finding, settings: Badge, i18n: I18n): PageBa
     dir: i18n.direction,
     menu: menuOf(i18n, label !== ''),
   }
+}
+
+/** Above the round buttons that sites keep in the lower corners, below the bar at the top. An operator may say otherwise of its pages. */
+const DISTANCE = { top: 72, bottom: 104 }
+
+function placeOf(corner: Corner, { badge }: PageHints): string {
+  const edge = corner.startsWith('top') ? 'top' : 'bottom'
+  return `.${edge}{${edge}:${badge?.[edge] ?? DISTANCE[edge]}px}`
 }
 
 function menuOf(i18n: I18n, foldable: boolean): PageBadge['menu'] {

@@ -24,7 +24,7 @@ export interface FormContext {
 export function formHelp(
   page: FormPage,
   about: FormContext,
-): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge' | 'service' | 'accounts' | 'private'> {
+): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge' | 'themes' | 'service' | 'accounts' | 'private'> {
   const { kind, optOut, services } = page
   const { index, i18n } = about
   return {

@@ -13,6 +13,7 @@ import { forgetSubmitted, readSubmitted, writeSubmitted } from '../../shared/sto
 import { badge, storedResidence, language, read, readLocal, records } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { rulesAt, type RulesInUse } from '../rules/rules-store.ts'
+import { themesOf } from '../rules/page-hints.ts'
 import { formHelp } from './form-help.ts'
 import { formPageAt, type FormPage } from './form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from './form-records.ts'
@@ -53,6 +54,7 @@ export async function seeForm(
     private: isPrivate,
     submitted: await wasSubmitted(tab, page),
     besideBadge: settings.on && settings.corner === 'top-end',
+    themes: themesOf(index.about.get(page.finding.service.id)?.operator ?? {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PageBadge, Press } from '../../shared/messages.ts'
+import { themeOf } from '../../shared/page/theme-of.ts'
 import { menuButton } from './menu.ts'
 import { BADGE_STYLE } from './style.ts'
 import { button, createElement } from './create-element.ts'
@@ -7,7 +8,7 @@ const SMALL = ' small'
 
 /** What stands in the shadow root. Nothing of it can be seen or reached by the page. */
 export function drawBadge(
-  { arm, colour, label, title, corner, lang, dir, menu }: PageBadge,
+  { arm, style, themes, label, title, corner, lang, dir, menu }: PageBadge,
   press: (how: Press) => void,
   away: () => void,
 ): [style: HTMLElement, badge: HTMLElement] {
@@ -18,12 +19,11 @@ export function drawBadge(
     else press(choice)
   })
   const pill = createElement('div', { className: corner.replace('-', ' ') + (label ? '' : SMALL), lang, dir }, open, more)
-  // Some pages have a theme of their own, marked on the root; without a mark the browser's holds.
-  const { className } = document.documentElement
-  const theme = ['light', 'dark'].find((one) => className.includes(`__fb-${one}-mode`)) ?? 'light dark'
   return [
     // The colour not on the host: there the page's own rules would come first.
-    createElement('style', { textContent: `${BADGE_STYLE}.signal{--arm:${colour}}:host{color-scheme:${theme}!important}` }),
+    createElement('style', {
+      textContent: `${BADGE_STYLE}${style}:host{color-scheme:${themeOf(document.documentElement, themes)}!important}`,
+    }),
     pill,
   ]
 }

@@ -1,6 +1,6 @@
 /**
  * The badge's style. `!important` on the host wins over whatever the page says about it, as inner scopes go first there.
- * It sits above the round buttons and chat heads that sites keep in the lower corners, below the bar at the top.
+ * Its colour and its distance from the edge come with the badge.
  * Full screen is known to Firefox by the first of the two rules, to Chromium by the second. The signal, 16 by 16, is drawn here: its arm carries the meaning, the colour repeats it. Elements would cost the page more.
  */
 export const BADGE_STYLE = `\
@@ -9,8 +9,6 @@ export const BADGE_STYLE = `\
 :host-context(:fullscreen){display:none!important}\
 div{position:fixed;inset:auto;font:13px system-ui;color:canvastext;background:canvas;border:1px solid #8886;border-radius:18px}\
 div:not([popover],[hidden]){display:flex}\
-.bottom{bottom:104px}\
-.top{top:72px}\
 .end{inset-inline-end:12px}\
 .start{inset-inline-start:12px}\
 [popover]{inset:inherit;margin:40px 0}\

@@ -1,3 +1,5 @@
+import type { FormHelp } from '../../shared/page/form-help.ts'
+import { themeOf } from '../../shared/page/theme-of.ts'
 import { createElement } from './create-element.ts'
 import { panelStyle } from './style.ts'
 
@@ -19,7 +21,7 @@ export interface Host {
  * The place of the panel: a closed shadow that the page cannot reach, in the browser's top layer. There neither what the page places
  * over it nor the page's own opacity, filters and transforms touch it, nor do those of other extensions.
  */
-export function panelHost(besideBadge: boolean): Host {
+export function panelHost({ besideBadge, themes }: Pick<FormHelp, 'besideBadge' | 'themes'>): Host {
   const host = createElement('div', { popover: 'manual' })
   host.dataset['corner'] = 'form'
   const shadow = host.attachShadow({ mode: 'closed' })
@@ -34,7 +36,7 @@ export function panelHost(besideBadge: boolean): Host {
       if (there && !host.isConnected) returns--
       there = panel !== null && returns >= 0
       if (!panel || !there) return host.remove()
-      panel.style.colorScheme = themeOf(document.documentElement)
+      panel.style.colorScheme = themeOf(document.documentElement, themes)
       panel.classList.toggle('low', besideBadge)
       if (panel.parentNode !== shadow) shadow.append(panel)
       if (host.isConnected) return
@@ -50,9 +52,4 @@ export function panelHost(besideBadge: boolean): Host {
       host.remove()
     },
   }
-}
-
-/** Some pages have a theme of their own, marked on the root; without a mark the browser's holds. */
-function themeOf({ className }: Element): string {
-  return /__fb-(light|dark)-mode/.exec(className)?.[1] ?? ''
 }

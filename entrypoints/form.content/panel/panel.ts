@@ -32,7 +32,7 @@ const NARROW = '(max-width: 700px)'
 /** The panel beside the form. What it shows follows the stage, until the person has said that it was sent. */
 export function showPanel(help: FormHelp, actions: PanelActions): Panel {
   const { kind, lines, notices } = help
-  const { put, remove } = panelHost(help.besideBadge)
+  const { put, remove } = panelHost(help)
   const { element, notice, say, fill, fold } = panelFrame(help, remove)
   let stage: Shown | null = null
   let done = false

@@ -1,5 +1,7 @@
 /** What passes between the form helper in the page and the worker. Types only: this is bundled into the content script. */
 
+import type { Themes } from './theme-of.ts'
+
 /** Which page of the company this is, if the helper has something to say about it. */
 export type FormKind = 'objection' | 'other' | 'third-party' | 'portal' | 'privacy'
 
@@ -39,6 +41,8 @@ export interface FormHelp {
   submitted: boolean
   /** The badge sits in the corner in which the panel opens. */
   besideBadge: boolean
+  /** How the site marks a theme of its own. */
+  themes: Themes
   words: FormWords
 }
 

@@ -13,7 +13,8 @@ import type { PageBadge } from '../../../entrypoints/shared/messages.ts'
 
 const BADGE: PageBadge = {
   arm: 'level',
-  colour: 'red',
+  style: '.signal{--arm:red}.bottom{bottom:9px}',
+  themes: [['dark-page', 'dark']],
   label: 'AI training: on',
   title: 'AI training: on. Facebook',
   corner: 'bottom-end',

@@ -33,6 +33,17 @@ describe("no company's name stands where it would have to be changed for the nex
     expect(naming).toEqual([])
   })
 
+  test('and no class by which one site marks its theme', () => {
+    const marks = operators.flatMap(({ theme }) => (theme ? [theme.light, theme.dark] : []))
+    expect(marks.length).toBeGreaterThan(0)
+    const files = globSync('entrypoints/**/*.ts').filter((file) => !file.includes('form.content/engines/'))
+    expect(
+      files.filter(
+        (file) => /__[a-z]+-/.test(readFileSync(file, 'utf8')) || marks.some((mark) => readFileSync(file, 'utf8').includes(mark)),
+      ),
+    ).toEqual([])
+  })
+
   test.each(['en', 'de'])('in the words of the interface in "%s"', (language) => {
     const words: Record<string, string> = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
     const naming = Object.entries(words).filter(([, text]) => named(text).length > 0 || isMeta(text))

@@ -3,6 +3,7 @@ import { pageBadge } from '../../../../entrypoints/background/badge/page-badge.t
 import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { badge as badgeItem, type Mute } from '../../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import type { Corner } from '../../../../entrypoints/shared/messages.ts'
 import { find, STATES, type Finding, type State } from '../../../../rules/engine/find.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { smallRules } from '../../fixtures/small-rules.ts'
@@ -25,7 +26,22 @@ describe('the badge in the page', () => {
     expect(badge.title).toContain('Facebook: ')
     // WCAG 2.5.3: who says what they read presses what they mean.
     expect(badge.title.startsWith(badge.label)).toBe(true)
-    expect(badge.colour).toMatch(/^light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)$/)
+    expect(badge.style).toMatch(/^\.signal\{--arm:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)\}\.bottom\{bottom:\d+px\}$/)
+  })
+
+  it('keeps the distance and knows the themes that the operator names, else those of most sites', () => {
+    const hints = { theme: { light: 'day', dark: 'night' }, badge: { top: 7, bottom: 9 } }
+    const at = (corner: Corner, operator = {}) => pageBadge(FOUND, { ...badgeItem.fallback, corner }, SPEECH, operator)
+    expect(at('top-start', hints)?.style).toContain('.top{top:7px}')
+    expect(at('bottom-end', hints)?.style).toContain('.bottom{bottom:9px}')
+    expect(at('bottom-end')?.style).toContain('.bottom{bottom:104px}')
+    expect([at('top-end', hints)?.themes, at('top-end')?.themes]).toEqual([
+      [
+        ['day', 'light'],
+        ['night', 'dark'],
+      ],
+      [],
+    ])
   })
 
   it('tells exchanges with the AI from posts', () => {

@@ -65,7 +65,7 @@ function signs(one: Finding): Record<string, string[]> {
   const row = lineOf(one, i18n)
   return {
     toolbar: [toolbar.text, toolbar.colour],
-    page: [page?.arm ?? '', page?.colour ?? ''],
+    page: [page?.arm ?? '', page?.style ?? ''],
     list: [row.holds?.arm ?? '', row.holds?.tone ?? ''],
     popup: [lookOfFinding(one).arm, lookOfFinding(one).tone],
   }

@@ -5,7 +5,8 @@ import type { PageBadge } from '../../../../entrypoints/shared/messages.ts'
 
 const BADGE: PageBadge = {
   arm: 'level',
-  colour: 'red',
+  style: '.signal{--arm:red}.bottom{bottom:9px}',
+  themes: [['dark-page', 'dark']],
   label: 'AI training: on',
   title: 'AI training: on. Facebook',
   corner: 'bottom-end',
@@ -201,7 +202,7 @@ it('looks at the page neither when it is idle nor while it scrolls or grows', as
 it('follows the theme of the page, else that of the browser', () => {
   put()
   expect(style()).toContain('color-scheme:light dark!')
-  document.documentElement.className = '_9dls __fb-dark-mode'
+  document.documentElement.className = 'x dark-page'
   put({ ...BADGE, label: 'Other' })
   expect(style()).toContain('color-scheme:dark!')
   document.documentElement.className = ''

@@ -33,6 +33,7 @@ const HELP: FormHelp = {
   private: false,
   submitted: false,
   besideBadge: false,
+  themes: [],
   words,
 }
 const sent = vi.fn<AskActions['sent']>()

@@ -39,6 +39,7 @@ const HELP: FormHelp = {
   private: true,
   submitted: false,
   besideBadge: false,
+  themes: [],
   words,
 }
 const KINDS: readonly FormKind[] = ['objection', 'third-party', 'portal', 'privacy']

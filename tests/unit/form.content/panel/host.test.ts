@@ -3,6 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { panelHost, removeLeftover } from '../../../../entrypoints/form.content/panel/host.ts'
 
 const hosts = () => document.querySelectorAll('html > [data-corner=form]').length
+const HELP: Parameters<typeof panelHost>[0] = {
+  besideBadge: false,
+  themes: [
+    ['night', 'dark'],
+    ['day', 'light'],
+  ],
+}
 const panel = () => document.createElement('section')
 
 // What happy-dom has not.
@@ -14,13 +21,13 @@ afterEach(() => {
 
 describe('the place of the panel', () => {
   it('is one element that the page cannot see into', () => {
-    panelHost(false).put(panel())
+    panelHost(HELP).put(panel())
     const host = document.querySelector('html > [data-corner=form]')
     expect([hosts(), host?.shadowRoot, host?.childNodes.length]).toEqual([1, null, 0])
   })
 
   it('is taken again when the page clears it, but not for ever', () => {
-    const { put } = panelHost(false)
+    const { put } = panelHost(HELP)
     const one = panel()
     const returns: number[] = []
     for (let times = 0; times < 6; times++) {
@@ -32,7 +39,7 @@ describe('the place of the panel', () => {
   })
 
   it('is left for good when the person closes the panel', () => {
-    const { put, remove } = panelHost(false)
+    const { put, remove } = panelHost(HELP)
     put(panel())
     remove()
     put(panel())
@@ -40,7 +47,7 @@ describe('the place of the panel', () => {
   })
 
   it('may be left and taken any number of times while the page shows something of its own', () => {
-    const { put } = panelHost(false)
+    const { put } = panelHost(HELP)
     const one = panel()
     for (let times = 0; times < 10; times++) {
       put(null)
@@ -51,13 +58,13 @@ describe('the place of the panel', () => {
 
   it('follows the theme that the page claims', () => {
     const one = panel()
-    const { put } = panelHost(false)
-    const schemes = ['__fb-dark-mode', '__fb-light-mode', ''].map((mark) => {
+    const { put } = panelHost(HELP)
+    const schemes = ['night', 'day', ''].map((mark) => {
       document.documentElement.className = `x ${mark}`
       put(one)
       return one.style.colorScheme
     })
-    expect(schemes).toEqual(['dark', 'light', ''])
+    expect(schemes).toEqual(['dark', 'light', 'light dark'])
   })
 
   it('is cleared of what an older copy left, and of that alone', () => {
