@@ -193,5 +193,5 @@ function citedSources(all: Record<string, Source>, shown: Record<string, Cites |
   const cited = Object.values(shown)
     .flat()
     .flatMap((one) => one?.sources ?? [])
-  return Object.fromEntries(cited.flatMap((id) => (all[id] ? [[id, all[id]]] : [])))
+  return Object.fromEntries(cited.flatMap((id) => (Object.hasOwn(all, id) && all[id] ? [[id, all[id]]] : [])))
 }

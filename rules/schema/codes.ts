@@ -1,15 +1,23 @@
 import * as z from 'zod/mini'
+import { isCalendarDate, isCountry, isLanguage, isOwnName, isPlainLink } from './platform.ts'
 
 /** The words and small shapes that the rules format (`rules/schema/schema.ts`) is made of. All lists are closed. */
 
-export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
-export const Country = z.string().check(z.regex(/^[A-Z]{2}$/))
+export const Id = z.string().check(
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  z.refine((id) => !isOwnName(id), 'the language has an object of this name: choose another id'),
+)
+export const Country = z.string().check(z.regex(/^[A-Z]{2}$/), z.refine(isCountry, 'no country has this code'))
+/** A tag that the browser knows how to read, `pt-BR`. */
+export const Language = z.string().check(z.refine(isLanguage, 'this is no language tag'))
 /** A calendar day, `2026-11-23`. */
 export const Day = z.iso.date()
 /** A day, a month or a year, as exact as the source is. */
-export const LooseDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
-/** `javascript:` and `http:` are refused here, unknown hosts by `rules:check`. */
-export const Link = z.url({ protocol: /^https$/ })
+export const LooseDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), z.refine(isCalendarDate, 'the calendar has no such day'))
+/** What leads elsewhere than it says is refused here, unknown hosts by `rules:check`. */
+export const Link = z
+  .url({ protocol: /^https$/ })
+  .check(z.refine(isPlainLink, 'this is no plain https address, spelled as the browser would'))
 /** A country, or the id of a group of countries, everybody's or the operator's own; `world` is everybody. */
 export const Place = z.string().check(z.regex(/^([A-Z]{2}|[a-z0-9]+(-[a-z0-9]+)*)$/))
 export const Places = z.array(Place).check(z.minLength(1))

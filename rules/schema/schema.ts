@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Policy, OptOut, Setting, Event, Status, Note, CollectiveAction, Authority } from './statements.ts'
-import { ContextId, Country, Day, Id, Ids, Link, LooseDate, PathEvidence, Places, QuietKind, Regime, evidence } from './codes.ts'
+import { ContextId, Country, Day, Id, Ids, Language, Link, LooseDate, PathEvidence, Places, QuietKind, Regime, evidence } from './codes.ts'
 
 /**
  * The one definition of the rules format. Types, the committed JSON Schema (`rules/schema.json`)
@@ -81,7 +81,7 @@ export const Jurisdiction = z.object({
   authority: z.optional(Country),
   zones: z.array(z.string()),
   /** Languages whose speakers nearly all live here: a hint where the time zone says nothing. */
-  hint: z.optional(z.array(z.string())),
+  hint: z.optional(z.array(Language)),
   lands: z.optional(z.array(z.string())),
 })
 
@@ -96,7 +96,7 @@ const Source = z.object({
   archived: z.optional(Link),
   date: z.optional(LooseDate),
   kind: z.enum(['primary', 'original', 'secondary']),
-  language: z.string(),
+  language: Language,
 })
 
 /** What happened is a matter between one operator and the law of one place. */
@@ -126,7 +126,11 @@ export const Rules = z.object({
 })
 
 /** One language: every sentence about a fact, under the fact's id (`<id>`, `<id>.title`, `<id>.a` …). */
-export const RulesText = z.object({ language: z.string(), texts: z.record(z.string(), z.string()) })
+export const RulesText = z.object({
+  /** Of the release; in the files of the feed alone. */ serial: z.optional(z.int()),
+  language: Language,
+  texts: z.record(z.string(), z.string()),
+})
 
 export type Rules = z.infer<typeof Rules>
 export type RulesText = z.infer<typeof RulesText>

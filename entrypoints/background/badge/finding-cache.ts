@@ -68,7 +68,7 @@ export async function readCached(tab: number, address: string): Promise<CacheHit
   known ??= parseCache(stored[KEY])
   if (known.basis !== basis()) return null
   const url = URL.parse(address)
-  const found = url && locateAmong(known.hosts[url.hostname] ?? [], url)
+  const found = url && locateAmong((Object.hasOwn(known.hosts, url.hostname) && known.hosts[url.hostname]) || [], url)
   if (!found) return null
   const place = { ...found.place, signedIn: loginAt(found.service) }
   const answer = known.places[placeKey(place)]

@@ -103,7 +103,7 @@ function pluralOf(words: Messages, stem: string, form: Intl.LDMLPluralRule): str
 /** A word whose key is put together. */
 function messageAt(words: Messages, key: string): string | undefined {
   const all: Record<string, string | undefined> = words
-  return all[key]
+  return Object.hasOwn(all, key) ? all[key] : undefined
 }
 
 function fill(text: string, values: Values = {}): string {

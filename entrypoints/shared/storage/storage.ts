@@ -23,7 +23,11 @@ export interface Item<T> {
 }
 
 /** Where the person says they live. Absent (null) until they have answered; until then a guess is used and marked as one. */
-export const storedResidence = item('home', z.nullable(z.object({ country: z.string(), land: z.nullable(z.string()) })), null)
+export const storedResidence = item(
+  'home',
+  z.nullable(z.object({ country: z.string().check(z.regex(/^[A-Z]{2}$/)), land: z.nullable(z.string()) })),
+  null,
+)
 
 /** The language that the person picked; null follows the browser. */
 export const language = item('language', z.nullable(z.string()), null)
