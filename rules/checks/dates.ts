@@ -2,6 +2,8 @@ import { error, placed, sourceOrigin, statementsOf, type CheckInput, type Proble
 
 /** So long before its last day a release is listed as due. */
 const AHEAD_DAYS = 30
+/** No device believes a release for longer. */
+const LONGEST_LIFE = 366
 
 /** Dates are in order, nothing has happened in the future, and what is due for a fresh look is listed. */
 export function checkDates(material: CheckInput): Problem[] {
@@ -85,8 +87,12 @@ function due(material: CheckInput): Problem[] {
 }
 
 /** Nobody takes a release after its last day, so the next one has to come in time. */
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 function expiry({ rules, today }: CheckInput): Problem[] {
-  const soon = new Date(Date.parse(`${today}T00:00Z`) + AHEAD_DAYS * 86_400_000).toISOString().slice(0, 10)
+  const soon = daysAfter(today, AHEAD_DAYS)
   if (rules.expires > soon) return []
   const over = rules.expires < today
   return [
@@ -106,6 +112,9 @@ function release({ rules, today }: CheckInput): Problem[] {
   return [
     ...(rules.expires <= rules.published
       ? [error(file, 'expires', 'the rules expire before they are published', 'give a later date')]
+      : []),
+    ...(rules.expires > daysAfter(rules.published, LONGEST_LIFE)
+      ? [error(file, 'expires', 'no device believes a release for more than a year', 'give an earlier date')]
       : []),
     ...(rules.published > today ? [error(file, 'published', `${rules.published} is in the future`, 'correct the date')] : []),
     ...(String(rules.serial).slice(0, 8) > rules.published.replaceAll('-', '')

@@ -1,5 +1,6 @@
 import { hostOf, patternsOf } from '../engine/hosts.ts'
 import { hasFixedHost } from '../engine/refusals.ts'
+import { isSimplePattern } from '../feed/simple-pattern.ts'
 import { operatorFile } from '../schema/files.ts'
 import type { Service } from '../schema/schema.ts'
 import { error, type CheckInput, type Problem } from './problem.ts'
@@ -25,7 +26,19 @@ function problemOf({ id, operator }: Service, pattern: string): Problem[] {
   } catch {
     return [error(file, id, `"${pattern}" is no URLPattern`, 'see https://developer.mozilla.org/docs/Web/API/URL_Pattern_API')]
   }
-  return hasFixedHost(pattern)
-    ? []
-    : [error(file, id, `"${host}" leaves the domain open`, 'spell the host out; only its first label may be a group')]
+  return [
+    ...(hasFixedHost(pattern)
+      ? []
+      : [error(file, id, `"${host}" leaves the domain open`, 'spell the host out; only its first label may be a group')]),
+    ...(isSimplePattern(pattern)
+      ? []
+      : [
+          error(
+            file,
+            id,
+            `"${pattern}" could keep a browser busy`,
+            'a group may be a choice of words or a class of letters; see rules/README.md',
+          ),
+        ]),
+  ]
 }

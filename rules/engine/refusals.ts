@@ -29,17 +29,31 @@ export function isReadable(value: unknown): boolean {
 }
 
 /** Most characters of a sentence by the last part of its id, as it is stored. */
-const LONGEST: Record<string, number | undefined> = { what: 400, without: 400, detail: 1200, note: 500, short: 80, title: 200 }
+const LONGEST = new Map(Object.entries({ what: 400, without: 400, detail: 1000, note: 500, short: 80, title: 200 }))
 const LONGEST_ELSE = 600
-/** Of a name, a title or an address in the rules themselves. */
-const LONGEST_NAME = 500
+/** Of a title or an address in the rules themselves. */
+const LONGEST_STRING = 500
+/** Of what services, companies and authorities are called for short: it stands on buttons and in headings. */
+const LONGEST_NAME = 60
 
 export function isTooLong(key: string, text: string): boolean {
-  return text.length > (LONGEST[key.slice(key.lastIndexOf('.') + 1)] ?? LONGEST_ELSE)
+  return text.length > (LONGEST.get(key.slice(key.lastIndexOf('.') + 1)) ?? LONGEST_ELSE)
 }
 
-/** Whether no name in it is longer than names are. */
-export function hasShortNames(value: unknown): boolean {
-  if (typeof value === 'string') return value.length <= LONGEST_NAME
-  return typeof value !== 'object' || value === null || Object.values(value).every(hasShortNames)
+/** What is called by a name longer than names are. */
+export function longNames({ services, operators, authorities = [] }: Named): string[] {
+  const names = [...[...services, ...operators].map(({ name }) => name), ...authorities.map(({ short }) => short)]
+  return names.filter((name) => name.length > LONGEST_NAME)
+}
+
+interface Named {
+  services: readonly { name: string }[]
+  operators: readonly { name: string }[]
+  authorities?: readonly { short: string }[]
+}
+
+/** Whether nothing in it is longer than titles and addresses are. */
+export function isShort(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= LONGEST_STRING
+  return typeof value !== 'object' || value === null || Object.values(value).every(isShort)
 }

@@ -11,7 +11,9 @@ const FORMATS = [1, FEED_FORMAT] as const
 export const FEED_FILE = 'feed.txt'
 /** Bytes, before any compression on the way. */
 export const ENVELOPE_LIMIT = 64 * 1024
-export const FILE_LIMIT = 4 * 1024 * 1024
+export const FILE_LIMIT = 1024 * 1024
+/** Of all that a device stores of a release. */
+export const STORED_LIMIT = 2 * FILE_LIMIT
 
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const KeyId = z.string().check(z.regex(/^[0-9a-f]{16}$/))

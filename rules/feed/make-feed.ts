@@ -35,7 +35,9 @@ export async function makeFeed({ rules, texts, notes, issued }: FeedInput, pairs
   const digests = Object.fromEntries(others.map((file) => [pathOf(file), file.sha256]))
   const files = [await put(folder, { role: 'index' }, { ...index, files: digests }), ...others]
   for (const { language, operator, texts: own } of texts)
-    files.push(await put(folder, { role: 'text', language, ...(operator !== null && { operator }) }, { language, texts: own }))
+    files.push(
+      await put(folder, { role: 'text', language, ...(operator !== null && { operator }) }, { serial: rules.serial, language, texts: own }),
+    )
   const envelope = { serial: rules.serial, issued, expires: rules.expires, ...notes, minVersion: notes.minVersion ?? '0', files }
   folder.set(FEED_FILE, await signEnvelope(envelope, pairs))
   return folder

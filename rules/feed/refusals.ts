@@ -12,6 +12,7 @@ export const REFUSALS = [
   'format',
   'too-new',
   'schema',
+  'fewer',
   'redirect',
   'type',
   'truncated',

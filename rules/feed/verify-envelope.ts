@@ -9,6 +9,8 @@ export interface VerifyContext {
   trust: Trust
   /** Serial that must be exceeded: the greatest ever accepted, and that of the bundled rules. */
   floor: number
+  /** When a root key signed later than what was accepted last, only this must be exceeded: a thief of another key may have used up serials. */
+  rootFloor?: { serial: number; issued: string }
   /** This device's clock, milliseconds since 1970. */
   now: number
   /** The server's clock if it told one. It is believed only in so far as it explains a refusal. */
@@ -21,22 +23,28 @@ export interface Verified {
   envelope: Envelope
   /** Whose signatures count from now on. */
   trust: Trust
+  /** A root key signed. */
+  root: boolean
 }
 
 /**
  * Decides on a `feed.txt`. Pure but for WebCrypto. Nothing of the content is read before a signature holds.
  * Rejects with `Refused`, or with the browser's own error where it cannot do Ed25519.
  */
-export async function verifyEnvelope(bytes: Uint8Array, { trust, floor, now, served, version }: VerifyContext): Promise<Verified> {
+export async function verifyEnvelope(
+  bytes: Uint8Array,
+  { trust, floor, rootFloor, now, served, version }: VerifyContext,
+): Promise<Verified> {
   const { lines, signed, format } = splitFeed(bytes)
   const signers = await verifySignatures(lines, signed, trust)
   const envelope = readEnvelope(signed, format)
   if (envelope.signers.join() !== lines.map(({ key }) => key).join()) throw new Refused('signature')
   if (isNewer(envelope.minVersion, version)) throw new Refused('too-new')
   checkClock(envelope, now, served)
-  if (envelope.serial <= floor) throw new Refused('older')
-  const mayChangeKeys = signers.some(({ root }) => root)
-  return { envelope, trust: mayChangeKeys ? extendTrust(trust, envelope.trust ?? [], envelope.revoke ?? []) : trust }
+  const root = signers.some((signer) => signer.root)
+  const isLater = root && rootFloor && Date.parse(envelope.issued) > Date.parse(rootFloor.issued)
+  if (envelope.serial <= (isLater ? rootFloor.serial : floor)) throw new Refused('older')
+  return { envelope, root, trust: root ? extendTrust(trust, envelope.trust ?? [], envelope.revoke ?? []) : trust }
 }
 
 /** At least one signature must be by a key that counts, and every one by such a key must hold. Whose they are; rejects with `Refused`. */
@@ -61,6 +69,9 @@ async function holds(key: string, signature: string, signed: Uint8Array<ArrayBuf
   return crypto.subtle.verify('Ed25519', imported, fromHex(signature), signed)
 }
 
+/** What nobody has confirmed for a year is not believed, whatever it says itself. */
+const LONGEST_LIFE = 366 * DAY
+
 /**
  * Refuses what is past its date, and what claims to come from the future: either it or this device's clock is wrong.
  * A serial from after its own date is refused as well, so that a stolen key cannot use up all the serials to come.
@@ -69,7 +80,12 @@ function checkClock({ issued, expires, serial }: Envelope, now: number, served: 
   const end = Date.parse(`${expires}T00:00Z`) + DAY
   if (Date.parse(issued) > now + DAY) throw new Refused('clock')
   if (now >= end) throw new Refused(served !== null && served < end ? 'clock' : 'expired')
-  if (Math.floor(serial / 100) > Number(issued.slice(0, 10).replaceAll('-', ''))) throw new Refused('schema')
+  if (isAhead(serial, Date.parse(issued)) || end - DAY > Date.parse(issued) + LONGEST_LIFE) throw new Refused('schema')
+}
+
+/** Whether the date in a serial (`YYYYMMDDnn`) is after the day of this moment. */
+export function isAhead(serial: number, moment: number): boolean {
+  return Math.floor(serial / 100) > Number(new Date(moment).toISOString().slice(0, 10).replaceAll('-', ''))
 }
 
 function isNewer(wanted: string, own: string): boolean {

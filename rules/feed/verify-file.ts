@@ -1,19 +1,15 @@
 import { patternsOf } from '../engine/hosts.ts'
 import { joinParts } from '../engine/join-parts.ts'
-import { hasFixedHost, hasShortNames, isReadable, isTooLong } from '../engine/refusals.ts'
+import { isConsistent, isKnownBy, type Listed } from './integrity.ts'
+import { hasFixedHost, isReadable, isShort, isTooLong, longNames } from '../engine/refusals.ts'
+import { isSimplePattern } from './simple-pattern.ts'
+import { splitRules } from '../engine/split-rules.ts'
 import { parseRules } from '../schema/parse-rules.ts'
 import { AUTHORITIES, IndexPart, isAuthoritiesPart, isOperatorPart, operatorPath } from '../schema/parts.ts'
 import { RulesText, type Rules } from '../schema/schema.ts'
-import { readJson, type Envelope, type FeedFile } from './envelope.ts'
-import { toHex } from './hex.ts'
+import { judgeAgainst, type Build } from './against-build.ts'
+import { readJson, type Envelope } from './envelope.ts'
 import { Refused } from './refusals.ts'
-
-/** Whether these are the bytes that the envelope names. Rejects with `Refused`. */
-export async function verifyFile(bytes: Uint8Array<ArrayBuffer>, { sha256, size }: Pick<FeedFile, 'sha256' | 'size'>): Promise<void> {
-  if (bytes.length < size) throw new Refused('truncated')
-  if (bytes.length > size) throw new Refused('size')
-  if (toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) !== sha256) throw new Refused('hash')
-}
 
 /** The verified files of a release that hold rules; not all of its operators have to be there. */
 export interface PartFiles {
@@ -22,54 +18,103 @@ export interface PartFiles {
   operators: readonly Uint8Array[]
 }
 
+export interface Judge {
+  /** Milliseconds since 1970. */
+  now: number
+  /** By which newer rules are judged; null if it cannot be read, or a root key signed. */
+  build: Build | null
+}
+
+/** Rules that are taken, and what of them is left out (`rules/feed/left-out.ts`). */
+export interface Admitted {
+  rules: Rules
+  leftOut: string[]
+}
+
 /**
  * The rules in files that have just come. A pattern that this browser cannot compile is refused now: once in use, it would throw on every
  * page of its host. Stored rules went through here, and a worker that wakes has no time to compile them all.
  */
-export function admitParts({ authorities, operators, ...files }: PartFiles, envelope: Envelope): Rules {
+export function admitParts({ authorities, operators, ...files }: PartFiles, envelope: Envelope, judge: Judge): Admitted {
   const index = readIndexFile(files.index, envelope)
   return orRefuse(() => {
     const [common, ...own] = [authorities, ...operators].map(readJson)
     if (!isAuthoritiesPart(common) || !own.every(isOperatorPart)) throw new Refused('schema')
-    return admit(parseRules(joinParts(index, own, common)), index)
+    const joined = joinParts(index, own, common)
+    const rules = parseRules(joined)
+    if (!own.every((part) => agrees(part.sources, rules.sources)) || !agrees(common.sources, rules.sources)) throw new Refused('schema')
+    return admit(rules, index, judge, joined)
   })
 }
 
 /** All the rules of a release of format 1. */
-export function admitFeedRules(bytes: Uint8Array, envelope: Envelope): Rules {
-  return orRefuse(() => admit(readFeedRules(bytes, envelope), null))
+export function admitFeedRules(bytes: Uint8Array, envelope: Envelope, judge: Judge): Admitted {
+  return orRefuse(() => {
+    const rules = readFeedRules(bytes, envelope)
+    return admit(rules, splitRules(rules).index, judge)
+  })
 }
 
-function admit(rules: Rules, index: IndexPart | null): Rules {
+function admit(rules: Rules, index: IndexPart, { now, build }: Judge, listed: Listed = rules): Admitted {
   const patterns = rules.services.flatMap(patternsOf)
   for (const pattern of patterns) void new URLPattern(pattern)
-  const hosts = index?.services.flatMap((service) => service.hosts.map((host) => `https://${host}/`)) ?? []
-  if (![...patterns, ...hosts].every(hasFixedHost) || ![rules, index].every((one) => isReadable(one) && hasShortNames(one)))
-    throw new Refused('schema')
-  return rules
+  const hosts = index.services.flatMap((service) => service.hosts.map((host) => `https://${host}/`))
+  const isSound =
+    [...patterns, ...hosts].every((pattern) => hasFixedHost(pattern) && isSimplePattern(pattern)) &&
+    [rules, index].every((one) => isReadable(one) && isShort(one)) &&
+    [...longNames(rules), ...longNames(index)].length === 0 &&
+    isConsistent(rules, listed) &&
+    isListed(rules, index) &&
+    isKnownBy(tomorrow(now), rules)
+  if (!isSound) throw new Refused('schema')
+  return { rules, leftOut: build ? judgeAgainst(build, rules, index) : [] }
 }
 
-/** The index in a verified file. It carries the serial of its envelope and names the same files, so that no two releases can be mixed. */
-export function readIndexFile(bytes: Uint8Array, { serial, files }: Envelope): IndexPart {
+/** Whether the index says of these services and operators what their own parts say. */
+function isListed(rules: Rules, index: IndexPart): boolean {
+  const own = splitRules(rules).index
+  const listed = {
+    services: index.services.map((one) => JSON.stringify(one)),
+    operators: index.operators.map((one) => JSON.stringify(one)),
+  }
+  return (
+    own.services.every((one) => listed.services.includes(JSON.stringify(one))) &&
+    own.operators.every((one) => listed.operators.includes(JSON.stringify(one))) &&
+    [index.services, index.operators].every((all) => new Set(all.map(({ id }) => id)).size === all.length)
+  )
+}
+
+/** Whether no source is another one under the same id. */
+function agrees(part: Rules['sources'], all: Rules['sources']): boolean {
+  return Object.entries(part).every(([id, { title }]) => Object.hasOwn(all, id) && all[id]?.title === title)
+}
+
+function tomorrow(now: number): string {
+  return new Date(now + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The index in a verified file. It carries the serial and the end of its envelope and names the same files, so that no two releases can be mixed. */
+export function readIndexFile(bytes: Uint8Array, { serial, expires, files }: Envelope): IndexPart {
   const index = orRefuse(() => IndexPart.parse(readJson(bytes)))
   const named = files.every((file) => {
     if (file.role !== 'operator' && file.role !== 'authorities') return true
     return index.files[file.role === 'operator' ? operatorPath(file.id) : AUTHORITIES] === file.sha256
   })
-  if (index.serial !== serial || !named) throw new Refused('schema')
+  if (index.serial !== serial || index.expires !== expires || !named) throw new Refused('schema')
   return index
 }
 
-/** All rules in a verified file of format 1. They carry the serial of their envelope. */
-export function readFeedRules(bytes: Uint8Array, { serial }: Envelope): Rules {
+/** All rules in a verified file of format 1. They carry the serial and the end of their envelope. */
+export function readFeedRules(bytes: Uint8Array, { serial, expires }: Envelope): Rules {
   const rules = orRefuse(() => parseRules(readJson(bytes)))
-  if (rules.serial !== serial) throw new Refused('schema')
+  if (rules.serial !== serial || rules.expires !== expires) throw new Refused('schema')
   return rules
 }
 
-/** The sentences in a verified file. */
-export function readFeedText(bytes: Uint8Array, language: string): RulesText {
+/** The sentences in a verified file. They carry the serial of their envelope; in format 1 they did not. */
+export function readFeedText(bytes: Uint8Array, language: string, { format, serial }: Pick<Envelope, 'format' | 'serial'>): RulesText {
   const text = orRefuse(() => RulesText.parse(readJson(bytes)))
+  if (text.serial !== (format === 1 ? undefined : serial)) throw new Refused('schema')
   const isSound = Object.entries(text.texts).every(
     ([key, sentence]) => isReadable(key) && isReadable(sentence) && !isTooLong(key, sentence),
   )
@@ -80,7 +125,7 @@ export function readFeedText(bytes: Uint8Array, language: string): RulesText {
 function orRefuse<T>(read: () => T): T {
   try {
     return read()
-  } catch {
-    throw new Refused('schema')
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused('schema')
   }
 }

@@ -1,27 +1,58 @@
-import { FEED_FILE, fileName, readFeed, type Envelope, type FeedFile } from './envelope.ts'
+import type { Build } from './against-build.ts'
+import { FEED_FILE, FILE_LIMIT, fileName, readFeed, type Envelope, type FeedFile } from './envelope.ts'
 import type { Folder } from './make-feed.ts'
 import { parseKeys } from './trust.ts'
 import { verifyEnvelope } from './verify-envelope.ts'
-import { admitFeedRules, admitParts, readFeedText, verifyFile } from './verify-file.ts'
+import { Refused } from './refusals.ts'
+import { verifyBytes } from './verify-bytes.ts'
+import { admitFeedRules, admitParts, readFeedText, readIndexFile, type PartFiles } from './verify-file.ts'
 
-/** Judges a folder as the extension will: the envelope after what is published now, and every file. Rejects with `Refused`. */
-export async function verifyFolder(folder: Folder, keys: string, published: Envelope | null, now: number): Promise<Envelope> {
+/** What is published now: what a release is judged by. */
+export interface Published {
+  envelope: Envelope
+  /** Null for a release of format 1, which said less. */
+  build: Build | null
+}
+
+/**
+ * Judges a folder as the extension will: the envelope after what is published now, and every file. Rejects with `Refused`; and with an
+ * error if the extension would leave something out.
+ */
+export async function verifyFolder(folder: Folder, keys: string, published: Published | null, now: number): Promise<Envelope> {
   const trust = { keys: parseKeys(keys), revoked: [] }
-  const floor = published?.serial ?? 0
+  const floor = published?.envelope.serial ?? 0
   const bytes = contentOf(folder, FEED_FILE)
   // The greatest version, since the one that must suffice for readers is not known here.
-  const { envelope } = await verifyEnvelope(bytes, { trust, floor, now, served: null, version: '99999' })
+  const { envelope, root } = await verifyEnvelope(bytes, { trust, floor, now, served: null, version: '99999' })
   for (const file of envelope.files) {
     const content = contentOf(folder, fileName(file))
-    await verifyFile(content, file)
-    if (file.role === 'rules') admitFeedRules(content, envelope)
-    if (file.role === 'text') readFeedText(content, file.language)
+    await verifyBytes(content, file)
+    if (file.size > FILE_LIMIT) throw new Refused('too-large')
+    if (file.role === 'rules') admitFeedRules(content, envelope, { now, build: null })
+    if (file.role === 'text') readFeedText(content, file.language, envelope)
   }
-  const filesOf = (role: FeedFile['role']) =>
-    envelope.files.filter((file) => file.role === role).map((file) => contentOf(folder, fileName(file)))
-  const [[index], [authorities]] = [filesOf('index'), filesOf('authorities')]
-  if (index && authorities) admitParts({ index, authorities, operators: filesOf('operator') }, envelope)
+  const parts = partsIn(folder, envelope)
+  const admitted = parts && admitParts(parts, envelope, { now, build: root ? null : (published?.build ?? null) })
+  if (admitted && admitted.leftOut.length > 0)
+    throw new Error(`The extension would leave out, unless a root key signs:\n${admitted.leftOut.join('\n')}`)
   return envelope
+}
+
+/** What a folder publishes; null if it holds no feed. */
+export function publishedIn(folder: Folder, now: number): Published | null {
+  const envelope = envelopeIn(folder)
+  const parts = envelope && partsIn(folder, envelope)
+  if (!envelope) return null
+  return {
+    envelope,
+    build: parts && { index: readIndexFile(parts.index, envelope), rules: admitParts(parts, envelope, { now, build: null }).rules },
+  }
+}
+
+function partsIn(folder: Folder, { files }: Envelope): PartFiles | null {
+  const filesOf = (role: FeedFile['role']) => files.filter((file) => file.role === role).map((file) => contentOf(folder, fileName(file)))
+  const [[index], [authorities]] = [filesOf('index'), filesOf('authorities')]
+  return index && authorities ? { index, authorities, operators: filesOf('operator') } : null
 }
 
 /** The envelope in a folder, unverified; null where there is none. */

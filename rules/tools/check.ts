@@ -9,6 +9,7 @@ import { checkIds } from '../checks/ids.ts'
 import { checkLinks } from '../checks/links.ts'
 import { error, printProblem, type CheckInput, type Origins, type Problem } from '../checks/problem.ts'
 import { checkOptOuts } from '../checks/opt-outs.ts'
+import { checkRefused } from '../checks/refused.ts'
 import { checkServices } from '../checks/services.ts'
 import { checkTexts } from '../checks/texts.ts'
 import { runTool } from './run-tool.ts'
@@ -51,8 +52,8 @@ function regimeProblems(dir: string): Problem[] {
 
 /** The most urgent first: mistakes, then what decides, then the rest; of each what is due for longest. */
 export function checkMaterial(material: CheckInput): Problem[] {
-  const problems = [checkServices, checkIds, checkDates, checkLinks, checkOptOuts, checkTexts, checkContradictions].flatMap((check) =>
-    check(material),
+  const problems = [checkServices, checkRefused, checkIds, checkDates, checkLinks, checkOptOuts, checkTexts, checkContradictions].flatMap(
+    (check) => check(material),
   )
   return problems.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.since ?? '').localeCompare(b.since ?? ''))
 }

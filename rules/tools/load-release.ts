@@ -37,7 +37,9 @@ function fromFeed(path: string, language: string): Release {
   const [index, authorities, rules] = (['index', 'authorities', 'rules'] as const).map(
     (role) => bytesOf((file) => file.role === role)[0] ?? new Uint8Array(),
   )
-  const texts = bytesOf((file) => file.role === 'text' && file.language === language).map((bytes) => readFeedText(bytes, language).texts)
+  const texts = bytesOf((file) => file.role === 'text' && file.language === language).map(
+    (bytes) => readFeedText(bytes, language, envelope).texts,
+  )
   return {
     rules:
       envelope.format === 1
@@ -49,7 +51,8 @@ function fromFeed(path: string, language: string): Release {
               operators: bytesOf((file) => file.role === 'operator'),
             },
             envelope,
-          ),
+            { now: Date.now(), build: null },
+          ).rules,
     texts: Object.assign({}, ...texts),
   }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { FEED_FILE, fileName, type Envelope } from '../feed/envelope.ts'
 import { readFolder, sweepFolder, writeFolder } from '../feed/folder-on-disk.ts'
-import { envelopeIn, verifyFolder } from '../feed/verify-folder.ts'
+import { publishedIn, verifyFolder } from '../feed/verify-folder.ts'
 import { runTool } from './run-tool.ts'
 
 const USAGE = `npm run rules:publish -- --to FOLDER [--from FOLDER]
@@ -13,11 +13,11 @@ uploaded. The files of the release before stay there for whoever is in the middl
 /** Copies a signed feed into the folder to upload. Rejects, and changes nothing, where the extension would refuse it. */
 export async function publishFeed(from: string, to: string, keys: string, now: number): Promise<Envelope> {
   const fresh = readFolder(from)
-  const before = envelopeIn(readFolder(to))
+  const before = publishedIn(readFolder(to), now)
   const envelope = await verifyFolder(fresh, keys, before, now)
   const named = envelope.files.map(fileName)
   writeFolder(to, new Map([...fresh].filter(([name]) => name === FEED_FILE || named.includes(name))))
-  sweepFolder(to, [FEED_FILE, ...named, ...(before?.files ?? []).map(fileName)])
+  sweepFolder(to, [FEED_FILE, ...named, ...(before?.envelope.files ?? []).map(fileName)])
   return envelope
 }
 

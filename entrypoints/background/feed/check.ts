@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import { ENVELOPE_LIMIT } from '../../../rules/feed/envelope.ts'
+import { ENVELOPE_LIMIT, readFeed } from '../../../rules/feed/envelope.ts'
 import { parseKeys } from '../../../rules/feed/trust.ts'
-import { verifyEnvelope, type VerifyContext, type Verified } from '../../../rules/feed/verify-envelope.ts'
+import { isAhead, verifyEnvelope, type VerifyContext, type Verified } from '../../../rules/feed/verify-envelope.ts'
 import type { FeedAddress } from '../../shared/feed/address.ts'
 import type { FeedHead, FeedResult } from '../../shared/feed/schemas.ts'
 import { feedHead, read } from '../../shared/storage/storage.ts'
@@ -16,7 +16,8 @@ import { trustOf, canVerify } from './trust.ts'
  * A hostile host could give each user a different ETag and recognise them by it, so none is sent back after a week. A new ETag does not
  * restart the week: otherwise a host could track a user indefinitely by issuing a new one each time.
  */
-const ETAG_LIFE = 7 * 86_400_000
+const DAY = 86_400_000
+const ETAG_LIFE = 7 * DAY
 
 /**
  * One attempt: fetches the envelope and the files that are missing, verifies all of it, and only then stores it.
@@ -26,7 +27,8 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   if (!(await canVerify())) throw new FeedFailed('unsupported')
   await requireGrant(address)
   const head = await read(feedHead)
-  const bundled = serialOf(await bundledIndex().catch(() => null))
+  const build = await bundledIndex().catch(() => null)
+  const bundled = serialOf(build)
   const here = { trust: trustOf(address, head), now, served: null, version: browser.runtime.getManifest().version }
   const kept = head && (await reread(head, here))
 
@@ -37,17 +39,38 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   const text = reply.bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(reply.bytes)
   const mark = etagOf(reply, sent?.since ?? now)
   if (kept && (text === null || text === head.envelope)) {
-    const missing = await fetchMissing(address, kept.envelope, bundled)
+    const missing = await fetchMissing(address, kept, build, now)
     const same = text === null ? head : headOf(kept, address, text, mark)
     if (text !== null || missing.length > 0) await commitFeed(same, missing, head)
     return 'same'
   }
   // If the stored envelope no longer verifies, the same one may be fetched again, but none older.
-  const floor = Math.max(bundled - 1, kept ? head.serial : (head?.serial ?? 0) - 1)
-  const fresh = await verifyEnvelope(reply.bytes ?? new Uint8Array(), { ...here, served: reply.served, floor })
-  const missing = await fetchMissing(address, fresh.envelope, bundled)
+  const greatest = head && !isFromFuture(head, bundled, now) ? head.serial : 0
+  const floor = Math.max(bundled - 1, kept ? greatest : greatest - 1)
+  const rootFloor = { serial: bundled - 1, issued: issuedOf(head, now) }
+  const fresh = await verifyEnvelope(reply.bytes ?? new Uint8Array(), { ...here, served: reply.served, floor, rootFloor })
+  const missing = await fetchMissing(address, fresh, build, now)
   await commitFeed(headOf(fresh, address, text ?? '', mark), missing, head)
-  return fresh.envelope.serial > Math.max(bundled, head?.serial ?? 0) ? 'updated' : 'same'
+  return fresh.envelope.serial > bundled && fresh.envelope.serial !== head?.serial ? 'updated' : 'same'
+}
+
+/**
+ * Whether the stored serial was accepted while the clock was ahead. It would hold everything off until that day, so it is no floor; unless
+ * the bundled rules are from the future too, for then it is the clock of today that is wrong.
+ */
+function isFromFuture({ serial }: FeedHead, bundled: number, now: number): boolean {
+  return isAhead(serial, now + DAY) && !isAhead(bundled, now + DAY)
+}
+
+/** When the stored envelope was signed; long ago if that cannot be. */
+function issuedOf(head: FeedHead | null, now: number): string {
+  const never = new Date(0).toISOString()
+  try {
+    const { issued } = head ? readFeed(new TextEncoder().encode(head.envelope)) : { issued: never }
+    return Date.parse(issued) > now + DAY ? never : issued
+  } catch {
+    return never
+  }
 }
 
 /** The stored envelope, verified again: storage may be damaged, and the keys of the build may have changed since. */

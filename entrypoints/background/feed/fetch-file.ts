@@ -1,6 +1,6 @@
 import { FILE_LIMIT, fileName, type FeedFile } from '../../../rules/feed/envelope.ts'
 import { Refused } from '../../../rules/feed/refusals.ts'
-import { verifyFile } from '../../../rules/feed/verify-file.ts'
+import { verifyBytes } from '../../../rules/feed/verify-bytes.ts'
 import type { FeedAddress } from '../../shared/feed/address.ts'
 import { download, requireGrant } from './download.ts'
 
@@ -19,7 +19,7 @@ export interface Fetched {
 }
 
 async function isIntact(stored: string, file: FeedFile): Promise<boolean> {
-  return verifyFile(encode(stored), file).then(
+  return verifyBytes(encode(stored), file).then(
     () => true,
     () => false,
   )
@@ -32,7 +32,7 @@ async function fetchFile(address: FeedAddress, file: FeedFile): Promise<Uint8Arr
   const url = new URL(fileName(file), address.url).href
   const { bytes } = await download({ url, type: 'application/json', limit: file.size, excess: 'size', etag: null })
   if (!bytes) throw new Refused('truncated')
-  await verifyFile(bytes, file)
+  await verifyBytes(bytes, file)
   return bytes
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { toHex } from '../../../rules/feed/hex.ts'
-import { INDEX, IndexPart } from '../../../rules/schema/parts.ts'
+import { joinParts } from '../../../rules/engine/join-parts.ts'
+import type { Build } from '../../../rules/feed/against-build.ts'
+import { AUTHORITIES, INDEX, IndexPart, isAuthoritiesPart, isOperatorPart, operatorPath } from '../../../rules/schema/parts.ts'
 import { fetchBytes } from '../../shared/fetch-json.ts'
 
 /** A part of the rules that came with the extension, as it was found. */
@@ -29,6 +31,16 @@ export function bundledIndex(): Promise<Bundled> {
  */
 export function readIndex(bundled: Bundled): IndexPart {
   return isBuilt(bundled) ? bundled.raw : IndexPart.parse(bundled.raw)
+}
+
+/** What this build says of these operators, of all if there is no list. Rejects if it cannot be read. */
+export async function bundledBuild(bundled: Bundled, operators: readonly string[] | null): Promise<Build> {
+  const index = readIndex(bundled)
+  const ids = index.operators.map(({ id }) => id).filter((id) => operators?.includes(id) ?? true)
+  const [{ raw: authorities }, ...parts] = await Promise.all([bundledPart(AUTHORITIES), ...ids.map((id) => bundledPart(operatorPath(id)))])
+  const own = parts.map(({ raw }) => raw)
+  if (!isAuthoritiesPart(authorities) || !own.every(isOperatorPart)) throw new Error('A part of the bundled rules cannot be read')
+  return { index, rules: joinParts(index, own, authorities) }
 }
 
 /** Their serial, below which no feed can go; 0 if it cannot be read. */

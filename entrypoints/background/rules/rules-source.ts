@@ -24,6 +24,8 @@ type FeedParts = Extract<FeedRules, { parts: unknown }>['parts']
 export interface RulesSource {
   origin: 'bundled' | 'feed'
   index: IndexPart
+  /** Statements of it that are not taken, as `rules/feed/left-out.ts` names them. */
+  leftOut: readonly string[]
   /** Null if it is not at hand; rejects if it cannot be read. */
   operator: (id: string) => Promise<Part<OperatorPart> | null>
   authorities: () => Promise<Part<AuthoritiesPart>>
@@ -41,18 +43,20 @@ export function bundledSource(bundled: Bundled): RulesSource {
   return {
     origin: 'bundled',
     index,
+    leftOut: [],
     operator: (id) => part(operatorPath(id), isOperatorPart),
     authorities: () => part(AUTHORITIES, isAuthoritiesPart),
   }
 }
 
 /** Rules of the feed in parts, whose bytes were verified. Of an operator that was not fetched, what came with the extension holds. */
-export function feedSource(index: IndexPart, parts: FeedParts): RulesSource {
+export function feedSource(index: IndexPart, parts: FeedParts, leftOut: readonly string[] = []): RulesSource {
   return {
     origin: 'feed',
     index,
+    leftOut,
     operator: async (id) => {
-      const text = parts.operators[id]
+      const text = Object.hasOwn(parts.operators, id) ? parts.operators[id] : undefined
       return text === undefined ? bundledOperator(id) : storedPart(text, isOperatorPart)
     },
     authorities: async () => storedPart(parts.authorities, isAuthoritiesPart),
@@ -72,12 +76,13 @@ async function bundledOperator(id: string): Promise<Part<OperatorPart> | null> {
 }
 
 /** Rules that were read whole, and checked. */
-export function wholeSource(rules: Rules): RulesSource {
+export function wholeSource(rules: Rules, leftOut: readonly string[] = []): RulesSource {
   const { index, operators, authorities } = splitRules(rules)
   const byId = new Map(operators.map((one) => [one.operator.id, one]))
   return {
     origin: 'feed',
     index,
+    leftOut,
     operator: async (id) => {
       const value = byId.get(id)
       return value ? { value, checked: true } : null

@@ -1,5 +1,6 @@
 import { candidates, hostIndex, type HostIndex } from '../../../rules/engine/host-index.ts'
 import { indexRules, type RulesIndex } from '../../../rules/engine/index-rules.ts'
+import { leaveOut } from '../../../rules/feed/left-out.ts'
 import { joinParts } from '../../../rules/engine/join-parts.ts'
 import { parseRules } from '../../../rules/schema/parse-rules.ts'
 import type { IndexPart, ServiceEntry } from '../../../rules/schema/parts.ts'
@@ -90,5 +91,5 @@ async function join(source: RulesSource, ids: readonly string[]): Promise<RulesI
   const parts = operators.map(({ value }) => value)
   const rules = joinParts(source.index, parts, authorities.value)
   const checked = authorities.checked && operators.every((one) => one.checked)
-  return { ...indexRules(checked ? rules : parseRules(rules)), origin: source.origin }
+  return { ...indexRules(leaveOut(checked ? rules : parseRules(rules), source.leftOut)), origin: source.origin }
 }

@@ -1,5 +1,6 @@
 import { readFeed, type Envelope } from '../../../rules/feed/envelope.ts'
-import { readFeedRules, readIndexFile, verifyFile } from '../../../rules/feed/verify-file.ts'
+import { verifyBytes } from '../../../rules/feed/verify-bytes.ts'
+import { readFeedRules, readIndexFile } from '../../../rules/feed/verify-file.ts'
 import { feedAddress } from '../../shared/feed/address.ts'
 import type { FeedRules } from '../../shared/feed/schemas.ts'
 import { feedHead, feedRules, feedText, readLocal } from '../../shared/storage/storage.ts'
@@ -26,12 +27,12 @@ export async function storedSource(): Promise<RulesSource | null> {
 async function sourceOf(stored: FeedRules, envelope: Envelope): Promise<RulesSource> {
   if (!('parts' in stored)) {
     await verify(envelope, [['rules', stored.text]])
-    return wholeSource(readFeedRules(encode(stored.text), envelope))
+    return wholeSource(readFeedRules(encode(stored.text), envelope), stored.leftOut)
   }
   const { index, authorities, operators } = stored.parts
   const own = Object.entries(operators).map(([id, text]) => [`operator ${id}`, text] as const)
   await verify(envelope, [['index', index], ['authorities', authorities], ...own])
-  return feedSource(readIndexFile(encode(index), envelope), stored.parts)
+  return feedSource(readIndexFile(encode(index), envelope), stored.parts, stored.leftOut)
 }
 
 /** Rejects unless these are the bytes that the envelope names. */
@@ -41,7 +42,7 @@ async function verify({ files }: Envelope, stored: readonly (readonly [name: str
     stored.map(async ([name, text]) => {
       const file = named.get(name)
       if (!file) throw new Error(`The envelope names no file for "${name}"`)
-      await verifyFile(encode(text), file)
+      await verifyBytes(encode(text), file)
     }),
   )
 }

@@ -1,8 +1,10 @@
+import { readFeed, type Envelope } from '../../../rules/feed/envelope.ts'
+import { verifyBytes } from '../../../rules/feed/verify-bytes.ts'
 import { RulesText } from '../../../rules/schema/schema.ts'
 import { feedAddress } from '../feed/address.ts'
 import { fetchJson } from '../fetch-json.ts'
 import type { FeedText } from '../feed/schemas.ts'
-import { feedText, read } from '../storage/storage.ts'
+import { feedHead, feedText, read } from '../storage/storage.ts'
 
 /**
  * The sentences for the rules in use, as far as they concern these operators, and those that concern all. Stored ones belong to stored
@@ -15,14 +17,17 @@ export async function loadRulesText(language: string, operators: readonly string
   return stored.language === language ? stored : translate(stored, language, operators).catch(() => stored)
 }
 
-/** What the feed brought, in the language in which it did; null if that cannot be read. */
+/** What the feed brought, in the language in which it did; null if that is no longer, byte for byte, what the stored envelope names. */
 async function storedText(stored: FeedText | null, operators: readonly string[]): Promise<RulesText | null> {
-  if (!stored || 'text' in stored) return parse(stored?.text)
+  const head = stored && (await read(feedHead))
+  const envelope = head && envelopeOf(head.envelope)
+  if (!envelope) return null
+  if ('text' in stored) return verified(stored.text, envelope, stored.language)
   const { language, texts } = stored
   const found = await Promise.all(
     ['common', ...operators].map(async (name) =>
       // Of an operator that was not fetched, the sentences that came with the extension belong to the rules that did.
-      texts[name] === undefined ? textFile(language, name).catch(() => NOTHING) : parse(texts[name]),
+      texts[name] === undefined ? textFile(language, name).catch(() => NOTHING) : verified(texts[name], envelope, language, name),
     ),
   )
   return found.every((one) => one !== null) ? { language, texts: Object.assign({}, ...found.map((one) => one.texts)) } : null
@@ -49,9 +54,20 @@ async function textFile(language: string, name: string): Promise<RulesText> {
   return RulesText.parse(await fetchJson(`/text/${language}/${name}.json`))
 }
 
-function parse(text: string | undefined): RulesText | null {
+async function verified(text: string, { files }: Envelope, language: string, operator = 'common'): Promise<RulesText | null> {
+  const file = files.find((one) => one.role === 'text' && one.language === language && (one.operator ?? 'common') === operator)
   try {
-    return RulesText.parse(JSON.parse(text ?? ''))
+    if (!file) return null
+    await verifyBytes(new TextEncoder().encode(text), file)
+    return RulesText.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+function envelopeOf(text: string): Envelope | null {
+  try {
+    return readFeed(new TextEncoder().encode(text))
   } catch {
     return null
   }

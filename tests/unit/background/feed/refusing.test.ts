@@ -71,7 +71,7 @@ describe('what is refused changes nothing', () => {
 
   it('a file that is announced larger than allowed is not even asked for', async () => {
     const { envelope } = await release()
-    const files = envelope.files.map((file) => ({ ...file, size: 5_000_000 }))
+    const files = envelope.files.map((file) => ({ ...file, size: 1_500_000 }))
     await publish(server, { envelope: { files } })
     expect(await attempt()).toBe('too-large')
     expect(requests).toEqual([server.url])

@@ -23,7 +23,7 @@ describe('whatever goes wrong on the device', () => {
     const commit = vi.spyOn(navigator.locks, 'request').mockImplementation(() => new Promise(() => undefined))
     const { runFeed } = await wakeWorker()
     void runFeed()
-    await vi.waitFor(() => expect(commit).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(commit).toHaveBeenCalledOnce(), { timeout: 20_000 })
     commit.mockRestore()
     expect(requests).toHaveLength(6)
     expect(await fakeBrowser.alarms.get('feed')).toBeDefined()
@@ -88,10 +88,10 @@ describe('whatever goes wrong on the device', () => {
   })
 
   it('another language while nothing can be fetched: what the bundled sentences still say, in it; what is newer, in the one before', async () => {
-    await attempt()
     const texts = { 'policy-eea': 'Neu.', same: 'Gleich.', added: 'Dazu.' }
-    const stored = { serial: FIRST.serial, language: 'de', text: JSON.stringify({ language: 'de', texts }) }
-    await fakeBrowser.storage.local.set({ 'feed.on': false, 'feed.text': stored })
+    server.folder = (await release({ sentences: texts })).folder
+    await attempt()
+    await fakeBrowser.storage.local.set({ 'feed.on': false })
     const bundled: Record<string, object> = {
       '/text/de/common.json': { language: 'de', texts: {} },
       '/text/en/common.json': { language: 'en', texts: {} },
@@ -112,7 +112,8 @@ describe('whatever goes wrong on the device', () => {
     vi.setSystemTime(NOW + 365 * DAY)
     expect(await attempt()).toBe('expired')
     expect(await inUse()).toEqual(FIRST)
-    await publish(server, { serial: 2027112401, envelope: { issued: '2027-11-24T06:00:00Z', expires: '2028-05-24' } })
+    const expires = '2028-05-24'
+    await publish(server, { serial: 2027112401, rules: { expires }, envelope: { issued: '2027-11-24T06:00:00Z', expires } })
     expect(await attempt()).toBe('updated')
   })
 

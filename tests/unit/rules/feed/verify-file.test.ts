@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fileName, type FeedFile } from '../../../../rules/feed/envelope.ts'
 import { Refused } from '../../../../rules/feed/refusals.ts'
-import { readFeedRules, readFeedText, readIndexFile, verifyFile } from '../../../../rules/feed/verify-file.ts'
+import { verifyBytes } from '../../../../rules/feed/verify-bytes.ts'
+import { readFeedRules, readFeedText, readIndexFile } from '../../../../rules/feed/verify-file.ts'
 import { release } from '../../fixtures/feed-kit.ts'
 
 const { folder, envelope } = await release()
@@ -21,7 +22,7 @@ function bytesOf(role: FeedFile['role']): Uint8Array<ArrayBuffer> {
 }
 
 async function reasonOf(content: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  return verifyFile(content, entry).then(
+  return verifyBytes(content, entry).then(
     () => null,
     (error: unknown) => (error instanceof Refused ? error.reason : String(error)),
   )
@@ -58,6 +59,6 @@ it('refuses the rules of another release, and rules that do not fit the schema',
 it('refuses the sentences of another language', () => {
   const file = envelope.files.find((one) => one.role === 'text' && one.operator === 'meta')
   const text = (file && folder.get(fileName(file))) ?? new Uint8Array()
-  expect(readFeedText(text, 'en').texts).toEqual({ 'policy-eea': 'en 2026112401' })
-  expect(() => readFeedText(text, 'de')).toThrow(Refused)
+  expect(readFeedText(text, 'en', whole).texts).toEqual({ 'policy-eea': 'en 2026112401' })
+  expect(() => readFeedText(text, 'de', whole)).toThrow(Refused)
 })

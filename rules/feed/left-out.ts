@@ -1,0 +1,41 @@
+import type { Rules, Service } from '../schema/schema.ts'
+
+/**
+ * Single statements of signed rules that this build does not take: named once, when the rules come, and left out whenever they are read.
+ */
+
+export function wayKey({ id }: { id: string }): string {
+  return `way ${id}`
+}
+
+/** A pattern that would keep the extension quiet, or off a service. */
+export function quietKey({ id }: Pick<Service, 'id'>, pattern: string): string {
+  return `quiet ${id} ${pattern}`
+}
+
+/** All patterns of a service under which nothing is shown. */
+export function quietPatterns({ except = [], quiet = [], contexts }: Service): string[] {
+  return [except, ...quiet.map(({ match }) => match), ...contexts.map((one) => (one.quiet ? one.match : []))].flat()
+}
+
+export function leaveOut(rules: Rules, keys: readonly string[]): Rules {
+  if (keys.length === 0) return rules
+  const out = new Set(keys)
+  const stays = (one: { id: string }): boolean => !out.has(wayKey(one))
+  return {
+    ...rules,
+    optOuts: rules.optOuts.filter(stays),
+    settings: rules.settings.filter(stays),
+    services: rules.services.map((service) => louder(service, (pattern) => !out.has(quietKey(service, pattern)))),
+  }
+}
+
+function louder(service: Service, stays: (pattern: string) => boolean): Service {
+  const { except, quiet, contexts } = service
+  return {
+    ...service,
+    ...(except && { except: except.filter(stays) }),
+    ...(quiet && { quiet: quiet.map((one) => ({ ...one, match: one.match.filter(stays) })) }),
+    contexts: contexts.map((one) => (one.quiet && !one.match.every(stays) ? { ...one, quiet: false } : one)),
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Patterns come from outside and are tried on every page: an expression of somebody's own could keep a browser busy for minutes.
+ * So a group is a choice of words, or one or two classes of letters; and few things stand for whatever comes.
+ */
+
+const LONGEST = 200
+const WORDS = String.raw`[\w.-]+(?:\|[\w.-]+)*`
+const CLASS = String.raw`(?:\[[a-z0-9.-]+\]|\\d)(?:\+|\{\d(?:,\d)?\})?`
+const GROUP = new RegExp(String.raw`\((?:${WORDS}|${CLASS}(?:-${CLASS})?)\)`, 'g')
+const NAMED = /:[a-z]\w*/gi
+/** The ends that a path may have or lack, with or without what follows. */
+const OPTIONAL = /\{\/\*?\}\?/g
+const FIXED = /^[\w./%&=@~,;#-]*$/
+
+export function isSimplePattern(pattern: string): boolean {
+  const path = pattern.replace(/^https:\/\//, '')
+  const bare = path
+    .replaceAll(OPTIONAL, '')
+    .replaceAll(GROUP, '')
+    .replaceAll(NAMED, ':')
+    .replaceAll(String.raw`\?`, '')
+  const open = path.replaceAll(OPTIONAL, '/*').replaceAll(GROUP, '').replaceAll(NAMED, ':')
+  return (
+    pattern.length <= LONGEST &&
+    FIXED.test(bare.replaceAll(/[:*]/g, '')) &&
+    !/[:*][:*]/.test(open) &&
+    (open.match(/\*/g) ?? []).length <= 2 &&
+    open.split('/').every((part) => (part.match(/[:*]/g) ?? []).length <= 2)
+  )
+}
