@@ -2,6 +2,7 @@ import { addressOf } from '../shared/page/address-of.ts'
 import type { FormHelp, SentReceipt } from '../shared/page/form-help.ts'
 import type { FormMessage } from '../shared/messages.ts'
 import { signedIn } from '../shared/page/signed-in.ts'
+import { knownForm, type KnownForm } from './engines/engine.ts'
 import { trackForm, type FormTracker } from './tracker.ts'
 import { findReasonBox, type ReasonBox } from './page/find-reason-box.ts'
 import { showPanel, type PanelActions } from './panel/panel.ts'
@@ -16,14 +17,15 @@ export async function showHelp(view: Window, cookies: readonly string[], send: S
   const language = document.documentElement.lang
   const help = await send({ type: 'form-seen', url, language, signedIn: signedIn(document.cookie, cookies) })
   if (!isHelp(help) || signal.aborted) return null
-  const panel = showPanel(help, panelActions(view, help, url, send))
+  const form = knownForm(help.engine, help.formId)
+  const panel = showPanel(help, panelActions(view, form, url, send))
   signal.addEventListener('abort', panel.remove)
-  return trackForm(view, help, panel, () => void send({ type: 'form-submitted', url }), signal)
+  return trackForm(view, form, help, panel, () => void send({ type: 'form-submitted', url }), signal)
 }
 
 /** The page may have changed since it was looked at: the box is looked for anew each time. */
-function panelActions({ document, navigator }: Window, { formId }: FormHelp, url: string, send: Send): PanelActions {
-  const boxNow = (): ReasonBox | null => (formId === null ? null : findReasonBox(document, formId))
+function panelActions({ document, navigator }: Window, form: KnownForm | null, url: string, send: Send): PanelActions {
+  const boxNow = (): ReasonBox | null => form && findReasonBox(document, form)
   return {
     box: () => {
       const box = boxNow()

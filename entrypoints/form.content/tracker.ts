@@ -1,4 +1,5 @@
 import type { FormHelp } from '../shared/page/form-help.ts'
+import type { KnownForm } from './engines/engine.ts'
 import { dialogsOf, takeSnapshot } from './page/snapshot.ts'
 import { onSubmit } from './page/submit.ts'
 import type { Panel } from './panel/panel.ts'
@@ -11,14 +12,15 @@ export type FormTracker = Readonly<Pick<PageHistory, 'seen' | 'waited'>>
 /** Shows in the panel what the page calls for, from its first look to its last, and tells when the form is submitted. */
 export function trackForm(
   view: Window,
-  { formId, submitted }: Pick<FormHelp, 'formId' | 'submitted'>,
+  form: KnownForm | null,
+  { submitted }: Pick<FormHelp, 'submitted'>,
   panel: Panel,
   onSubmitted: () => void,
   signal: AbortSignal,
 ): FormTracker {
   const { document } = view
   const history: PageHistory = { seen: false, submitted: false, waited: false }
-  if (formId === null) {
+  if (!form) {
     panel.show('steps')
     return { seen: true, waited: true }
   }
@@ -26,7 +28,7 @@ export function trackForm(
   watchPage(
     view,
     (waited) => {
-      const now = takeSnapshot(document, formId, known)
+      const now = takeSnapshot(document, form, known)
       history.waited = waited
       // What was submitted before this page was loaded says nothing while it is still being built.
       history.submitted ||= submitted && waited
@@ -38,10 +40,10 @@ export function trackForm(
   )
   onSubmit(
     document,
-    formId,
+    form,
     () => {
       history.submitted = true
-      known = new Set(dialogsOf(document))
+      known = new Set(dialogsOf(document, form))
       onSubmitted()
     },
     signal,

@@ -68,6 +68,8 @@ export const OptOut = z.object({
   clicks: z.optional(z.int()),
   /** The number in the form's address, by which the form helper knows the page. */
   formId: z.optional(z.string().check(z.regex(/^\d{6,20}$/))),
+  /** The software that made the form, `meta-support` or `generic`. Its pages are only looked into by a version that knows it. */
+  formEngine: z.optional(Id),
   signedIn: z.enum(['required', 'helps', 'no']),
   /** The service to sign in at, if its form serves others too. */
   signInAt: z.optional(Id),

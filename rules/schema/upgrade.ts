@@ -13,11 +13,16 @@ export function upgradeRules(raw: unknown): unknown {
     ...same,
     format: 2,
     operators,
-    optOuts: routes,
+    optOuts: Array.isArray(routes) ? routes.map(withEngine) : routes,
     statuses: owned(raw['statuses']),
     collectiveActions: owned(remedies),
     authorities: Array.isArray(authorities) ? authorities.map(withCaveats) : authorities,
   }
+}
+
+/** It knew the forms of one software. */
+function withEngine(route: unknown): unknown {
+  return isObject(route) && route['formId'] !== undefined ? { formEngine: 'meta-support', ...route } : route
 }
 
 /** Format 1 knew one office of one company, and called the caveat after its place. */

@@ -1,5 +1,6 @@
 import { dialogOpen } from '../../shared/page/dialog-open.ts'
-import { findReasonBox, formOf, isShown, visible } from './find-reason-box.ts'
+import type { KnownForm } from '../engines/engine.ts'
+import { findReasonBox, isShown, visible } from './find-reason-box.ts'
 
 /** What a look at the page tells. Nothing is read but what is there: no label, no text, no value. */
 export interface PageSnapshot {
@@ -18,25 +19,25 @@ export interface PageSnapshot {
 const FIELDS =
   ':is(input, select, textarea, [contenteditable="true"]):not([type="hidden"], [type="search"], [type="submit"], [type="button"])'
 const ASKS = 'input:not([type="hidden"], [type="checkbox"], [type="search"])'
-const DIALOGS = '[role="dialog"], dialog[open], #captcha_dialog'
-const CAPTCHA = '#captcha_dialog, #captcha_dialog_submit_button'
+const DIALOGS = '[role="dialog"], dialog[open]'
 
-/** @param known dialogs that were there before the form was submitted */
-export function takeSnapshot(page: Document, formId: string, known: ReadonlySet<Element>, isVisible = isShown): PageSnapshot {
-  const form = formOf(page, formId)
+/** @param before dialogs that were there before the form was submitted */
+export function takeSnapshot(page: Document, known: KnownForm, before: ReadonlySet<Element>, isVisible = isShown): PageSnapshot {
+  const { form: formIn, captcha } = known.engine
+  const form = formIn(page, known.id)
   const main = page.querySelector('[role="main"]') ?? page.body
-  const dialogs = dialogsOf(page, isVisible).filter((dialog) => !known.has(dialog))
+  const dialogs = dialogsOf(page, known, isVisible).filter((dialog) => !before.has(dialog))
   return {
-    form: (form !== null && isVisible(form)) || findReasonBox(page, formId, isVisible) !== null,
+    form: (form !== null && isVisible(form)) || findReasonBox(page, known, isVisible) !== null,
     fields: visible(main, FIELDS, isVisible).some((field) => !field.closest('[role="search"]')),
     password: visible(page, 'input[type="password"]', isVisible).length > 0,
     modal: dialogOpen(),
-    dialog: visible(page, CAPTCHA, isVisible).length > 0 ? 'captcha' : asked(dialogs, isVisible),
+    dialog: captcha && visible(page, captcha.parts, isVisible).length > 0 ? 'captcha' : asked(dialogs, isVisible),
   }
 }
 
-export function dialogsOf(page: Document, isVisible = isShown): Element[] {
-  return visible(page, DIALOGS, isVisible)
+export function dialogsOf(page: Document, { engine: { captcha } }: KnownForm, isVisible = isShown): Element[] {
+  return visible(page, captcha ? `${DIALOGS}, ${captcha.dialog}` : DIALOGS, isVisible)
 }
 
 function asked(dialogs: readonly Element[], isVisible: (element: Element) => boolean): PageSnapshot['dialog'] {

@@ -1,3 +1,4 @@
+import type { KnownForm } from '../engines/engine.ts'
 import { formAround } from './find-reason-box.ts'
 
 const SUBMIT = 'button[type="submit"], input[type="submit"]'
@@ -10,13 +11,13 @@ const BUTTONS = '[role="button"]'
  * Calls back when the person submits the form, or presses what may submit it. A script of the page does neither: where it requests
  * that a form be submitted the browser's event is a trusted one too, so that event counts only soon after the person did something there.
  */
-export function onSubmit(page: Document, formId: string, submitted: () => void, signal: AbortSignal): void {
+export function onSubmit(page: Document, known: KnownForm, submitted: () => void, signal: AbortSignal): void {
   let acted = -Infinity
   const listen = (type: string, inForm: (event: Event, form: Element, target: Element) => void): void => {
     const check = (event: Event): void => {
       const { target } = event
       if (!event.isTrusted || !(target instanceof Element)) return
-      const form = formAround(page, formId)
+      const form = formAround(page, known)
       if (form?.contains(target)) inForm(event, form, target)
     }
     page.addEventListener(type, check, { capture: true, signal })

@@ -21,6 +21,8 @@ export interface FormHelp {
   reason: ReasonHelp | null
   /** The number that the form must carry; null if there is none, and then nothing is inserted. */
   formId: string | null
+  /** The software that made the form; null if the rules do not say. */
+  engine: string | null
   /** The other ways to object, in the order in which to try them. */
   alternatives: Alternative[]
   /** What may be the reason if the form does not show, one sentence each. */

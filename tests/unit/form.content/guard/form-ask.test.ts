@@ -23,6 +23,7 @@ const HELP: FormHelp = {
   lines: [],
   reason: null,
   formId: '1',
+  engine: 'meta-support',
   alternatives: [],
   absent: [],
   without: null,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { metaSupport } from '../../../../entrypoints/form.content/engines/meta-support.ts'
 import { onSubmit } from '../../../../entrypoints/form.content/page/submit.ts'
 
 const FORM_ID = '6359191084165019'
@@ -11,7 +12,7 @@ beforeEach(() => {
   end = new AbortController()
   document.body.innerHTML = `<p>Elsewhere</p><form><input type="hidden" name="support_form_id" value="${FORM_ID}"><input id="mail"><button type="submit">Send</button></form>`
   submitted = vi.fn<() => void>()
-  onSubmit(document, FORM_ID, submitted, end.signal)
+  onSubmit(document, { engine: metaSupport, id: FORM_ID }, submitted, end.signal)
 })
 
 /** An event as the browser makes it at this moment of the page's clock; `isTrusted` false as a script makes it. */

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { metaSupport } from '../../../../entrypoints/form.content/engines/meta-support.ts'
 import { findReasonBox } from '../../../../entrypoints/form.content/page/find-reason-box.ts'
 import { takeSnapshot } from '../../../../entrypoints/form.content/page/snapshot.ts'
 import { roomIn, setReason } from '../../../../entrypoints/form.content/page/set-reason.ts'
 
 const FORM = '6359191084165019'
+const KNOWN = { engine: metaSupport, id: FORM }
 const everything = (): boolean => true
 /** Test pages are not laid out; this much of what hides something can be told without. */
 const notHidden = (element: Element): boolean => !element.closest('[hidden]')
@@ -37,24 +39,24 @@ describe('the box for the reason', () => {
     ['portal', undefined],
     ['facebook-feed', undefined],
   ])('%s: %s', (name, tag) => {
-    expect(findReasonBox(page(name), FORM, everything)?.tagName).toBe(tag)
+    expect(findReasonBox(page(name), KNOWN, everything)?.tagName).toBe(tag)
   })
 
   it('is not looked for in a form with another number', () => {
-    expect(findReasonBox(page('form-desktop', '123456789'), FORM, everything)).toBeNull()
+    expect(findReasonBox(page('form-desktop', '123456789'), KNOWN, everything)).toBeNull()
   })
 
   it('is not one that cannot be seen', () => {
-    expect(findReasonBox(page('form-desktop'), FORM, () => false)).toBeNull()
+    expect(findReasonBox(page('form-desktop'), KNOWN, () => false)).toBeNull()
   })
 
   it('is the one that can be seen where the page keeps another for itself', () => {
     const two = withMain(`<form>${NUMBER}<textarea hidden></textarea><textarea id="seen"></textarea></form>`)
-    expect(findReasonBox(two, FORM, notHidden)?.id).toBe('seen')
+    expect(findReasonBox(two, KNOWN, notHidden)?.id).toBe('seen')
   })
 
   it('is never one beside the form that is known', () => {
-    expect(findReasonBox(withMain(`<form>${NUMBER}<input></form>${BLOCK}<textarea></textarea>`), FORM, everything)).toBeNull()
+    expect(findReasonBox(withMain(`<form>${NUMBER}<input></form>${BLOCK}<textarea></textarea>`), KNOWN, everything)).toBeNull()
   })
 })
 
@@ -71,7 +73,7 @@ describe('a glimpse of the page', () => {
     ['facebook-login', { form: false, password: true, dialog: 'none' }],
     ['facebook-privacy-centre', { form: false, fields: false, password: false }],
   ] as const)('%s: %j', (name, seen) => {
-    expect(takeSnapshot(page(name), FORM, NOBODY, everything)).toMatchObject(seen)
+    expect(takeSnapshot(page(name), KNOWN, NOBODY, everything)).toMatchObject(seen)
   })
 
   test.each([
@@ -82,16 +84,16 @@ describe('a glimpse of the page', () => {
     ['a tick', '<div role="dialog"><input type="checkbox"><button>OK</button></div>', 'there'],
     ['something that cannot be seen', '<div role="dialog" hidden><input></div>', 'none'],
   ] as const)('a dialog with %s', (_, html, dialog) => {
-    expect(takeSnapshot(withMain(html), FORM, NOBODY, notHidden).dialog).toBe(dialog)
+    expect(takeSnapshot(withMain(html), KNOWN, NOBODY, notHidden).dialog).toBe(dialog)
   })
 
   it('takes no dialog into account that was there before', () => {
     const shown = withMain('<div role="dialog" id="old"><input></div>')
-    expect(takeSnapshot(shown, FORM, new Set(shown.querySelectorAll('#old')), everything).dialog).toBe('none')
+    expect(takeSnapshot(shown, KNOWN, new Set(shown.querySelectorAll('#old')), everything).dialog).toBe('none')
   })
 
   it('sees no form where the page has hidden it', () => {
-    expect(takeSnapshot(withMain(`<form hidden>${NUMBER}<textarea></textarea></form>`), FORM, NOBODY, notHidden)).toMatchObject({
+    expect(takeSnapshot(withMain(`<form hidden>${NUMBER}<textarea></textarea></form>`), KNOWN, NOBODY, notHidden)).toMatchObject({
       form: false,
       fields: false,
     })
@@ -101,7 +103,7 @@ describe('a glimpse of the page', () => {
 describe('inserting', () => {
   function shown(name: string): HTMLElement {
     document.body.replaceChildren(...page(name).body.childNodes)
-    const box = findReasonBox(document, FORM, everything)
+    const box = findReasonBox(document, KNOWN, everything)
     if (!box) throw new Error('no box')
     return box
   }

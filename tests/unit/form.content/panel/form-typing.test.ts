@@ -26,6 +26,7 @@ const HELP: FormHelp = {
   lines: ['Line'],
   reason: { language: 'en', direction: 'ltr', opening: 'I object.', prompts: SENTENCES, hint: 'hint', minLength: 0 },
   formId: '1',
+  engine: 'meta-support',
   absent: [],
   without: null,
   alternatives: [{ name: 'Portal', url: 'https://example.org/' }],
