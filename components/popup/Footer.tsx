@@ -20,6 +20,7 @@ export function Footer({ finding, age, languages, onLanguage, i18n }: Props) {
   const sources = Object.entries(finding?.sources ?? {})
   return (
     <footer class="footer meta">
+      {finding && <Everything finding={finding} i18n={i18n} />}
       {finding && <p>{i18n.t('footer.rules', { date: i18n.date(finding.rules.published), age: i18n.ago(age) })}</p>}
       {finding?.rules.expired && <p class="warn">{i18n.t('footer.expired', { date: i18n.date(finding.rules.expires) })}</p>}
       <p>{i18n.t('footer.advice')}</p>
@@ -41,5 +42,16 @@ export function Footer({ finding, age, languages, onLanguage, i18n }: Props) {
         <LanguageSelect languages={languages} onPick={onLanguage} i18n={i18n} />
       </div>
     </footer>
+  )
+}
+
+/** Leads to the page that says all of it; a guess of the country is not handed on as a choice. */
+function Everything({ finding: { service, person }, i18n }: { finding: Finding; i18n: I18n }) {
+  return (
+    <a class="row everything" href={`/about.html?service=${service.id}`} target="_blank">
+      {person.country
+        ? i18n.t('report.open.in', { service: service.name, country: i18n.country(person.country) })
+        : i18n.t('report.open', { service: service.name })}
+    </a>
   )
 }

@@ -3,7 +3,7 @@ import type { CountryOption } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
 import { Found } from './finding/Found.tsx'
-import { officialAddresses } from './official-addresses.ts'
+import { officialAddresses } from '../shared/rules/official-addresses.ts'
 import { Overview } from './Overview.tsx'
 import type { Popup } from './use-popup.ts'
 

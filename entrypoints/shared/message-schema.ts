@@ -46,6 +46,11 @@ export const ScreenMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('survey') }),
   /** All that holds on one of them; the reply is its finding, or null. */
   z.object({ type: z.literal('service'), service: z.string() }),
+  /**
+   * All that is known of a service, for the page about it: as it holds where the person lives, or in another country to compare with.
+   * The reply is `Report`, or null if the rules do not know the service.
+   */
+  z.object({ type: z.literal('report'), service: z.string(), country: z.nullable(z.string()) }),
   /** Which services and countries the rules in use know; the reply is `Directory`, or null if they cannot be read. */
   z.object({ type: z.literal('directory') }),
   /** Whom letters about a service (null: those of the first operator) go to from where the person lives; the reply is `LetterFacts`, or null if the rules cannot be read. */

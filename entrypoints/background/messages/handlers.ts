@@ -14,6 +14,7 @@ import { openPopup } from '../badge/open-popup.ts'
 import { runFeed, turnFeed } from '../feed/run.ts'
 import { answerLetter } from '../rules/find-for-user.ts'
 import { findOnce, findService, overview } from '../rules/overview.ts'
+import { report } from '../rules/report.ts'
 import { noteFormOpened } from '../forms/form-records.ts'
 
 /**
@@ -60,6 +61,8 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
       return overview()
     case 'service':
       return findService(data.service)
+    case 'report':
+      return report(data.service, data.country)
     case 'directory':
       return currentIndex().then(({ index: { operators, services, jurisdictions } }) => ({ operators, services, jurisdictions }))
     case 'letter':

@@ -40,7 +40,8 @@ export async function findOnce(url: string): Promise<Finding | null> {
   return place && findForUser(rules, place, null, known)
 }
 
-async function knownOf() {
+/** What the device knows of the person. */
+export async function knownOf() {
   const [home, told, news] = await readLocal(storedResidence, records, ruleChanges)
   return { home, records: told.records, news }
 }

@@ -1,4 +1,4 @@
-import type { I18n } from '../shared/i18n/translator.ts'
+import type { I18n } from '../i18n/translator.ts'
 
 /** The operators' own pages for objecting. Built in, so that they are there when nothing else can be read. */
 export function officialAddresses({ fallback }: I18n): { url: string; name: string }[] {

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact'
+import { isAnswered } from '../../rules/engine/can-act.ts'
+import type { Finding } from '../../rules/engine/find.ts'
+import { lookOfFinding } from '../../entrypoints/shared/badge/appearance.ts'
+import { summaryOf } from '../../entrypoints/shared/badge/summary.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { headlineOf } from '../finding/headline.ts'
+import { choosePrimaryAction } from '../finding/primary-action.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { Semaphore } from '../ui/Semaphore.tsx'
+import { CopyText } from './CopyText.tsx'
+
+interface Props {
+  title: string
+  finding: Finding
+  /** It is not about where the person lives, so there is nothing for them to press. */
+  abroad: boolean
+  /** The same in short, as plain text for someone else. */
+  text: () => string
+  /** Someone goes to a page where one objects. */
+  onGo: (optOut: string) => void
+  /** The choice of country. */
+  children: ComponentChildren
+  i18n: I18n
+  today: string
+}
+
+/** Which service and country, the sign and the sentence, the one button, and what can be done with the page. */
+export function ReportHead({ title, finding, abroad, text, onGo, children, i18n, today }: Props) {
+  const { main, details } = headlineOf(finding, summaryOf(finding, i18n), null, i18n, today)
+  const action = abroad ? null : choosePrimaryAction(finding, null)
+  return (
+    <header class="report-head">
+      <p class="brand meta">Trainspotter</p>
+      <h1>{title}</h1>
+      {children}
+      <div class="report-sentence">
+        <Semaphore {...lookOfFinding(finding)} />
+        <div>
+          <p class="main">{main}</p>
+          {details.map((line) => (
+            <p key={line} class="detail">
+              {line}
+            </p>
+          ))}
+        </div>
+      </div>
+      <div class="report-tools screen-only">
+        {action?.kind === 'object' && (
+          <ExternalLink href={action.optOut.url} class="button" onGo={() => onGo(action.optOut.id)} i18n={i18n}>
+            {i18n.t(isAnswered(action.optOut) ? 'act.object' : 'act.off')}
+          </ExternalLink>
+        )}
+        {action?.kind === 'limit' && (
+          <ExternalLink href={action.setting.url} class="button" i18n={i18n}>
+            {i18n.t(finding.scope === 'ai-chats' ? 'act.limit.chats' : 'act.limit')}
+          </ExternalLink>
+        )}
+        <CopyText text={text} i18n={i18n} />
+        <button type="button" class="button plain" onClick={() => print()}>
+          {i18n.t('report.print')}
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks'
+import { ServiceChoice } from '../../components/about/ServiceChoice.tsx'
+import { Failed } from '../../components/popup/Failed.tsx'
+import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx'
+import '../../components/ui/theme.css'
+import { officialAddresses } from '../shared/rules/official-addresses.ts'
+import './about.css'
+import { addressFor, pageParams } from './page-params.ts'
+import { ReportPage } from './ReportPage.tsx'
+import { useReport } from './use-report.ts'
+
+/** The page about one service: it waits, says that it cannot, asks which service, or tells everything. */
+export function App({ search = location.search }) {
+  const [params, setParams] = useState(() => pageParams(search))
+  const { i18n, known } = useReport(params) ?? {}
+  useEffect(() => {
+    if (!i18n) return
+    document.documentElement.lang = i18n.language
+    document.documentElement.dir = i18n.direction
+    document.title = 'Trainspotter'
+  }, [i18n])
+  if (!i18n) return <main class="report" aria-busy="true" />
+  const failed = (
+    <main class="report">
+      <Failed addresses={officialAddresses(i18n)} onRetry={() => location.reload()} i18n={i18n} />
+    </main>
+  )
+  if (!known) return failed
+  const go = (service: string, country: string | null): void => {
+    history.replaceState(null, '', addressFor(service, country) + location.hash)
+    setParams({ service, country })
+  }
+  const { report, countries, services } = known
+  if (!report) return <ServiceChoice services={services} onPick={(service) => go(service, params.country)} i18n={i18n} />
+  return (
+    <ErrorBoundary fallback={failed}>
+      <ReportPage report={report} countries={countries} onCountry={(country) => go(report.finding.service.id, country)} i18n={i18n} />
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Source } from '../../../rules/schema/schema.ts'
+import type { Report } from '../../shared/rules/report.ts'
+import { findForUser, residenceOf } from './find-for-user.ts'
+import { knownOf } from './overview.ts'
+import { rulesFor } from './rules-store.ts'
+
+/**
+ * All that is known of one service in one country (ISO code; null: where the person lives). Null if the rules do not know the service.
+ * What the person noted counts only at home: elsewhere it is said what would hold for anyone. Rejects if the rules cannot be read.
+ */
+export async function report(service: string, country: string | null): Promise<Report | null> {
+  const [rules, known] = await Promise.all([rulesFor(service), knownOf()])
+  const about = rules.about.get(service)
+  if (!about) return null
+  const home = residenceOf(rules.rules, known.home).country
+  const abroad = country !== null && country !== home
+  const person = abroad ? { home: { country, land: null }, records: [], news: [] } : known
+  const finding = findForUser(rules, { service, context: 'other', quiet: false }, null, person)
+  const here = new Set(finding.events.map(({ id }) => id))
+  const elsewhere = about.events.filter(({ id }) => !here.has(id)).toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  const cited = elsewhere.flatMap(({ sources }) =>
+    sources.flatMap((id): [string, Source][] => (rules.rules.sources[id] ? [[id, rules.rules.sources[id]]] : [])),
+  )
+  return { finding, elsewhere, home, abroad, sources: { ...finding.sources, ...Object.fromEntries(cited) } }
+}

@@ -1,0 +1,4 @@
+import { aboutSpecs } from '../journeys/about.ts'
+import { expect, test } from './test.ts'
+
+aboutSpecs({ test, expect })
