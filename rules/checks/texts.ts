@@ -73,6 +73,8 @@ function keysOf({ kind, one }: Statement): string[] {
     case 'optOuts':
     case 'settings':
       return [one.id, `${one.id}.what`, ...versions]
+    case 'statuses':
+      return [one.id, `${one.id}.may`, ...versions]
     default:
       return [one.id, ...versions]
   }
