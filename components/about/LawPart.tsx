@@ -21,6 +21,7 @@ export function LawPart({ finding: { status, service, person }, parts, ...cite }
     <>
       {status && fact(status.id) && (
         <div class="report-item">
+          {fact(`${status.id}.may`) && <p class="name">{fact(`${status.id}.may`)}</p>}
           <p>{fact(status.id)}</p>
           {[fact(`right.${status.right}`), fact(`form.${status.form}`)].filter(Boolean).map((line) => (
             <p key={line} class="detail">

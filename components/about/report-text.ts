@@ -19,7 +19,7 @@ export function reportText(finding: Finding, i18n: I18n, today: string): string 
     person.country ? t('report.title', { service: service.name, country: country(person.country) }) : service.name,
     main,
     ...details,
-    status ? fact(status.id) : '',
+    status ? fact(`${status.id}.may`) || fact(status.id) : '',
     action.kind === 'object' ? `${t(isAnswered(action.optOut) ? 'act.object' : 'act.off')}: ${action.optOut.url}` : '',
     action.kind === 'limit' ? `${fact(action.setting.id)}: ${action.setting.url}` : '',
     t('report.dated', { date: date(today), rules: date(finding.rules.published) }),

@@ -11,7 +11,7 @@ interface Props {
   today: string
 }
 
-/** Where the law stands for this person: one sentence, then what happened, newest first. */
+/** Whether it was decided here and what one may do, in one line with more behind it; then what happened, newest first. */
 export function Law({ finding: { status, events, person, service, sources }, i18n, today }: Props) {
   const { first, earlier, related } = splitEvents(events, (id) => i18n.fact(id) !== '')
   const shared = { sources, i18n, today }
@@ -21,11 +21,11 @@ export function Law({ finding: { status, events, person, service, sources }, i18
       <h2>{title}</h2>
       {status && i18n.fact(status.id) && (
         <>
-          <p class="said">{i18n.fact(status.id)}</p>
+          <p class="said">{i18n.fact(`${status.id}.may`) || i18n.fact(status.id)}</p>
           <Evidence
             statement={status}
             about={title}
-            notes={[i18n.fact(`right.${status.right}`), i18n.fact(`form.${status.form}`)]}
+            notes={[i18n.fact(status.id), i18n.fact(`right.${status.right}`), i18n.fact(`form.${status.form}`)]}
             {...shared}
           />
         </>

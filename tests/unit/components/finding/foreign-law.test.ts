@@ -92,6 +92,8 @@ const EXPLAINED: Record<string, string> = {
   'status-fr-overseas': 'says that French law carries the rights of the GDPR over to this territory',
   'right.gdpr-21': 'is shown outside the EEA only beside status-fr-overseas, which says so',
   'status-meta-region': 'says why the policy probably applies',
+  'status-meta-region.may': 'says that this policy probably applies, and that the form was not verified',
+  'status-fr-overseas.may': 'says that the right comes from French law, which is carried over to this territory',
   'policy-social-region.detail': 'says why the policy probably applies',
   'policy-ai-region.detail': 'says why the terms probably apply',
   'policy-messenger-region.detail': 'says why the terms probably apply',
