@@ -2,6 +2,7 @@ import type { OptOut } from '../../rules/schema/statements.ts'
 import type { Regime } from '../../rules/schema/codes.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { caveats } from './caveats.ts'
+import { DidItWork, type Trying } from './DidItWork.tsx'
 import { SwitchPath } from './SwitchPath.tsx'
 import { canActBy } from '../../rules/engine/can-act.ts'
 import { Way } from '../ui/Way.tsx'
@@ -12,12 +13,14 @@ interface Props {
   regime: Regime | null
   /** Someone goes to a page where one objects. */
   onObject: (optOut: string) => void
+  /** What the person said of them; absent where nobody can say it. */
+  trying?: Trying
   i18n: I18n
   today: string
 }
 
 /** Ways to act, in the order in which to try them, each with what it is. */
-export function OptOutList({ optOuts, regime, onObject, i18n, today }: Props) {
+export function OptOutList({ optOuts, regime, onObject, trying, i18n, today }: Props) {
   return (
     <ol class="opt-outs">
       {optOuts.map((optOut) => (
@@ -26,6 +29,7 @@ export function OptOutList({ optOuts, regime, onObject, i18n, today }: Props) {
           {i18n.fact(`${optOut.id}.what`) && <p class="detail">{i18n.fact(`${optOut.id}.what`)}</p>}
           <SwitchPath optOut={optOut} i18n={i18n} />
           <p class="meta">{caveats(optOut, today, i18n).join(' · ')}</p>
+          {trying && <DidItWork optOut={optOut} {...trying} i18n={i18n} />}
         </li>
       ))}
     </ol>

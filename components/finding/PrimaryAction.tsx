@@ -3,6 +3,7 @@ import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { ActionChoice } from './primary-action.ts'
+import { DidItWork, type Trying } from './DidItWork.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Limit, NoForm } from './Limit.tsx'
 import { ObjectNow } from './ObjectNow.tsx'
@@ -24,6 +25,8 @@ interface Props {
   known: readonly KnownAccount[]
   /** Someone says that they sent it, by this opt-out if they are there, and for which account. */
   onSent: (optOut: string | null, account: string | null) => void
+  /** What the person said of the ways; absent where nobody can say it. */
+  trying?: Trying
   /** What else there is to press, right below the button. */
   children?: ComponentChildren
   /** What stands beside the other ways, the first to be thought of. */
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
-export function PrimaryAction({ action, finding, address, onObject, known, onSent, children, beside, i18n, today }: Props) {
+export function PrimaryAction({ action, finding, address, onObject, known, onSent, trying, children, beside, i18n, today }: Props) {
   const shared = { finding, address, i18n, today }
   const again = action.kind === 'none' && finding.person.objectionStatus !== null && known.length > 0
   const open = openWays(action.others, finding, i18n)
@@ -54,9 +57,17 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
         {action.kind === 'none' && beside}
         {(form || others.length > 0) && (
           <Disclosure summary={i18n.t(othersKey(action, finding))}>
+            {form && trying && <DidItWork key={form.id} optOut={form} asks {...trying} i18n={i18n} />}
             {form && <WhyAbsent optOut={form} finding={finding} i18n={i18n} />}
             {again && <p class="said">{i18n.t('sent.other.how', { service: finding.service.name })}</p>}
-            <OptOutList optOuts={others} regime={finding.regime} onObject={onObject} i18n={i18n} today={today} />
+            <OptOutList
+              optOuts={others}
+              regime={finding.regime}
+              onObject={onObject}
+              {...(trying && { trying })}
+              i18n={i18n}
+              today={today}
+            />
             {again && !action.isThere && (
               <AskSent known={[]} label={i18n.t('sent.other')} onSent={(account) => onSent(null, account)} i18n={i18n} />
             )}

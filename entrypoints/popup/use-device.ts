@@ -2,7 +2,8 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Change } from '../../rules/engine/changes.ts'
 import type { FeedText } from '../shared/feed/schemas.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
-import { badge, feedText, language, readLocal, records, ruleChanges, storedResidence, watch } from '../shared/storage/storage.ts'
+import type { Tried } from '../shared/records/tried.ts'
+import { badge, feedText, language, readLocal, records, ruleChanges, storedResidence, triedWays, watch } from '../shared/storage/storage.ts'
 import type { Badge, StoredResidence } from '../shared/storage/storage.ts'
 
 /** All that the popup shows of what the device keeps. */
@@ -12,6 +13,8 @@ export interface Device {
   records: readonly ObjectionRecord[]
   news: readonly Change[]
   badge: Badge
+  /** What they said of ways to act. */
+  tried: readonly Tried[]
   /** The sentences that the feed brought; null if there are none. */
   feedText: FeedText | null
 }
@@ -32,6 +35,7 @@ export function useDevice(): Device | undefined {
     watch(records, (stored) => take({ records: stored.records }), over.signal)
     watch(ruleChanges, (news) => take({ news }), over.signal)
     watch(badge, (value) => take({ badge: value }), over.signal)
+    watch(triedWays, (tried) => take({ tried }), over.signal)
     watch(feedText, (value) => take({ feedText: value }), over.signal)
     void readDevice().then((read) => over.signal.aborted || setDevice({ ...read, ...changed }))
     return () => over.abort()
@@ -40,10 +44,16 @@ export function useDevice(): Device | undefined {
 }
 
 async function readDevice(): Promise<Device> {
-  const [chosen, home, stored, news, shown, feed] = await readLocal(language, storedResidence, records, ruleChanges, badge, feedText).catch(
-    () => NOTHING_STORED,
-  )
-  return { language: chosen, home, records: stored.records, news, badge: shown, feedText: feed }
+  const [chosen, home, stored, news, shown, tried, feed] = await readLocal(
+    language,
+    storedResidence,
+    records,
+    ruleChanges,
+    badge,
+    triedWays,
+    feedText,
+  ).catch(() => NOTHING_STORED)
+  return { language: chosen, home, records: stored.records, news, badge: shown, tried, feedText: feed }
 }
 
 /** What holds if the storage cannot be read. */
@@ -53,5 +63,6 @@ const NOTHING_STORED = [
   records.fallback,
   ruleChanges.fallback,
   badge.fallback,
+  triedWays.fallback,
   feedText.fallback,
 ] as const

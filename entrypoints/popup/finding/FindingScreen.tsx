@@ -27,6 +27,7 @@ import type { I18n } from '../../shared/i18n/translator.ts'
 import { lookOfFinding } from '../../shared/badge/appearance.ts'
 import { movedSentence } from '../../shared/records/moved.ts'
 import type { State } from '../../shared/records/record.ts'
+import { orderByTried } from '../../shared/records/tried.ts'
 import { summaryOf } from '../../shared/badge/summary.ts'
 import { storeByWorker } from '../../shared/storage/store-by-worker.ts'
 import { useWrite } from '../../../components/ui/use-write.ts'
@@ -35,6 +36,7 @@ import { ASKED_FOR, UNDO } from '../../shared/storage/session.ts'
 import type { SessionValues } from './use-finding.ts'
 import type { UserData } from './user-data.ts'
 import { UndoLine } from './UndoLine.tsx'
+import { useTrying } from './use-trying.ts'
 import { useWatch } from './use-watch.ts'
 import { useServiceRecords, type ServiceRecords } from './use-service-records.ts'
 
@@ -62,7 +64,9 @@ export function FindingScreen({ finding, address, isPrivate = false, own, sessio
   const shared = { finding, i18n, today }
   const reading = useWrite(i18n)
   const watch = useWatch(address, session && (session[ASKED_FOR] ?? null))
-  const action = choosePrimaryAction(finding, address)
+  const trying = useTrying(own.tried, today, i18n)
+  const optOuts = orderByTried(finding.optOuts, own.tried)
+  const action = choosePrimaryAction({ ...finding, optOuts }, address)
   const onObject = (optOut: string): void => {
     if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route: optOut }).catch(() => undefined)
   }
@@ -118,6 +122,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, sessio
         onObject={onObject}
         known={mine.known}
         onSent={mine.sent}
+        trying={trying}
         beside={
           <>
             {beside}
@@ -129,7 +134,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, sessio
           <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.optOut.id, null)} i18n={i18n} />
         )}
         {nextStep}
-        <FieldErrors sentences={mine.problems} />
+        <FieldErrors sentences={[...mine.problems, trying.problem].filter(Boolean)} />
       </PrimaryAction>
       <WatchLine {...watch} service={finding.service.name} onAsk={watch.ask} i18n={i18n} />
       <Uses {...shared} />

@@ -6,6 +6,7 @@ import { mayStore, mayStoreUnasked } from './private-window.ts'
 import { DECLINED, StorageError } from './storage-error.ts'
 import { Given, NONE_GIVEN } from '../reminders/next-calendar.ts'
 import { StoredRecords, VERSION } from '../records/record.ts'
+import { salvageTried, TriedList } from '../records/tried.ts'
 import { today } from '../dates.ts'
 import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from '../feed/schemas.ts'
 
@@ -52,6 +53,9 @@ export const badge = item('badge', Badge, { on: true, corner: 'bottom-end', mute
 /** What the person told us of their objections. */
 const noRecords: StoredRecords = { version: VERSION, records: [] }
 export const records = item('records', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
+
+/** What the person said of ways to act: which worked, and which did not. */
+export const triedWays = item('tried', TriedList, [], { repair: salvageTried })
 
 /** Reminders by the system: whether the person wants them, and which they have seen. */
 export const NotificationSettings = z.object({ on: z.boolean(), shown: z.array(z.string()) })

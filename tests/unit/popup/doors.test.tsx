@@ -64,7 +64,7 @@ async function showFinding({
   const [noted] = records
   const finding = realFinding({ country, service, signedIn, person: { objectionStatus: noted ? recordStatus(noted, DAY) : null } })
   const shared = { directory, lands: [], onLand: () => undefined, i18n: realI18n(language), today: DAY, address: null, isPrivate: false }
-  const own = { records, news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
+  const own = { records, news: [], tried: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
 }
 

@@ -26,7 +26,7 @@ const rules = buildRules()
 const index = indexRules(rules)
 const i18n = realI18n()
 const title = i18n.t('without.title', { operator: 'Meta' })
-const own = { records: [], news: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
+const own = { records: [], news: [], tried: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
 const shared = { directory: splitRules(rules).index, i18n, today: DAY, address: null, isPrivate: false }
 
 afterEach(() => act(() => render(null, document.body)))

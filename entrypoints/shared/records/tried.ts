@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import type { OptOut } from '../../../rules/schema/statements.ts'
+
+/** What the person said of a way to act. It holds for the address that they tried: another one may work, or not. */
+export const Tried = z.object({ optOut: z.string(), url: z.string(), worked: z.boolean(), day: z.iso.date() })
+export const TriedList = z.array(Tried)
+export type Tried = z.infer<typeof Tried>
+
+type Way = Pick<OptOut, 'id' | 'url'>
+
+/** What was said of this way, if that still holds. */
+export function triedOf({ id, url }: Way, tried: readonly Tried[]): Tried | undefined {
+  return tried.find((one) => one.optOut === id && one.url === url)
+}
+
+/** What worked comes first, what did not after all others; else in the order of the rules. */
+export function orderByTried<T extends Way>(ways: readonly T[], tried: readonly Tried[]): T[] {
+  return ways.toSorted((a, b) => rank(a, tried) - rank(b, tried))
+}
+
+function rank(way: Way, tried: readonly Tried[]): number {
+  const said = triedOf(way, tried)
+  return said === undefined ? 1 : said.worked ? 0 : 2
+}
+
+/** With what is said now instead of what was; `worked` is null if it is taken back. */
+export function withTried(tried: readonly Tried[], { id, url }: Way, worked: boolean | null, day: string): Tried[] {
+  const others = tried.filter(({ optOut }) => optOut !== id)
+  return worked === null || url === undefined ? others : [...others, { optOut: id, url, worked, day }]
+}
+
+/** What can still be read of a damaged list; undefined if it is none. */
+export function salvageTried(value: unknown): Tried[] | undefined {
+  const list = z.array(z.unknown()).safeParse(value)
+  return list.success ? list.data.flatMap((one) => Tried.safeParse(one).data ?? []) : undefined
+}
