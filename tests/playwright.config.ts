@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: 'e2e/chromium',
   testMatch: '**/*.spec.ts',
   outputDir: '.results/chromium',
-  // Every test starts a browser of its own.
+  // They share a browser.
   workers: 1,
   // Generous, for slow machines: no test passes sooner because of it.
   timeout: 120_000,

@@ -17,7 +17,8 @@ export class BackgroundWorker implements Background {
     const protocol = await page.context().newCDPSession(page)
     const watched = new BackgroundWorker(worker, () => protocol.send('ServiceWorker.stopAllWorkers'))
     protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { runningStatus } of versions) watched.#note(runningStatus)
+      // Redundant is the worker of an extension that was removed.
+      for (const { runningStatus, status } of versions) if (status !== 'redundant') watched.#note(runningStatus)
     })
     await protocol.send('ServiceWorker.enable')
     return watched

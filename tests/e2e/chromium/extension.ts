@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import type { BrowserContext, Page, Request, Worker } from '@playwright/test'
+import type { BrowserContext, Page, Worker } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { findBrowser } from '../../tools/browsers/find-browser.ts'
-import { launchChromium, type ChromiumOptions } from '../../tools/browsers/launch-chromium.ts'
+import { launchChromium, type Chromium, type ChromiumOptions } from '../../tools/browsers/launch-chromium.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
 import { around, pick, toHex, type Harness, type Setting, type Toolbar } from '../harness-types.ts'
-import { allowPrivateWindows } from './allow-private-windows.ts'
-import { until } from '../until.ts'
 import { BackgroundWorker } from './background-worker.ts'
 import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
+import { PrivateWindow } from './private-window.ts'
+import { RequestsOfExtension } from './requests-of-extension.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
@@ -17,9 +17,7 @@ export const BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3')
 
 type LaunchOptions = Partial<Pick<ChromiumOptions, 'headless' | 'display' | 'developerMode' | 'grantedBefore'> & { build: string }>
 
-interface Parts {
-  context: BrowserContext
-  debugAddress: string
+interface Parts extends Chromium {
   id: string
   controlPage: Page
   worker: BackgroundWorker
@@ -36,8 +34,9 @@ export class Extension implements Harness<Page> {
   signedIn = true
   readonly #debugAddress: string
   readonly #tabs = new Map<Page, number>()
-  #privateWindow: number | undefined
-  readonly #asked: string[] = []
+  #privateWindow: PrivateWindow | undefined
+  readonly #asked = new RequestsOfExtension()
+  readonly #popups: ToolbarPopup[] = []
 
   private constructor({ context, debugAddress, id, controlPage, worker }: Parts) {
     this.context = context
@@ -45,24 +44,26 @@ export class Extension implements Harness<Page> {
     this.id = id
     this.controlPage = controlPage
     this.worker = worker
-    context.on('request', (request) => {
-      if (this.#isOwn(request)) this.#asked.push(request.url())
-    })
+    context.on('request', this.#asked.note)
   }
 
-  static async launch(setting: Setting, options: LaunchOptions = {}): Promise<Extension> {
+  /** In a browser of its own. */
+  static async launch(place: Omit<Setting, 'privateWindow'>, options: LaunchOptions = {}): Promise<Extension> {
     const program = findBrowser('chromium')
-    const { build = BUILD, headless = true, developerMode = setting.privateWindow === true, ...more } = options
-    const parts = { ...setting, ...more, program, extension: build, headless, internet: false, developerMode }
-    const { context, debugAddress } = await launchChromium(parts)
-    let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-    if (setting.privateWindow) worker = await allowPrivateWindows(context, worker)
-    const extension = await Extension.#around(context, debugAddress, worker, context.pages()[0])
-    if (setting.privateWindow) await extension.#enterPrivateWindow()
+    const { build = BUILD, headless = true, ...more } = options
+    const browser = await launchChromium({ ...place, ...more, program, extension: build, headless, internet: false })
+    const { context } = browser
+    return Extension.around(browser, place, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
+  }
+
+  /** The extension whose worker has started, in a browser with one tab that nobody uses. */
+  static async around(browser: Chromium, setting: Setting, worker: Worker): Promise<Extension> {
+    const extension = await Extension.#at(browser, worker, browser.context.pages()[0])
+    if (setting.privateWindow) extension.#privateWindow = await PrivateWindow.open(extension.controlPage)
     return extension
   }
 
-  static async #around(context: BrowserContext, debugAddress: string, worker: Worker, page?: Page): Promise<Extension> {
+  static async #at({ context, debugAddress }: Chromium, worker: Worker, page?: Page): Promise<Extension> {
     const id = new URL(worker.url()).host
     const controlPage = page ?? (await context.newPage())
     await controlPage.goto(`chrome-extension://${id}/index.json`)
@@ -76,7 +77,14 @@ export class Extension implements Harness<Page> {
   async update(): Promise<Extension> {
     const started = this.context.waitForEvent('serviceworker')
     await this.controlPage.evaluate(() => setTimeout(() => chrome.runtime.reload()))
-    return Extension.#around(this.context, this.#debugAddress, await started)
+    return Extension.#at({ context: this.context, debugAddress: this.#debugAddress }, await started)
+  }
+
+  /** Lets go of a browser that runs on. */
+  async leave(): Promise<void> {
+    this.context.off('request', this.#asked.note)
+    await this.context.unrouteAll()
+    for (const popup of this.#popups) await popup.leave()
   }
 
   close(): Promise<void> {
@@ -84,14 +92,15 @@ export class Extension implements Harness<Page> {
   }
 
   async open(address: string): Promise<Page> {
-    const page = await this.#newTab(address)
+    // Pages of the extension itself never open in a private window.
+    const page = await (address.startsWith('chrome-extension:') ? this.context : (this.#privateWindow ?? this.context)).newPage()
     await page.goto(address)
     return page
   }
 
   async tab(page: Page): Promise<number> {
     await page.bringToFront()
-    const front = { active: true, windowId: this.#privateWindow }
+    const front = { active: true, windowId: this.#privateWindow?.id }
     const id = this.#tabs.get(page) ?? (await this.controlPage.evaluate(async (which) => (await chrome.tabs.query(which))[0]?.id, front))
     if (id === undefined) throw new Error('No tab is in front')
     this.#tabs.set(page, id)
@@ -124,7 +133,9 @@ export class Extension implements Harness<Page> {
 
   async realPopup(page: Page, open = () => this.controlPage.evaluate(() => chrome.action.openPopup())): Promise<ToolbarPopup> {
     await page.bringToFront()
-    return ToolbarPopup.open(this.#debugAddress, this.id, open)
+    const popup = await ToolbarPopup.open(this.#debugAddress, this.id, open)
+    this.#popups.push(popup)
+    return popup
   }
 
   async badgeButtons(page: Page): Promise<string[]> {
@@ -142,7 +153,7 @@ export class Extension implements Harness<Page> {
   }
 
   async asked(): Promise<string[]> {
-    return this.#asked
+    return this.#asked.addresses()
   }
 
   async readBadge(page: Page, what: 'text' | 'html'): Promise<string> {
@@ -156,27 +167,8 @@ export class Extension implements Harness<Page> {
   }
 
   async leavePrivateWindow(): Promise<void> {
-    const id = this.#privateWindow
-    if (id === undefined) return
+    await this.#privateWindow?.close()
     this.#privateWindow = undefined
-    await this.controlPage.evaluate((which) => chrome.windows.remove(which), id)
-    const windows = () => this.controlPage.evaluate(async () => (await chrome.windows.getAll()).map(({ focused }) => focused))
-    await until('the normal window alone in front', windows, ([first, ...more]) => first === true && more.length === 0)
-  }
-
-  async #enterPrivateWindow(): Promise<void> {
-    const opened = this.context.waitForEvent('page')
-    this.#privateWindow = await this.controlPage.evaluate(async () => (await chrome.windows.create({ incognito: true }))?.id)
-    await opened
-  }
-
-  /** Pages of the extension itself never open in a private window. */
-  async #newTab(address: string): Promise<Page> {
-    const windowId = this.#privateWindow
-    if (windowId === undefined || address.startsWith('chrome-extension:')) return this.context.newPage()
-    const opened = this.context.waitForEvent('page')
-    await this.controlPage.evaluate((id) => chrome.tabs.create({ windowId: id, url: 'about:blank' }), windowId)
-    return opened
   }
 
   addresses(): Promise<string[]> {
@@ -185,11 +177,6 @@ export class Extension implements Harness<Page> {
 
   async colours(scheme: 'light' | 'dark'): Promise<void> {
     await Promise.all(this.context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })))
-  }
-
-  #isOwn(request: Request): boolean {
-    const asker = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url())
-    return asker.startsWith('chrome-extension://') && /^(https?|wss?):/.test(request.url())
   }
 
   async #answerRequests(): Promise<void> {

@@ -5,7 +5,7 @@ export async function keepEvidence(context: BrowserContext, info: TestInfo, run:
   // Without pictures of every step, which would slow each test down.
   await context.tracing.start({ title: info.title, sources: true })
   await run()
-  if (info.status === info.expectedStatus) return
+  if (info.status === info.expectedStatus) return context.tracing.stop()
   for (const [at, page] of context.pages().entries()) {
     await page.screenshot({ path: info.outputPath(`page-${at + 1}.png`) }).catch(() => undefined)
   }

@@ -51,6 +51,11 @@ export class ToolbarPopup implements RealPopup {
     await this.page.screenshot({ path })
   }
 
+  /** Ends the second client. */
+  async leave(): Promise<void> {
+    await this.page.browser().disconnect()
+  }
+
   async close(): Promise<void> {
     await this.page.close()
   }

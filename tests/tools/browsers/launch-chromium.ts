@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { chromium, type BrowserContext } from 'playwright'
 
 export interface ChromiumOptions {
   /** Path of the browser's program, from `findBrowser`. */
   program: string
-  /** Folder of the built extension. */
-  extension: string
+  /** Folder of the built extension; none if it is to be installed later, over the DevTools protocol. */
+  extension?: string
   headless: boolean
   /** Name of the X display that shows it, if that is another one than of this process. */
   display?: string
@@ -31,7 +31,7 @@ export interface Chromium {
 }
 
 /**
- * A Chromium with an empty profile and this one extension.
+ * A Chromium with an empty profile and at most this one extension.
  * What Playwright emulates ends with the worker's first life, so zone and language also come from outside.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
@@ -45,7 +45,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     // Playwright's own switches would keep every extension out, and let the popup take another width than people see.
     ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
     locale: language,
-    env: { ...environment(), ...(timeZone && { TZ: timeZone }), ...(display && { DISPLAY: display }) },
+    env: { ...environment(), PATH: withoutDesktop(profile), ...(timeZone && { TZ: timeZone }), ...(display && { DISPLAY: display }) },
     viewport: headless ? { width: 1280, height: 800 } : null,
   })
   context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
@@ -54,8 +54,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 
 function argumentsFor({ extension, headless, internet, language }: ChromiumOptions): string[] {
   return [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    ...(extension
+      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : ['--enable-unsafe-extension-debugging']),
     '--remote-debugging-port=0',
     '--no-first-run',
     ...(headless ? ['--screen-info={1600x1200}', '--window-size=1280,1000'] : []),
@@ -68,7 +69,7 @@ function argumentsFor({ extension, headless, internet, language }: ChromiumOptio
 
 function preferencesFor({ extension, developerMode = false, grantedBefore = [] }: ChromiumOptions): object {
   const granted = { api: [], explicit_host: grantedBefore, manifest_permissions: [], scriptable_host: [] }
-  const settings = grantedBefore.length > 0 ? { [idOf(extension)]: { runtime_granted_permissions: granted } } : {}
+  const settings = extension && grantedBefore.length > 0 ? { [idOf(extension)]: { runtime_granted_permissions: granted } } : {}
   return { extensions: { ui: { developer_mode: developerMode }, settings } }
 }
 
@@ -81,6 +82,17 @@ function idOf(folder: string): string {
 function prefer(profile: string, preferences: object): void {
   mkdirSync(join(profile, 'Default'))
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+}
+
+/**
+ * When an extension is uninstalled, Chromium on Linux starts these ten times, to take shortcuts off the desktop that it never had: a second
+ * of work, and on the desktop of whoever runs the tests. Nothing takes their place.
+ */
+function withoutDesktop(profile: string): string {
+  const folder = join(profile, 'bin')
+  mkdirSync(folder)
+  for (const name of ['xdg-desktop-menu', 'xdg-icon-resource']) writeFileSync(join(folder, name), '#!/bin/sh\n', { mode: 0o755 })
+  return [folder, process.env['PATH']].join(delimiter)
 }
 
 /** Chromium writes the port that it chose into its profile. */
