@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs'
-import { expect, test as base } from '@playwright/test'
+import { test as base } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { earlierBuild, openFeedHost, replaceBuild, type FeedHost } from '../feed-host.ts'
 import { feedUpdateSpecs, type Earlier, type Installed } from '../journeys/feed-updates.ts'
 import { VIENNA } from '../harness-types.ts'
+import { expect } from './expect.ts'
 import { Extension } from './extension.ts'
 
 declare const chrome: typeof browser

@@ -1,8 +1,9 @@
-import { expect, test as base } from '@playwright/test'
+import { test as base } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { VIENNA } from '../harness-types.ts'
 import { watchedSpecs } from '../journeys/watched.ts'
 import { optionalHosts } from '../optional-hosts.ts'
+import { expect } from './expect.ts'
 import { BUILD, Extension } from './extension.ts'
 
 declare const chrome: typeof browser

@@ -1,0 +1,11 @@
+import { expect as playwright } from '@playwright/test'
+
+/** Milliseconds between two looks. Playwright's own grow to a second, which a journey of many steps would wait again and again. */
+const INTERVALS = [50, 100, 200]
+
+const poll: typeof playwright.poll = (read, how) =>
+  playwright.poll(read, { ...(typeof how === 'string' ? { message: how } : how), intervals: INTERVALS })
+
+export const expect = new Proxy(playwright, {
+  get: (target, name, receiver) => (name === 'poll' ? poll : Reflect.get(target, name, receiver)),
+})
