@@ -17,7 +17,7 @@ interface Props {
   i18n: I18n
 }
 
-/** What may have happened since, the likely first; each asks for its day before it is noted. */
+/** What may have happened since, the likely first; each asks for its day before it is noted. While an answer is awaited none is likelier. */
 export function Steps({ view, called, today, onSave, i18n }: Props) {
   const { record, state, steps } = view
   const [open, setOpen] = useState<TransitionType | null>(null)
@@ -41,8 +41,8 @@ export function Steps({ view, called, today, onSave, i18n }: Props) {
       ))}
     </div>
   )
-  const likely = steps.filter((type) => type === LIKELY[state])
-  const other = steps.filter((type) => type !== LIKELY[state])
+  const likely = (LIKELY[state] ?? []).filter((type) => steps.includes(type))
+  const other = steps.filter((type) => !likely.includes(type))
   return (
     <fieldset class="steps" ref={group} aria-label={`${called}: ${i18n.t('record.step.next')}`}>
       {likely.length > 0 && buttons(likely)}
@@ -54,14 +54,16 @@ export function Steps({ view, called, today, onSave, i18n }: Props) {
   )
 }
 
-const LIKELY: Partial<Record<RecordView['state'], TransitionType>> = {
-  opened: 'send',
-  sent: 'confirm',
-  extended: 'confirm',
-  asked: 'reply',
-  unsure: 'confirm',
-  'no-answer': 'confirm',
-  off: 'send',
+const ANSWERS: readonly TransitionType[] = ['confirm', 'ask', 'refuse', 'acknowledge']
+
+const LIKELY: Partial<Record<RecordView['state'], readonly TransitionType[]>> = {
+  opened: ['send'],
+  sent: ANSWERS,
+  extended: ANSWERS,
+  asked: ['reply'],
+  unsure: ANSWERS,
+  'no-answer': ANSWERS,
+  off: ['send'],
 }
 
 function stepName(type: TransitionType, { state, record }: RecordView): MessageKey {
