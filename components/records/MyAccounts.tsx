@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
+import { NameAccount } from './NameAccount.tsx'
 import { RecordLine } from './RecordLine.tsx'
+import type { Save } from './use-saving.ts'
 import './my-accounts.css'
 
 interface Props {
@@ -12,13 +14,14 @@ interface Props {
   movedOf: (view: RecordView) => string
   /** Name of the service of this page. */
   service: string
-  /** What can still be said about them. */
+  onName: (record: string, name: string) => ReturnType<Save<string>>
+  /** What else can still be said about them. */
   children?: ComponentChildren
   i18n: I18n
 }
 
 /** What is noted for this service, and for those whose accounts can be linked with it. */
-export function MyAccounts({ views, names, movedOf, service, children, i18n }: Props) {
+export function MyAccounts({ views, names, movedOf, service, onName, children, i18n }: Props) {
   return (
     <section class="part my-accounts">
       <h2>{i18n.t('mine.title')}</h2>
@@ -27,6 +30,9 @@ export function MyAccounts({ views, names, movedOf, service, children, i18n }: P
         {views.map((view) => (
           <li key={view.record.id}>
             <RecordLine view={view} name={names.get(view.record.id) ?? ''} moved={movedOf(view)} i18n={i18n} />
+            {isNameless(view) && (
+              <NameAccount called={calledBy(view, views, names)} onName={(name) => onName(view.record.id, name)} i18n={i18n} />
+            )}
           </li>
         ))}
       </ul>
@@ -38,4 +44,13 @@ export function MyAccounts({ views, names, movedOf, service, children, i18n }: P
       </p>
     </section>
   )
+}
+
+/** Something was sent for it, and only the person can tell whose it is. A form that was only opened has no account yet. */
+function isNameless({ state, record }: RecordView): boolean {
+  return state !== 'opened' && !record.account.trim()
+}
+
+function calledBy({ service, record }: RecordView, { length }: Props['views'], names: Props['names']): string {
+  return length > 1 ? [service, names.get(record.id)].filter(Boolean).join(' · ') : ''
 }

@@ -14,7 +14,6 @@ import { AlreadySent } from '../../../components/records/AlreadySent.tsx'
 import { AskLinked } from '../../../components/records/ask/AskLinked.tsx'
 import { AskSent } from '../../../components/records/ask/AskSent.tsx'
 import { MyAccounts } from '../../../components/records/MyAccounts.tsx'
-import { NameAccount } from '../../../components/records/NameAccount.tsx'
 import { NextStep } from '../../../components/records/NextStep.tsx'
 import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
 import { NoAccount } from '../../../components/popup/NoAccount.tsx'
@@ -144,12 +143,10 @@ export function FindingScreen({ finding, address, isPrivate = false, own, sessio
         names={mine.names}
         movedOf={({ record }) => movedSentence(record, finding.person.guessed ? null : finding.person.country, directory, i18n)}
         service={finding.service.name}
+        onName={(record, account) => mine.edit(record, { account })}
         i18n={i18n}
       >
         {!isFresh && linked && <Disclosure summary={i18n.t('record.covers.ask')}>{linked}</Disclosure>}
-        {acting && acting.state !== 'opened' && !acting.record.account.trim() && (
-          <NameAccount onName={(account) => mine.edit({ account })} i18n={i18n} />
-        )}
       </MyAccounts>
       <FurtherSteps {...shared} lands={lands} onLand={onLand}>
         {!mayHaveNone && noAccount}
@@ -165,7 +162,13 @@ function linkedQuestion({ linkedAt, service }: Finding, { acting, linked, edit }
   const name = linkedAt ? i18n.fact(linkedAt.text) : ''
   if (!linkedAt || !name || linked.length === 0 || !acting || acting.record.service !== service.id) return null
   if (acting.record.covers !== null || !COVERING.includes(acting.state)) return null
-  return <AskLinked place={{ name, url: linkedAt.url, services: linked }} onCovers={(covers) => void edit({ covers })} i18n={i18n} />
+  return (
+    <AskLinked
+      place={{ name, url: linkedAt.url, services: linked }}
+      onCovers={(covers) => void edit(acting.record.id, { covers })}
+      i18n={i18n}
+    />
+  )
 }
 
 const COVERING: readonly State[] = ['sent', 'extended', 'confirmed']

@@ -34,8 +34,8 @@ export interface ServiceRecords {
   step: (type: TransitionType) => void
   /** Notes that it was sent today, by a route of the rules: for the account of that record, or one of which nothing is noted. */
   sent: (route: string | null, account: string | null) => void
-  /** Adds what was not yet said about the account of the button. */
-  edit: (edit: Edit) => Promise<readonly Problem[]>
+  /** Adds what was not yet said about the account of a record. */
+  edit: (record: string, edit: Edit) => Promise<readonly Problem[]>
   /** Notes an objection that was sent elsewhere or before. */
   importPast: (told: Past) => Promise<readonly Problem[]>
   problems: string[]
@@ -64,8 +64,8 @@ export function useServiceRecords(finding: Finding, records: readonly ObjectionR
     const now = clock()
     tell(await updateRecord(acting.record.id, (record) => transition(record, taken, now.today, now)))
   }
-  const edit = async (changes: Edit): Promise<readonly Problem[]> =>
-    acting ? tell(await updateRecord(acting.record.id, (record) => editRecord(record, changes, clock()))) : []
+  const edit = async (id: string, changes: Edit): Promise<readonly Problem[]> =>
+    tell(await updateRecord(id, (record) => editRecord(record, changes, clock())))
   const sent = async (route: string | null, account: string | null): Promise<void> => {
     const press = crypto.randomUUID()
     const way = finding.optOuts.find(({ id }) => id === route)
