@@ -24,7 +24,7 @@ export function CheckboxGroup<T extends string>({ legend, why, options, chosen, 
     <fieldset class="field" aria-describedby={why && id}>
       <legend>{legend}</legend>
       {why && (
-        <p id={id} class="detail">
+        <p id={id} class="hint">
           {why}
         </p>
       )}

@@ -1,19 +1,17 @@
-import { Field } from './Field.tsx'
+import { Field, type FieldText } from './Field.tsx'
 
-interface Props {
-  label: string
-  why?: string
+interface Props extends FieldText {
   /** `YYYY-MM-DD`, or empty. */
   value: string
   onInput: (day: string) => void
-  /** Last day that makes sense. */
+  /** The last day that can be true. */
   max: string
 }
 
-export function DateField({ label, why, value, onInput, max }: Props) {
+export function DateField({ value, onInput, max, ...text }: Props) {
   return (
-    <Field label={label} why={why}>
-      {(ids) => <input {...ids} type="date" max={max} value={value} onInput={(event) => onInput(event.currentTarget.value)} />}
+    <Field {...text}>
+      {(given) => <input {...given} type="date" max={max} value={value} onInput={(event) => onInput(event.currentTarget.value)} />}
     </Field>
   )
 }

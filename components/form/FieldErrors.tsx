@@ -1,4 +1,4 @@
-import './ask.css'
+import './outcome.css'
 
 /** What is wrong with a form as a whole. */
 export function FieldErrors({ sentences }: { sentences: readonly string[] }) {

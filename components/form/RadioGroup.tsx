@@ -18,7 +18,7 @@ export function RadioGroup<T extends string>({ legend, why, options, value, onCh
     <fieldset class="field" aria-describedby={why && `${id}-why`}>
       <legend>{legend}</legend>
       {why && (
-        <p id={`${id}-why`} class="detail">
+        <p id={`${id}-why`} class="hint">
           {why}
         </p>
       )}

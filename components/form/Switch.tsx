@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import './switch.css'
-import './ask.css'
+import './outcome.css'
 import './switch-line.css'
 
 interface Props {

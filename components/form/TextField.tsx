@@ -1,8 +1,6 @@
-import { Field } from './Field.tsx'
+import { Field, type FieldText } from './Field.tsx'
 
-interface Props {
-  label: string
-  why?: string
+interface Props extends FieldText {
   value: string
   onInput: (value: string) => void
   /** More than one makes it a box for longer text. */
@@ -12,13 +10,13 @@ interface Props {
 }
 
 /** A line or a box to type in. The direction follows what is typed. */
-export function TextField({ label, why, value, onInput, rows = 1, autocomplete = 'off' }: Props) {
+export function TextField({ value, onInput, rows = 1, autocomplete = 'off', ...text }: Props) {
   return (
-    <Field label={label} why={why}>
-      {(ids) =>
+    <Field {...text}>
+      {(given) =>
         rows > 1 ? (
           <textarea
-            {...ids}
+            {...given}
             rows={rows}
             dir="auto"
             autocomplete={autocomplete}
@@ -27,7 +25,7 @@ export function TextField({ label, why, value, onInput, rows = 1, autocomplete =
           />
         ) : (
           <input
-            {...ids}
+            {...given}
             type="text"
             dir="auto"
             inputMode={autocomplete === 'email' ? 'email' : 'text'}

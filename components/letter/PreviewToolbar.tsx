@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { Field } from '../form/Field.tsx'
+import { SelectField } from '../form/SelectField.tsx'
 import './preview-toolbar.css'
 
 interface Props {
@@ -25,17 +25,12 @@ export function PreviewToolbar({ languages, language, onLanguage, onCopy, onPrin
   }
   return (
     <div class="sheet-tools">
-      <Field label={i18n.t('letter.language')}>
-        {(ids) => (
-          <select {...ids} value={language} onChange={(event) => onLanguage(event.currentTarget.value)}>
-            {languages.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={i18n.t('letter.language')}
+        options={languages.map(({ id, name }) => ({ id, label: name }))}
+        value={language}
+        onPick={(picked) => picked && onLanguage(picked)}
+      />
       <div class="tools">
         <button type="button" class="button" onClick={copy}>
           {i18n.t('letter.copy')}

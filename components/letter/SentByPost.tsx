@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Option } from '../form/CheckboxGroup.tsx'
 import { DateField } from '../form/DateField.tsx'
-import { Field } from '../form/Field.tsx'
 import { RadioGroup } from '../form/RadioGroup.tsx'
+import { SelectField } from '../form/SelectField.tsx'
 
 /** What the person says about a letter that was sent. */
 export interface SentLetter {
@@ -43,23 +43,14 @@ export function SentByPost({ today, services, accountsOf, onSent, i18n }: Props)
       <h2>{i18n.t('letter.posted')}</h2>
       <p class="detail">{i18n.t('letter.posted.why')}</p>
       {services.length > 1 && (
-        <Field label={i18n.t('form.service')}>
-          {(ids) => (
-            <select
-              {...ids}
-              required
-              value={letter.service}
-              onChange={(event) => choose({ service: event.currentTarget.value, record: null })}
-            >
-              <option value="">{i18n.t('form.service.choose')}</option>
-              {services.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={i18n.t('form.service')}
+          required
+          none={i18n.t('form.service.choose')}
+          options={services.map(({ id, name }) => ({ id, label: name }))}
+          value={letter.service || null}
+          onPick={(service) => choose({ service: service ?? '', record: null })}
+        />
       )}
       {accounts.length > 0 && (
         <RadioGroup legend={i18n.t('form.account')} options={accounts} value={letter.record} onChange={(record) => choose({ record })} />

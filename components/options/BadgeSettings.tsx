@@ -1,7 +1,7 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Corner } from '../../entrypoints/shared/messages.ts'
 import type { Badge, Mute } from '../../entrypoints/shared/storage/storage.ts'
-import { Ask } from '../form/Ask.tsx'
+import { SelectField } from '../form/SelectField.tsx'
 import { Switch } from '../form/Switch.tsx'
 import './badge-settings.css'
 
@@ -21,26 +21,12 @@ export function BadgeSettings({ badge, onSwitch, onCorner, onUnmute, nameOf, i18
   return (
     <div class="badge-settings">
       <Switch label={i18n.t('switch.badge')} on={badge.on} onChange={onSwitch} />
-      <Ask label={i18n.t('corner.label')}>
-        {(given) => (
-          <select
-            {...given}
-            value={badge.corner}
-            onChange={(event) => {
-              const picked = CORNERS.find((one) => one === event.currentTarget.value)
-              // Shows what is stored, not what was requested.
-              event.currentTarget.value = badge.corner
-              if (picked) onCorner(picked)
-            }}
-          >
-            {CORNERS.map((corner) => (
-              <option key={corner} value={corner}>
-                {i18n.t(`corner.${corner}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Ask>
+      <SelectField
+        label={i18n.t('corner.label')}
+        options={CORNERS.map((id) => ({ id, label: i18n.t(`corner.${id}`) }))}
+        value={badge.corner}
+        onPick={(corner) => corner && onCorner(corner)}
+      />
       <h3>{i18n.t('mute.title')}</h3>
       {badge.mutes.length === 0 && <p class="meta">{i18n.t('mute.none')}</p>}
       <ul class="mutes">

@@ -1,4 +1,4 @@
-import '../form/ask.css'
+import '../form/outcome.css'
 
 /** Why something was not stored, shown and read out. Always rendered: screen readers announce changes only of what is there. */
 export function Failure({ problem }: { problem: string }) {

@@ -1,4 +1,4 @@
-import '../form/ask.css'
+import '../form/outcome.css'
 
 /** The result of the last press, shown and read out. Always rendered: screen readers announce changes only of what is there. */
 export function Status({ said }: { said: string }) {

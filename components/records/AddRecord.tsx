@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { NewRecord } from '../../entrypoints/shared/records/new-record.ts'
-import { Ask } from '../form/Ask.tsx'
 import { AskAnswer, type Answer } from './ask/AskAnswer.tsx'
 import { AskCovers } from './ask/AskCovers.tsx'
-import { AskDay } from '../form/AskDay.tsx'
+import { DateField } from '../form/DateField.tsx'
+import { SelectField } from '../form/SelectField.tsx'
+import { TextField } from '../form/TextField.tsx'
 import { AskSentBy } from './ask/AskSentBy.tsx'
 import { AskWhen } from './ask/AskWhen.tsx'
-import { FieldErrors } from '../form/FieldErrors.tsx'
+import { RecordForm } from './RecordForm.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 import { EMPTY_WHEN, sentWhen } from './ask/when.ts'
 
@@ -49,70 +50,41 @@ export function AddRecord({ services, today, onSave, onClose, i18n }: Props) {
   }
   const set = (changes: Partial<Draft>): void => setDraft({ ...draft, ...changes })
   return (
-    <form
-      class="step-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
-      <div class="fields">
-        <Ask label={i18n.t('record.service')}>
-          {(given) => (
-            <select {...given} value={draft.service} onChange={(event) => set({ service: event.currentTarget.value })}>
-              {services.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Ask>
-        <Ask label={i18n.t('record.account')} why={i18n.t('record.account.why')}>
-          {(given) => (
-            <input
-              {...given}
-              type="text"
-              dir="auto"
-              autocomplete="off"
-              value={draft.account}
-              onInput={(event) => set({ account: event.currentTarget.value })}
-            />
-          )}
-        </Ask>
-        <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} i18n={i18n} />
-        <AskSentBy by={draft.by} onBy={(by) => set({ by })} i18n={i18n} />
-        {isAsked && (
-          <AskAnswer
-            answer={answer}
-            onAnswer={setAnswer}
-            question={i18n.t('past.ask.any')}
-            error={isMissing && answer === null ? i18n.t('past.missing') : ''}
-            i18n={i18n}
-          />
-        )}
-        <AskDay
-          label={i18n.t('record.date.opened')}
-          why={i18n.t('record.opened.why')}
-          error={saving.of('opened')}
-          day={draft.opened ?? ''}
-          onDay={(day) => set({ opened: day || null })}
-          max={today}
+    <RecordForm onSubmit={submit} onClose={onClose} errors={saving.rest(SHOWN)} i18n={i18n}>
+      <SelectField
+        label={i18n.t('record.service')}
+        options={services.map(({ id, name }) => ({ id, label: name }))}
+        value={draft.service}
+        onPick={(service) => service && set({ service })}
+      />
+      <TextField
+        label={i18n.t('record.account')}
+        why={i18n.t('record.account.why')}
+        value={draft.account}
+        onInput={(account) => set({ account })}
+      />
+      <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} i18n={i18n} />
+      <AskSentBy by={draft.by} onBy={(by) => set({ by })} i18n={i18n} />
+      {isAsked && (
+        <AskAnswer
+          answer={answer}
+          onAnswer={setAnswer}
+          question={i18n.t('past.ask.any')}
+          error={isMissing && answer === null ? i18n.t('past.missing') : ''}
+          i18n={i18n}
         />
-        <div class="wide">
-          <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} i18n={i18n} />
-        </div>
+      )}
+      <DateField
+        label={i18n.t('record.date.opened')}
+        why={i18n.t('record.opened.why')}
+        error={saving.of('opened')}
+        value={draft.opened ?? ''}
+        onInput={(day) => set({ opened: day || null })}
+        max={today}
+      />
+      <div class="wide">
+        <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} i18n={i18n} />
       </div>
-      <FieldErrors sentences={saving.rest(SHOWN)} />
-      <div class="choices">
-        <button type="submit" class="button">
-          {i18n.t('record.save')}
-        </button>
-        <button type="button" class="button plain" onClick={onClose}>
-          {i18n.t('record.cancel')}
-        </button>
-      </div>
-    </form>
+    </RecordForm>
   )
 }

@@ -8,12 +8,9 @@ import type { SentBy } from '../../entrypoints/shared/records/record.ts'
 import { AskSentBy } from './ask/AskSentBy.tsx'
 import { AskWhen } from './ask/AskWhen.tsx'
 import { knownOf } from './known-of.ts'
-import { FieldErrors } from '../form/FieldErrors.tsx'
+import { RecordForm } from './RecordForm.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 import { EMPTY_WHEN, sentWhen } from './ask/when.ts'
-import '../ui/picker.css'
-import '../form/ask.css'
-import './steps.css'
 
 export type Past = Pick<NewRecord, 'sent' | 'precision' | 'from2024' | 'by' | 'answer'>
 
@@ -40,34 +37,27 @@ export function AlreadySent({ finding, today, onSave, i18n }: Props) {
   const proof = knownOf('nuance-proof', finding, i18n)
   return (
     <Disclosure summary={i18n.t('act.already')}>
-      <form
-        class="step-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
+      <RecordForm
+        onSubmit={submit}
+        errors={saving.rest(['sent'])}
+        notes={
+          <>
+            {sent.from2024 && <p class="said">{knownOf('nuance-2024-valid', finding, i18n)}</p>}
+            {answer === 'unknown' && <p class="said">{[i18n.t('unsure.do', { operator }), proof].filter(Boolean).join(' ')}</p>}
+          </>
+        }
+        i18n={i18n}
       >
-        <div class="fields">
-          <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} i18n={i18n} />
-          <AskSentBy by={by} onBy={setBy} i18n={i18n} />
-          <AskAnswer
-            answer={answer}
-            onAnswer={setAnswer}
-            question={i18n.t('past.ask', { operator })}
-            error={isMissing && answer === null ? i18n.t('past.missing') : ''}
-            i18n={i18n}
-          />
-        </div>
-        {sent.from2024 && <p class="said">{knownOf('nuance-2024-valid', finding, i18n)}</p>}
-        {answer === 'unknown' && <p class="said">{[i18n.t('unsure.do', { operator }), proof].filter(Boolean).join(' ')}</p>}
-        <FieldErrors sentences={saving.rest(['sent'])} />
-        <div class="choices">
-          <button type="submit" class="button">
-            {i18n.t('record.save')}
-          </button>
-        </div>
-      </form>
+        <AskWhen when={when} onWhen={setWhen} today={today} error={saving.of('sent')} i18n={i18n} />
+        <AskSentBy by={by} onBy={setBy} i18n={i18n} />
+        <AskAnswer
+          answer={answer}
+          onAnswer={setAnswer}
+          question={i18n.t('past.ask', { operator })}
+          error={isMissing && answer === null ? i18n.t('past.missing') : ''}
+          i18n={i18n}
+        />
+      </RecordForm>
     </Disclosure>
   )
 }

@@ -1,6 +1,6 @@
 import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
 import type { NewRecord } from '../../../entrypoints/shared/records/new-record.ts'
-import { Ask } from '../../form/Ask.tsx'
+import { SelectField } from '../../form/SelectField.tsx'
 
 export type Answer = NewRecord['answer']
 const ANSWERS: readonly Answer[] = ['confirmed', 'none', 'refused', 'unknown']
@@ -16,21 +16,13 @@ interface Props {
 
 export function AskAnswer({ answer, onAnswer, question, error, i18n }: Props) {
   return (
-    <Ask label={question} error={error}>
-      {(given) => (
-        <select
-          {...given}
-          value={answer ?? ''}
-          onChange={({ currentTarget: { value } }) => onAnswer(ANSWERS.find((one) => one === value) ?? null)}
-        >
-          <option value="">{i18n.t('form.service.choose')}</option>
-          {ANSWERS.map((one) => (
-            <option key={one} value={one}>
-              {i18n.t(`past.${one}`)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Ask>
+    <SelectField
+      label={question}
+      error={error}
+      none={i18n.t('form.service.choose')}
+      options={ANSWERS.map((id) => ({ id, label: i18n.t(`past.${id}`) }))}
+      value={answer}
+      onPick={onAnswer}
+    />
   )
 }

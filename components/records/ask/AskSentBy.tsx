@@ -1,6 +1,6 @@
 import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
 import type { SentBy } from '../../../entrypoints/shared/records/record.ts'
-import { Ask } from '../../form/Ask.tsx'
+import { SelectField } from '../../form/SelectField.tsx'
 
 const WAYS: readonly SentBy[] = ['form', 'post', 'switch']
 
@@ -12,16 +12,11 @@ interface Props {
 
 export function AskSentBy({ by, onBy, i18n }: Props) {
   return (
-    <Ask label={i18n.t('record.by')}>
-      {(given) => (
-        <select {...given} value={by} onChange={(event) => onBy(WAYS.find((one) => one === event.currentTarget.value) ?? by)}>
-          {WAYS.map((one) => (
-            <option key={one} value={one}>
-              {i18n.t(`record.by.${one}`)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Ask>
+    <SelectField
+      label={i18n.t('record.by')}
+      options={WAYS.map((id) => ({ id, label: i18n.t(`record.by.${id}`) }))}
+      value={by}
+      onPick={(picked) => picked && onBy(picked)}
+    />
   )
 }

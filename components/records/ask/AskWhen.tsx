@@ -1,6 +1,6 @@
 import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
-import { Ask } from '../../form/Ask.tsx'
-import { AskDay } from '../../form/AskDay.tsx'
+import { DateField } from '../../form/DateField.tsx'
+import { SelectField } from '../../form/SelectField.tsx'
 import { EMPTY_WHEN, KINDS, type When } from './when.ts'
 
 interface Props {
@@ -20,54 +20,38 @@ export function AskWhen({ when, onWhen, today, error, i18n }: Props) {
   const year = Number(today.slice(0, 4))
   const years = Array.from({ length: YEARS }, (_, back) => String(year - back))
   const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))
-  const choice = (label: string, value: string, options: readonly [value: string, label: string][], onPick: (value: string) => void) => (
-    <Ask label={label} error={error}>
-      {(given) => (
-        <select {...given} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-          <option value="">{t('form.service.choose')}</option>
-          {options.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Ask>
-  )
-  const pickYear = choice(
-    t('when.which.year'),
-    when.year,
-    years.map((one) => [one, one]),
-    (picked) => onWhen({ ...when, year: picked }),
-  )
+  const none = t('form.service.choose')
   return (
     <>
-      <Ask label={t('when.ask')}>
-        {(given) => (
-          <select
-            {...given}
-            value={when.kind}
-            onChange={({ currentTarget: { value } }) => onWhen({ ...EMPTY_WHEN, kind: KINDS.find((kind) => kind === value) ?? 'day' })}
-          >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`when.${kind}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Ask>
+      <SelectField
+        label={t('when.ask')}
+        options={KINDS.map((id) => ({ id, label: t(`when.${id}`) }))}
+        value={when.kind}
+        onPick={(kind) => kind && onWhen({ ...EMPTY_WHEN, kind })}
+      />
       {when.kind === 'day' && (
-        <AskDay label={t('when.which.day')} error={error} day={when.day} onDay={(day) => onWhen({ ...when, day })} max={today} />
+        <DateField label={t('when.which.day')} error={error} value={when.day} onInput={(day) => onWhen({ ...when, day })} max={today} />
       )}
-      {when.kind === 'month' &&
-        choice(
-          t('when.which.month'),
-          when.month,
-          months.map((month) => [month, date(`2024-${month}`).replace(/\s*2024\s*/, '')]),
-          (month) => onWhen({ ...when, month }),
-        )}
-      {(when.kind === 'month' || when.kind === 'year') && pickYear}
+      {when.kind === 'month' && (
+        <SelectField
+          label={t('when.which.month')}
+          error={error}
+          none={none}
+          options={months.map((id) => ({ id, label: date(`2024-${id}`).replace(/\s*2024\s*/, '') }))}
+          value={when.month}
+          onPick={(month) => onWhen({ ...when, month: month ?? '' })}
+        />
+      )}
+      {(when.kind === 'month' || when.kind === 'year') && (
+        <SelectField
+          label={t('when.which.year')}
+          error={error}
+          none={none}
+          options={years.map((id) => ({ id, label: id }))}
+          value={when.year}
+          onPick={(picked) => onWhen({ ...when, year: picked ?? '' })}
+        />
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ImportPlan } from '../../../components/options/ImportPlan.tsx'
 import { Status } from '../../../components/options/Status.tsx'
-import { Ask } from '../../../components/form/Ask.tsx'
+import { Field } from '../../../components/form/Field.tsx'
 import { updateRecords } from '../../shared/records/record-store.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { planMerge } from '../../shared/records/merge-import.ts'
@@ -28,7 +28,7 @@ export function ImportPart({ i18n }: { i18n: I18n }) {
   return (
     <>
       <h3>{i18n.t('data.import')}</h3>
-      <Ask label={i18n.t('data.import.file')} why={i18n.t('data.import.why')} error={chosen && !chosen.ok ? i18n.t(chosen.key) : ''}>
+      <Field label={i18n.t('data.import.file')} why={i18n.t('data.import.why')} error={chosen && !chosen.ok ? i18n.t(chosen.key) : ''}>
         {(given) => (
           <input
             {...given}
@@ -38,7 +38,7 @@ export function ImportPart({ i18n }: { i18n: I18n }) {
             onChange={(event) => void choose(event.currentTarget.files?.[0])}
           />
         )}
-      </Ask>
+      </Field>
       {chosen?.ok && <ImportPlan {...chosen} onImport={() => void run()} i18n={i18n} />}
       <Status said={said} />
     </>
