@@ -31,10 +31,13 @@ export async function commitFeed(head: FeedHead, files: readonly Written[], befo
   })
 }
 
-/** Drops the files of this release: they are damaged, or the bundled rules are as new. The envelope stays, for nothing older may follow it. */
-export async function dropFeedFiles(serial: number | undefined): Promise<void> {
+/**
+ * Drops the files of this release, of any if none is named: they are damaged, the bundled rules are as new, or the feed is off.
+ * The envelope stays, for nothing older may follow it.
+ */
+export async function dropFeedFiles(serial?: number): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const stored = await read(feedRules)
-    if (!stored || stored.serial === serial) await forget(feedRules, feedText)
+    if (!stored || serial === undefined || stored.serial === serial) await forget(feedRules, feedText)
   })
 }

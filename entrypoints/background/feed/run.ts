@@ -3,6 +3,7 @@ import { feedAddress } from '../../shared/feed/address.ts'
 import { change, feedLog, feedOn, read, write } from '../../shared/storage/storage.ts'
 import { currentIndex, forgetRules } from '../rules/rules-store.ts'
 import { checkFeed } from './check.ts'
+import { dropFeedFiles } from './commit.ts'
 import { FeedFailed, reasonOf } from './errors.ts'
 import { scheduleNext, restoreSchedule } from './schedule.ts'
 import { browser } from 'wxt/browser'
@@ -48,6 +49,8 @@ export async function turnFeed(on: boolean): Promise<FeedResult | null> {
   const address = feedAddress()
   if (!address) return null
   await write(feedOn, on)
+  // Their place is free for what people note; the rules of the extension hold again.
+  if (!on) await dropFeedFiles().catch(() => undefined)
   await restoreSchedule(Date.now())
   const granted = await browser.permissions.contains({ origins: [address.pattern] })
   return on && granted ? runFeed() : null

@@ -27,7 +27,7 @@ export async function turnFeedOn(): Promise<boolean> {
   return granted
 }
 
-/** Turns the feed off and gives the host back; rejects if that could not be stored. The rules that it brought stay in use. */
+/** Turns the feed off and gives the host back; rejects if that could not be stored. The rules that came with the extension hold again. */
 export async function turnFeedOff(): Promise<void> {
   const address = feedAddress()
   await browser.runtime.sendMessage({ type: 'feed-off' })

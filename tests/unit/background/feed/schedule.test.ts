@@ -26,7 +26,7 @@ function listenForGrants(): Grant {
 /** An attempt plans the next one before it begins and when it has ended. One that goes on would set the alarm of the next test. */
 async function attemptEnds(): Promise<void> {
   const planned = vi.spyOn(fakeBrowser.alarms, 'create')
-  await vi.waitFor(() => expect(planned.mock.calls.filter(([name]) => name === 'feed')).toHaveLength(2))
+  await vi.waitFor(() => expect(planned.mock.calls.filter(([name]) => name === 'feed')).toHaveLength(2), { timeout: 20_000 })
 }
 
 async function minutesAway(): Promise<number> {
