@@ -5,11 +5,16 @@ import { agreeToStoring } from '../../shared/storage/private-window.ts'
 import type { DraftState } from './use-draft.ts'
 
 /** Where what was typed is kept, and how to be rid of it; in a private window, that it is not kept. */
-export function DraftNotes({ stored, passing, forget, problem, i18n }: DraftState & { i18n: I18n }) {
+export function DraftNotes({ stored, passing, unread, forget, problem, i18n }: DraftState & { i18n: I18n }) {
   const deleting = useWrite(i18n)
   return (
     <div class="draft-notes">
       <p class="detail">{i18n.t(passing ? 'letter.private' : 'letter.kept')}</p>
+      {unread && (
+        <p role="alert" class="warn">
+          {i18n.t('letter.unread')}
+        </p>
+      )}
       {passing && (
         <button type="button" class="button plain" onClick={agreeToStoring}>
           {i18n.t('private.store')}

@@ -1,6 +1,8 @@
+import { mergeDrafts } from './merge-drafts.ts'
 import type { Draft, Drafts } from '../../shared/storage/drafts.ts'
 import { mayStoreUnasked, onAgreed } from '../../shared/storage/private-window.ts'
 import { change, drafts, read, watch, written, writeTogether } from '../../shared/storage/storage.ts'
+import { hasUnreadDrafts } from '../../shared/storage/unread-values.ts'
 import { StorageError } from '../../shared/storage/storage-error.ts'
 
 /** A draft as it stands. */
@@ -10,6 +12,8 @@ export interface StoredDraft {
   stored: boolean
   /** The window is private, and the person has not agreed to storing: what is typed is lost when the page closes. */
   passing: boolean
+  /** Drafts that were stored before cannot be read. */
+  unread: boolean
   /** Why the last change could not be stored. */
   problem: StorageError['key'] | null
 }
@@ -25,13 +29,16 @@ export interface DraftStore {
 
 /**
  * Stores a draft with every change, until the signal aborts: a page that ends may have no time left to store anything. It follows what another page stores, but never while
- * something typed here is not stored yet; what could not be stored stays in sight and is tried again with the next change.
+ * something typed here is not stored yet; what could not be stored stays in sight and is tried again with the next change. What another
+ * page changed meanwhile is joined with it. Drafts that cannot be read are never written over.
  * In a private window nothing is stored until the person has agreed, and typing is not interrupted to ask.
  */
 export function createDraftStore(id: string, fresh: Draft, onChange: (kept: StoredDraft) => void, signal: AbortSignal): DraftStore {
-  let kept: StoredDraft = { draft: fresh, stored: false, passing: !mayStoreUnasked(), problem: null }
+  let kept: StoredDraft = { draft: fresh, stored: false, passing: !mayStoreUnasked(), unread: false, problem: null }
   let unsaved: Draft | null = null
   let stored: Drafts = {}
+  /** Our draft as it was stored when we last saw it. */
+  let base = fresh
   let saving: Promise<void> | null = null
 
   const show = (changes: Partial<StoredDraft>): void => {
@@ -41,13 +48,17 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
   const take = (all: Drafts): void => {
     stored = all
     const mine = all[id]
-    if (unsaved === null) show({ draft: mine ?? fresh, stored: mine !== undefined })
+    if (unsaved !== null) return
+    base = mine ?? fresh
+    show({ draft: base, stored: mine !== undefined })
   }
   const put = async (now: Draft): Promise<void> => {
     try {
-      await change(drafts, (all) => ({ ...all, [id]: now }))
-      if (unsaved === now) unsaved = null
-      show({ problem: null })
+      const all = await change(drafts, (before) => ({ ...before, [id]: mergeDrafts(base, before[id] ?? fresh, now) }))
+      const joined = all[id] ?? now
+      unsaved = unsaved === now || unsaved === null ? null : mergeDrafts(now, joined, unsaved)
+      base = joined
+      show({ problem: null, ...(kept.stored && { draft: unsaved ?? joined }) })
     } catch (error) {
       show({ problem: error instanceof StorageError ? error.key : 'record.storage.failed' })
     }
@@ -61,6 +72,7 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
   }
 
   watch(drafts, take, signal)
+  void hasUnreadDrafts().then((unread) => unread && show({ unread }))
   onAgreed(() => {
     show({})
     void save()
@@ -70,7 +82,8 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
   return {
     save,
     leave: () => {
-      if (unsaved) writeTogether(written(drafts, { ...stored, [id]: unsaved })).catch(() => undefined)
+      if (unsaved && !kept.unread)
+        writeTogether(written(drafts, { ...stored, [id]: mergeDrafts(base, stored[id] ?? fresh, unsaved) })).catch(() => undefined)
     },
     edit: (changes) => {
       unsaved = { ...kept.draft, ...changes }

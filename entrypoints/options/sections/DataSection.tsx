@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Confirm } from '../../../components/ui/Confirm.tsx'
 import { Section } from '../../../components/options/Section.tsx'
 import { Status } from '../../../components/options/Status.tsx'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { exportRecords } from '../../shared/records/import-export.ts'
 import { quarantine as asideItem, records as recordsItem } from '../../shared/storage/storage.ts'
+import { unreadValues } from '../../shared/storage/unread-values.ts'
 import { today } from '../../shared/dates.ts'
 import { deleteEverything } from '../delete-everything.ts'
 import { failureMessage } from '../../shared/storage/failure-message.ts'
@@ -14,11 +15,15 @@ import { useStored } from '../../shared/hooks/use-stored.ts'
 
 export function DataSection({ i18n }: { i18n: I18n }) {
   const stored = useStored(recordsItem)
-  const aside = useStored(asideItem) ?? []
+  const moved = useStored(asideItem)
+  const [isUnread, setUnread] = useState(false)
+  useEffect(() => {
+    void unreadValues().then((all) => setUnread(all.length > 0))
+  }, [stored, moved])
   const [said, setSaid] = useState('')
   const [deleted, setDeleted] = useState(0)
-  const save = (): void => {
-    const text = exportRecords(stored?.records ?? [], aside, new Date().toISOString())
+  const save = async (): Promise<void> => {
+    const text = exportRecords(stored?.records ?? [], await unreadValues(), new Date().toISOString())
     saveFile(`trainspotter-${today()}.json`, 'application/json', text)
   }
   const remove = async (): Promise<void> => {
@@ -28,10 +33,10 @@ export function DataSection({ i18n }: { i18n: I18n }) {
   }
   return (
     <Section id="data" title={i18n.t('options.data')}>
-      {aside.length > 0 && <p class="error">{i18n.t('record.storage.aside')}</p>}
+      {isUnread && <p class="error">{i18n.t('record.storage.aside')}</p>}
       <h3>{i18n.t('data.export')}</h3>
       <p class="meta">{i18n.t('data.export.why')}</p>
-      <button type="button" class="button plain" disabled={!stored} onClick={save}>
+      <button type="button" class="button plain" disabled={!stored} onClick={() => void save()}>
         {i18n.t('data.export')}
       </button>
       <ImportPart i18n={i18n} />

@@ -6,8 +6,11 @@ export class StorageError extends Error {
 
   constructor(cause: unknown) {
     super('The storage of the browser refused to write', { cause })
-    // Chromium: "QUOTA_BYTES quota exceeded", "FILE_ERROR_NO_SPACE"; Firefox: QuotaExceededError, NS_ERROR_FILE_NO_DEVICE_SPACE.
-    const isFull = /quota|no_space|no_device_space/i.test(String(cause))
-    this.key = cause === DECLINED ? 'record.storage.declined' : isFull ? 'record.storage.full' : 'record.storage.failed'
+    this.key = cause === DECLINED ? 'record.storage.declined' : isFull(cause) ? 'record.storage.full' : 'record.storage.failed'
   }
+}
+
+/** Chromium: "QUOTA_BYTES quota exceeded", "FILE_ERROR_NO_SPACE"; Firefox: QuotaExceededError, NS_ERROR_FILE_NO_DEVICE_SPACE. */
+export function isFull(cause: unknown): boolean {
+  return /quota|no_space|no_device_space/i.test(String(cause))
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Drafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
 import { mayStore, mayStoreUnasked } from './private-window.ts'
-import { DECLINED, StorageError } from './storage-error.ts'
+import { DECLINED, isFull, StorageError } from './storage-error.ts'
 import { Given, NONE_GIVEN } from '../reminders/next-calendar.ts'
 import { StoredRecords, VERSION } from '../records/record.ts'
 import { salvageTried, TriedList } from '../records/tried.ts'
@@ -81,7 +81,7 @@ const noDrafts: Drafts = {}
 export const drafts = item('drafts', Drafts, noDrafts)
 
 /** Stored values that could not be read, kept as they were found so that nothing is lost. If this list itself is damaged, it becomes its own first entry. */
-const Quarantine = z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() }))
+export const Quarantine = z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() }))
 export const quarantine = item('aside', Quarantine, [], { repair: (value) => [{ key: 'aside', day: today(), value }] })
 
 export type Badge = z.infer<typeof Badge>
@@ -96,7 +96,7 @@ function cacheItem<T>(key: string, schema: Item<T>['schema'], fallback: T): Item
   return { ...item(key, schema, fallback), refetchable: true }
 }
 
-/** The stored value; the fallback if there is none or it cannot be read. An unreadable value is quarantined, not overwritten. */
+/** The stored value; the fallback if there is none or it cannot be read. An unreadable value stays where it is until something is written there. */
 export async function read<T>(what: Item<T>): Promise<T> {
   const stored = await browser.storage.local.get(what.key)
   return readFrom(what, stored)
@@ -107,10 +107,7 @@ export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   const value = stored[what.key]
   if (value === undefined) return what.fallback
   const parsed = parse(what, value)
-  if (parsed.success) return parsed.data
-  // The value is still in its place: if this fails, the next write tries again, and fails too unless it succeeds. A read never asks.
-  if (mayStoreUnasked()) quarantineValue(what, value).catch(() => undefined)
-  return what.repair?.(value) ?? what.fallback
+  return parsed.success ? parsed.data : (what.repair?.(value) ?? what.fallback)
 }
 
 function parse<T>({ schema, upgrade }: Item<T>, value: unknown): z.core.util.SafeParseResult<T> {
@@ -157,24 +154,28 @@ export async function forgetEverything(): Promise<void> {
 
 /**
  * Reads, changes and writes without another change in between, in any part of the extension.
- * An unreadable value is quarantined first; if that fails, nothing is written. Rejects with a `StorageError`.
+ * An unreadable value moves into quarantine with the same write: there may be no room for a copy. Rejects with a `StorageError`.
  */
 export async function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T> {
   // Before taking the lock: others must not wait for the person.
   await mayStore()
   return navigator.locks.request(`storage:${what.key}`, async () => {
     const stored = await browser.storage.local.get(what.key)
-    const value = stored[what.key]
-    if (value !== undefined && !parse(what, value).success) await quarantineValue(what, value)
     const next = edit(readFrom(what, stored))
-    await put(what, next)
+    if (isUnread(what, stored)) await moveAside(what, stored[what.key], next)
+    else await put(what, { [what.key]: next })
     return next
   })
 }
 
-async function put<T>({ key }: Item<T>, value: T): Promise<void> {
+/** If there is no room, rules that were fetched go first: they can be fetched again, and newer than those of the extension are not needed. */
+async function put({ refetchable }: Pick<Item<unknown>, 'refetchable'>, values: Record<string, unknown>): Promise<void> {
   try {
-    await browser.storage.local.set({ [key]: value })
+    await browser.storage.local.set(values).catch(async (error: unknown) => {
+      if (refetchable || !isFull(error)) throw error
+      await forget(feedRules, feedText)
+      await browser.storage.local.set(values)
+    })
   } catch (error) {
     throw new StorageError(error)
   }
@@ -190,13 +191,15 @@ export function watch<T>(what: Item<T>, onChange: (value: T) => void, signal?: A
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
 }
 
-async function quarantineValue<T>({ key, refetchable }: Item<T>, value: unknown): Promise<void> {
-  if (refetchable || key === quarantine.key) return
-  await change(quarantine, (all) =>
-    all.some((one) => one.key === key && sameJson(one.value, value)) ? all : [...all, { key, day: today(), value }],
-  )
+/** Whether something is stored there that cannot be read, and cannot be fetched again. */
+export function isUnread<T>(what: Item<T>, stored: Record<string, unknown>): boolean {
+  const value = stored[what.key]
+  return value !== undefined && !what.refetchable && what.key !== quarantine.key && !parse(what, value).success
 }
 
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+async function moveAside<T>(what: Item<T>, value: unknown, next: T): Promise<void> {
+  await navigator.locks.request(`storage:${quarantine.key}`, async () => {
+    const aside = await read(quarantine)
+    await put(what, { [quarantine.key]: [...aside, { key: what.key, day: today(), value }], [what.key]: next })
+  })
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createDraftStore, type DraftStore, type StoredDraft } from '../../../entrypoints/letter/draft/draft-store.ts'
 import { Draft, NO_DRAFT, OWN_DRAFT } from '../../../entrypoints/shared/storage/drafts.ts'
 import { quarantine, change, drafts, read, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { unreadValues } from '../../../entrypoints/shared/storage/unread-values.ts'
 
 let over: AbortController
 let seen: StoredDraft[]
@@ -71,7 +73,8 @@ test('it follows another page, but never over something that is not stored yet',
   await change(drafts, (all) => ({ ...all, [OWN_DRAFT]: { ...NO_DRAFT, name: 'Cy' } }))
   expect(last()?.draft).toMatchObject({ name: 'Bo', email: 'ada@example.org' })
   await keeper.save()
-  expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Bo', email: 'ada@example.org' })
+  expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Cy', email: 'ada@example.org' })
+  expect(last()?.draft).toMatchObject({ name: 'Cy', email: 'ada@example.org' })
 })
 
 test('a full storage is said, what was typed stays in sight and is stored with the next change', async () => {
@@ -97,8 +100,50 @@ test('100,000 characters, emoji and right-to-left text come back as they were', 
 
 test('a damaged draft is set aside, one of another version stays readable', async () => {
   await fakeBrowser.storage.local.set({ drafts: { [OWN_DRAFT]: { name: 5 } } })
-  await keep()
-  expect(last()).toMatchObject({ draft: NO_DRAFT, stored: false })
-  await vi.waitFor(async () => expect(await read(quarantine)).toMatchObject([{ key: 'drafts' }]))
+  const keeper = await keep()
+  await vi.waitFor(() => expect(last()).toMatchObject({ draft: NO_DRAFT, stored: false, unread: true }))
+  keeper.edit({ name: 'Ada' })
+  keeper.leave()
+  await keeper.save()
+  expect(await read(quarantine)).toMatchObject([{ key: 'drafts', value: { [OWN_DRAFT]: { name: 5 } } }])
+  expect((await read(drafts))[OWN_DRAFT]).toMatchObject({ name: 'Ada' })
   expect(Draft.parse({ name: 'Ada', fromLater: true })).toEqual({ ...NO_DRAFT, name: 'Ada' })
+})
+
+test('damaged drafts of more than half of the room are not written over by a page that ends', async () => {
+  const value = 'x'.repeat(6_000_000)
+  await fakeBrowser.storage.local.set({ drafts: value })
+  const keeper = await keep()
+  await vi.waitFor(() => expect(last()?.unread).toBe(true))
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+  keeper.edit({ name: 'Ada' })
+  vi.restoreAllMocks()
+  keeper.leave()
+  await keeper.save()
+  expect((await unreadValues()).map((one) => one.value)).toEqual([value])
+  expect(last()?.draft).toMatchObject({ name: 'Ada' })
+})
+
+test('two pages at once lose no text, in whatever order they store', async () => {
+  const field = fc.constantFrom('facts' as const, 'posts' as const, 'ownReason' as const)
+  const word = fc.stringMatching(/^[a-z]{3,8}$/)
+  const typed = fc.array(fc.record({ page: fc.nat(1), field, word, saves: fc.boolean() }), { minLength: 2, maxLength: 8 })
+  await fc.assert(
+    fc.asyncProperty(typed, async (all) => {
+      await fakeBrowser.storage.local.clear()
+      const ends = new AbortController()
+      const shown: (StoredDraft | undefined)[] = [undefined, undefined]
+      const pages = shown.map((_, at) => createDraftStore(OWN_DRAFT, NO_DRAFT, (kept) => (shown[at] = kept), ends.signal))
+      await vi.waitFor(() => expect(shown.every(Boolean)).toBe(true), { interval: 1 })
+      for (const { page, field: name, word: text, saves } of all) {
+        pages[page]?.edit({ [name]: `${shown[page]?.draft[name] ?? ''} ${text}` })
+        if (saves) await pages[page]?.save()
+      }
+      for (const page of pages) await page.save()
+      const stored = (await read(drafts))[OWN_DRAFT] ?? NO_DRAFT
+      for (const { field: name, word: text } of all) expect(stored[name]).toContain(text)
+      ends.abort()
+    }),
+    { numRuns: 40 },
+  )
 })

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { migrate, salvageRecords, type Migration } from '../../../../entrypoints/shared/storage/migrations.ts'
 import { parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
-import { quarantine, badge, change, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { quarantine, badge, change, feedLog, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
+import { unreadValues } from '../../../../entrypoints/shared/storage/unread-values.ts'
 import { StorageError } from '../../../../entrypoints/shared/storage/storage-error.ts'
 import { after, record } from '../../fixtures/arbitrary-records.ts'
 
@@ -46,6 +47,17 @@ describe('a damaged value', () => {
     expect(await read(quarantine)).toEqual([{ key: 'badge', day: '2026-11-23', value: 'nonsense' }])
   })
 
+  it('of more than half of the room is moved, and the export has it', async () => {
+    const value = 'x'.repeat(6_000_000)
+    await local.set({ records: value })
+    const release = limitRoom(10_000_000)
+    expect(await unreadValues()).toEqual([{ key: 'records', day: '2026-11-23', value }])
+    await add()
+    expect(await read(records)).toEqual({ version: 2, records: [one] })
+    expect(await unreadValues()).toEqual([{ key: 'records', day: '2026-11-23', value }])
+    release()
+  })
+
   it('stays where it is when it cannot be set aside, and nothing is written', async () => {
     await local.set({ records: 'nonsense' })
     vi.spyOn(local, 'set').mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'))
@@ -54,9 +66,9 @@ describe('a damaged value', () => {
     expect(await stored('records')).toBe('nonsense')
   })
 
-  it('is kept once, however often it is read', async () => {
+  it('is kept once, however often it is read and written', async () => {
     await local.set({ records: 'nonsense' })
-    await Promise.all([read(records), read(records), read(records)])
+    await Promise.all([read(records), read(records), add(), add()])
     await add()
     expect(await read(quarantine)).toHaveLength(1)
   })
@@ -79,6 +91,55 @@ describe('a damaged value', () => {
     ])
   })
 })
+
+describe('when there is no room', () => {
+  const fetched = {
+    'feed.rules': { serial: 1, text: 'x'.repeat(500_000) },
+    'feed.text': { serial: 1, language: 'de', text: 'x'.repeat(400_000) },
+  }
+
+  it('what was fetched goes before a record does not fit', async () => {
+    await local.set(fetched)
+    const release = limitRoom(900_100)
+    await add()
+    release()
+    expect(await read(records)).toEqual({ version: 2, records: [one] })
+    expect(await local.get(Object.keys(fetched))).toEqual({})
+  })
+
+  it('what was fetched stays if that is not the reason', async () => {
+    await local.set(fetched)
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('An unexpected error occurred'))
+    await expect(add()).rejects.toBeInstanceOf(StorageError)
+    vi.restoreAllMocks()
+    expect(await local.get(Object.keys(fetched))).toEqual(fetched)
+  })
+
+  it('a log of attempts is not worth it', async () => {
+    await local.set(fetched)
+    const release = limitRoom(900_100)
+    await expect(
+      write(
+        feedLog,
+        Array.from({ length: 20 }, () => ({ at: 'x'.repeat(100), result: 'same' as const, serial: 1 })),
+      ),
+    ).rejects.toMatchObject({ key: 'record.storage.full' })
+    release()
+    expect(await local.get(Object.keys(fetched))).toEqual(fetched)
+  })
+})
+
+/** As browsers count: what would be stored after the write, as JSON. */
+function limitRoom(most: number): () => void {
+  const set: unknown = Reflect.get(local, 'set')
+  const limited = async (values: Record<string, unknown>): Promise<void> => {
+    if (JSON.stringify({ ...(await local.get(null)), ...values }).length > most) throw new Error('Resource::kQuotaBytes quota exceeded')
+    const stored: unknown = typeof set === 'function' ? Reflect.apply(set, local, [values]) : undefined
+    await stored
+  }
+  Object.assign(local, { set: limited })
+  return () => void Object.assign(local, { set })
+}
 
 describe('a browser that does not store', () => {
   it.each([
@@ -129,7 +190,7 @@ describe('records of the first version', () => {
 
   it('are imported from a file', () => {
     const text = JSON.stringify({ format: 'trainspotter-records', version: 1, exported: '2026-11-23T12:00:00.000Z', records: [old()] })
-    expect(parseImport(text)).toEqual({ ok: true, records: [one], problems: [] })
+    expect(parseImport(text)).toEqual({ ok: true, records: [one], broken: 0, problems: [] })
   })
 })
 

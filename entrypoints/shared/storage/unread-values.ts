@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser'
+import type * as z from 'zod/mini'
+import { today } from '../dates.ts'
+import {
+  badge,
+  calendar,
+  drafts,
+  isUnread,
+  language,
+  notificationSettings,
+  quarantine,
+  readFrom,
+  records,
+  storedResidence,
+  type Item,
+  type Quarantine,
+} from './storage.ts'
+
+/** What people entered. */
+const ENTERED: readonly Item<unknown>[] = [records, drafts, storedResidence, language, badge, notificationSettings, calendar]
+
+/** What the person entered and this version cannot read: set aside, or still in its place. */
+export async function unreadValues(): Promise<z.infer<typeof Quarantine>> {
+  const stored = await browser.storage.local.get([quarantine, ...ENTERED].map(({ key }) => key))
+  const inPlace = ENTERED.filter((item) => isUnread(item, stored)).map(({ key }) => ({ key, day: today(), value: stored[key] }))
+  return [...readFrom(quarantine, stored), ...inPlace]
+}
+
+/** Whether drafts of letters are stored that cannot be read, and are still in their place. */
+export async function hasUnreadDrafts(): Promise<boolean> {
+  return isUnread(drafts, await browser.storage.local.get(drafts.key))
+}
