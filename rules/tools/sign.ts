@@ -13,11 +13,12 @@ import { envelopeIn } from '../feed/verify-folder.ts'
 import type { Rules } from '../schema/schema.ts'
 import { runTool } from './run-tool.ts'
 
-const USAGE = `npm run rules:sign -- --previous FOLDER [--first] [--key FILE …] [--out FOLDER] [--now MOMENT]
+const USAGE = `npm run rules:sign -- --previous FOLDER [--first] [--key FILE …] [--out FOLDER] [--now MOMENT] [--unsigned]
 
 Signs the rules of this checkout, with the secret keys in RULES_FEED_SECRET (a comma between several) or in the files after --key.
 --previous holds what is published now; with --first nothing was published yet. Writes .output/feed unless --out says otherwise.
---now dates the signature otherwise than now, as 2026-11-23T06:00:00Z.`
+--now dates the signature otherwise than now, as 2026-11-23T06:00:00Z.
+--unsigned leaves the signature to rules/tools/sign-alone.ts, which needs no installed package.`
 
 /** Refuses what `rules:check` refuses, and a serial that does not rise above the published one. */
 export function refuseToSign(rules: Rules, publishedSerial: number | null, problems: readonly string[]): string[] {
@@ -39,6 +40,7 @@ async function main(args: string[]): Promise<void> {
       key: { type: 'string', multiple: true },
       out: { type: 'string' },
       now: { type: 'string' },
+      unsigned: { type: 'boolean' },
     },
   })
   const now = values.now ? new Date(values.now) : new Date()
@@ -49,13 +51,13 @@ async function main(args: string[]): Promise<void> {
   const problems = checkRules(now.toISOString().slice(0, 10)).filter(forbidsSigning)
   const reasons = refuseToSign(rules, published?.serial ?? null, problems.map(printProblem))
   if (reasons.length > 0) throw new Error(`Not signed:\n${reasons.join('\n')}`)
-  const pairs = await readPairs(values.key ?? [])
+  const pairs = values.unsigned ? [] : await readPairs(values.key ?? [])
   const notes = ReleaseNotes.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../data/release.json'), 'utf8')))
   const issued = `${now.toISOString().slice(0, 19)}Z`
   const out = resolve(values.out ?? '.output/feed')
   writeFolder(out, await makeFeed({ rules, texts: readTexts(), notes, issued }, pairs))
   console.log(
-    `Signed ${rules.serial} with ${pairs.map(({ key }) => keyId(key)).join(' and ')} into ${out}. It is valid through ${rules.expires}.`,
+    `${values.unsigned ? 'Made' : 'Signed'} ${rules.serial} ${pairs.map(({ key }) => `with ${keyId(key)} `).join('')}into ${out}. It is valid through ${rules.expires}.`,
   )
 }
 

@@ -28,6 +28,28 @@ it('every push to every branch is checked', () => {
   expect(workflow('checks.yml')).toMatch(/^on:\n {2}push:\n {4}branches: \['\*\*'\]\n/m)
 })
 
+describe('the job that holds the secret', () => {
+  const jobs = workflow('rules-feed.yml').split(/^ {2}(?=\w+:\n)/m)
+  const holding = jobs.filter((job) => job.includes('secrets.'))
+
+  it('is one, and installs and tests nothing', () => {
+    expect(holding.map((job) => job.split(':', 1)[0])).toEqual(['sign'])
+    expect(holding[0]).not.toMatch(/npm |npx |cache:/)
+    expect(holding[0]?.match(/run: .*/g)).toEqual(['run: node rules/tools/sign-alone.ts feed'])
+    expect(holding[0]).toContain('permissions:\n      contents: read\n')
+    expect(holding[0]).toContain('environment: rules-feed\n')
+  })
+
+  it('runs a file that imports nothing but Node', () => {
+    const imports = [...readFileSync('rules/tools/sign-alone.ts', 'utf8').matchAll(/from '([^']+)'|import\(/g)].map(([, name]) => name)
+    expect(imports.filter((name) => !name?.startsWith('node:'))).toEqual([])
+  })
+
+  it('hands on what another job judges before it is served', () => {
+    expect(workflow('rules-feed.yml')).toMatch(/ {2}publish:\n {4}needs: sign\n[^]*rules:publish[^]* {2}serve:\n {4}needs: publish\n/)
+  })
+})
+
 describe('what runs in a shell', () => {
   let dir: string
   beforeEach(() => {

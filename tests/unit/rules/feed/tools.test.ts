@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fileName } from '../../../../rules/feed/envelope.ts'
 import { readFolder, writeFolder } from '../../../../rules/feed/folder-on-disk.ts'
-import { pairOf } from '../../../../rules/feed/sign-envelope.ts'
+import { pairOf, signEnvelope } from '../../../../rules/feed/sign-envelope.ts'
 import { envelopeIn } from '../../../../rules/feed/verify-folder.ts'
 import { publishFeed } from '../../../../rules/tools/publish.ts'
+import { signAlone } from '../../../../rules/tools/sign-alone.ts'
 import { refuseToSign } from '../../../../rules/tools/sign.ts'
-import { KEYS, NOW, release, STRANGER } from '../../fixtures/feed-kit.ts'
+import { DAILY, feedFile, KEYS, NOW, release, ROOT, STRANGER } from '../../fixtures/feed-kit.ts'
 import { smallRules } from '../../fixtures/small-rules.ts'
 
 let dir: string
@@ -108,4 +109,22 @@ describe('rules:keys', () => {
 it('never leaves a half-written file under its name', () => {
   writeFileSync(at('feed.txt.part'), 'half')
   expect(readFolder(dir).size).toBe(0)
+})
+
+describe('rules:sign --unsigned and rules/tools/sign-alone.ts', () => {
+  it.each([[[DAILY]], [[ROOT, DAILY]]])('make the same bytes as signing at once', async (pairs) => {
+    const { folder, envelope } = await release({ pairs })
+    const unsigned = new TextDecoder().decode(await signEnvelope(envelope, []))
+    expect(
+      signAlone(
+        unsigned,
+        pairs.map(({ secret }) => secret),
+      ),
+    ).toBe(new TextDecoder().decode(feedFile(folder)))
+  })
+
+  it('sign nothing without a key, and nothing that is no feed', () => {
+    expect(() => signAlone('trainspotter-feed 2\n\n{}', [])).toThrow(/no secret key/)
+    expect(() => signAlone('{}', [DAILY.secret])).toThrow(/no unsigned feed/)
+  })
 })
