@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import { feedAddress } from './entrypoints/shared/feed/address.ts'
 import { buildFiles, buildRules, buildTexts } from './rules/tools/build.ts'
@@ -54,6 +55,19 @@ const polyfillModule = {
   },
 }
 
+/** Packages whose code the extension carries: those of `dependencies`, and WXT, whose notice comes with its module. */
+const SHIPPED = ['preact', 'webextension-polyfill', 'zod', '@wxt-dev/webextension-polyfill']
+
+/** Their licences ask that the notices go along. */
+function licences(): string {
+  const own = readFileSync('LICENSE', 'utf8')
+  const others = SHIPPED.map((name) => {
+    const { version }: { version: string } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
+    return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`
+  })
+  return [`Trainspotter\n\n${own}`, ...others].join(`\n${'-'.repeat(70)}\n\n`)
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -73,6 +87,7 @@ export default defineConfig({
     'build:publicAssets': (_, assets) => {
       for (const { path, text } of [...buildFiles(), ...buildWords(rules, texts), ...buildLetters(), buildWatchables(rules)])
         assets.push({ relativeDest: path, contents: text })
+      assets.push({ relativeDest: 'licences.txt', contents: licences() })
     },
   },
   manifest: ({ browser }) => ({
