@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { KINDS } from '../browsers/candidates.ts'
 import { findBrowser, NoBrowser } from '../browsers/find-browser.ts'
 import { findDisplay, NoDisplay } from '../browsers/find-display.ts'
-import { stepsFor, type Step } from './steps.ts'
+import { stagesFor, type Step } from './steps.ts'
 import { readFailures } from './failures.ts'
 import { add, NONE, readTally, settle, type Tally } from './tally.ts'
 
@@ -22,13 +22,17 @@ interface Outcome {
 
 const begin = performance.now()
 const outcomes: Outcome[] = []
-for (const together of stepsFor(process.argv.slice(2))) outcomes.push(...(await Promise.all(together.map(take))))
+for (const lanes of stagesFor(process.argv.slice(2))) await Promise.all(lanes.map(follow))
 const total = outcomes.map(({ tally }) => tally).reduce(add, NONE)
 const minutes = ((performance.now() - begin) / 60_000).toFixed(1)
 console.log(`\n${outcomes.flatMap(linesOf).join('\n')}\n${minutes} minutes\n\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
-/** Of steps that run at the same time, all but the first are printed when they have ended. */
+async function follow(lane: readonly Step[], at: number): Promise<void> {
+  for (const step of lane) outcomes.push(await take(step, at))
+}
+
+/** Of lanes that run at the same time, all but the first are printed when a step has ended. */
 async function take(step: Step, at: number): Promise<Outcome> {
   const start = performance.now()
   const ended = (tally: Tally, failures: string[] = [], note = '') => {

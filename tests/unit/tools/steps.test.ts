@@ -1,28 +1,36 @@
 import { expect, test } from 'vitest'
-import { stepsFor } from '../../tools/run/steps.ts'
+import { stagesFor } from '../../tools/run/steps.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 
-const scripts = (args: string[]) => stepsFor(args).flatMap((together) => together.map(({ script }) => script))
+const scripts = (args: string[]) => stagesFor(args).flatMap((lanes) => lanes.flat().map(({ script }) => script))
+const browsers = (args: string[]) =>
+  stagesFor(args)
+    .at(-1)
+    ?.map((lane) => lane.flatMap(({ browser, script, args: given }) => (browser && script !== 'e2e:display' ? [[browser, given]] : [])))
 
-test('npm test runs all checks, then both browsers at the same time', () => {
+test('npm test runs all checks, and both browsers at the same time', () => {
   expect(scripts([])).toEqual(expect.arrayContaining(['types', 'lint', 'rules:check', 'unit', 'build', 'unit:built']))
-  expect(
-    stepsFor([])
-      .at(-1)
-      ?.map(({ browser, args }) => [browser, args]),
-  ).toEqual([
-    ['chromium', undefined],
-    ['firefox', undefined],
-  ])
+  expect(browsers([])).toEqual([[['chromium', undefined]], [['firefox', undefined]], []])
+})
+
+test('what needs the builds comes after them', () => {
+  for (const args of [[], ['--quick'], ['--part=checks'], ['--part=chromium'], ['--part=firefox']]) {
+    const [first = [], ...later] = stagesFor(args)
+    expect(first.flat().map(({ script }) => script)).toContain('build')
+    expect([first, later.flat()].map((lanes) => lanes.flat().some(({ needsBuild }) => needsBuild))).toEqual([false, true])
+  }
 })
 
 test('the quick run leaves nothing out but journeys', () => {
-  expect(scripts(['--quick'])).toEqual(scripts([]).filter((script) => script !== 'e2e:display'))
-  expect(
-    stepsFor(['--quick'])
-      .at(-1)
-      ?.map(({ args }) => args),
-  ).toEqual([['objection.spec.ts'], ['objection.spec.ts']])
+  expect(scripts(['--quick']).toSorted()).toEqual(
+    scripts([])
+      .filter((script) => script !== 'e2e:display')
+      .toSorted(),
+  )
+  expect(browsers(['--quick'])?.flat()).toEqual([
+    ['chromium', ['objection.spec.ts']],
+    ['firefox', ['objection.spec.ts']],
+  ])
 })
 
 test('every step is a script of package.json', () => {
@@ -35,5 +43,5 @@ test('the three parts together are the whole round', () => {
 })
 
 test.each([[['--fast']], [['--quick', 'toolbar']], [['--part=safari']]])('says what it takes instead of %j', (args) => {
-  expect(() => stepsFor(args)).toThrow('takes one of --quick, --part=checks, --part=chromium, --part=firefox')
+  expect(() => stagesFor(args)).toThrow('takes one of --quick, --part=checks, --part=chromium, --part=firefox')
 })
