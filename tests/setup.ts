@@ -1,21 +1,11 @@
 import { locks } from 'node:worker_threads'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterEach, beforeEach, inject, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { buildFiles, buildRules, buildTexts } from '../rules/tools/build.ts'
-import { buildLetters } from '../rules/tools/build-letters.ts'
-import { buildWords } from '../rules/tools/build-words.ts'
-import { buildWatchables, manifestHosts } from '../rules/tools/manifest.ts'
 import { grants } from '../entrypoints/shared/watched/pattern.ts'
 import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 
-const rules = buildRules()
-const hosts = manifestHosts(rules).include
-const files = new Map(
-  [...buildFiles(), ...buildWords(rules, buildTexts()), ...buildLetters(), buildWatchables(rules)].map(({ path, text }) => [
-    `/${path}`,
-    text,
-  ]),
-)
+const files = inject('ownFiles')
+const hosts = inject('grantedHosts')
 const names: Record<string, { message: string } | undefined> = messages
 
 // happy-dom 21 has no locks; storage changes wait for each other by them.
@@ -44,7 +34,7 @@ afterEach(() => {
 
 /** Only the extension's own files: a test that asks for anything else is told so. */
 async function fetchOwnFile(path: string): Promise<Response> {
-  const text = files.get(path)
+  const text = files[path]
   if (text === undefined) throw new Error(`A unit test asked for ${path}, which the extension does not carry`)
   return new Response(text, { headers: { 'content-type': 'application/json' } })
 }

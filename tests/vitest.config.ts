@@ -12,7 +12,10 @@ export default defineConfig({
   // The plugin leaves out what wxt.config.ts hands to Vite (WXT 0.21.4), so it stands here a second time.
   define: buildDefines(buildRules(), buildTexts()),
   test: {
+    globalSetup: ['tests/own-files.ts'],
     setupFiles: ['tests/setup.ts'],
+    // All cores: Vitest by itself leaves one idle.
+    maxWorkers: '100%',
     // Generous, for slow machines: no test passes sooner because of it.
     testTimeout: 60_000,
     reporters: ['default', 'json'],

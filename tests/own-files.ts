@@ -1,0 +1,22 @@
+import type { TestProject } from 'vitest/node'
+import { buildFiles, buildRules, buildTexts } from '../rules/tools/build.ts'
+import { buildLetters } from '../rules/tools/build-letters.ts'
+import { buildWords } from '../rules/tools/build-words.ts'
+import { buildWatchables, manifestHosts } from '../rules/tools/manifest.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The files that the extension carries, by path. */
+    ownFiles: Record<string, string>
+    /** What it may do at once after its install. */
+    grantedHosts: string[]
+  }
+}
+
+/** Builds once for all test files what each of them would else build anew. */
+export default function provideOwnFiles({ provide }: TestProject): void {
+  const rules = buildRules()
+  const files = [...buildFiles(), ...buildWords(rules, buildTexts()), ...buildLetters(), buildWatchables(rules)]
+  provide('ownFiles', Object.fromEntries(files.map(({ path, text }) => [`/${path}`, text])))
+  provide('grantedHosts', manifestHosts(rules).include)
+}
