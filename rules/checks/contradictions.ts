@@ -5,7 +5,7 @@ import { error, placed, type CheckInput, type Problem } from './problem.ts'
 
 /** Statements that cannot both be true of one service in one place. */
 export function checkContradictions(material: CheckInput): Problem[] {
-  return [...twoPolicies(material), ...routeWithoutForm(material), ...formWithoutOptOut(material)]
+  return [...twoPolicies(material), ...hiddenOthers(material), ...routeWithoutForm(material), ...formWithoutOptOut(material)]
 }
 
 function twoPolicies(material: CheckInput): Problem[] {
@@ -25,8 +25,38 @@ function twoPolicies(material: CheckInput): Problem[] {
   )
 }
 
+/** What is said of one place stands in for what is said of the world: it has to name the other companies that train there too. */
+function hiddenOthers(material: CheckInput): Problem[] {
+  const policies = placed(material, 'policies')
+  const wide = policies.filter(({ one }) => one.jurisdictions.includes('world') && namesOthers(one))
+  return wide.flatMap(({ one: world }) => {
+    const narrower = policies.filter(({ one }) => !one.jurisdictions.includes('world') && sharesService(one, world))
+    const told = narrower.filter(({ one }) => namesOthers(one)).flatMap(({ one }) => one.jurisdictions)
+    return narrower.flatMap(({ file, one }) =>
+      one.jurisdictions
+        .filter((place) => !told.includes(place))
+        .map((place) =>
+          error(
+            file,
+            one.id,
+            `${place} is told nothing of the other companies that ${world.id} names`,
+            'say of this place too what is known of them',
+          ),
+        ),
+    )
+  })
+}
+
+function namesOthers({ whose }: Policy): boolean {
+  return whose === 'both' || whose === 'other-companies'
+}
+
+function sharesService(a: Policy, b: Policy): boolean {
+  return a.services.some((id) => b.services.includes(id))
+}
+
 function sharesPlace(a: Policy, b: Policy): boolean {
-  return a.services.some((id) => b.services.includes(id)) && a.jurisdictions.some((id) => b.jurisdictions.includes(id))
+  return sharesService(a, b) && a.jurisdictions.some((id) => b.jurisdictions.includes(id))
 }
 
 function sharesTime(a: Policy, b: Policy): boolean {
