@@ -4,6 +4,7 @@ import { CompareCountry } from '../../components/about/CompareCountry.tsx'
 import { Contents } from '../../components/about/Contents.tsx'
 import { Part } from '../../components/about/Part.tsx'
 import { citing, reportParts } from '../../components/about/report-parts.ts'
+import { Guarded } from '../../components/ui/Guarded.tsx'
 import { ReportHead } from '../../components/about/ReportHead.tsx'
 import { impersonal, reportText } from '../../components/about/report-text.ts'
 import type { CountryOption } from '../shared/rules/directory.ts'
@@ -59,7 +60,9 @@ export function ReportPage({ report, countries, onCountry, i18n }: Props) {
         <main>
           {sections.map(({ id, title: heading, content }) => (
             <Part key={id} id={id} title={heading}>
-              {content}
+              <Guarded name={heading} i18n={i18n}>
+                {content}
+              </Guarded>
             </Part>
           ))}
           <footer class="meta">

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { Warnings } from '../../components/letter/Warnings.tsx'
 import { LetterForm } from '../../components/letter/LetterForm.tsx'
 import { LetterPreview } from '../../components/letter/LetterPreview.tsx'
+import { Guarded } from '../../components/ui/Guarded.tsx'
 import { composeLetter, letterText } from '../../rules/letters/compose.ts'
 import { enclosuresFor } from '../../rules/letters/enclosures-for.ts'
 import type { LetterLaw, LetterKind } from '../../rules/letters/schema.ts'
@@ -59,37 +60,41 @@ export function LetterEditor(props: EditorProps) {
         <a class="row to-letter" href="#letter">
           {i18n.t('letter.jump')}
         </a>
-        <LetterForm
-          inputs={letterCase.inputs}
-          edit={edit}
-          asks={(field) => fields.includes(field)}
-          options={formOptions(own, enclosuresFor(letterCase))}
-          why={(name) => whyOf(name, letterCase, templates[0])}
-          addressNeeded={needsAddress(letterCase)}
-          nickname={record && publicNameOf(record.account)}
-          today={today}
-          i18n={i18n}
-        />
+        <Guarded name={i18n.t('letter.form')} i18n={i18n}>
+          <LetterForm
+            inputs={letterCase.inputs}
+            edit={edit}
+            asks={(field) => fields.includes(field)}
+            options={formOptions(own, enclosuresFor(letterCase))}
+            why={(name) => whyOf(name, letterCase, templates[0])}
+            addressNeeded={needsAddress(letterCase)}
+            nickname={record && publicNameOf(record.account)}
+            today={today}
+            i18n={i18n}
+          />
+        </Guarded>
         <DraftNotes {...drafting} i18n={i18n} />
       </section>
       <section class="bench-letter" id="letter" tabIndex={-1} aria-label={i18n.t('letter.preview')}>
-        <Warnings
-          warnings={warningsFor(letterCase, letter.language)}
-          due={i18n.date(letterCase.days.due ?? '')}
-          tongue={tongues.of(letter.language) ?? ''}
-          i18n={i18n}
-        />
-        <PreviewToolbar
-          languages={languages}
-          language={letter.language}
-          onLanguage={(language) => edit({ language })}
-          onCopy={() => copyText(letterText(letter))}
-          onPrint={() => printAs(letter.subject)}
-          onDownload={() => downloadText(`${kind}-${today}.txt`, letterText(letter))}
-          i18n={i18n}
-        />
-        <LetterPreview letter={letter} label={i18n.t('letter.preview')} />
-        <SendPart {...props} letter={letter} inputs={letterCase.inputs} />
+        <Guarded name={i18n.t('letter.preview')} i18n={i18n}>
+          <Warnings
+            warnings={warningsFor(letterCase, letter.language)}
+            due={i18n.date(letterCase.days.due ?? '')}
+            tongue={tongues.of(letter.language) ?? ''}
+            i18n={i18n}
+          />
+          <PreviewToolbar
+            languages={languages}
+            language={letter.language}
+            onLanguage={(language) => edit({ language })}
+            onCopy={() => copyText(letterText(letter))}
+            onPrint={() => printAs(letter.subject)}
+            onDownload={() => downloadText(`${kind}-${today}.txt`, letterText(letter))}
+            i18n={i18n}
+          />
+          <LetterPreview letter={letter} label={i18n.t('letter.preview')} />
+          <SendPart {...props} letter={letter} inputs={letterCase.inputs} />
+        </Guarded>
       </section>
     </div>
   )

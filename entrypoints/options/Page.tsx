@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { OptionsFailed } from '../../components/options/OptionsFailed.tsx'
+import { Guarded } from '../../components/ui/Guarded.tsx'
 import { PrivateBar } from '../../components/ui/PrivateBar.tsx'
 import { SectionNav } from '../../components/options/SectionNav.tsx'
 import type { MessageKey } from '../shared/i18n/translator.ts'
@@ -30,8 +32,19 @@ export function Page({ i18n, directory }: OptionsData) {
   }, [ready])
   const isPrivate = inPrivateWindow()
   const consent = useConsent(isPrivate)
-  const sections = SECTIONS.map((id): { id: string; key: MessageKey } => ({ id, key: `options.${id}` }))
+  const sections = SECTIONS.map((id): { id: (typeof SECTIONS)[number]; key: MessageKey } => ({ id, key: `options.${id}` }))
   const shared = { i18n, directory }
+  const contents: Record<(typeof SECTIONS)[number], ComponentChildren> = {
+    home: <HomeSection {...shared} />,
+    language: <LanguageSection i18n={i18n} />,
+    badge: <BadgeSection {...shared} />,
+    accounts: <AccountsSection {...shared} />,
+    reminders: <RemindersSection {...shared} />,
+    data: <DataSection i18n={i18n} />,
+    rules: <RulesSection i18n={i18n} />,
+    privacy: <PrivacySection i18n={i18n} />,
+    about: <AboutSection i18n={i18n} />,
+  }
   return (
     <div class="options">
       {isPrivate && <PrivateBar {...consent} i18n={i18n} />}
@@ -41,15 +54,11 @@ export function Page({ i18n, directory }: OptionsData) {
       </header>
       <main>
         {!directory && <OptionsFailed onRetry={() => location.reload()} i18n={i18n} />}
-        <HomeSection {...shared} />
-        <LanguageSection i18n={i18n} />
-        <BadgeSection {...shared} />
-        <AccountsSection {...shared} />
-        <RemindersSection {...shared} />
-        <DataSection i18n={i18n} />
-        <RulesSection i18n={i18n} />
-        <PrivacySection i18n={i18n} />
-        <AboutSection i18n={i18n} />
+        {sections.map(({ id, key }) => (
+          <Guarded key={id} name={i18n.t(key)} i18n={i18n}>
+            {contents[id]}
+          </Guarded>
+        ))}
       </main>
     </div>
   )

@@ -3,6 +3,7 @@ import { isAnswered } from '../../../rules/engine/can-act.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { PrimaryAction } from '../../../components/finding/PrimaryAction.tsx'
 import { choosePrimaryAction } from '../../../components/finding/primary-action.ts'
+import { Guarded } from '../../../components/ui/Guarded.tsx'
 import { Disclosure } from '../../../components/ui/Disclosure.tsx'
 import { FurtherSteps } from '../../../components/finding/FurtherSteps.tsx'
 import { Headline } from '../../../components/finding/Headline.tsx'
@@ -22,7 +23,7 @@ import '../../../components/ui/part.css'
 import { Uses } from '../../../components/finding/Uses.tsx'
 import { changeAdvice } from '../../shared/records/change-advice.ts'
 import type { Directory, CountryOption } from '../../shared/rules/directory.ts'
-import type { I18n } from '../../shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../shared/i18n/translator.ts'
 import { lookOfFinding } from '../../shared/badge/appearance.ts'
 import { movedSentence } from '../../shared/records/moved.ts'
 import type { State } from '../../shared/records/record.ts'
@@ -103,56 +104,76 @@ export function FindingScreen({ finding, address, isPrivate = false, own, sessio
   // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
   const mayHaveNone = finding.signedIn === false
   const also = alsoOf(finding, i18n).map((state) => summaryOf({ ...finding, state }, i18n))
+  const part = (name: MessageKey, content: ComponentChildren): ComponentChildren => (
+    <Guarded name={i18n.t(name)} i18n={i18n}>
+      {content}
+    </Guarded>
+  )
   return (
     <div class="finding">
-      <Headline {...shared} {...lookOfFinding(finding)} sentence={summaryOf(finding, i18n)} also={also} noted={acting} />
+      {part(
+        'part.headline',
+        <Headline {...shared} {...lookOfFinding(finding)} sentence={summaryOf(finding, i18n)} also={also} noted={acting} />,
+      )}
       <UndoLine known={session && (session[UNDO] ?? null)} isAbout={mine.isAbout} nameOf={mine.nameOf} i18n={i18n} />
-      <News
-        {...shared}
-        changes={news}
-        advise={(change) => changeAdvice(change, records)}
-        onRead={() => void reading.write(() => storeByWorker({ type: 'news-read', ids: news.map(({ id }) => id) }))}
-      />
+      {part(
+        'news.title',
+        <News
+          {...shared}
+          changes={news}
+          advise={(change) => changeAdvice(change, records)}
+          onRead={() => void reading.write(() => storeByWorker({ type: 'news-read', ids: news.map(({ id }) => id) }))}
+        />,
+      )}
       <FieldErrors sentences={reading.problem ? [reading.problem] : []} />
-      <PrimaryAction
-        {...shared}
-        action={action}
-        address={address}
-        onObject={onObject}
-        known={mine.known}
-        onSent={mine.sent}
-        trying={trying}
-        beside={
-          <>
-            {beside}
-            {mayHaveNone && noAccount}
-          </>
-        }
-      >
-        {isSwitch && !acting && (
-          <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.optOut.id, null)} i18n={i18n} />
-        )}
-        {nextStep}
-        <FieldErrors sentences={[...mine.problems, trying.problem].filter(Boolean)} />
-      </PrimaryAction>
+      {part(
+        'part.action',
+        <PrimaryAction
+          {...shared}
+          action={action}
+          address={address}
+          onObject={onObject}
+          known={mine.known}
+          onSent={mine.sent}
+          trying={trying}
+          beside={
+            <>
+              {beside}
+              {mayHaveNone && noAccount}
+            </>
+          }
+        >
+          {isSwitch && !acting && (
+            <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.optOut.id, null)} i18n={i18n} />
+          )}
+          {nextStep}
+          <FieldErrors sentences={[...mine.problems, trying.problem].filter(Boolean)} />
+        </PrimaryAction>,
+      )}
       <WatchLine {...watch} service={finding.service.name} onAsk={watch.ask} i18n={i18n} />
-      <Uses {...shared} />
-      <Law {...shared} />
-      <MyAccounts
-        views={mine.views}
-        names={mine.names}
-        movedOf={({ record }) => movedSentence(record, finding.person.guessed ? null : finding.person.country, directory, i18n)}
-        service={finding.service.name}
-        onName={(record, account) => mine.edit(record, { account })}
-        i18n={i18n}
-      >
-        {!isFresh && linked && <Disclosure summary={i18n.t('record.covers.ask')}>{linked}</Disclosure>}
-      </MyAccounts>
-      <FurtherSteps {...shared} lands={lands} onLand={onLand}>
-        {!mayHaveNone && noAccount}
-      </FurtherSteps>
-      <Knowledge {...shared} />
-      {watch.granted !== false && <BadgePart {...shared} badge={badge} />}
+      {part('part.uses', <Uses {...shared} />)}
+      {part('law.title.world', <Law {...shared} />)}
+      {part(
+        'mine.title',
+        <MyAccounts
+          views={mine.views}
+          names={mine.names}
+          movedOf={({ record }) => movedSentence(record, finding.person.guessed ? null : finding.person.country, directory, i18n)}
+          service={finding.service.name}
+          onName={(record, account) => mine.edit(record, { account })}
+          i18n={i18n}
+        >
+          {!isFresh && linked && <Disclosure summary={i18n.t('record.covers.ask')}>{linked}</Disclosure>}
+        </MyAccounts>,
+      )}
+      {part(
+        'else.title',
+        <FurtherSteps {...shared} lands={lands} onLand={onLand}>
+          {!mayHaveNone && noAccount}
+        </FurtherSteps>,
+      )}
+      {part('know.title', <Knowledge {...shared} />)}
+      {watch.granted !== false && part('options.badge', <BadgePart {...shared} badge={badge} />)}
     </div>
   )
 }

@@ -167,11 +167,13 @@ describe('the popup', () => {
     await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
   })
 
-  test('a finding that breaks a component ends in the same screen', async () => {
+  test('a finding that breaks one part leaves the others, and says which one is missing', async () => {
     await write(storedResidence, { country: 'AT', land: null })
     await show(tab, { ...realFinding(), events: [null] })
     await open(tab)
-    await settled(() => expect(heading()).toBe('This cannot be shown at the moment'))
+    await settled(() => expect(document.body.textContent).toContain('Where the law stands: this part cannot be shown.'))
+    expect(heading()).toContain('Meta says')
+    expect(button()?.textContent).toContain('Object now')
   })
 
   test('first run: asks, uses the guess meanwhile, and keeps the answer', async () => {

@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+
+interface Props {
+  /** What the part is called: it is said if it is missing. */
+  name: string
+  children: ComponentChildren
+  i18n: I18n
+}
+
+/** One part of a screen: if it cannot be shown, the others stay, and it is said which one is missing. */
+export function Guarded({ name, children, i18n }: Props) {
+  return <ErrorBoundary fallback={<p class="error">{i18n.t('part.failed', { part: name })}</p>}>{children}</ErrorBoundary>
+}
