@@ -7,9 +7,10 @@ import { runTool } from './run-tool.ts'
 
 const USAGE = `npm run rules:new -- OPERATOR [--name "Its name"]
 
-Makes the folder of another operator, with all that has to be there. What is still to be filled in is listed.`
+Makes the folder of another operator, with all that has to be there, and a sample page. What is still to be filled in is listed.`
 
 const DATA = join(import.meta.dirname, '../data')
+const PAGES = join(import.meta.dirname, '../../tests/pages')
 
 /** The files that an operator needs, by their names. They hold, but say nothing yet. */
 export function newOperator(id: string, name: string): Map<string, string> {
@@ -18,6 +19,15 @@ export function newOperator(id: string, name: string): Map<string, string> {
     [OPERATOR_FILES.operators.name, spell({ id, name, controllers: [] })],
     [OPERATOR_FILES.services.name, spell([service])],
   ])
+}
+
+/** A page that stands in for the real one where there is no internet (`tests/pages/sample-page.ts`). */
+export function newSamplePage(id: string, name: string): string {
+  const about = { title: `Sample of ${name}`, layout: 'column', at: [`https://${id}.example/*`], links: { Home: '/' }, singlePage: true }
+  return `<!-- ${JSON.stringify(about)} -->
+<h1>${name}</h1>
+<article>A sample post about trains.</article>
+`
 }
 
 /** What is still to be done by hand, a line each. */
@@ -32,6 +42,7 @@ export function todoFor(id: string): string[] {
     `rules/data/${OPERATORS}/${id}/sources.json: every source that these files cite`,
     'rules/data/hosts.json: each host that is linked for the first time',
     `rules/text/<language>/${id}.json: the sentences of each statement, under its id`,
+    `tests/pages/${id}.html: the hosts at which the sample page stands, and the structure of the real one (copy nothing from it)`,
   ].map((line) => `TODO ${line}`)
 }
 
@@ -40,12 +51,13 @@ function spell(value: unknown): string {
 }
 
 /** Rejects, and writes nothing, if there is such an operator already. */
-export function writeOperator(id: string, name: string, data = DATA): string {
+export function writeOperator(id: string, name: string, data = DATA, pages = PAGES): string {
   if (!Id.safeParse(id).success) throw new Error(`"${id}" is no id: small letters, digits and single hyphens.\n\n${USAGE}`)
   const folder = join(data, OPERATORS, id)
   if (existsSync(folder)) throw new Error(`There is a folder ${folder} already.`)
   mkdirSync(folder, { recursive: true })
   for (const [file, text] of newOperator(id, name)) writeFileSync(join(folder, file), text)
+  writeFileSync(join(pages, `${id}.html`), newSamplePage(id, name))
   return folder
 }
 

@@ -1,3 +1,4 @@
+import { samplePage } from '../pages/sample-page.ts'
 import type { Serve } from './browser/chromium.ts'
 
 /** Where the pages of the bench stand. The heavy one has the address of a feed. */
@@ -14,8 +15,9 @@ const CHURN_MS = 50
 export const serve: Serve = (url) => (new URL(url).pathname.endsWith('.ico') ? null : url === HEAVY ? heavyPage() : PLAIN_PAGE)
 
 /** `walk` goes through so many routes as a single-page site does, and has time to rest after each. */
-const PLAIN_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
-<h1>A page</h1><p>With a few words.</p>
+const PLAIN_PAGE = page(
+  'A page',
+  `<h1>A page</h1><p>With a few words.</p>
 <script>
 async function walk(routes, rest) {
   for (let at = 1; at <= routes; at++) {
@@ -24,14 +26,16 @@ async function walk(routes, rest) {
     await new Promise((resolve) => setTimeout(resolve, rest))
   }
 }
-</script></html>`
+</script>`,
+)
 
 /** As many nodes as a feed after long scrolling, and a feed's unrest: posts come and go and the page scrolls. */
 function heavyPage(): string {
   const post = '<article><h2><a href="#">Somebody</a> · <time>1 h</time></h2><p>Words <b>and</b> more <i>words</i>.</p></article>'
   const nodesInPost = 10
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A feed</title><link rel="icon" href="data:,">
-<style>article{border:1px solid #ddd;border-radius:8px;margin:8px auto;padding:8px;width:500px;box-shadow:0 1px 2px #0002}</style>
+  return page(
+    'A feed',
+    `<style>article{border:1px solid #ddd;border-radius:8px;margin:8px auto;padding:8px;width:500px;box-shadow:0 1px 2px #0002}</style>
 <main>${post.repeat(NODES / nodesInPost)}</main>
 <script>
 const feed = document.querySelector('main')
@@ -40,5 +44,10 @@ setInterval(() => {
   feed.firstElementChild.remove()
   scrollBy(0, 40)
 }, ${CHURN_MS})
-</script></html>`
+</script>`,
+  )
+}
+
+function page(title: string, content: string): string {
+  return samplePage({ title, layout: 'bare' }, `<link rel="icon" href="data:,">${content}`)
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { aboutOf, readSample } from './sample-page.ts'
 
 /** What a harness answers in place of the real site. */
 export interface SampleAnswer {
@@ -17,7 +18,7 @@ type Name = `${string}.html`
 
 const FORM = /^\/(?:help\/(?:instagram\/)?)?contact\/(\d+)/
 
-/** Host, path and the page that stands there; the first that fits. Written from the structure of the real sites, not copied from them. */
+/** Host, path and the page that stands there, where one page stands at many addresses; the first that fits. All others name their own. */
 const PAGES: readonly (readonly [host: RegExp, path: RegExp, page: Name])[] = [
   [/^(m|touch)\.facebook\.com$/, FORM, 'form-touch.html'],
   [/^(www\.facebook|help\.instagram)\.com$/, FORM, 'form-desktop.html'],
@@ -31,17 +32,18 @@ const PAGES: readonly (readonly [host: RegExp, path: RegExp, page: Name])[] = [
   [/\.facebook\.com$/, /^\/privacy\//, 'facebook-privacy-centre.html'],
   [/\.facebook\.com$/, /^\/($|home\.php|watch|marketplace|search)/, 'facebook-feed.html'],
   [/\.facebook\.com$/, /^/, 'facebook-profile.html'],
-  [/^www\.instagram\.com$/, /^/, 'instagram-feed.html'],
-  [/^www\.threads\.(com|net)$/, /^/, 'threads.html'],
-  [/^www\.linkedin\.com$/, /^\/mypreferences\//, 'linkedin-settings.html'],
-  [/^www\.linkedin\.com$/, /^/, 'linkedin-feed.html'],
-  [/^web\.whatsapp\.com$/, /^/, 'whatsapp-web.html'],
   [/^((www\.)?meta\.ai|aistudio\.instagram\.com)$/, /^/, 'meta-ai-chat.html'],
   [/^www\.messenger\.com$/, /^/, 'facebook-messages.html'],
   // Look-alikes show the very same page: only the address tells them apart.
   [/(facebook|instagram).*\.example$|^(notfacebook|faceb00k)\.com$/, /^/, 'facebook-feed.html'],
-  [/^example\.org$/, /^/, 'elsewhere.html'],
 ]
+
+/** Pages that name their addresses, the most exact first. Written from the structure of the real sites, not copied from them. */
+const OWN = readdirSync(import.meta.dirname)
+  .filter((name): name is Name => name.endsWith('.html'))
+  .flatMap((name) => (aboutOf(readPage(name)).at ?? []).map((pattern) => ({ name, pattern })))
+  .toSorted((a, b) => b.pattern.length - a.pattern.length)
+  .map(({ name, pattern }) => ({ name, pattern: new URLPattern(pattern) }))
 
 /** Cookies by which the real sites tell, by their name alone, that someone is signed in. */
 const COOKIES: Record<string, string> = { 'facebook.com': 'c_user', 'messenger.com': 'c_user', 'instagram.com': 'ds_user_id' }
@@ -56,14 +58,16 @@ export function sampleAnswer(address: string, { signedIn }: SampleVisit): Sample
   const own = /^\/sample-page\/([a-z]+\.(css|js))$/.exec(url.pathname)
   if (own?.[1]) return { status: 200, contentType: own[2] === 'css' ? 'text/css' : 'text/javascript', body: readPage(own[1]) }
   if (url.pathname === '/favicon.ico') return null
-  const page = PAGES.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname))?.[2]
+  const page =
+    PAGES.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname))?.[2] ??
+    OWN.find(({ pattern }) => pattern.test(address))?.name
   if (!page || url.protocol !== 'https:') return null
   const named = url.searchParams.get('sample')
   const name = named && /^[a-z-]+$/.test(named) ? `${named}.html` : page
   return {
     status: 200,
     contentType: 'text/html; charset=utf-8',
-    body: dress(readPage(name), url, signedIn && !url.searchParams.has('signed-out')),
+    body: dress(readSample(readPage(name)), url, signedIn && !url.searchParams.has('signed-out')),
   }
 }
 

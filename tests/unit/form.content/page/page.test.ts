@@ -5,6 +5,7 @@ import { metaSupport } from '../../../../entrypoints/form.content/engines/meta-s
 import { findReasonBox } from '../../../../entrypoints/form.content/page/find-reason-box.ts'
 import { takeSnapshot } from '../../../../entrypoints/form.content/page/snapshot.ts'
 import { roomIn, setReason } from '../../../../entrypoints/form.content/page/set-reason.ts'
+import { readSample } from '../../../pages/sample-page.ts'
 
 const FORM = '6359191084165019'
 const KNOWN = { engine: metaSupport, id: FORM }
@@ -14,7 +15,7 @@ const notHidden = (element: Element): boolean => !element.closest('[hidden]')
 const NOBODY: ReadonlySet<Element> = new Set()
 
 function page(name: string, number = FORM): Document {
-  const html = readFileSync(`tests/pages/${name}.html`, 'utf8').replaceAll('{{formId}}', number)
+  const html = readSample(readFileSync(`tests/pages/${name}.html`, 'utf8')).replaceAll('{{formId}}', number)
   return new DOMParser().parseFromString(html.replaceAll(/<script[\s\S]*?<\/script>|<link[^>]*>/g, ''), 'text/html')
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
@@ -7,6 +7,7 @@ import { buildRules } from '../../../../rules/tools/build.ts'
 import { checkRules } from '../../../../rules/tools/check.ts'
 import { writeOperator } from '../../../../rules/tools/new.ts'
 import commonSources from '../../../../rules/data/sources.json' with { type: 'json' }
+import { aboutOf, readSample } from '../../../pages/sample-page.ts'
 import { EVIDENCE, policy, route } from '../../fixtures/small-rules.ts'
 
 const TODAY = buildRules().published
@@ -15,7 +16,7 @@ let data: string
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'rules-'))
   cpSync('rules/data', data, { recursive: true })
-  writeOperator('example-two', 'Example Two', data)
+  writeOperator('example-two', 'Example Two', data, data)
 })
 afterEach(() => rmSync(data, { recursive: true }))
 
@@ -44,9 +45,16 @@ describe('the folder of another operator', () => {
     expect(rest).toEqual({ ...before, operators: undefined, services: undefined, ...rest })
   })
 
+  it('comes with a sample page at its addresses', () => {
+    const source = readFileSync(join(data, 'example-two.html'), 'utf8')
+    const [service] = buildRules(data).services.filter(({ operator }) => operator === 'example-two')
+    expect(aboutOf(source).at).toEqual(service?.match)
+    expect(readSample(source)).toContain('<h1>Example Two</h1>')
+  })
+
   it('is made only once', () => {
-    expect(() => writeOperator('example-two', 'Example Two', data)).toThrow('There is a folder')
-    expect(() => writeOperator('../evil', 'Evil', data)).toThrow('is no id')
+    expect(() => writeOperator('example-two', 'Example Two', data, data)).toThrow('There is a folder')
+    expect(() => writeOperator('../evil', 'Evil', data, data)).toThrow('is no id')
   })
 
   test('a mistake in the format is told with its file and place', () => {
