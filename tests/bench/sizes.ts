@@ -14,7 +14,7 @@ export interface FileSize {
 
 const ALWAYS_ON = 'content.js'
 const ALWAYS_ON_LIMITS = { raw: 6, gzip: 2.5 }
-const ZIP_LIMITS = { raw: 600 }
+const ZIP_LIMITS = { raw: 1600 }
 
 /** What the stores get, and what of it the browser reads: scripts, styles, pages, rules and words. */
 export function fileSizes(output: string, build: string): FileSize[] {

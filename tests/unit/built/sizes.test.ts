@@ -15,7 +15,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(2500)
   })
 
-  test('the package for the store is small', () => expect(zipSize(folder)).toBeLessThanOrEqual(600_000))
+  test('the package for the store is small, with every language', () =>
+    expect(sizeOf(filesOf(folder), folder)).toBeLessThanOrEqual(1_600_000))
+
+  test.each(readdirSync(join(folder, 'text')))('there will be many languages, and each is small: %s', (language) => {
+    const own = filesOf(folder).filter((path) => relative(folder, path).split(/[/.]/).includes(language))
+    expect(own.length).toBeGreaterThan(3)
+    expect(sizeOf(own, folder)).toBeLessThanOrEqual(60_000)
+  })
 
   test('no script builds code from text', () => {
     const scripts = filesOf(folder).filter((path) => path.endsWith('.js'))
@@ -30,9 +37,9 @@ test('both builds carry the same rules, byte for byte', () => {
   expect(firefox).toEqual(chrome)
 })
 
-/** What a zip of the folder weighs: each file deflated, with its two headers, and the end record. */
-function zipSize(folder: string): number {
-  return filesOf(folder)
+/** What a zip of these files weighs: each file deflated, with its two headers, and the end record. */
+function sizeOf(files: string[], folder: string): number {
+  return files
     .map((path) => deflateRawSync(readFileSync(path), { level: 9 }).length + 76 + 2 * relative(folder, path).length)
     .reduce((sum, size) => sum + size, 22)
 }
