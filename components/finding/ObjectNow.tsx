@@ -22,7 +22,7 @@ export function ObjectNow({ optOut, finding, address, onObject, i18n, today }: P
   const hint = signInHint(optOut, finding, elsewhere)
   const plain = optOut.kind === 'form' && (!elsewhere || hint !== null)
   const what = plain ? null : i18n.fact(`${optOut.id}.what`) || null
-  const below = [elsewhere && plain ? i18n.fact(optOut.id) : '', whereToSignIn(hint, i18n), ...caveats(optOut, today, i18n)]
+  const below = [elsewhere && plain ? i18n.fact(optOut.id) : '', whereToSignIn(hint, i18n), ...caveats(optOut, today, i18n)].filter(Boolean)
   return (
     <>
       {finding.context === 'other-form' && <p class="said">{i18n.t('act.other-form', { operator: finding.service.operator })}</p>}
@@ -32,7 +32,7 @@ export function ObjectNow({ optOut, finding, address, onObject, i18n, today }: P
       </ExternalLink>
       <SwitchPath optOut={optOut} i18n={i18n} />
       {what && <p class="said">{what}</p>}
-      <p class="meta">{below.filter(Boolean).join(' · ')}</p>
+      {below.length > 0 && <p class="meta">{below.join(' · ')}</p>}
     </>
   )
 }

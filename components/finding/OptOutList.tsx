@@ -28,7 +28,7 @@ export function OptOutList({ optOuts, regime, onObject, trying, i18n, today }: P
           <Way optOut={optOut} regime={regime} onGo={canActBy(optOut) ? () => onObject(optOut.id) : undefined} i18n={i18n} />
           {i18n.fact(`${optOut.id}.what`) && <p class="detail">{i18n.fact(`${optOut.id}.what`)}</p>}
           <SwitchPath optOut={optOut} i18n={i18n} />
-          <p class="meta">{caveats(optOut, today, i18n).join(' · ')}</p>
+          {caveats(optOut, today, i18n).length > 0 && <p class="meta">{caveats(optOut, today, i18n).join(' · ')}</p>}
           {trying && <DidItWork optOut={optOut} {...trying} i18n={i18n} />}
         </li>
       ))}

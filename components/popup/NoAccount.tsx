@@ -32,7 +32,7 @@ export function NoAccount({ operator, optOuts, regime, sources, i18n, today }: P
           <li key={optOut.id}>
             <Way optOut={optOut} regime={regime} account="none" i18n={i18n} />
             <p class="detail">{fact(`${optOut.id}.without`) || fact(`${optOut.id}.what`)}</p>
-            <p class="meta">{caveats(optOut, today, i18n).join(' · ')}</p>
+            {caveats(optOut, today, i18n).length > 0 && <p class="meta">{caveats(optOut, today, i18n).join(' · ')}</p>}
             <Evidence statement={optOut} about={fact(optOut.id)} sources={sources} i18n={i18n} today={today} />
           </li>
         ))}
