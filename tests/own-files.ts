@@ -1,8 +1,9 @@
 import type { TestProject } from 'vitest/node'
-import { buildFiles, buildRules, buildTexts } from '../rules/tools/build.ts'
+import { buildFiles, buildRules, buildTexts, type BuiltFile } from '../rules/tools/build.ts'
 import { buildLetters } from '../rules/tools/build-letters.ts'
 import { buildWords } from '../rules/tools/build-words.ts'
 import { buildWatchables, manifestHosts } from '../rules/tools/manifest.ts'
+import { EXAMPLE_TEXTS } from './unit/fixtures/example-rules.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,17 @@ declare module 'vitest' {
 /** Builds once for all test files what each of them would else build anew. */
 export default function provideOwnFiles({ provide }: TestProject): void {
   const rules = buildRules()
-  const files = [...buildFiles(), ...buildWords(rules, buildTexts()), ...buildLetters(), buildWatchables(rules)]
+  const files = [...buildFiles(), ...buildWords(rules, buildTexts()), ...buildLetters(), buildWatchables(rules), ...exampleTexts()]
   provide('ownFiles', Object.fromEntries(files.map(({ path, text }) => [`/${path}`, text])))
   provide('grantedHosts', manifestHosts(rules).include)
+}
+
+/** The sentences of the companies that tests invent. */
+function exampleTexts(): BuiltFile[] {
+  return ['en', 'de'].flatMap((language) =>
+    ['example-one', 'example-two'].map((operator) => ({
+      path: `text/${language}/${operator}.json`,
+      text: JSON.stringify({ language, texts: EXAMPLE_TEXTS }),
+    })),
+  )
 }

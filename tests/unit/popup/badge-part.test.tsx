@@ -5,15 +5,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { badge, storedResidence, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { close, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
-import { realFinding } from '../fixtures/real-finding.ts'
+import { exampleFinding } from '../fixtures/example-finding.ts'
 
 let tab: number
 
 beforeEach(async () => {
   prepare()
-  tab = await openTab('https://www.facebook.com/')
+  tab = await openTab('https://social.example/')
   await write(storedResidence, { country: 'AT', land: null })
-  await show(tab, realFinding())
+  await show(tab, exampleFinding())
 })
 
 afterEach(async () => {
@@ -23,8 +23,8 @@ afterEach(async () => {
 
 describe('the badge is hidden in the popup', () => {
   test.each([
-    ['Hide on pages like this', { scope: 'page', service: 'facebook', context: 'feed' }, 'Hidden on pages like this one'],
-    ['Hide on Facebook', { scope: 'site', service: 'facebook', context: null }, 'Hidden on Facebook'],
+    ['Hide on pages like this', { scope: 'page', service: 'example-social', context: 'feed' }, 'Hidden on pages like this one'],
+    ['Hide on Example Social', { scope: 'site', service: 'example-social', context: null }, 'Hidden on Example Social'],
     ['Hide until something changes', { scope: 'until-change', service: null, context: null }, 'Hidden until something changes'],
     ['Hide everywhere, always', { scope: 'ever', service: null, context: null }, 'Hidden everywhere'],
   ])('%s: hides the badge as far as that, says so, and takes it back', async (choice, mute, said) => {

@@ -10,10 +10,10 @@ import {
   type FindingState,
 } from '../../../entrypoints/popup/finding/finding-reducer.ts'
 import { revisionOf } from '../../../entrypoints/shared/storage/session.ts'
-import { realFinding } from '../fixtures/real-finding.ts'
+import { exampleFinding } from '../fixtures/example-finding.ts'
 
-const AUSTRIA = JSON.stringify(realFinding())
-const AMERICA = JSON.stringify(realFinding({ country: 'US' }))
+const AUSTRIA = JSON.stringify(exampleFinding())
+const AMERICA = JSON.stringify(exampleFinding({ country: 'US' }))
 const START = initialFinding('q')
 
 const after = (...events: FindingEvent[]): FindingState => events.reduce((state, event) => reduceFinding(state, 'q', event), START)
@@ -63,9 +63,9 @@ describe('the reply', () => {
   })
 
   test('with a finding of a page that is not watched holds, although nothing is stored', () => {
-    const state = after(stored(null), reply(realFinding()), stored(null))
+    const state = after(stored(null), reply(exampleFinding()), stored(null))
     expect(state).toMatchObject({ finding: { person: { country: 'AT' } }, isSent: true, answer: 'answered' })
-    expect(hasMore(state, realFinding())).toBe(false)
+    expect(hasMore(state, exampleFinding())).toBe(false)
     expect(hasMore(state, { revision: revisionOf(AUSTRIA) })).toBe(true)
     expect(reduceFinding(state, 'q', stored(AMERICA))).toMatchObject({ finding: { person: { country: 'US' } }, isSent: false })
   })
@@ -82,7 +82,7 @@ test('silence counts until there is an answer, and never after it', () => {
 })
 
 test('with another question the finding stands, unanswered, and what was sent for the one before no longer counts', () => {
-  const answered = after(stored(null), reply(realFinding()))
+  const answered = after(stored(null), reply(exampleFinding()))
   expect(stateFor(answered, 'other')).toMatchObject({ finding: answered.finding, answer: 'asked', isSent: false })
   expect(reduceFinding(answered, 'other', stored(null))).toMatchObject({ finding: null, answer: 'asked' })
 })

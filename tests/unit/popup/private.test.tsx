@@ -4,19 +4,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { badge, storedResidence, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
-import { realFinding, realI18n } from '../fixtures/real-finding.ts'
+import { exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 
-const { t } = realI18n()
+const { t } = exampleI18n()
 const said = () => document.body.textContent
 const asked = vi.fn<(message: unknown) => void>()
 
 const { get } = fakeBrowser.tabs
 
 async function start(incognito: boolean): Promise<void> {
-  const tab = await openTab('https://www.facebook.com/')
+  const tab = await openTab('https://social.example/')
   Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ ...(await get(id)), incognito }) })
   await write(storedResidence, { country: 'AT', land: null })
-  await show(tab, realFinding())
+  await show(tab, exampleFinding())
   await open(tab)
   await settled(() => expect(button()).not.toBeNull())
 }

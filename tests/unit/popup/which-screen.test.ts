@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readFinding } from '../../../entrypoints/popup/finding/read-finding.ts'
 import { whichScreen, type Known } from '../../../entrypoints/popup/which-screen.ts'
-import { realFinding } from '../fixtures/real-finding.ts'
+import { exampleFinding } from '../fixtures/example-finding.ts'
 
 const home = { country: 'AT', land: null }
-const finding = realFinding()
-const guess = realFinding({ person: { guessed: true } })
+const finding = exampleFinding()
+const guess = exampleFinding({ person: { guessed: true } })
 const settled: Known = { broken: false, covered: true, home, own: true, finding, answer: 'answered' }
 
 describe('one closed word decides the screen', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import type { Person } from '../../../../rules/engine/find.ts'
-import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
+import { exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 
-const said = (person: Partial<Person>) => summaryOf(realFinding({ person }), realI18n())
+const said = (person: Partial<Person>) => summaryOf(exampleFinding({ person }), exampleI18n())
 
 test.each([
   ['sent', null, 'Objection sent, waiting for an answer'],
-  ['sent', 'asked', 'Meta wants something from you first'],
+  ['sent', 'asked', 'Example One wants something from you first'],
   ['sent', 'unsure', 'Objection sent; whether an answer came is not known'],
   ['overdue', null, 'No answer for more than a month'],
   ['overdue', 'no-day', 'No answer received'],
