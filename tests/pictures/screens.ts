@@ -76,6 +76,7 @@ export const SCREENS: Record<string, Screen> = {
   options: { address: FEED, page: 'options.html' },
   'options-records': { address: FEED, page: 'options.html', stored: MANY },
   'options-records-unfolded': { address: FEED, page: 'options.html', stored: MANY, unfolded: '#accounts details' },
+  about: { address: FEED, page: 'about.html?service=facebook&country=AT' },
   letter: { address: FEED, page: 'letter.html' },
   'letter-access': { address: FEED, page: 'letter.html?service=facebook&kind=access' },
   'letter-complaint': { address: FEED, page: 'letter.html?service=facebook&record=two&kind=complaint', stored: MANY },
