@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 /** Builds once for all test files what each of them would else build anew. */
-export default function provideOwnFiles({ provide }: TestProject): void {
+export function setup({ provide }: TestProject): void {
   const rules = buildRules()
   const files = [...buildFiles(), ...buildWords(rules, buildTexts()), ...buildLetters(), buildWatchables(rules), ...exampleTexts()]
   provide('ownFiles', Object.fromEntries(files.map(({ path, text }) => [`/${path}`, text])))
