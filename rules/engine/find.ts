@@ -165,7 +165,7 @@ function signInNames({ about }: RulesIndex, optOuts: readonly OptOut[], here: st
   return Object.fromEntries(elsewhere.map(({ service }) => [service.id, service.name]))
 }
 
-function scopeOf(policy: Policy | null, subject: Subject | null): Finding['scope'] {
+export function scopeOf(policy: Policy | null, subject: Subject | null): Finding['scope'] {
   if (!policy || policy.uses.length === 0) return 'none'
   if (subject?.used && subject.code === 'ai-chats') return 'ai-chats'
   return policy.uses.includes('public-posts') ? 'public' : 'ai-chats'

@@ -1,6 +1,7 @@
 import type { AuthoritiesPart, IndexPart, OperatorPart } from '../schema/parts.ts'
 import type { Rules } from '../schema/schema.ts'
 import { citedBy } from './cited-by.ts'
+import { decidingOf } from '../overview/deciding.ts'
 import { hostOf } from './hosts.ts'
 
 export interface Parts {
@@ -14,27 +15,34 @@ type Cites = Parameters<typeof citedBy>[0]
 
 /** The parts that whole rules are carried in. `joinParts` is the opposite. */
 export function splitRules(rules: Rules): Parts {
-  const { format, serial, published, expires, jurisdictions, ambiguousZones, authorities } = rules
+  const { authorities } = rules
   return {
-    index: {
-      format,
-      serial,
-      published,
-      expires,
-      operators: rules.operators.map(({ id, name, atInstall }) => ({ id, name, ...(atInstall && { atInstall }) })),
-      services: rules.services.map(({ id, name, operator, match, linkable }) => ({
-        id,
-        name,
-        operator,
-        hosts: [...new Set(match.map(hostOf))],
-        ...(linkable && { linkable }),
-      })),
-      jurisdictions,
-      ambiguousZones,
-      files: {},
-    },
+    index: indexPartOf(rules),
     operators: rules.operators.map((operator) => partOf(rules, operator)),
     authorities: { authorities, sources: cited(rules, authorities) },
+  }
+}
+
+/** The index alone, without the digests of the other files. */
+export function indexPartOf(rules: Rules): IndexPart {
+  const { format, serial, published, expires, jurisdictions, ambiguousZones } = rules
+  return {
+    format,
+    serial,
+    published,
+    expires,
+    operators: rules.operators.map(({ id, name, atInstall }) => ({ id, name, ...(atInstall && { atInstall }) })),
+    services: rules.services.map(({ id, name, operator, match, linkable }) => ({
+      id,
+      name,
+      operator,
+      hosts: [...new Set(match.map(hostOf))],
+      ...(linkable && { linkable }),
+    })),
+    jurisdictions,
+    ambiguousZones,
+    deciding: decidingOf(rules),
+    files: {},
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Day, Id } from './codes.ts'
+import { Deciding } from './deciding.ts'
 import { FORMAT, Jurisdiction, type Operator, type Rules, type Service } from './schema.ts'
 
 /**
@@ -21,6 +22,8 @@ const ServiceEntry = z.object({
 
 const OperatorEntry = z.object({ id: Id, name: z.string(), atInstall: z.optional(z.boolean()) })
 
+const DecidingOfAll = z.record(Id, Deciding)
+
 export const IndexPart = z.object({
   format: z.literal(FORMAT),
   serial: z.int(),
@@ -30,6 +33,13 @@ export const IndexPart = z.object({
   services: z.array(ServiceEntry),
   jurisdictions: z.array(Jurisdiction),
   ambiguousZones: z.array(z.string()),
+  /** By operator. Absent if it was built before this was known, or says what this version does not understand. */
+  deciding: z.optional(
+    z.pipe(
+      z.unknown(),
+      z.transform((value) => DecidingOfAll.safeParse(value).data),
+    ),
+  ),
   /** SHA-256 in hex of the other files that were built with it, by their path. */
   files: z.record(z.string(), Digest),
 })

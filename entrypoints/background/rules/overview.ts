@@ -1,4 +1,5 @@
 import type { Finding } from '../../../rules/engine/find.ts'
+import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { locate } from '../../../rules/engine/locate-address.ts'
 import { withoutAccount } from '../../../rules/letters/without-account.ts'
 import { lookOfFinding } from '../../shared/badge/appearance.ts'
@@ -8,15 +9,16 @@ import type { I18n } from '../../shared/i18n/translator.ts'
 import type { Overview, OpenWays, OverviewLine } from '../../shared/rules/overview.ts'
 import { language, readLocal, records, ruleChanges, storedResidence } from '../../shared/storage/storage.ts'
 import { findForUser } from './find-for-user.ts'
-import { currentIndex, rulesAt, rulesFor, rulesOf, type RulesInUse } from './rules-store.ts'
+import { decidingRules, rulesAt, rulesFor, rulesOf } from './rules-store.ts'
 
 /** What holds on every service, for someone who is on none of them. Rejects if the rules cannot be read. */
 export async function overview(): Promise<Overview> {
-  const { index } = await currentIndex()
-  const [rules, known, chosen] = await Promise.all([rulesOf(index.operators.map(({ id }) => id)), knownOf(), readLocal(language)])
-  const i18n = await loadI18n(chosen[0])
-  const findings = rules.rules.services.map(({ id }) => findOn(rules, id, known))
-  return { lines: findings.map((finding) => lineOf(finding, i18n)), open: openWays(findings) }
+  const [decided, known, chosen] = await Promise.all([decidingRules(), knownOf(), readLocal(language)])
+  const [i18n, whole] = await Promise.all([loadI18n(chosen[0]), rulesOf(decided.open)])
+  return {
+    lines: decided.rules.services.map(({ id }) => lineOf(findOn(decided, id, known), i18n)),
+    open: openWays(whole.rules.services.map(({ id }) => findOn(whole, id, known))),
+  }
 }
 
 /** What the list shows of one service. Without a country nothing is said of what holds: any law would be a guess. */
@@ -46,7 +48,7 @@ export async function knownOf() {
   return { home, records: told.records, news }
 }
 
-function findOn(rules: RulesInUse, service: string, known: Awaited<ReturnType<typeof knownOf>>): Finding {
+function findOn(rules: RulesIndex, service: string, known: Awaited<ReturnType<typeof knownOf>>): Finding {
   return findForUser(rules, { service, context: 'other', quiet: false }, null, known)
 }
 

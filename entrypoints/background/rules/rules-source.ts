@@ -10,7 +10,7 @@ import {
 } from '../../../rules/schema/parts.ts'
 import type { FeedRules } from '../../shared/feed/schemas.ts'
 import type { Rules } from '../../../rules/schema/schema.ts'
-import { bundledPart, readIndex, type Bundled } from './bundled-rules.ts'
+import { bundledIndex, bundledPart, readIndex, type Bundled } from './bundled-rules.ts'
 
 /** A part of the rules, and whether somebody has checked what it holds. */
 export interface Part<T> {
@@ -26,6 +26,8 @@ export interface RulesSource {
   index: IndexPart
   /** Statements of it that are not taken, as `rules/feed/left-out.ts` names them. */
   leftOut: readonly string[]
+  /** What decides of operators of which nothing else has to be read for it. */
+  deciding: () => Promise<NonNullable<IndexPart['deciding']>>
   /** Null if it is not at hand; rejects if it cannot be read. */
   operator: (id: string) => Promise<Part<OperatorPart> | null>
   authorities: () => Promise<Part<AuthoritiesPart>>
@@ -44,6 +46,7 @@ export function bundledSource(bundled: Bundled): RulesSource {
     origin: 'bundled',
     index,
     leftOut: [],
+    deciding: async () => index.deciding ?? {},
     operator: (id) => part(operatorPath(id), isOperatorPart),
     authorities: () => part(AUTHORITIES, isAuthoritiesPart),
   }
@@ -55,6 +58,7 @@ export function feedSource(index: IndexPart, parts: FeedParts, leftOut: readonly
     origin: 'feed',
     index,
     leftOut,
+    deciding: () => bundledDeciding(Object.keys(parts.operators)),
     operator: async (id) => {
       const text = Object.hasOwn(parts.operators, id) ? parts.operators[id] : undefined
       return text === undefined ? bundledOperator(id) : storedPart(text, isOperatorPart)
@@ -67,6 +71,15 @@ function storedPart<T>(text: string, isPart: (value: unknown) => value is T): Pa
   const value: unknown = JSON.parse(text)
   if (!isPart(value)) throw new Error('A stored file is no part of the rules')
   return { value, checked: false }
+}
+
+/** What came with the extension, which holds of all but these. */
+async function bundledDeciding(fetched: readonly string[]): Promise<NonNullable<IndexPart['deciding']>> {
+  const deciding = await bundledIndex().then(
+    (bundled) => readIndex(bundled).deciding ?? {},
+    () => ({}),
+  )
+  return Object.fromEntries(Object.entries(deciding).filter(([id]) => !fetched.includes(id)))
 }
 
 /** Null for one that the feed alone knows. */
@@ -83,6 +96,7 @@ export function wholeSource(rules: Rules, leftOut: readonly string[] = []): Rule
     origin: 'feed',
     index,
     leftOut,
+    deciding: async () => ({}),
     operator: async (id) => {
       const value = byId.get(id)
       return value ? { value, checked: true } : null

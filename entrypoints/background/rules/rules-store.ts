@@ -1,3 +1,4 @@
+import { decidedRules, decidingOf } from '../../../rules/overview/deciding.ts'
 import { candidates, hostIndex, type HostIndex } from '../../../rules/engine/host-index.ts'
 import { indexRules, type RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { leaveOut } from '../../../rules/feed/left-out.ts'
@@ -18,6 +19,11 @@ export interface RulesInUse extends RulesIndex {
 export interface IndexInUse extends HostIndex<ServiceEntry> {
   index: IndexPart
   origin: RulesSource['origin']
+}
+
+export interface Decided extends RulesIndex {
+  /** Operators that leave ways open to people without an account. */
+  open: string[]
 }
 
 interface Life {
@@ -43,6 +49,17 @@ export async function rulesOf(operators: readonly string[]): Promise<RulesInUse>
   joined.set(key, rules)
   rules.catch(() => joined.delete(key))
   return rules
+}
+
+/** What decides of all services which state holds, without the rest (`rules/overview/deciding.ts`). Rejects if it cannot be read. */
+export async function decidingRules(): Promise<Decided> {
+  const { source } = await life()
+  const { index } = source
+  const known = source.leftOut.length > 0 ? {} : await source.deciding()
+  const others = index.operators.flatMap(({ id }) => (Object.hasOwn(known, id) ? [] : [id]))
+  const deciding = others.length > 0 ? { ...known, ...decidingOf((await rulesOf(others)).rules) } : known
+  const open = Object.entries(deciding).flatMap(([id, one]) => (one.open ? [id] : []))
+  return { ...indexRules(decidedRules(index, deciding)), open }
 }
 
 /** As far as they concern the operators that may have pages on this host. */

@@ -1,15 +1,20 @@
 import { runInNewContext } from 'node:vm'
 import { setFlagsFromString } from 'node:v8'
 import { buildRules } from '../../../rules/tools/build.ts'
+import { decidedRules } from '../../../rules/overview/deciding.ts'
+import { candidates, hostIndex } from '../../../rules/engine/host-index.ts'
 import { find } from '../../../rules/engine/find.ts'
 import { indexRules, type RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { locate } from '../../../rules/engine/locate-address.ts'
 import { parseRules } from '../../../rules/schema/parse-rules.ts'
+import type { IndexPart } from '../../../rules/schema/parts.ts'
 import type { Service } from '../../../rules/schema/schema.ts'
+import { indexPartOf } from '../../../rules/engine/split-rules.ts'
 import { randomFrom, shuffled } from '../statistics.ts'
 import { syntheticRules } from './synthetic-rules.ts'
 
-export const SIZES = [10, 1000, 10_000] as const
+/** 90 are as many as the rules shall soon know. */
+export const SIZES = [10, 90, 1000, 10_000] as const
 export type Size = (typeof SIZES)[number]
 
 /** One round of one size. Times of `find` are microseconds a call, the others milliseconds; memory is kilobytes. */
@@ -19,15 +24,22 @@ export interface AtSize {
   check: number
   index: number
   memory: number
+  /** What a worker that wakes does with the index of all services before it opens the file of one operator. */
+  wake: number
+  /** The lines of all services, from the index. */
+  overview: number
 }
 
 interface Stand {
   size: Size
   text: string
+  /** The index alone, as it is carried. */
+  indexText: string
   index: RulesIndex
   addresses: string[]
 }
 
+const NOT_LOADED = { load: Number.NaN, check: Number.NaN, index: Number.NaN, memory: Number.NaN, wake: Number.NaN, overview: Number.NaN }
 const CALLS = 200
 const ASKED = 5
 const PERSON = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
@@ -43,7 +55,7 @@ export function measureSizes(rounds: { find: number; load: number }): Map<Size, 
   for (let round = 0; round < rounds.find; round++) {
     for (const stand of shuffled(stands, random)) {
       const find = timeFind(stand, CALLS)
-      const loaded = round < rounds.load ? timeLoad(stand) : { load: Number.NaN, check: Number.NaN, index: Number.NaN, memory: Number.NaN }
+      const loaded = round < rounds.load ? { ...timeLoad(stand), ...timeIndex(stand) } : NOT_LOADED
       results.get(stand.size)?.push({ find, ...loaded })
     }
   }
@@ -52,7 +64,8 @@ export function measureSizes(rounds: { find: number; load: number }): Map<Size, 
 
 function standOf(text: string, size: Size, real: number): Stand {
   const rules = parseRules(JSON.parse(text))
-  return { size, text, index: indexRules(rules), addresses: addressesOf(rules.services, real) }
+  const indexText = JSON.stringify(indexPartOf(rules))
+  return { size, text, indexText, index: indexRules(rules), addresses: addressesOf(rules.services, real) }
 }
 
 /** As many real services, of which much is said, as made-up ones, spread over the list: every size is asked the same. */
@@ -73,7 +86,23 @@ function timeFind({ index, addresses }: Stand, calls: number): number {
   return ((performance.now() - start) * 1000) / calls
 }
 
-function timeLoad({ text }: Stand): Omit<AtSize, 'find'> {
+function timeIndex({ indexText, addresses: [first = ''] }: Stand): Pick<AtSize, 'wake' | 'overview'> {
+  const [wake, index] = timed((): IndexPart => {
+    const read: IndexPart = JSON.parse(indexText)
+    candidates(
+      hostIndex(read.services, ({ hosts }) => hosts),
+      new URL(first).hostname,
+    )
+    return read
+  })
+  const [overview] = timed(() => {
+    const decided = indexRules(decidedRules(index, index.deciding ?? {}))
+    for (const { id } of decided.rules.services) find(decided, { service: id, context: 'other', quiet: false }, null, PERSON, DAY)
+  })
+  return { wake, overview }
+}
+
+function timeLoad({ text }: Stand): Omit<AtSize, 'find' | 'wake' | 'overview'> {
   collectGarbage()
   const before = process.memoryUsage().heapUsed
   const [load, raw] = timed((): unknown => JSON.parse(text))

@@ -34,8 +34,10 @@ const WORDS: Record<keyof AtSize, { name: string; unit: string }> = {
   check: { name: 'rules: check', unit: 'ms' },
   index: { name: 'rules: index', unit: 'ms' },
   memory: { name: 'rules: memory', unit: 'kB' },
+  wake: { name: 'index: wake to the operator', unit: 'ms' },
+  overview: { name: 'index: lines of all services', unit: 'ms' },
 }
-const KEYS: readonly (keyof AtSize)[] = ['find', 'load', 'check', 'index', 'memory']
+const KEYS: readonly (keyof AtSize)[] = ['find', 'load', 'check', 'index', 'memory', 'wake', 'overview']
 
 /** The smallest size is the floor of the others. */
 export function sizeRows(results: ReadonlyMap<Size, readonly AtSize[]>): Row[] {

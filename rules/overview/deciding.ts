@@ -1,0 +1,143 @@
+import { ENGINE } from '../schema/codes.ts'
+import type { Deciding } from '../schema/deciding.ts'
+import type { IndexPart } from '../schema/parts.ts'
+import type { Operator, Rules } from '../schema/schema.ts'
+import type { OptOut, Policy } from '../schema/statements.ts'
+import { canAct, isAnswered } from '../engine/can-act.ts'
+import { claimIn } from '../engine/claim-of.ts'
+import { scopeOf } from '../engine/find.ts'
+
+type DecidingPolicy = Deciding['policies'][number]
+type DecidingWay = Deciding['ways'][number]
+
+/** What decides of these rules, by operator. */
+export function decidingOf(rules: Pick<Rules, 'operators' | 'services' | 'policies' | 'optOuts'>): Record<string, Deciding> {
+  const owner = new Map(rules.services.map(({ id, operator }) => [id, operator]))
+  const ofOperator = <T extends { services: readonly string[] }>(all: readonly T[]) =>
+    Map.groupBy(all, ({ services: [id = ''] }) => owner.get(id))
+  const [policies, ways] = [ofOperator(rules.policies), ofOperator(rules.optOuts)]
+  return Object.fromEntries(
+    rules.operators.map(({ id, groups }): [string, Deciding] => {
+      const own = (ways.get(id) ?? []).toSorted((a, b) => a.order - b.order)
+      return [
+        id,
+        {
+          ...(groups && { groups }),
+          policies: (policies.get(id) ?? []).map(policyOf),
+          ways: merged(own.filter((one) => canAct([one])).map(wayOf)),
+          ...(own.some((one) => one.for === 'anyone' || one.kind === 'letter') && { open: true }),
+        },
+      ]
+    }),
+  )
+}
+
+function policyOf(policy: Policy): DecidingPolicy {
+  const { services, jurisdictions, status, accounts, whose, since, until, recheck, engine } = policy
+  const scope = scopeOf(policy, null)
+  const claim = claimIn({ state: 'training', policy, subject: null, scope })
+  return {
+    services,
+    in: jurisdictions,
+    ...(status !== 'active' && { status }),
+    ...(accounts && { accounts }),
+    ...(whose && { whose }),
+    ...(scope !== 'public' && { scope }),
+    ...(claim !== 'stated' && { claim }),
+    ...(since && { since }),
+    ...(until && { until }),
+    recheck,
+    ...(engine && { engine }),
+  }
+}
+
+function wayOf({ services, jurisdictions, engine, ...way }: OptOut): DecidingWay {
+  return { services, in: jurisdictions, ...(!isAnswered(way) && { switch: true }), ...(engine && { engine }) }
+}
+
+/** Neighbours that differ in nothing but the place are one. Others keep their order: the first decides what the button is called. */
+function merged(ways: readonly DecidingWay[]): DecidingWay[] {
+  const found: DecidingWay[] = []
+  for (const way of ways) {
+    const last = found.at(-1)
+    if (last && JSON.stringify({ ...last, in: [] }) === JSON.stringify({ ...way, in: [] })) {
+      found[found.length - 1] = { ...last, in: [...new Set([...last.in, ...way.in])] }
+    } else {
+      found.push(way)
+    }
+  }
+  return found
+}
+
+/**
+ * Rules by which `find` tells of every service of these operators which state holds and on whose word, as by the whole rules. They say
+ * nothing else: no text, source or address in them is real.
+ */
+export function decidedRules(index: IndexPart, deciding: Readonly<Record<string, Deciding>>): Rules {
+  const { format, serial, published, expires, jurisdictions, ambiguousZones } = index
+  const known = index.operators.flatMap((one) => (Object.hasOwn(deciding, one.id) ? [{ ...one, ...deciding[one.id] }] : []))
+  const ids = new Set(known.map(({ id }) => id))
+  return {
+    format,
+    serial,
+    published,
+    expires,
+    jurisdictions,
+    ambiguousZones,
+    services: index.services.filter(({ operator }) => ids.has(operator)).map((one) => ({ ...one, match: [], contexts: [] })),
+    operators: known.map(({ id, name, groups }): Operator => ({ id, name, ...(groups && { groups }), controllers: [] })),
+    policies: known.flatMap(({ id, policies = [] }) => policies.map((one, at) => wholePolicy(one, `${id}-${at}`))),
+    optOuts: known.flatMap(({ id, ways = [] }) => ways.filter(isUnderstood).map((one, at) => wholeWay(one, `${id}-way-${at}`, at))),
+    settings: [],
+    events: [],
+    statuses: [],
+    notes: [],
+    collectiveActions: [],
+    authorities: [],
+    sources: {},
+  }
+}
+
+function isUnderstood({ engine = 0 }: { engine?: number | undefined }): boolean {
+  return engine <= ENGINE
+}
+
+const EVIDENCE = { sources: [], verified: '', confidence: 'one' as const }
+
+/** As `parseRules` does, says of a newer statement that nothing reliable is known. */
+function wholePolicy(one: DecidingPolicy, id: string): Policy {
+  const { in: jurisdictions, scope = 'public', claim = 'stated', status = 'active', ...same } = one
+  const known = isUnderstood(one)
+  return {
+    ...same,
+    ...EVIDENCE,
+    id,
+    jurisdictions,
+    basis: 'not-stated',
+    excludes: [],
+    retroactive: 'unknown',
+    status: known ? status : 'unknown',
+    uses: known && scope !== 'none' ? [scope === 'public' ? 'public-posts' : scope] : [],
+    ...(claim === 'stated' && { stated: '2026' }),
+    ...(claim === 'presumed' && { presumed: true }),
+    ...(claim === 'disputed' && { disputed: true }),
+  }
+}
+
+function wholeWay({ services, in: jurisdictions, switch: turnsOff }: DecidingWay, id: string, order: number): OptOut {
+  const kind = turnsOff ? 'switch' : 'form'
+  return {
+    ...EVIDENCE,
+    id,
+    services,
+    jurisdictions,
+    kind,
+    for: 'account',
+    order,
+    offered: 'yes',
+    signedIn: 'no',
+    covers: [],
+    asks: { reason: 'none' },
+    recheck: '',
+  }
+}

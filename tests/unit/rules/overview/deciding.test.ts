@@ -1,0 +1,111 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lineOf } from '../../../../entrypoints/background/rules/overview.ts'
+import { decidedRules, decidingOf } from '../../../../rules/overview/deciding.ts'
+import { find, type Person } from '../../../../rules/engine/find.ts'
+import { indexRules, type RulesIndex } from '../../../../rules/engine/index-rules.ts'
+import { splitRules } from '../../../../rules/engine/split-rules.ts'
+import { parseRules } from '../../../../rules/schema/parse-rules.ts'
+import { IndexPart } from '../../../../rules/schema/parts.ts'
+import type { Rules } from '../../../../rules/schema/schema.ts'
+import { OptOut, Policy } from '../../../../rules/schema/statements.ts'
+import { buildRules } from '../../../../rules/tools/build.ts'
+import { realI18n } from '../../fixtures/real-finding.ts'
+import { policy, route, smallRules } from '../../fixtures/small-rules.ts'
+
+const I18N = realI18n()
+const real = buildRules()
+
+/** By the index alone, as it comes out of its file. */
+function byIndex(rules: Rules): RulesIndex {
+  const index = IndexPart.parse(JSON.parse(JSON.stringify(splitRules(rules).index)))
+  return indexRules(decidedRules(index, index.deciding ?? {}))
+}
+
+function lines(index: RulesIndex, person: Partial<Person>, today: string): unknown[] {
+  const whole: Person = { country: null, land: null, guessed: false, objectionStatus: null, news: [], ...person }
+  return index.rules.services.map(({ id }) =>
+    lineOf(find(index, { service: id, context: 'other', quiet: false }, null, whole, today), I18N),
+  )
+}
+
+describe('the index says of every service which state holds, as the whole rules do', () => {
+  const [whole, alone] = [indexRules(real), byIndex(real)]
+
+  test.each([real.published, '2027-03-01', '2030-01-01', '2024-01-01'])('in every country, on %s', (day) => {
+    for (const { id: country } of real.jurisdictions)
+      expect([country, lines(alone, { country }, day)]).toEqual([country, lines(whole, { country }, day)])
+    expect(lines(alone, {}, day)).toEqual(lines(whole, {}, day))
+  })
+
+  test.each(['sent', 'overdue', 'refused', 'objected', 'off'] as const)('whatever is noted of an objection: %s', (objectionStatus) => {
+    const person = { country: 'AT', objectionStatus, coveredBy: 'instagram' }
+    expect(lines(alone, person, real.published)).toEqual(lines(whole, person, real.published))
+  })
+
+  test('whatever policies and ways say', () => {
+    const someOf = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 })
+    const anyPolicy = fc
+      .record(
+        {
+          status: fc.constantFrom(...Policy.shape.status.options),
+          jurisdictions: someOf(['AT', 'eea', 'world', 'US']),
+          accounts: fc.constantFrom('personal', 'business', 'all'),
+          whose: fc.constantFrom('own-models', 'both', 'other-companies', 'service-ml', 'signal-only'),
+          uses: fc.subarray(['public-posts', 'ai-chats', 'videos'] as const),
+          presumed: fc.boolean(),
+          presumes: fc.subarray(['public-posts', 'ai-chats'] as const),
+          disputed: fc.boolean(),
+          disputes: fc.subarray(['public-posts', 'start'] as const),
+          stated: fc.constant('2026-05-01'),
+          since: fc.constantFrom('2025-05-27', '2027-01-01'),
+          until: fc.constant('2026-10-01'),
+          recheck: fc.constantFrom('2026-12-31', '2026-11-01'),
+          engine: fc.constantFrom(1, 99),
+        },
+        { requiredKeys: ['status', 'jurisdictions', 'uses', 'recheck'] },
+      )
+      .map((changes) => policy({ since: undefined, stated: undefined, ...changes }))
+    const anyWay = fc
+      .record({
+        kind: fc.constantFrom(...OptOut.shape.kind.options),
+        for: fc.constantFrom(...OptOut.shape.for.options),
+        offered: fc.constantFrom('yes', 'reported'),
+        order: fc.integer({ min: 1, max: 3 }),
+        jurisdictions: someOf(['AT', 'eea', 'world']),
+        engine: fc.constantFrom(1, 99),
+      })
+      .map((changes) => route(changes))
+    fc.assert(
+      fc.property(fc.array(anyPolicy, { maxLength: 4 }), fc.array(anyWay, { maxLength: 4 }), (policies, ways) => {
+        const rules = smallRules({
+          policies: policies.map((one, at) => ({ ...one, id: `policy-${at}` })),
+          optOuts: ways.map((one, at) => ({ ...one, id: `way-${at}` })),
+        })
+        // What the person's version does not understand is taken out when operators' files are read; the index must come to the same.
+        const understood = indexRules(parseRules(rules))
+        for (const country of ['AT', 'US'])
+          expect(lines(byIndex(rules), { country }, '2026-11-23')).toEqual(lines(understood, { country }, '2026-11-23'))
+      }),
+    )
+  })
+})
+
+describe('what decides', () => {
+  test('is left out if a later version says it in words that this one does not know', () => {
+    const { index } = splitRules(real)
+    const later = { ...index, deciding: { meta: { policies: [{ in: ['world'], status: 'on-mondays' }], ways: [] } } }
+    expect(IndexPart.parse(later).deciding).toBeUndefined()
+  })
+
+  test('tells of operators that leave something open to people without an account', () => {
+    const [open, none] = [decidingOf(smallRules({ optOuts: [route({ for: 'anyone' })] })), decidingOf(smallRules({ optOuts: [route()] }))]
+    expect([Object.values(open)[0]?.open, Object.values(none)[0]?.open]).toEqual([true, undefined])
+  })
+
+  test('holds no sentence, source or address, and takes little room', () => {
+    const text = JSON.stringify(splitRules(real).index.deciding)
+    expect(text).not.toMatch(/https:|sources|verified/)
+    expect(text.length / real.policies.length).toBeLessThan(160)
+  })
+})
