@@ -9,24 +9,30 @@ import { noteChanges } from './rules/changes.ts'
 import { refreshTabs } from './badge/refresh-tabs.ts'
 import { remind } from './reminders/notify.ts'
 import { runFeed } from './feed/run.ts'
-import { unwatchHosts, watchHosts } from './watched/on-permission.ts'
+import { reviveScripts, unwatchHosts, watchHosts } from './watched/on-permission.ts'
 import { syncScripts } from './watched/sync-scripts.ts'
 
 const Turned = z.object({ oldValue: z.nullish(NotificationSettings), newValue: NotificationSettings })
 
 /** What the worker does by itself, by what wakes it. */
 
+/** Also what comes after an update. */
 export function onInstalled(): void {
+  void reviveScripts().catch(() => undefined)
+  settleIn()
+}
+
+export function onStartup(): void {
+  settleIn()
+  remindQuietly()
+}
+
+function settleIn(): void {
   void noteChanges()
   void refreshTabs()
   void ensureDaily()
   void syncQuietly()
   scheduleFeed()
-}
-
-export function onStartup(): void {
-  onInstalled()
-  remindQuietly()
 }
 
 /** The alarm that fires once a day makes countdowns, answers due and recheck dates pass. */

@@ -18,6 +18,13 @@ export function hostPattern(pattern: string): string {
   return pattern.replace(/^(https:\/\/[^/]+\/).*$/, '$1*')
 }
 
+/** Whether an address lies under a pattern that leaves the rest of its path open: `https://*.host/path*`. */
+export function begins(pattern: string, address: string): boolean {
+  const url = URL.parse(address)
+  const path = pattern.slice(hostPattern(pattern).length - 2, -1)
+  return url !== null && grants(hostPattern(pattern), `https://${url.hostname}/*`) && url.pathname.startsWith(path)
+}
+
 /** The permission that is needed to see this page; null if there is none to ask for. */
 export function permissionFor(address: string): string | null {
   const url = URL.parse(address)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handlePageVisit } from '../../../../entrypoints/background/badge/page-visit.ts'
-import { unwatchHosts, watchHosts } from '../../../../entrypoints/background/watched/on-permission.ts'
+import { reviveScripts, unwatchHosts, watchHosts } from '../../../../entrypoints/background/watched/on-permission.ts'
 import { syncScripts } from '../../../../entrypoints/background/watched/sync-scripts.ts'
 import { onInstalled } from '../../../../entrypoints/background/lifecycle.ts'
 import { knownTabs, readTabState } from '../../../../entrypoints/shared/storage/session.ts'
@@ -87,6 +87,29 @@ describe('hosts that were granted', () => {
     browser.registered = []
     onInstalled()
     await vi.waitFor(() => expect(browser.registered).toEqual([BADGE]))
+  })
+})
+
+describe('after an install or an update', () => {
+  it('pages that are open get scripts that live, also those of the manifest; pages elsewhere get none', async () => {
+    const [platform, other] = [await open('https://www.facebook.com/'), await open(PAGE)]
+    await open('https://example.org/')
+    browser.grant(OTHER)
+    onInstalled()
+    await vi.waitFor(() => expect(browser.injected.toSorted()).toEqual([`${platform} /content.js`, `${other} /content.js`].toSorted()))
+  })
+
+  it('a page whose script lives gets no second one, and one that refuses keeps no other from its script', async () => {
+    const [living, refusing, page] = [await open(PAGE), await open(PAGE), await open(PAGE)]
+    listening = [living]
+    const { executeScript } = fakeBrowser.scripting
+    fakeBrowser.scripting.executeScript = async (injection) => {
+      if (injection.target.tabId === refusing) throw new Error('Cannot access contents of the page')
+      return executeScript(injection)
+    }
+    browser.grant(OTHER)
+    await reviveScripts()
+    expect(browser.injected).toEqual([`${page} /content.js`])
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { grants, hostPattern, permissionFor, wholeHosts } from '../../../../entrypoints/shared/watched/pattern.ts'
+import { begins, grants, hostPattern, permissionFor, wholeHosts } from '../../../../entrypoints/shared/watched/pattern.ts'
 
 describe('a granted pattern', () => {
   it.each([
@@ -64,3 +64,12 @@ test('hosts are told once, without the paths that a browser adds for scripts', (
   ]
   expect(wholeHosts(all)).toEqual(['https://*.acme.example/*', 'https://a.example/*', 'https://b.example/*'])
 })
+
+it.each([
+  ['https://*.example.com/form*', 'https://www.example.com/form', true],
+  ['https://*.example.com/form*', 'https://example.com/form/consent?x=1#y', true],
+  ['https://www.example.com/form*', 'https://example.com/form', false],
+  ['https://*.example.com/form*', 'https://www.example.com/other/form', false],
+  ['https://*.example.com/form*', 'https://www.example.com.evil.example/form', false],
+  ['https://*.example.com/form*', 'about:blank', false],
+])('whether under %s lies %s: %s', (pattern, address, expected) => expect(begins(pattern, address)).toBe(expected))
