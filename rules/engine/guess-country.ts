@@ -1,3 +1,4 @@
+import { isOf } from './language-tag.ts'
 import type { Rules } from '../schema/schema.ts'
 
 export interface Guess {
@@ -16,14 +17,10 @@ export function guessCountry(
   zone: string | undefined,
   languages: readonly string[],
 ): Guess {
-  const hinted = rules.jurisdictions.find(({ hint }) => hint?.some((tag) => speaks(languages[0], tag)))?.id ?? null
+  const hinted = rules.jurisdictions.find(({ hint }) => hint?.some((tag) => isOf(tag, languages[0] ?? '')))?.id ?? null
   if (!zone || rules.ambiguousZones.includes(zone) || zone.startsWith('Etc/')) return { country: hinted, certainty: 'low' }
   const home = rules.jurisdictions.find(({ zones }) => zones.includes(zone))
   if (!home) return { country: null, certainty: 'low' }
   if (zone === 'Atlantic/Reykjavik' && hinted !== 'IS') return { country: hinted, certainty: 'low' }
   return { country: home.id, certainty: hinted === null || hinted === home.id ? (hinted ? 'high' : 'medium') : 'medium' }
-}
-
-function speaks(language: string | undefined, tag: string): boolean {
-  return language !== undefined && (language === tag || language.startsWith(`${tag}-`))
 }

@@ -1,3 +1,4 @@
+import { isOf } from '../../../rules/engine/language-tag.ts'
 import type { RulesText } from '../../../rules/schema/schema.ts'
 import type en from './locales/en.json'
 
@@ -39,7 +40,7 @@ export interface I18n {
 /** The person's choice, else the first language of the browser that is shipped, else English. */
 export function pickLanguage(chosen: string | null, preferred: readonly string[]): Language {
   for (const tag of [chosen, ...preferred]) {
-    const found = LANGUAGES.find((one) => tag === one || tag?.startsWith(`${one}-`))
+    const found = LANGUAGES.find((one) => isOf(one, tag ?? ''))
     if (found) return found
   }
   return 'en'
