@@ -6,6 +6,9 @@ export type Taken = 'inserted' | 'occupied' | 'refused'
 /** Milliseconds in which the page's framework may still put back what it had. */
 const PAUSE = 150
 
+/** Spaces, marks of format such as the zero-width space, and letters that are blank. */
+const UNSEEN = /[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu
+
 /** What was put into a box last, so that it can be replaced by a better text. */
 const own = new WeakMap<ReasonBox, string>()
 
@@ -15,7 +18,7 @@ const own = new WeakMap<ReasonBox, string>()
  */
 export async function setReason(box: ReasonBox, text: string): Promise<Taken> {
   const before = textOf(box)
-  if (before.trim() !== '' && !same(before, own.get(box) ?? '')) return 'occupied'
+  if (seen(before) !== '' && !same(before, own.get(box) ?? '')) return 'occupied'
   own.set(box, text)
   box.focus()
   if (isField(box)) setField(box, text)
@@ -56,7 +59,12 @@ function textOf(box: ReasonBox): string {
 
 /** Editors make elements of line breaks. */
 function same(a: string, b: string): boolean {
-  return a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '')
+  return seen(a) === seen(b)
+}
+
+/** What a person sees of a text. Editors keep marks that have no width in a box that is empty, to have a place for the cursor. */
+function seen(text: string): string {
+  return text.replaceAll(UNSEEN, '')
 }
 
 function isField(box: ReasonBox): box is HTMLTextAreaElement {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { metaSupport } from '../../../../entrypoints/form.content/engines/meta-support.ts'
 import { findReasonBox } from '../../../../entrypoints/form.content/page/find-reason-box.ts'
@@ -130,6 +131,36 @@ describe('inserting', () => {
     box.value = ''
     await setReason(box, 'My reason')
     expect([await setReason(box, 'A better reason'), box.value]).toEqual(['inserted', 'A better reason'])
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['spaces and line breaks', ' \u00a0\n\t'],
+    ['a zero-width space', '\u200b'],
+    ['a byte order mark and a word joiner', '\ufeff\u2060'],
+    ['marks of direction', '\u200e\u202a\u202c'],
+    ['blank letters', '\u2800\u3164'],
+  ])('takes a box that holds %s for empty, as a person does', async (_, text) => {
+    const field = shown('form-desktop') as HTMLTextAreaElement
+    field.value = text
+    expect(await setReason(field, 'My reason')).toBe('inserted')
+    const block = shown('form-contenteditable')
+    block.replaceChildren(document.createElement('br'), text)
+    expect(await setReason(block, 'My reason')).toBe('inserted')
+  })
+
+  it('takes no box for empty in which a person sees something', async () => {
+    const seen = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll(/[\u115f\u1160\u2800\u3164\uffa0]/gu, '')))
+    await fc.assert(
+      fc.asyncProperty(seen, async (text) => {
+        const field = shown('form-desktop') as HTMLTextAreaElement
+        field.value = text
+        expect([await setReason(field, 'My reason'), field.value]).toEqual(['occupied', text])
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('knows how many characters the box takes', () => {
