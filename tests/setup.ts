@@ -11,6 +11,9 @@ const names: Record<string, { message: string } | undefined> = messages
 // happy-dom 21 has no locks; storage changes wait for each other by them.
 if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: locks })
 
+// Nothing is laid out in happy-dom, so nothing lies anywhere.
+if (typeof document !== 'undefined') document.elementsFromPoint ??= () => []
+
 // What the fake browser of WXT does not have, and the extension's own files, which it fetches by path.
 beforeEach(() => {
   fakeBrowser.reset()

@@ -1,7 +1,6 @@
 import type { PagePush } from '../shared/messages.ts'
 import { onLocationChange } from '../shared/page/on-location-change.ts'
 import { signedIn } from '../shared/page/signed-in.ts'
-import { createContext } from './script-context.ts'
 import { sendTo } from './send.ts'
 import { showBadge } from './badge/show.ts'
 import { reportPageVisits } from './page-visits.ts'
@@ -13,9 +12,8 @@ import { reportPageVisits } from './page-visits.ts'
 export default {
   main(): void {
     const { runtime } = chrome
-    const context = createContext(runtime)
-    const send = sendTo(runtime, context)
-    const show = showBadge((type) => send({ type }), context)
+    const send = sendTo(runtime)
+    const show = showBadge((type) => send({ type }), runtime)
     const sight = reportPageVisits(window, send, show)
     // Unlike the badge it is never taken back: a script that is dead says nothing, wherever the page goes.
     onLocationChange(window, sight)

@@ -1,6 +1,5 @@
 import type { PageBadge, PageMessage } from '../shared/messages.ts'
 import type { Runtime } from './globals.d.ts'
-import type { ScriptContext } from './script-context.ts'
 
 /** Says something to the worker. The answer is nothing where there is none. */
 export type Send = (message: PageMessage, answer?: (badge?: PageBadge | null) => void, tries?: number) => void
@@ -11,9 +10,9 @@ const TRIES = 2
  * Retries once if the worker died while it handled the message, or when a prerendered page is activated: a page that the browser loads
  * ahead is not answered. With callbacks: on every page of a listed site, promises would cost as much again as the message.
  */
-export function sendTo(runtime: Runtime, { isValid }: ScriptContext): Send {
+export function sendTo(runtime: Runtime): Send {
   return function send(message, answer, tries = TRIES) {
-    if (!isValid()) return
+    if (!runtime.id) return
     void runtime.sendMessage(message, (badge) => {
       // Looked at, or the browser writes it into the page's console.
       const { lastError } = runtime

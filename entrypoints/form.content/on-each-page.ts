@@ -26,10 +26,19 @@ export function onEachPage(
   }
   // One after the other: what holds on a page depends on what came of the one before.
   let turn = Promise.resolve()
+  let waits = false
+  // However often the page moves meanwhile, only where it is then is looked at.
   const arriveInTurn = (): void => {
-    turn = turn.then(arrive).catch(() => undefined)
+    if (waits) return
+    waits = true
+    turn = turn
+      .then(() => {
+        waits = false
+        return arrive()
+      })
+      .catch(() => undefined)
   }
   end.addEventListener('abort', leave)
   onLocationChange(view, arriveInTurn, { signal: end })
-  arriveInTurn()
+  turn = arrive().catch(() => undefined)
 }

@@ -20,7 +20,24 @@ export async function showHelp(view: Window, cookies: readonly string[], send: S
   const form = knownForm(help.engine, help.formId)
   const panel = showPanel(help, panelActions(view, form, url, send))
   signal.addEventListener('abort', panel.remove)
-  return trackForm(view, form, help, panel, () => void send({ type: 'form-submitted', url }), signal)
+  return trackForm(
+    view,
+    form,
+    help,
+    panel,
+    once(() => send({ type: 'form-submitted', url })),
+    signal,
+  )
+}
+
+/** Does it unless it is under way: a page can submit its form any number of times. */
+function once(does: () => Promise<unknown>): () => void {
+  let isUnderWay = false
+  return () => {
+    if (isUnderWay) return
+    isUnderWay = true
+    void does().finally(() => (isUnderWay = false))
+  }
 }
 
 /** The page may have changed since it was looked at: the box is looked for anew each time. */

@@ -1,59 +1,47 @@
-import { dialogOpen } from '../../shared/page/dialog-open.ts'
-import type { ScriptContext } from '../script-context.ts'
+import { isCovered } from '../../shared/page/is-covered.ts'
+import type { Runtime } from '../globals.d.ts'
 
-/** How often the badge comes back when the page takes it out. */
-const REMOUNTS = 3
-/** Milliseconds to let the page finish what it is doing. */
+/** How often the badge is put into its place, until the page is another one: it comes back if the page takes it out, but not for ever. */
+const MOUNTS = 4
+/** Milliseconds from one look at its place to the next. */
 const PAUSE = 500
-/** The page can see this much. It does not say whose element it is. */
-const MARK = 'data-corner'
+/** What a person does on the badge is not meant for the page. What listens on the window comes first all the same. */
+const OWN = 'click mousedown mouseup pointerdown pointerup keydown keyup'
 
-/** Puts a badge with its style in its place in the page, or takes it away. */
-export type Mount = (drawn: [style: HTMLElement, badge: HTMLElement] | null | undefined) => void
+/** Puts a badge with its style in its place in the page, or takes it away (null). With nothing, tries anew where the page took it out. */
+export type Mount = (drawn?: [style: HTMLElement, badge: HTMLElement] | null) => void
 
-/** The place of the badge in the page: out of reach in a closed shadow, hidden while a dialog is open. */
-export function badgeHost({ isValid, onInvalidated }: ScriptContext): Mount {
-  const { documentElement: root, body } = document
-  // A copy of this script from before an update may have left its badge behind.
-  document.querySelector(`html>[${MARK}=""]`)?.remove()
+/** The place of the badge in the page: out of reach in a closed shadow, hidden while something of the page lies under it. */
+export function badgeHost(runtime: Pick<Runtime, 'id'>): Mount {
   const host = document.createElement('div')
-  host.setAttribute(MARK, '')
+  // The page can see this much. It does not say whose element it is.
+  host.dataset['corner'] = ''
   const shadow = host.attachShadow({ mode: 'closed' })
-  // The page's own keyboard shortcuts are not meant while someone is on the badge.
-  shadow.addEventListener('keydown', (event) => event.stopPropagation())
+  for (const type of OWN.split(' ')) shadow.addEventListener(type, (event) => event.stopPropagation())
 
-  let now: HTMLElement | undefined
-  let remounts = REMOUNTS
-  let waiting = 0
-  const reconcile = (): void => {
-    waiting = 0
-    if (!now || !isValid()) return
-    if (!host.isConnected && remounts-- > 0) root.append(host)
-    now.hidden = dialogOpen()
-    // Nothing tells when a dialog goes; looking again costs less than watching the page.
-    if (now.hidden) later()
+  let badge: HTMLElement | undefined
+  let mounts = 0
+  let waiting: number | undefined
+  /** Nothing tells when a page covers a place, uncovers it, or takes an element out: to ask now and then costs less than to watch it. */
+  const look = (): void => {
+    clearTimeout(waiting)
+    // Once the extension was updated or removed under the page, nobody hears what is pressed.
+    if (!badge || !runtime.id) return host.remove()
+    // The root is another one after `document.write`.
+    if (!host.isConnected && mounts-- > 0) document.documentElement.append(host)
+    // Only what is drawn has a place.
+    badge.hidden = false
+    badge.hidden = isCovered(badge.getBoundingClientRect())
+    waiting = window.setTimeout(() => requestIdleCallback(look), PAUSE)
   }
-  const later = (): void => {
-    waiting ||= window.setTimeout(() => requestIdleCallback(reconcile), PAUSE)
-  }
-  // Direct children only: a feed may grow as it likes.
-  const changes = new MutationObserver(later)
-  for (const parent of [root, body]) changes.observe(parent, { childList: true })
-  // Once the script is dead they do nothing.
-  for (const type of ['click', 'focusin']) document.addEventListener(type, later, true)
-  onInvalidated(() => {
-    changes.disconnect()
-    host.remove()
-  })
   return (drawn) => {
-    now = drawn?.[1]
-    // Not adopted: content scripts of Firefox before 153 may not (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
-    // Not appended as text either: only text content set by the extension is exempt from the page's policy there.
-    shadow.replaceChildren(...(drawn ?? []))
-    if (!drawn) return host.remove()
-    root.append(host)
-    reconcile()
-    // What it did itself is nothing to look at again.
-    changes.takeRecords()
+    mounts = MOUNTS
+    if (drawn !== undefined) {
+      badge = drawn?.[1]
+      // Not adopted: content scripts of Firefox before 153 may not (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
+      // Not appended as text either: only text content set by the extension is exempt from the page's policy there.
+      shadow.replaceChildren(...(drawn ?? []))
+    }
+    look()
   }
 }

@@ -1,7 +1,7 @@
 import type { PageBadge, Press } from '../../shared/messages.ts'
 import { badgeHost, type Mount } from './host.ts'
 import { drawBadge } from './draw.ts'
-import type { ScriptContext } from '../script-context.ts'
+import type { Runtime } from '../globals.d.ts'
 
 /** Shows a badge in the page, replaces it, or removes it (nothing). */
 export type Show = (badge?: PageBadge | null) => void
@@ -9,18 +9,18 @@ export type Show = (badge?: PageBadge | null) => void
 const SOON = { timeout: 300 }
 
 /** Draws when the page is idle, and only what differs. A page on which there is nothing to show costs nothing. */
-export function showBadge(press: (how: Press) => void, context: ScriptContext): Show {
+export function showBadge(press: (how: Press) => void, runtime: Pick<Runtime, 'id'>): Show {
   let mount: Mount | undefined
-  let wanted: PageBadge | null | undefined
-  let shown: string | null | undefined
+  let wanted: PageBadge | null = null
+  let shown: string | null = null
   const draw = (): void => {
     const next = wanted && JSON.stringify(wanted)
-    if (next === shown || document.contentType !== 'text/html') return
+    if (document.contentType !== 'text/html') return
+    if (wanted) mount ??= badgeHost(runtime)
+    mount?.(next === shown ? undefined : wanted && drawBadge(wanted, press, show))
     shown = next
-    if (wanted) mount ??= badgeHost(context)
-    mount?.(wanted && drawBadge(wanted, press, show))
   }
-  const show: Show = (badge) => {
+  const show: Show = (badge = null) => {
     wanted = badge
     if (badge) requestIdleCallback(draw, SOON)
     else if (shown) draw()

@@ -1,4 +1,4 @@
-import { dialogOpen } from '../../shared/page/dialog-open.ts'
+import { isCovered } from '../../shared/page/is-covered.ts'
 import type { KnownForm } from '../engines/engine.ts'
 import { findReasonBox, isShown, visible } from './find-reason-box.ts'
 
@@ -10,7 +10,7 @@ export interface PageSnapshot {
   fields: boolean
   /** A password is asked for. */
   password: boolean
-  /** A dialog of the page waits for an answer. */
+  /** A dialog of the page waits for an answer, or something of it lies where the panel stands. */
   modal: boolean
   /** A dialog that came since the form was submitted, and whether it asks for something. */
   dialog: 'none' | 'there' | 'asks' | 'captcha'
@@ -19,7 +19,7 @@ export interface PageSnapshot {
 const FIELDS =
   ':is(input, select, textarea, [contenteditable="true"]):not([type="hidden"], [type="search"], [type="submit"], [type="button"])'
 const ASKS = 'input:not([type="hidden"], [type="checkbox"], [type="search"])'
-const DIALOGS = '[role="dialog"], dialog[open]'
+const DIALOGS = '[role$="dialog"], dialog[open]'
 
 /** @param before dialogs that were there before the form was submitted */
 export function takeSnapshot(page: Document, known: KnownForm, before: ReadonlySet<Element>, isVisible = isShown): PageSnapshot {
@@ -31,9 +31,14 @@ export function takeSnapshot(page: Document, known: KnownForm, before: ReadonlyS
     form: (form !== null && isVisible(form)) || findReasonBox(page, known, isVisible) !== null,
     fields: visible(main, FIELDS, isVisible).some((field) => !field.closest('[role="search"]')),
     password: visible(page, 'input[type="password"]', isVisible).length > 0,
-    modal: dialogOpen(),
+    modal: isCovered(panelPlace()) || dialogs.some((dialog) => dialog.matches('[aria-modal="true"], dialog')),
     dialog: captcha && visible(page, captcha.parts, isVisible).length > 0 ? 'captcha' : asked(dialogs, isVisible),
   }
+}
+
+/** Where the panel stands as it opens (`panel/style.ts`). */
+function panelPlace(): Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
+  return { left: Math.max(16, innerWidth - 356), top: 72, right: innerWidth - 16, bottom: 272 }
 }
 
 export function dialogsOf(page: Document, { engine: { captcha } }: KnownForm, isVisible = isShown): Element[] {

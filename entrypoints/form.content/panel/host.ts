@@ -3,6 +3,8 @@ import { themeOf } from '../../shared/page/theme-of.ts'
 import { createElement } from './create-element.ts'
 import { panelStyle } from './style.ts'
 
+/** What stays inside. What the page has listen on its window comes first all the same. */
+const OWN = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'change', 'input']
 /** How often the panel comes back when the page takes it out. */
 const RETURNS = 3
 
@@ -27,8 +29,8 @@ export function panelHost({ besideBadge, themes }: Pick<FormHelp, 'besideBadge' 
   const shadow = host.attachShadow({ mode: 'closed' })
   // Not adopted, not appended as text: see the badge's host for what Firefox allows.
   shadow.append(createElement('style', { textContent: panelStyle() }))
-  // The page's own keyboard shortcuts are not meant while someone writes here.
-  shadow.addEventListener('keydown', (event) => event.stopPropagation())
+  // What a person does here is not meant for the page.
+  for (const type of OWN) shadow.addEventListener(type, (event) => event.stopPropagation())
   let there = false
   let returns = RETURNS
   return {

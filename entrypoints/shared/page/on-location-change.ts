@@ -4,22 +4,20 @@ const EVERY = 1000
 
 /**
  * Calls back when the page becomes another one without loading: navigation within a single-page site, or a return from the back-forward
- * cache. Ignores changes of the fragment alone.
+ * cache (`returned`), in which whatever was under way was lost. Ignores changes of the fragment alone, and events that the page sends itself.
  */
-export function onLocationChange(window: Window, changed: () => void, options?: { signal: AbortSignal }): void {
+export function onLocationChange(window: Window, changed: (returned?: boolean) => void, options?: { signal: AbortSignal }): void {
   let last = addressOf(window.location)
   const look = (): void => {
     const now = addressOf(window.location)
     if (now !== last) changed()
     last = now
   }
-  window.addEventListener('pageshow', ({ persisted }) => persisted && changed(), options)
-  if (window.navigation) window.navigation.addEventListener('navigatesuccess', look, options)
-  else compareNowAndThen(window, look, options)
-}
-
-/** For browsers without the Navigation API (Firefox before 147), and only while the page is visible. */
-function compareNowAndThen(window: Window, look: () => void, options?: { signal: AbortSignal }): void {
-  const timer = window.setInterval(() => window.document.hidden || look(), EVERY)
+  window.addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && changed(true), options)
+  const { navigation } = window
+  // For browsers without the Navigation API (Firefox before 147), and only while the page is visible.
+  const timer = navigation ? 0 : window.setInterval(() => window.document.hidden || look(), EVERY)
+  // The commit, not the success: a page can let a navigation go on for ever.
+  navigation?.addEventListener('currententrychange', look, options)
   options?.signal.addEventListener('abort', () => window.clearInterval(timer))
 }

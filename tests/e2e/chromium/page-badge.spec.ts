@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser'
 import { word } from '../expected.ts'
+import { movingPageSpecs } from '../journeys/page-badge-moving.ts'
 import { pageBadgeSpecs } from '../journeys/page-badge.ts'
 import { expect, test } from './test.ts'
 
@@ -8,6 +9,7 @@ declare const chrome: typeof browser
 const FEED = 'https://www.facebook.com/'
 
 pageBadgeSpecs({ test, expect })
+movingPageSpecs({ test, expect })
 
 test('pressing the badge opens the popup on the toolbar', async ({ extension }) => {
   const page = await extension.open(FEED)

@@ -1,3 +1,4 @@
+import { movingPageSpecs } from '../journeys/page-badge-moving.ts'
 import { pageBadgeSpecs } from '../journeys/page-badge.ts'
 import { expect, test } from './test.ts'
 
@@ -5,6 +6,7 @@ import { expect, test } from './test.ts'
 declare const chrome: { extension: { getViews: (of: { type: 'popup' }) => Window[] } }
 
 pageBadgeSpecs({ test, expect })
+movingPageSpecs({ test, expect })
 
 test('pressing the badge opens the popup on the toolbar', async ({ extension }) => {
   const page = await extension.open('https://www.facebook.com/')

@@ -197,7 +197,7 @@ export function pageBadgeSpecs({ test, expect }: Runner): void {
   })
 }
 
-async function pillOf(extension: Harness, page: Tab): Promise<string> {
+export async function pillOf(extension: Harness, page: Tab): Promise<string> {
   return (await extension.badgeButtons(page))[0] ?? ''
 }
 

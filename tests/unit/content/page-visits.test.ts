@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addressOf } from '../../../entrypoints/shared/page/address-of.ts'
 import type { Runtime } from '../../../entrypoints/content/globals.d.ts'
-import { createContext } from '../../../entrypoints/content/script-context.ts'
 import { onLocationChange } from '../../../entrypoints/shared/page/on-location-change.ts'
 import { sendTo, type Send } from '../../../entrypoints/content/send.ts'
 import type { Show } from '../../../entrypoints/content/badge/show.ts'
@@ -69,31 +68,27 @@ describe('a message', () => {
 
   it('is sent once more when the worker died over it', () => {
     const { us, send } = worker(undefined, BADGE)
-    sendTo(us, createContext(us))({ type: 'press' }, answer)
+    sendTo(us)({ type: 'press' }, answer)
     expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[BADGE]]])
   })
 
   it('is given up in silence after the second time', () => {
     const { us, send } = worker()
-    sendTo(us, createContext(us))({ type: 'press' }, answer)
+    sendTo(us)({ type: 'press' }, answer)
     expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[undefined]]])
   })
 
-  it('is not sent once the extension was updated under the page, and the script ends', () => {
+  it('is not sent once the extension was updated under the page', () => {
     const { us, send } = worker(BADGE)
-    const context = createContext(us)
-    const clear = vi.fn<() => void>()
-    context.onInvalidated(clear)
-    expect([context.isValid(), clear.mock.calls.length]).toEqual([true, 0])
     delete us.id
-    for (const _ of [1, 2]) sendTo(us, context)({ type: 'press' }, answer)
-    expect([send.mock.calls, answer.mock.calls, clear.mock.calls.length]).toEqual([[], [], 1])
+    sendTo(us)({ type: 'press' }, answer)
+    expect([send.mock.calls, answer.mock.calls]).toEqual([[], []])
   })
 
   it('of a page that was loaded ahead is sent again when the page is visited', () => {
     const { us, send } = worker(undefined, BADGE)
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
-    sendTo(us, createContext(us))({ type: 'press' }, answer)
+    sendTo(us)({ type: 'press' }, answer)
     expect([send.mock.calls.length, answer.mock.calls]).toEqual([1, []])
     Reflect.deleteProperty(document, 'prerendering')
     document.dispatchEvent(new Event('prerenderingchange'))
@@ -110,19 +105,35 @@ describe('a sighting', () => {
     expect(send.mock.calls[0]?.[0]).toEqual({ type: 'sighting', url: `${location.origin}/groups/1?filter=x` })
   })
 
-  it('shows only the answer to the latest', () => {
+  /** The worker, answering when told to. */
+  function held() {
     const answers: Show[] = []
     const shown: Parameters<Show>[] = []
-    const sight = reportPageVisits(
-      window,
-      (_, answer) => answer && void answers.push(answer),
-      (badge) => shown.push([badge]),
-    )
+    const send = vi.fn<Send>((_, answer) => answer && void answers.push(answer))
+    const sight = reportPageVisits(window, send, (badge) => shown.push([badge]))
+    return { answers, shown, send, sight }
+  }
+
+  it('is one at a time: what happens meanwhile is joined, and only the last answer is shown', () => {
+    const { answers, shown, send, sight } = held()
+    for (let times = 0; times < 20_000; times++) sight()
+    expect(send).toHaveBeenCalledTimes(1)
+    history.pushState(null, '', '/groups/2')
+    answers[0]?.(null)
+    expect([shown, send.mock.calls.length]).toEqual([[], 2])
+    expect(send.mock.lastCall?.[0]).toEqual({ type: 'sighting', url: `${location.origin}/groups/2` })
+    answers[1]?.(BADGE)
+    expect([shown, send.mock.calls.length]).toEqual([[[BADGE]], 2])
+  })
+
+  it('goes anew where no answer will come, and a late one counts for nothing', () => {
+    const { answers, shown, send, sight } = held()
     sight()
-    sight()
-    answers[1]?.(null)
-    answers[0]?.(BADGE)
-    expect(shown).toEqual([[null]])
+    sight(true)
+    expect(send).toHaveBeenCalledTimes(2)
+    answers[1]?.(BADGE)
+    answers[0]?.(null)
+    expect(shown).toEqual([[BADGE]])
   })
 })
 
@@ -133,7 +144,7 @@ describe('a change of route', () => {
     at('/')
     vi.stubGlobal('navigation', navigation)
     const end = new AbortController()
-    const changed = vi.fn<() => void>()
+    const changed = vi.fn<(returned?: boolean) => void>()
     onLocationChange(window, changed, end)
     return { changed, end }
   }
@@ -143,13 +154,21 @@ describe('a change of route', () => {
     const { changed, end } = watched(navigation)
     for (const href of ['/#a', '/', '/groups/1', '/groups/1#b', '/groups/1?x=1']) {
       at(href)
-      navigation.dispatchEvent(new Event('navigatesuccess'))
+      navigation.dispatchEvent(new Event('currententrychange'))
     }
     expect(changed).toHaveBeenCalledTimes(2)
     end.abort()
     at('/other')
-    navigation.dispatchEvent(new Event('navigatesuccess'))
+    navigation.dispatchEvent(new Event('currententrychange'))
     expect(changed).toHaveBeenCalledTimes(2)
+  })
+
+  it('is reported when it is committed, also where the page lets the navigation go on for ever', () => {
+    const navigation = new EventTarget()
+    const { changed } = watched(navigation)
+    at('/login/')
+    navigation.dispatchEvent(new Event('currententrychange'))
+    expect(changed).toHaveBeenCalledTimes(1)
   })
 
   it('is found by comparing where the browser does not tell, but not on a hidden page', () => {
@@ -166,12 +185,18 @@ describe('a change of route', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('is also the return from the back-forward cache, but not a first load', () => {
+  it('is also the return from the back-forward cache, but not a first load, and not what the page makes up', () => {
     const { changed } = watched(new EventTarget())
-    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
+    const show = (persisted: boolean, isTrusted: boolean) => {
+      const event = Object.assign(new Event('pageshow'), { persisted })
+      Object.defineProperty(event, 'isTrusted', { value: isTrusted })
+      window.dispatchEvent(event)
+    }
+    show(false, true)
+    for (let times = 0; times < 20_000; times++) show(true, false)
     expect(changed).not.toHaveBeenCalled()
-    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
-    expect(changed).toHaveBeenCalledTimes(1)
+    show(true, true)
+    expect(changed.mock.calls).toEqual([[true]])
   })
 })
 

@@ -17,7 +17,7 @@ describe('from page to page without a reload', () => {
 
   async function go(href: string): Promise<void> {
     history.replaceState(null, '', href)
-    navigation.dispatchEvent(new Event('navigatesuccess'))
+    navigation.dispatchEvent(new Event('currententrychange'))
     await settled()
   }
 
