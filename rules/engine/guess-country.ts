@@ -1,4 +1,4 @@
-import { isOf } from './language-tag.ts'
+import { isOf } from '../schema/language-tag.ts'
 import type { Rules } from '../schema/schema.ts'
 
 export interface Guess {

@@ -1,4 +1,4 @@
-import { isOf } from '../../../rules/engine/language-tag.ts'
+import { isOf } from '../../../rules/schema/language-tag.ts'
 import type { RulesText } from '../../../rules/schema/schema.ts'
 import type en from './locales/en.json'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { pickLanguage } from '../../../../entrypoints/shared/i18n/translator.ts'
-import { isOf, languageTag } from '../../../../rules/engine/language-tag.ts'
+import { isOf, languageTag } from '../../../../rules/schema/language-tag.ts'
 
 test.each([
   ['de', 'de'],
