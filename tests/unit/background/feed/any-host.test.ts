@@ -70,4 +70,4 @@ it('whatever a host does in whatever order, the serial never falls, and what is 
     }),
     { numRuns: 20 },
   )
-})
+}, 180_000)
