@@ -9,7 +9,7 @@ import { loadRulesText } from '../shared/i18n/rules-text.ts'
 import { LANGUAGES, withTexts, type I18n } from '../shared/i18n/translator.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 
-/** Everything on the desk before the first word is written. */
+/** Everything that the page needs before the first word is written. */
 export interface LetterData {
   i18n: I18n
   facts: LetterFacts
@@ -19,7 +19,7 @@ export interface LetterData {
   services: Directory['services']
 }
 
-/** Rejects where letters or rules cannot be read. */
+/** Rejects if letters or rules cannot be read. */
 export async function loadLetterData(i18n: I18n, service: string | null): Promise<LetterData> {
   const others = LANGUAGES.filter((one) => one !== i18n.language)
   const [facts, directory, own, ...rest] = await Promise.all([

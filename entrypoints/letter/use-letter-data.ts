@@ -1,31 +1,29 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { storedResidence, language, watch } from '../shared/storage/storage.ts'
+import { useI18n } from '../shared/hooks/use-i18n.ts'
+import { useStored } from '../shared/hooks/use-stored.ts'
+import { feedText, language, storedResidence } from '../shared/storage/storage.ts'
 import { loadLetterData, type LetterData } from './load-letter-data.ts'
-import { loadI18n } from './load-i18n.ts'
 
-/** The desk, or null where it cannot be laid. */
 export interface LoadedLetter {
   i18n: I18n
+  /** Null if it could not be loaded. */
   letterData: LetterData | null
 }
 
-/** Lays the desk, and lays it anew when the person moves or changes the language; undefined until it is ready. */
+/** Loaded again when the person moves or changes the language; until then, what was loaded before stands. Undefined until it is there. */
 export function useLetterData(service: string | null): LoadedLetter | undefined {
   const [loaded, setLoaded] = useState<LoadedLetter>()
+  const feed = useStored(feedText)
+  const spoken = useI18n(useStored(language), feed)
+  const home = useStored(storedResidence)
   useEffect(() => {
+    if (!spoken || home === undefined) return
+    const { i18n, broken } = spoken
     const over = new AbortController()
-    let turn = 0
-    const lay = async (): Promise<void> => {
-      const mine = ++turn
-      const { i18n, broken } = await loadI18n(navigator.languages)
-      const letterData = broken ? null : await loadLetterData(i18n, service).catch(() => null)
-      if (mine === turn && !over.signal.aborted) setLoaded({ i18n, letterData })
-    }
-    watch(storedResidence, () => void lay(), over.signal)
-    watch(language, () => void lay(), over.signal)
-    void lay()
+    const loading = broken ? Promise.resolve(null) : loadLetterData(i18n, service).catch(() => null)
+    void loading.then((letterData) => over.signal.aborted || setLoaded({ i18n, letterData }))
     return () => over.abort()
-  }, [service])
+  }, [spoken, home, feed, service])
   return loaded
 }

@@ -1,44 +1,45 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { loadDirectory, type Directory } from '../shared/rules/directory.ts'
-import { fetchJson } from '../shared/fetch-json.ts'
-import { loadMessages, pickLanguage, createI18n, type I18n } from '../shared/i18n/translator.ts'
-import { loadRulesText } from '../shared/i18n/rules-text.ts'
-import { feedText, language, watch } from '../shared/storage/storage.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
+import { feedText, language } from '../shared/storage/storage.ts'
+import type { FeedText } from '../shared/feed/schemas.ts'
+import { useFacts } from '../shared/hooks/use-facts.ts'
+import { useI18n } from '../shared/hooks/use-i18n.ts'
 import { useStored } from '../shared/hooks/use-stored.ts'
 
 /** What the page speaks, and the services and countries of which it speaks. */
 export interface OptionsData {
   i18n: I18n
-  /** Null where the rules or the sentences cannot be read. */
+  /** Null if the rules or the sentences cannot be read. */
   directory: Directory | null
 }
 
-/** Undefined until it is known. */
+/** Undefined until it is known; while another language is read, the one before stands. */
 export function useOptionsData(): OptionsData | undefined {
-  const chosen = useStored(language)
   const [data, setData] = useState<OptionsData>()
-  useEffect(() => {
-    if (chosen === undefined) return
-    const over = new AbortController()
-    const say = (): void => void load(chosen).then((now) => over.signal.aborted || setData(now))
-    say()
-    // The feed may bring the sentences of this language, or newer ones, later.
-    watch(feedText, say, over.signal)
-    return () => over.abort()
-  }, [chosen])
+  const feed = useStored(feedText)
+  const spoken = useI18n(useStored(language), feed)
+  const read = useReadDirectory(feed)
+  const operators = read?.operators.map(({ id }) => id) ?? []
+  const facts = useFacts(spoken?.i18n ?? null, spoken?.broken ? [] : operators, feed)
+  const i18n = facts.broken ? spoken?.i18n : facts.i18n
+  const directory = spoken?.broken || facts.broken ? null : read
+  useLayoutEffect(() => {
+    if (i18n && directory !== undefined) setData({ i18n, directory })
+  }, [i18n, directory])
   return data
 }
 
-async function load(chosen: string | null): Promise<OptionsData> {
-  const own = pickLanguage(chosen, navigator.languages)
-  try {
-    const [words, directory] = await Promise.all([loadMessages(own, fetchJson), loadDirectory()])
-    const operators = directory.operators.map(({ id }) => id)
-    const { texts } = await loadRulesText(own, operators)
-    return { i18n: createI18n(own, words, texts), directory }
-  } catch {
-    const { default: english } = await import('../shared/i18n/locales/en.json')
-    const words = await loadMessages(own, fetchJson).catch(() => english)
-    return { i18n: words === english ? createI18n('en', english, {}) : createI18n(own, words, {}), directory: null }
-  }
+/** Null if it cannot be read. Read again when the feed brings something. */
+function useReadDirectory(feed: FeedText | null | undefined): Directory | null | undefined {
+  const [directory, setDirectory] = useState<Directory | null>()
+  useEffect(() => {
+    if (feed === undefined) return
+    const over = new AbortController()
+    void loadDirectory()
+      .catch(() => null)
+      .then((read) => over.signal.aborted || setDirectory(read))
+    return () => over.abort()
+  }, [feed])
+  return directory
 }

@@ -5,7 +5,7 @@ import { summaryOf } from '../shared/badge/summary.ts'
 import { officialAddresses } from '../shared/rules/official-addresses.ts'
 import './popup.css'
 import { Page } from './Page.tsx'
-import { usePage } from './use-page.ts'
+import { useDocument } from '../shared/hooks/use-document.ts'
 import { usePopup } from './use-popup.ts'
 import { useSlow } from './use-slow.ts'
 
@@ -15,7 +15,7 @@ const LOADING_AFTER = 400
 export function App({ search = location.search }) {
   const popup = usePopup(search)
   const { screen, i18n, finding } = popup
-  usePage(i18n, finding && i18n?.t('title', { service: finding.service.name, state: summaryOf(finding, i18n) }))
+  useDocument(i18n, finding && i18n?.t('title', { service: finding.service.name, state: summaryOf(finding, i18n) }))
   const loading = screen === 'loading'
   const slow = useSlow(loading, LOADING_AFTER)
   if (!i18n || (loading && !slow)) return <main class="waiting" aria-busy="true" />

@@ -8,7 +8,7 @@ import { coveredBy } from './finding/covered-by.ts'
 import { Found } from './finding/Found.tsx'
 import type { UserData } from './finding/user-data.ts'
 import { useAccess } from './use-access.ts'
-import { useFacts } from './use-facts.ts'
+import { useFacts } from '../shared/hooks/use-facts.ts'
 import { useOverview, useServiceFinding } from './use-overview.ts'
 
 interface Props {

@@ -11,8 +11,8 @@ import { useDevice } from './use-device.ts'
 import { useDirectory } from './use-directory.ts'
 import { useFinding, type SessionValues } from './finding/use-finding.ts'
 import type { UserData } from './finding/user-data.ts'
-import { useFacts } from './use-facts.ts'
-import { useI18n } from './use-i18n.ts'
+import { useFacts } from '../shared/hooks/use-facts.ts'
+import { useI18n } from '../shared/hooks/use-i18n.ts'
 import { useTab } from './use-tab.ts'
 import { whichScreen } from './which-screen.ts'
 import type { Screen } from './which-screen.ts'
@@ -42,18 +42,17 @@ export interface Popup {
 export function usePopup(search: string): Popup {
   const [tries, setTries] = useState(0)
   const [choosing, setChoosing] = useState(false)
-  const [preferred] = useState(() => navigator.languages)
   const device = useDevice()
   const home = device?.home
-  const spoken = useI18n(device, preferred)
+  const spoken = useI18n(device?.language, device?.feedText)
   const tab = useTab(search)
   const covered = tab === undefined ? undefined : isCovered(tab?.address ?? null, coveredPages())
   const question = JSON.stringify([tab?.address, home, tries])
   const { finding, answer, session } = useFinding(home !== undefined && covered && tab ? tab.id : null, question)
   const operator = finding && finding !== 'failed' ? [finding.service.operatorId] : []
-  const facts = useFacts(spoken.i18n, spoken.broken ? [] : operator, device?.feedText)
-  const broken = spoken.broken || facts.broken
-  const silent = !broken && spoken.i18n !== null && facts.i18n === null
+  const facts = useFacts(spoken?.i18n ?? null, spoken?.broken ? [] : operator, device?.feedText)
+  const broken = (spoken?.broken ?? false) || facts.broken
+  const silent = !broken && spoken !== undefined && facts.i18n === null
   const screen = silent ? 'loading' : whichScreen({ broken, covered, home, own: device !== undefined, finding, answer })
   const shown = (screen === 'finding' || screen === 'first-run') && finding && finding !== 'failed' ? finding : null
   // Countries are chosen on the first run and behind a button; services are listed if the page shows none.
@@ -61,7 +60,7 @@ export function usePopup(search: string): Popup {
   const directory = useDirectory(listed || (shown !== null && wasMadeElsewhere(device?.records ?? [], shown.person)))
   return {
     screen,
-    i18n: facts.i18n ?? spoken.i18n,
+    i18n: facts.i18n ?? spoken?.i18n ?? null,
     finding: shown,
     home: home ?? null,
     own: device ?? null,

@@ -4,9 +4,9 @@ import { fetchJson } from '../../shared/fetch-json.ts'
 import { editRecord } from '../../shared/records/transitions.ts'
 import type { FormHelp, SentReceipt, Linked } from '../../shared/page/form-help.ts'
 import { clock, keep, undoStep } from '../../shared/records/record-store.ts'
-import { loadMessages, pickLanguage, createI18n, type I18n } from '../../shared/i18n/translator.ts'
+import { pickLanguage, type I18n } from '../../shared/i18n/translator.ts'
 import type { FormMessage } from '../../shared/messages.ts'
-import { loadRulesText } from '../../shared/i18n/rules-text.ts'
+import { loadI18n, withFacts } from '../../shared/i18n/load-i18n.ts'
 import { madeUnder } from '../../shared/records/made-under.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { forgetSubmitted, readSubmitted, writeSubmitted } from '../../shared/storage/session.ts'
@@ -130,9 +130,7 @@ async function wasSubmitted(tab: number, { optOut }: FormPage): Promise<boolean>
 
 /** Includes the sentences about facts, which the badge does not need. */
 async function fullI18n(chosen: string | null, { finding }: FormPage): Promise<I18n> {
-  const picked = pickLanguage(chosen, navigator.languages)
-  const [words, text] = await Promise.all([loadMessages(picked, fetchJson), loadRulesText(picked, [finding.service.operatorId])])
-  return createI18n(picked, words, text.texts)
+  return withFacts(await loadI18n(chosen), [finding.service.operatorId])
 }
 
 const Letters = z.object({ language: z.string(), texts: z.record(z.string(), z.string()) })

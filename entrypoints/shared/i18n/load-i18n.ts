@@ -1,16 +1,54 @@
+import type { FeedText } from '../feed/schemas.ts'
 import { fetchJson } from '../fetch-json.ts'
-import { loadMessages, pickLanguage, createI18n, type Language, type I18n } from './translator.ts'
+import { loadRulesText } from './rules-text.ts'
+import { createI18n, loadMessages, pickLanguage, prepareDates, withTexts, type I18n, type Language } from './translator.ts'
 
 const known = new Map<Language, Promise<I18n>>()
 
-/** The words for badge and tooltip; sentences about facts are left to the popup. */
+/** The words of the interface, without sentences about facts. Rejects if they cannot be read. */
 export function loadI18n(chosen: string | null, preferred: readonly string[] = navigator.languages): Promise<I18n> {
   const language = pickLanguage(chosen, preferred)
   let spoken = known.get(language)
   if (!spoken) {
-    spoken = loadMessages(language, fetchJson).then((words) => createI18n(language, words, {}))
+    spoken = readWords(language)
     spoken.catch(() => known.delete(language))
     known.set(language, spoken)
   }
   return spoken
+}
+
+async function readWords(language: Language): Promise<I18n> {
+  return createI18n(language, await loadMessages(language, fetchJson), {})
+}
+
+/** The same with the sentences that concern these operators, or all. `feed` is what the feed brought, if it was read already. */
+export async function withFacts(i18n: I18n, operators: readonly string[], feed?: FeedText | null): Promise<I18n> {
+  const { texts } = await loadRulesText(i18n.language, operators, feed)
+  return withTexts(i18n, texts)
+}
+
+export interface LoadedI18n {
+  i18n: I18n
+  /** The words or the sentences cannot be read: `i18n` knows no facts, and is English if the words are missing. */
+  broken: boolean
+}
+
+/** For a page, which has to say something even if nothing can be read. */
+export async function loadPageI18n(language: Language, feed: FeedText | null): Promise<LoadedI18n> {
+  const [words, texts] = [readWords(language), loadRulesText(language, [], feed)]
+  texts.catch(() => undefined)
+  // When all has been asked for.
+  queueMicrotask(() => prepareDates(language))
+  const i18n = await words.catch(() => null)
+  if (!i18n) return { i18n: await builtInEnglish(), broken: true }
+  return texts.then(
+    (read) => ({ i18n: withTexts(i18n, read.texts), broken: false }),
+    () => ({ i18n, broken: true }),
+  )
+}
+
+/** Part of the program and not fetched, so that there are words to say that the words cannot be read. */
+async function builtInEnglish(): Promise<I18n> {
+  const { default: english } = await import('./locales/en.json')
+  return createI18n('en', english, {})
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { FeedText } from '../shared/feed/schemas.ts'
-import { loadRulesText } from '../shared/i18n/rules-text.ts'
-import { withTexts, type I18n } from '../shared/i18n/translator.ts'
+import type { FeedText } from '../feed/schemas.ts'
+import { withFacts } from '../i18n/load-i18n.ts'
+import type { I18n } from '../i18n/translator.ts'
 
 export interface LoadedFacts {
   /** Null until the sentences about these operators are there. */
@@ -23,8 +23,8 @@ export function useFacts(base: I18n | null, operators: readonly string[], feed?:
   useLayoutEffect(() => {
     if (!base || wanted === '') return
     const over = new AbortController()
-    void loadRulesText(base.language, wanted.split(','), feed).then(
-      ({ texts }) => over.signal.aborted || setLoaded({ wanted, base, i18n: withTexts(base, texts), broken: false }),
+    void withFacts(base, wanted.split(','), feed).then(
+      (i18n) => over.signal.aborted || setLoaded({ wanted, base, i18n, broken: false }),
       () => over.signal.aborted || setLoaded({ wanted, base, i18n: null, broken: true }),
     )
     return () => over.abort()
