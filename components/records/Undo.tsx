@@ -1,9 +1,16 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { stateOf } from '../../entrypoints/shared/records/record.ts'
+import type { Undoable } from '../../entrypoints/shared/records/undo.ts'
+import { FieldErrors } from '../form/FieldErrors.tsx'
+import { undoWords } from './undo-words.ts'
 import './undo.css'
 
 interface Props {
-  /** What the last step noted, as `undoWords` has it; null if there is none to take back. */
-  what: string | null
+  /** The last step; null if there is none to take back. */
+  step: Pick<Undoable, 'changes'> | null
+  /** Why it could not be taken back, as sentences. */
+  failed: readonly string[]
+  nameOf: (service: string) => string
   /** It was just taken back. */
   isUndone: boolean
   onUndo: () => void
@@ -11,18 +18,21 @@ interface Props {
 }
 
 /** What was just noted, and the way back. Aloud too: the screen changes below it. */
-export function Undo({ what, isUndone, onUndo, i18n }: Props) {
+export function Undo({ step, isUndone, failed, onUndo, nameOf, i18n }: Props) {
   return (
-    <output class="undo">
-      {what !== null && (
-        <span class="line">
-          <bdi>{what}</bdi>
-          <button type="button" class="button plain" onClick={onUndo}>
-            {i18n.t('undo.do')}
-          </button>
-        </span>
-      )}
-      {what === null && isUndone && <span class="line">{i18n.t('undo.done')}</span>}
-    </output>
+    <>
+      <output class="undo">
+        {step && (
+          <span class="line">
+            <bdi>{undoWords(step.changes, stateOf, nameOf, i18n)}</bdi>
+            <button type="button" class="button plain" onClick={onUndo}>
+              {i18n.t('undo.do')}
+            </button>
+          </span>
+        )}
+        {!step && isUndone && <span class="line">{i18n.t('undo.done')}</span>}
+      </output>
+      <FieldErrors sentences={failed} />
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import { isAnswered } from '../../../rules/engine/can-act.ts'
 import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { Clock } from '../../shared/records/transitions.ts'
 import { logSentByForm, sentBefore, type LogResult, type SentReport, logFormOpened } from '../../shared/records/log-sent.ts'
@@ -7,6 +6,7 @@ import type { I18n } from '../../shared/i18n/translator.ts'
 import type { Day } from '../../shared/records/deadlines.ts'
 import { stateOf, type About, type ObjectionRecord } from '../../shared/records/record.ts'
 import type { FormPage } from './form-page.ts'
+import { sentByWay } from '../../shared/records/sent-by-way.ts'
 import { clock, updateRecords } from '../../shared/records/record-store.ts'
 import { rulesFor } from '../rules/rules-store.ts'
 
@@ -89,7 +89,7 @@ export async function noteFormOpened(service: string, route: string): Promise<bo
   const { rules } = await rulesFor(service)
   const way = rules.optOuts.find(({ id }) => id === route)
   if (!way || !rules.services.some(({ id }) => id === service)) return false
-  const told = { service, route, by: isAnswered(way) ? ('form' as const) : ('switch' as const) }
+  const told = { service, route, by: sentByWay(way) }
   const problems = await updateRecords((all) => logFormOpened(all, told, crypto.randomUUID(), clock()))
   return problems.length === 0
 }

@@ -3,6 +3,7 @@ import { Section } from '../../../components/options/Section.tsx'
 import { AddRecord } from '../../../components/records/AddRecord.tsx'
 import { namesOf } from '../../../components/records/names-of.ts'
 import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
+import { Undo } from '../../../components/records/Undo.tsx'
 import { RecordCard } from '../../../components/records/RecordCard.tsx'
 import { transition, editRecord } from '../../shared/records/transitions.ts'
 import { servicesByName, type Directory } from '../../shared/rules/directory.ts'
@@ -15,8 +16,8 @@ import { DATE_FIELDS, type MadeUnder } from '../../shared/records/record.ts'
 import { storedResidence as homeItem, records as recordsItem } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { serviceNames } from '../service-names.ts'
-import { UndoLine } from './UndoLine.tsx'
 import { useLaw } from '../use-law.ts'
+import { useUndo } from '../../shared/hooks/use-undo.ts'
 import { useStored } from '../../shared/hooks/use-stored.ts'
 
 interface Props {
@@ -29,6 +30,7 @@ export function AccountsSection({ directory, i18n }: Props) {
   const regime = useLaw()?.regime ?? null
   const [adding, setAdding] = useState(false)
   const [failed, setFailed] = useState<string[]>([])
+  const undo = useUndo(i18n)
   const addButton = useRef<HTMLButtonElement>(null)
   const day = today()
   const nameOf = serviceNames(directory)
@@ -70,7 +72,7 @@ export function AccountsSection({ directory, i18n }: Props) {
         />
       ))}
       <FieldErrors sentences={failed} />
-      <UndoLine nameOf={nameOf} i18n={i18n} />
+      <Undo {...undo} nameOf={nameOf} i18n={i18n} />
       <button ref={addButton} type="button" class="button plain add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
         {i18n.t('record.add')}
       </button>

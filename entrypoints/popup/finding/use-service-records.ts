@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { isAnswered } from '../../../rules/engine/can-act.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { namesOf } from '../../../components/records/names-of.ts'
 import { sentOn } from '../../../components/records/sent-on.ts'
@@ -12,9 +11,10 @@ import type { I18n } from '../../shared/i18n/translator.ts'
 import { madeUnder } from '../../shared/records/made-under.ts'
 import { newRecord } from '../../shared/records/new-record.ts'
 import { logSentByForm, sentBefore } from '../../shared/records/log-sent.ts'
+import { sentByWay } from '../../shared/records/sent-by-way.ts'
 import { activeRecord } from '../../shared/records/active-record.ts'
 import { viewsOf, type RecordView } from '../../shared/records/record-view.ts'
-import { stateOf, type ObjectionRecord, type SentBy } from '../../shared/records/record.ts'
+import { stateOf, type ObjectionRecord } from '../../shared/records/record.ts'
 
 /** What the person noted that concerns a page. */
 export interface ServiceRecords {
@@ -68,8 +68,7 @@ export function useServiceRecords(finding: Finding, records: readonly ObjectionR
     tell(await updateRecord(id, (record) => editRecord(record, changes, clock())))
   const sent = async (route: string | null, account: string | null): Promise<void> => {
     const press = crypto.randomUUID()
-    const way = finding.optOuts.find(({ id }) => id === route)
-    const by: SentBy = way && !isAnswered(way) ? 'switch' : 'form'
+    const by = sentByWay(finding.optOuts.find(({ id }) => id === route))
     const told = { service: service.id, route, account, by, madeUnder: madeUnder(finding), press }
     tell(await keep((all) => logSentByForm(all, told, clock()), press))
   }

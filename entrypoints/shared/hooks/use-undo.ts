@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'preact/hooks'
 import { lastStep, undoableIn, undoStep, watchLastStep } from '../records/record-store.ts'
-import type { Problem } from '../records/validate-dates.ts'
+import type { I18n } from '../i18n/translator.ts'
 import { UNDO_MS, type Undoable } from '../records/undo.ts'
 
 /** The step that can still be taken back, wherever it was taken, and for how long. */
 export interface UndoStep {
   step: Undoable | null
   isUndone: boolean
-  undo: () => Promise<readonly Problem[]>
+  /** Why it could not be taken back, as sentences. */
+  failed: readonly string[]
+  onUndo: () => void
 }
 
 /** `known` is what is stored of it, undefined if it was not read. */
-export function useUndo(known?: unknown): UndoStep {
+export function useUndo({ t }: I18n, known?: unknown): UndoStep {
   const [step, setStep] = useState<Undoable | null>(() => undoableIn(known))
   const [isUndone, setUndone] = useState(false)
+  const [failed, setFailed] = useState<string[]>([])
   const isUnread = known === undefined
   useEffect(() => {
     const over = new AbortController()
@@ -28,16 +31,13 @@ export function useUndo(known?: unknown): UndoStep {
     const timer = setTimeout(() => setStep(null), Math.max(0, step.at + UNDO_MS - Date.now()))
     return () => clearTimeout(timer)
   }, [step])
-  return {
-    step,
-    isUndone,
-    undo: async () => {
-      const problems = step ? await undoStep(step.press) : []
-      if (step && problems.length === 0) {
-        setStep(null)
-        setUndone(true)
-      }
-      return problems
-    },
+  const undo = async (): Promise<void> => {
+    if (!step) return
+    const problems = await undoStep(step.press)
+    setFailed(problems.map(({ key }) => t(key)))
+    if (problems.length > 0) return
+    setStep(null)
+    setUndone(true)
   }
+  return { step, isUndone, failed, onUndo: () => void undo() }
 }

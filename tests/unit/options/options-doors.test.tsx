@@ -35,6 +35,9 @@ afterEach(() => render(null, document.body))
 
 const letters = () => [...document.querySelectorAll('a')].filter((one) => one.getAttribute('href')?.startsWith('/letter.html'))
 
+/** Milliseconds that the first screen of a file may take on a busy machine. */
+const SLOW = 4000
+
 test.each(TYPICAL)('%s: in the options every link leads to something, and letters are offered only where there is one', async (country) => {
   await write(storedResidence, country ? { country, land: null } : null)
   await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
@@ -42,7 +45,7 @@ test.each(TYPICAL)('%s: in the options every link leads to something, and letter
   await vi.waitFor(async () => {
     await act(() => undefined)
     expect([asked, document.querySelectorAll('article.record').length, letters().length]).toEqual([true, 2, awaited])
-  })
+  }, SLOW)
   expect(strayDoors(document.querySelectorAll('a'), country)).toEqual([])
   const reminders = document.querySelector('#reminders')?.textContent ?? ''
   expect(reminders.includes(realI18n().t('record.reminder.refused', { service: 'Facebook' }))).toBe(true)

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact'
+import { PrimaryAction } from '../../../components/finding/PrimaryAction.tsx'
+import { choosePrimaryAction } from '../../../components/finding/primary-action.ts'
+import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
+import { AlreadySent } from '../../../components/records/AlreadySent.tsx'
+import { AskSent } from '../../../components/records/ask/AskSent.tsx'
+import { NextStep } from '../../../components/records/NextStep.tsx'
+import { isAnswered } from '../../../rules/engine/can-act.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { orderByTried } from '../../shared/records/tried.ts'
+import { storeByWorker } from '../../shared/storage/store-by-worker.ts'
+import type { ServiceRecords } from './use-service-records.ts'
+import { useTrying } from './use-trying.ts'
+import type { UserData } from './user-data.ts'
+
+interface Props {
+  finding: Finding
+  /** Where the tab is; null if that cannot be seen. */
+  address: string | null
+  /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
+  isPrivate: boolean
+  tried: UserData['tried']
+  mine: ServiceRecords
+  /** What to ask about an objection that was sent today before anything else. */
+  first: ComponentChildren
+  /** Stands beside the other ways. */
+  children: ComponentChildren
+  i18n: I18n
+  today: string
+}
+
+/** The one button, or what comes next for an objection that was noted. */
+export function ActionPart({ finding, address, isPrivate, tried, mine, first, children, i18n, today }: Props) {
+  const shared = { finding, i18n, today }
+  const { acting } = mine
+  const trying = useTrying(tried, today, i18n)
+  const action = choosePrimaryAction({ ...finding, optOuts: orderByTried(finding.optOuts, tried) }, address)
+  const onObject = (optOut: string): void => {
+    if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route: optOut }).catch(() => undefined)
+  }
+  // On the form itself the button already says that it was sent.
+  const isSaidAbove = action.kind === 'sent' && acting?.state === 'opened'
+  const isSwitch = action.kind === 'object' && !isAnswered(action.optOut)
+  return (
+    <PrimaryAction
+      {...shared}
+      action={action}
+      address={address}
+      onObject={onObject}
+      known={mine.known}
+      onSent={mine.sent}
+      trying={trying}
+      beside={
+        <>
+          {!acting && action.kind === 'object' && !isSwitch && <AlreadySent {...shared} onSave={mine.importPast} />}
+          {children}
+        </>
+      }
+    >
+      {isSwitch && !acting && (
+        <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.optOut.id, null)} i18n={i18n} />
+      )}
+      {acting && !isSaidAbove && (
+        <NextStep
+          {...shared}
+          view={acting}
+          name={mine.views.length > 1 ? (mine.names.get(acting.record.id) ?? '') : ''}
+          again={action.kind === 'none' ? action.again : null}
+          onStep={mine.step}
+          onObject={onObject}
+          sent={
+            <AskSent
+              known={mine.known}
+              label={i18n.t(acting.record.sentBy === 'switch' ? 'act.off.done' : 'act.sent')}
+              onSent={(account) => mine.sent(acting.record.route, account)}
+              i18n={i18n}
+            />
+          }
+          first={first}
+        />
+      )}
+      <FieldErrors sentences={[...mine.problems, trying.problem].filter(Boolean)} />
+    </PrimaryAction>
+  )
+}
