@@ -9,8 +9,11 @@ export const FEED_FORMAT = 2
 const FORMATS = [1, FEED_FORMAT] as const
 /** Name of the file that the address of the feed points to. The other files lie beside it. */
 export const FEED_FILE = 'feed.txt'
-/** Bytes, before any compression on the way. */
-export const ENVELOPE_LIMIT = 64 * 1024
+/**
+ * Bytes, before any compression on the way. Each file takes 150 to 190, and there is one for each operator and language: 90 operators in 29
+ * languages make 2,700 files and half of this.
+ */
+export const ENVELOPE_LIMIT = 1024 * 1024
 export const FILE_LIMIT = 1024 * 1024
 /** Of all that a device stores of a release. */
 export const STORED_LIMIT = 2 * FILE_LIMIT
