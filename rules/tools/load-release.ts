@@ -7,6 +7,7 @@ import { envelopeIn } from '../feed/verify-folder.ts'
 import { admitParts, readFeedRules, readFeedText } from '../feed/verify-file.ts'
 import { joinParts } from '../engine/join-parts.ts'
 import { AUTHORITIES, INDEX, IndexPart, isAuthoritiesPart, isOperatorPart, operatorPath } from '../schema/parts.ts'
+import { OPERATORS } from '../schema/files.ts'
 import { parseRules } from '../schema/parse-rules.ts'
 import type { Rules } from '../schema/schema.ts'
 
@@ -21,6 +22,10 @@ export function loadRelease(path: string, language: string): Release {
   if (!existsSync(path)) throw new Error(`There is no ${path}`)
   if (!statSync(path).isDirectory()) return { rules: parseRules(readJson(path)), texts: {} }
   if (existsSync(join(path, 'rules/data'))) return loadRelease(join(path, 'rules/data'), language)
+  if (existsSync(join(path, 'release.json')) && !existsSync(join(path, OPERATORS)))
+    throw new Error(
+      `${path} is laid out as before format 2, without a folder for each operator: name a build or a feed that was made from it`,
+    )
   if (existsSync(join(path, 'release.json'))) return { rules: buildRules(path), texts: textsIn(join(path, '../text'), language) }
   if (existsSync(join(path, INDEX))) return fromBuild(path, language)
   // Until format 2 all of them were in one file.
