@@ -14,7 +14,7 @@ interface Props {
   sentence: string
   /** What holds beside it, in the same words. */
   also: readonly string[]
-  /** The objection that the state follows; null where none is at hand. */
+  /** The objection that the state follows; null if there is none. */
   noted: RecordView | null
   i18n: I18n
   today: string

@@ -10,7 +10,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Where there is no form: says so, and leads to what truly helps. */
+/** Shown if there is no form: says so, and leads to what does help. */
 export function Limit({ setting, finding, i18n }: Props) {
   return (
     <>
@@ -28,7 +28,7 @@ interface NoFormProps {
   i18n: I18n
 }
 
-/** Where no form is known: says so, and what helps. On the page of a form that may be for another country it is said how to tell. */
+/** Shown if no form is known: says so, and what helps. On the page of a form that may be for another country it is said how to tell. */
 export function NoForm({ finding: { scope, service, context }, i18n }: NoFormProps) {
   return (
     <>

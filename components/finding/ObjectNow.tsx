@@ -16,7 +16,7 @@ interface Props {
   today: string
 }
 
-/** To where one objects. What is no form of this very site is explained beside the button: the popup closes as one goes there. */
+/** Leads to the page for objecting. Anything but a form of this site is explained beside the button, because the popup closes when it is pressed. */
 export function ObjectNow({ optOut, finding, address, onObject, i18n, today }: Props) {
   const elsewhere = isElsewhere(optOut, address)
   const hint = signInHint(optOut, finding, elsewhere)
@@ -37,7 +37,7 @@ export function ObjectNow({ optOut, finding, address, onObject, i18n, today }: P
   )
 }
 
-/** Where it is not certain that the person is signed in; one who is not was told so above. */
+/** Shown if it is not certain that the person is signed in; if they certainly are not, it was said above. */
 function whereToSignIn(hint: ReturnType<typeof signInHint>, { t }: I18n): string {
   if (hint === 'there') return t('act.sign-in.there')
   return hint?.kind === 'unsure' ? t('act.sign-in.unsure', { service: hint.service }) : ''

@@ -11,9 +11,9 @@ interface Props {
   /** As `openWays` leaves them. */
   optOuts: readonly OptOut[]
   regime: Regime | null
-  /** Someone goes to a page where one objects. */
+  /** The person opens the page of one of them. */
   onObject: (optOut: string) => void
-  /** What the person said of them; absent where nobody can say it. */
+  /** What the person said of them; absent if nobody can say it. */
   trying?: Trying
   i18n: I18n
   today: string

@@ -17,15 +17,15 @@ import './primary-action.css'
 interface Props {
   action: ActionChoice
   finding: Finding
-  /** Where the person is; null where that cannot be seen. */
+  /** The address of the tab; null if it cannot be seen. */
   address: string | null
-  /** Someone goes to a page where one objects, by this opt-out. */
+  /** The person opens the page of this opt-out. */
   onObject: (optOut: string) => void
   /** Accounts for which something is noted as sent. */
   known: readonly KnownAccount[]
   /** Someone says that they sent it, by this opt-out if they are there, and for which account. */
   onSent: (optOut: string | null, account: string | null) => void
-  /** What the person said of the ways; absent where nobody can say it. */
+  /** What the person said of the ways; absent if nobody can say it. */
   trying?: Trying
   /** What else there is to press, right below the button. */
   children?: ComponentChildren

@@ -14,7 +14,7 @@ interface Props {
   i18n: I18n
 }
 
-/** On the page where one objects: what to do there, which for a form is said above already, and to note that it was done. */
+/** On the page for objecting: what to do there (for a form that is said above), and the button to note that it was done. */
 export function SentHere({ optOut, finding, known, onSent, i18n }: Props) {
   const hint = signInHint(optOut, finding, false)
   return (

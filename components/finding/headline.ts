@@ -13,8 +13,8 @@ export interface Headline {
 }
 
 /**
- * `sentence` is the state in the words of the interface: the fall-back where the policy has none of its own.
- * `noted` is the objection that the state follows, where there is one at hand.
+ * `sentence` is the state in the words of the interface: the fall-back if the policy has none of its own.
+ * `noted` is the objection that the state follows, if there is one.
  */
 export function headlineOf(finding: Finding, sentence: string, noted: RecordView | null, i18n: I18n, today: string): Headline {
   const { policy } = finding
@@ -23,7 +23,7 @@ export function headlineOf(finding: Finding, sentence: string, noted: RecordView
   return { main, details: detailsOf(finding, told, noted, i18n, today).filter(Boolean) }
 }
 
-/** What is said instead of the state in the words of the interface; null where nothing says it better. */
+/** What is said instead of the state in the words of the interface; null if nothing says it better. */
 function mainOf(finding: Finding, told: string, noted: RecordView | null, i18n: I18n): string | null {
   const { state, service } = finding
   const { t } = i18n

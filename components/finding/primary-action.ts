@@ -9,7 +9,7 @@ export type Reachable<T extends OptOut | Setting> = T & { url: string }
 /** What the one button does, and the ways beside it, in order. */
 export type ActionChoice =
   | { kind: 'object'; optOut: Reachable<OptOut>; others: OptOut[] }
-  /** The person is where one objects: what is left is to say that it was sent. */
+  /** The person is on the page for objecting: what is left is to say that it was sent. */
   | { kind: 'sent'; optOut: Reachable<OptOut>; others: OptOut[] }
   | { kind: 'limit'; setting: Reachable<Setting>; others: OptOut[] }
   | Rest
@@ -17,7 +17,7 @@ export type ActionChoice =
 /** Nothing to press that would be news: nothing is used, or an objection stands. */
 export interface Rest {
   kind: 'none'
-  /** Where one would object again; null if there is no page for it. */
+  /** The page for objecting again; null if there is none. */
   again: Reachable<OptOut> | null
   /** The person is there now. */
   isThere: boolean
@@ -25,13 +25,13 @@ export interface Rest {
 }
 
 /**
- * The one thing that helps this person most on this page, whose address is null where it cannot be seen.
- * Where nothing is used, or an objection stands, there is nothing to press.
+ * The one thing that helps this person most on this page, whose address is null if it cannot be seen.
+ * If nothing is used, or an objection stands, there is nothing to press.
  */
 export function choosePrimaryAction({ state, also, context, policy, optOuts, settings }: Finding, address: string | null): ActionChoice {
   const ways = optOuts.filter((optOut) => optOut.kind === 'letter' || isReachable(optOut))
   const objecting = ways.filter(isReachable).filter(canActBy)
-  // A page that only leads on to a form is no place to be sent from where a nearer way is known.
+  // A page that only leads on to a form does not count as the form if a more direct way is known.
   const here = objecting.find((optOut, at) => (at === 0 || optOut.kind === 'form') && isAt(optOut, address, context))
   const optOut = here ?? objecting.find(({ offered }) => offered === 'yes')
   const rest: Rest = { kind: 'none', again: null, isThere: false, others: ways }

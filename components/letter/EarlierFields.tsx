@@ -2,7 +2,7 @@ import { DateField } from '../form/DateField.tsx'
 import type { FormProps } from './LetterForm.tsx'
 import { RadioGroup } from '../form/RadioGroup.tsx'
 
-/** What was asked for before, and what came of it. */
+/** What was asked for before, and how it was answered. */
 export function EarlierFields({ inputs, edit, asks, why, today, i18n }: FormProps) {
   return (
     <>

@@ -78,7 +78,7 @@ function NewsList({ changes, finding, advise, i18n, today }: Omit<Props, 'onRead
   )
 }
 
-/** Null where it is gone. */
+/** Null if it is gone. */
 function statementOf({ policy, status, optOuts, events, collectiveActions }: Finding, id: string): Statement | null {
   return [policy, status, ...optOuts, ...events, ...collectiveActions].find((one) => one?.id === id) ?? null
 }

@@ -4,12 +4,12 @@ import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.
 /** One side of a change. What an earlier version kept, or what later rules bring, may hold words that this one does not know. */
 export interface Side {
   marks: Marks
-  /** The other side; absent where the statement was not there, or is gone. */
+  /** The other side; absent if the statement is new, or gone. */
   other: Marks | undefined
   operator: string
 }
 
-/** A mark in words; empty where it says nothing by itself. */
+/** A mark in words; empty if it says nothing by itself. */
 export function markOf(name: string, { marks, other, operator }: Side, i18n: I18n): string {
   const { fact, t } = i18n
   const value = marks[name] ?? ''
@@ -68,7 +68,7 @@ function statusOf(status: string, claim: string | undefined, operator: string, {
   return said && frame && status !== 'unknown' ? t(frame, { said, operator }) : said
 }
 
-/** Each kind of data that stands otherwise on the other side; all that is used where there is none. */
+/** Each kind of data that stands otherwise on the other side; all that is used if there is none. */
 function usesOf(marks: Marks, other: Marks | undefined, { fact, t }: I18n): string {
   const [here, there] = [listed(marks), other && listed(other)]
   const codes = [...new Set([...here.keys(), ...(there?.keys() ?? [])])]

@@ -7,7 +7,7 @@ import { markOf, type Side } from './mark.ts'
 /** What changed, in words. */
 export interface News {
   sentence: string
-  /** What it was and what it is, a line each; none where an earlier version kept neither. */
+  /** What it was and what it is, a line each; none if an earlier version kept neither. */
   turn: string[]
   /** What it means for the objections that were noted, and what to do. */
   advice: string[]
@@ -22,7 +22,7 @@ export function newsOf(change: Change, advice: readonly Advice[], { service }: F
   }
 }
 
-/** Nothing is said of before where it was not there, and of now only that it is gone where it is. */
+/** Says nothing of the time before if the statement is new, and only that it is gone if it is. */
 function turnOf({ before, after }: Change, operator: string, i18n: I18n): string[] {
   if (!before && !after) return []
   const was = before ? spellMarks({ marks: before, other: after, operator }, i18n) : ''

@@ -20,11 +20,11 @@ interface Props {
   finding: Finding
   /** Which account it is about; empty if there is only one. */
   name: string
-  /** Where one would object again. */
+  /** The page for objecting again. */
   again: Reachable<OptOut> | null
   /** Notes it as of today. */
   onStep: (type: TransitionType) => void
-  /** Someone goes to a page where one objects, by this opt-out. */
+  /** The person opens the page of this opt-out. */
   onObject: (optOut: string) => void
   /** "I sent it", for a form that was opened. */
   sent: ComponentChildren

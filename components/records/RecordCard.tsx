@@ -16,9 +16,9 @@ import './record-card.css'
 
 interface Props {
   view: RecordView
-  /** What tells it from others of its service; empty where nothing has to. */
+  /** What tells it from others of its service; empty if it is the only one. */
   name: string
-  /** That it was made where the person no longer lives, in a sentence; else empty. */
+  /** The sentence for one made where the person no longer lives; else empty. */
   moved: string
   /** The law where the person lives. */
   regime: Regime | null

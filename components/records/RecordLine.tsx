@@ -6,9 +6,9 @@ import './record-line.css'
 
 interface Props {
   view: RecordView
-  /** What tells it from others of its service, as `namesOf` has it; empty where nothing has to. */
+  /** What tells it from others of its service, as `namesOf` has it; empty if it is the only one. */
   name: string
-  /** That it was made where the person no longer lives, in a sentence; empty for the others. */
+  /** The sentence for one made where the person no longer lives; else empty. */
   moved?: string
   /** Heading of a card, or a line of a list. */
   as?: 'h3' | 'p'

@@ -4,17 +4,17 @@ import type { Reachable } from '../finding/primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
-  /** Where one would object once more. */
+  /** The page for objecting again. */
   again: Reachable<OptOut> | null
   /** What it is called. */
   label: string
   authority: Authority | null
-  /** Someone goes to a page where one objects, by this opt-out. */
+  /** The person opens the page of this opt-out. */
   onObject: (optOut: string) => void
   i18n: I18n
 }
 
-/** What there is to do about an objection that failed, where the law knows no letter of ours. One thing stands in front. */
+/** What there is to do about an objection that failed, if none of our letters exist under the law there. Only one thing is prominent. */
 export function StepWithoutLetter({ again, label, authority, onObject, i18n }: Props) {
   if (!again && !authority) return <p class="said">{i18n.t('step.none')}</p>
   // A form speaks for itself.

@@ -5,7 +5,7 @@ import { canActBy } from '../../rules/engine/can-act.ts'
 import type { Reachable } from '../finding/primary-action.ts'
 
 /**
- * Where to object once more: by the way that was taken, else by the one that is offered, else by the first that is reported.
+ * The way to object again: the one that was taken, else the one that is offered, else the first that is reported.
  * Null if no page for it is known.
  */
 export function againBy({ record }: RecordView, { optOuts }: Finding, offered: Reachable<OptOut> | null): Reachable<OptOut> | null {

@@ -3,10 +3,10 @@ import type { Problem } from '../../entrypoints/shared/records/validate-dates.ts
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField } from '../../entrypoints/shared/records/record.ts'
 
-/** Stores something and says what is wrong with it; empty where it was stored. */
+/** Stores something and says what is wrong with it; empty if it was stored. */
 export type Save<T> = (what: T) => Promise<readonly Problem[]>
 
-/** Tries to store, and keeps what came of it as sentences: those of a field, and the rest. */
+/** Tries to store, and keeps the problems as sentences: those of a field, and the rest. */
 export function useSaving<T>(save: Save<T>, onSaved: () => void, i18n: I18n) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const sentence = ({ key, values }: Problem): string => i18n.t(key, { date: values ? i18n.date(values.date) : '' })

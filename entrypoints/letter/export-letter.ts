@@ -2,7 +2,7 @@ import { textFile } from './text-file.ts'
 
 /** Ways out of the page for a letter, all of them on the device. */
 
-/** Rejects where the browser refuses. */
+/** Rejects if the browser refuses. */
 export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
@@ -11,7 +11,7 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
-/** The way of older browsers, for where the clipboard is closed to pages. */
+/** For older browsers, and if the page may not use the clipboard. */
 function copyFromBox(text: string): void {
   const box = document.createElement('textarea')
   const before = document.activeElement

@@ -6,7 +6,7 @@ import type { EditorProps } from './LetterEditor.tsx'
 
 type CaseProps = Pick<EditorProps, 'family' | 'kind' | 'record' | 'today'> & { letterData: Pick<EditorProps['letterData'], 'facts'> }
 
-/** The case of the letter that lies on the desk. */
+/** The case that the letter is about. */
 export function buildLetterCase({ letterData, family, kind, record, today }: CaseProps, draft: Draft): LetterCase {
   const { facts } = letterData
   const inputs = letterInputs(draft)

@@ -27,7 +27,7 @@ export interface PostReport {
 /** States in which an objection by letter begins the time for an answer. In all others an earlier objection stands, and its day counts. */
 const BEGINS = ['opened', 'refused', 'withdrawn']
 
-/** Takes down in the records that a letter went off, and says what came of it. */
+/** Records that a letter was sent. Returns the message to show. */
 export async function logSentByPost(posted: PostReport, day: string, clock: Clock): Promise<PostReceipt> {
   let key: MessageKey = 'letter.posted.lost'
   const problems = await keep((all) => {
@@ -38,7 +38,7 @@ export async function logSentByPost(posted: PostReport, day: string, clock: Cloc
   return { done: problems.length === 0, key: problems[0]?.key ?? key }
 }
 
-/** The records as they are then. Only the one that the letter is about is touched, and none is begun anew over an objection that stands. */
+/** The records as they are then. Only the one that the letter is about is touched, and no new one is started over an objection that stands. */
 export function post(all: ObjectionRecord[], posted: PostReport, day: string, clock: Clock): StoreResult & { key: MessageKey } {
   const { press, record, kind } = posted
   const known = all.some((one) => one.id === press || one.history.some((change) => change.press === press))

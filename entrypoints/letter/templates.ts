@@ -3,7 +3,7 @@ import type { LetterKind, LetterTemplates } from '../../rules/letters/schema.ts'
 
 /**
  * The templates to write in: those the person chose, else for an authority the first that it reads, the interface's
- * own language before others. Where it reads none of them the letter is a draft to translate.
+ * own language before others. If it reads none of them, the letter is a draft to translate.
  */
 export function templatesFor(
   kind: LetterKind,

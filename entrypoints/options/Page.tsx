@@ -22,7 +22,7 @@ import { useStored } from '../shared/hooks/use-stored.ts'
 
 const SECTIONS = ['home', 'language', 'badge', 'accounts', 'reminders', 'data', 'rules', 'privacy', 'about'] as const
 
-/** All sections one below the other, each with an address of its own. Where the rules cannot be read, what does not need them stays. */
+/** All sections one below the other, each with an address of its own. If the rules cannot be read, what does not need them stays. */
 export function Page({ i18n, directory }: OptionsData) {
   const known = [useStored(storedResidence), useStored(badge), useStored(records)]
   const ready = known.every((value) => value !== undefined)

@@ -4,7 +4,7 @@ import { calendar, change } from '../shared/storage/storage.ts'
 import { saveFile } from './save-file.ts'
 
 /**
- * Offers a calendar file and remembers what is in it. Rejects with a `StorageError` where that cannot be remembered: then there is no file,
+ * Offers a calendar file and remembers what is in it. Rejects with a `StorageError` if that cannot be remembered: then there is no file,
  * because no later one could take its entries back.
  */
 export async function giveCalendar(entriesAfter: (given: Given) => CalendarEntry[], now: string): Promise<void> {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 
 /**
  * Firefox lets people withhold an extension's hosts; then no page of the services can be told apart.
- * Returns what asks for them, to be called from the press of a button, or null where nothing is withheld.
+ * Returns what asks for them, to be called from the press of a button, or null if nothing is withheld.
  */
 export function useAccess(): (() => void) | null {
   const [withheld, setWithheld] = useState(false)

@@ -27,7 +27,7 @@ export interface Popup {
   /** Null until it was read. */
   own: UserData | null
   session: SessionValues | undefined
-  /** Where the tab is; null if that cannot be seen. */
+  /** The address of the tab; null if it cannot be seen. */
   address: string | null
   /** The tab is in a private window. */
   private: boolean

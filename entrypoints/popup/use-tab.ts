@@ -9,13 +9,13 @@ export interface Tab {
   private: boolean
 }
 
-/** The tab that a page address asks for, `?tab=12`; null where it asks for none. */
+/** The tab that a page address asks for, `?tab=12`; null if it asks for none. */
 export function askedTab(search: string): number | null {
   const asked = new URLSearchParams(search).get('tab') ?? ''
   return /^\d{1,15}$/.test(asked) ? Number(asked) : null
 }
 
-/** The tab that this popup speaks of, and where it is; undefined while unknown, null where it is gone. */
+/** The tab that this popup speaks of, and where it is; undefined while unknown, null if it is gone. */
 export function useTab(search: string): Tab | null | undefined {
   const [tab, setTab] = useState<Tab | null>()
   // At once, see `useStored`.

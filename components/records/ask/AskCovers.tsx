@@ -11,7 +11,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Whether linked accounts are covered too, as far as the person has said. */
+/** Whether linked accounts are covered too, if the person has said. */
 export function AskCovers({ covers, onCovers, i18n }: Props) {
   return (
     <SelectField

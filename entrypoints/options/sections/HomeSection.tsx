@@ -24,7 +24,7 @@ export function HomeSection({ directory, i18n }: Props) {
   const save = async (picked: { country: string; land: string | null }): Promise<void> => {
     setSaved(false)
     setSaved(await keep(() => write(homeItem, picked)))
-    // Begins anew with what is stored.
+    // Starts over with what is stored.
     setTries(tries + 1)
   }
   return (

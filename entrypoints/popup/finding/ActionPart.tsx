@@ -16,7 +16,7 @@ import type { UserData } from './user-data.ts'
 
 interface Props {
   finding: Finding
-  /** Where the tab is; null if that cannot be seen. */
+  /** The address of the tab; null if it cannot be seen. */
   address: string | null
   /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
   isPrivate: boolean

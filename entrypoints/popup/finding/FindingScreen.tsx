@@ -31,7 +31,7 @@ import { useServiceRecords } from './use-service-records.ts'
 
 interface Props {
   finding: Finding
-  /** Where the tab is; null if that cannot be seen. */
+  /** The address of the tab; null if it cannot be seen. */
   address: string | null
   /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
   isPrivate?: boolean

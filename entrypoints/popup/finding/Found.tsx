@@ -14,7 +14,7 @@ interface Props {
   finding: Finding
   /** First run: the country is a guess, and the person is asked. */
   asking: boolean
-  /** Where the person is; null where that cannot be seen. */
+  /** The address of the tab; null if it cannot be seen. */
   address: string | null
   isPrivate?: boolean
   own: UserData

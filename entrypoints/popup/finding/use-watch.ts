@@ -11,7 +11,7 @@ export interface Watch {
   granted: boolean | undefined
   /** Whose hosts the browser can be asked for; null if there is nothing to ask, or it is not known yet. */
   operator: string | null
-  /** What came of asking, to be said once. */
+  /** The browser's answer, to be said once. */
   answer: 'refused' | 'granted' | null
   /** To be called in the press itself: browsers ask only then. */
   ask: () => void
