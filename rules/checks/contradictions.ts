@@ -68,7 +68,7 @@ function sharesSubject(a: Policy, b: Policy): boolean {
   return (a.whose ?? 'own-models') === (b.whose ?? 'own-models') && (a.accounts ?? 'all') === (b.accounts ?? 'all')
 }
 
-/** Where an operator's status says that there is no form, none may be named; where it says that nobody knows, none may be promised. */
+/** If an operator's status says that there is no form, none may be named; if it says that nobody knows, none may be promised. */
 function routeWithoutForm(material: CheckInput): Problem[] {
   const forms = new Map(
     material.rules.statuses.flatMap(({ operator, jurisdictions, form }) => jurisdictions.map((place) => [`${operator} ${place}`, form])),

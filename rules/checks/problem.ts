@@ -9,7 +9,7 @@ export interface Problem {
   path: string
   reason: string
   todo: string
-  /** `due` is a reminder; `decisive` is one about what people are told to do, and fails where the switch asks for it. */
+  /** `due` is a reminder; `decisive` is one about what people are told to do, and fails if the switch asks for it. */
   level: 'error' | 'decisive' | 'due'
   /** The day on which a reminder fell due. */
   since?: string

@@ -33,7 +33,7 @@ export type State = (typeof STATES)[number]
 
 /** What is known of the person, all of it from the device. */
 export interface Person {
-  /** ISO country, or null where even a guess was not possible. */
+  /** ISO country, or null if not even a guess was possible. */
   country: string | null
   land: string | null
   /** True until the person has confirmed the country. */

@@ -40,7 +40,7 @@ function anyMatches(patterns: readonly string[], url: URL): boolean {
   return patterns.some((pattern) => matches(pattern, url))
 }
 
-/** Stands for any host where a pattern is but a path. */
+/** Stands for any host if a pattern is only a path. */
 const ANY_HOST = 'https://any'
 
 /** Compiled on first use: a worker that wakes for one page visit needs only a few patterns of one service. */

@@ -5,7 +5,7 @@ import type { Folder } from './make-feed.ts'
 
 const OURS = /^(feed\.txt|[0-9a-f]{64}\.json)$/
 
-/** The files of a feed in a folder; none where there is no such folder. Other files there are not looked at. */
+/** The files of a feed in a folder; none if there is no such folder. Other files there are not looked at. */
 export function readFolder(path: string): Folder {
   if (!existsSync(path)) return new Map()
   const names = readdirSync(path).filter((name) => OURS.test(name))

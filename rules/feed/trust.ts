@@ -27,7 +27,7 @@ export function parseKeys(list: string): TrustedKey[] {
   })
 }
 
-/** The key with this id, if its signature counts; `revoked` where it once did. */
+/** The key with this id, if its signature counts; `revoked` if it once did. */
 export function findKey({ keys, revoked }: Trust, id: string): TrustedKey | 'revoked' | null {
   const known = keys.find(({ key }) => keyId(key) === id)
   if (known?.root) return known

@@ -29,7 +29,7 @@ export interface Verified {
 
 /**
  * Decides on a `feed.txt`. Pure but for WebCrypto. Nothing of the content is read before a signature holds.
- * Rejects with `Refused`, or with the browser's own error where it cannot do Ed25519.
+ * Rejects with `Refused`, or with the browser's own error if it cannot do Ed25519.
  */
 export async function verifyEnvelope(
   bytes: Uint8Array,

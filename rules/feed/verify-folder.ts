@@ -55,7 +55,7 @@ function partsIn(folder: Folder, { files }: Envelope): PartFiles | null {
   return index && authorities ? { index, authorities, operators: filesOf('operator') } : null
 }
 
-/** The envelope in a folder, unverified; null where there is none. */
+/** The envelope in a folder, unverified; null if there is none. */
 export function envelopeIn(folder: Folder): Envelope | null {
   const bytes = folder.get(FEED_FILE)
   return bytes ? readFeed(bytes) : null

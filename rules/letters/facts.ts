@@ -22,7 +22,7 @@ export interface Addressee {
   services: string[]
   /** Whether public posts are used there, or only exchanges with AI features. */
   posts: boolean
-  /** Day, month or year of the company's text that names legitimate interests; null where none speaks of this place. */
+  /** Day, month or year of the company's text that names legitimate interests; null if none speaks of this place. */
   stated: string | null
 }
 
@@ -30,9 +30,9 @@ export interface Addressee {
 export interface LetterFacts {
   residence: Residence
   regime: Regime | null
-  /** The law that the letters can rest on; null where there is none of ours. */
+  /** The law that the letters can rest on; null if there is none of ours. */
   family: LetterLaw | null
-  /** Name of the company, for where no address of a controller is known. */
+  /** Name of the company, used if no address of a controller is known. */
   operator: string
   operatorId: string | null
   addressee: Addressee | null

@@ -10,7 +10,7 @@ export interface Visit {
   hops: Hop[]
   /** Why it ended without an answer. */
   failure: 'no-host' | 'no-answer' | 'too-many-redirects' | 'not-https' | null
-  /** The beginning of the page as text; empty where there is none. */
+  /** The beginning of the page as text; empty if there is none. */
   body: string
 }
 

@@ -15,8 +15,8 @@ const BLANKS: Record<string, object | undefined> = {
 }
 
 /**
- * Rules as this version of the extension understands them, also where they were written for a later one.
- * Throws where they say nothing reliable. `rules/README.md` tells what a later version may add.
+ * Rules as this version of the extension understands them, also if they were written for a later one.
+ * Throws if they say nothing reliable. `rules/README.md` tells what a later version may add.
  */
 export function parseRules(raw: unknown): Rules {
   const known = blankNewer(upgradeRules(raw))

@@ -75,12 +75,12 @@ export const Jurisdiction = z.object({
   regime: Regime,
   /** Groups it belongs to, the narrowest first. */
   groups: z.array(Id),
-  /** The state that it belongs to, where the same data protection law holds as there: what is said of that state is said here too. */
+  /** The state that it belongs to, if the same data protection law holds as there: what is said of that state is said here too. */
   partOf: z.optional(Country),
-  /** Whose authority takes complaints from here; absent where the facts name none. */
+  /** Whose authority takes complaints from here; absent if the facts name none. */
   authority: z.optional(Country),
   zones: z.array(z.string()),
-  /** Languages whose speakers nearly all live here: a hint where the time zone says nothing. */
+  /** Languages whose speakers nearly all live here: a hint if the time zone says nothing. */
   hint: z.optional(z.array(Language)),
   lands: z.optional(z.array(z.string())),
 })
@@ -90,9 +90,9 @@ const Source = z.object({
   /** The title is our description, not the printed one. */
   described: z.optional(z.boolean()),
   publisher: z.string(),
-  /** Absent where nothing reputable that a person can open carries it. */
+  /** Absent if nothing reputable that a person can open carries it. */
   url: z.optional(Link),
-  /** The dated copy that was read, where the page itself changes. */
+  /** The dated copy that was read, if the page itself changes. */
   archived: z.optional(Link),
   date: z.optional(LooseDate),
   kind: z.enum(['primary', 'original', 'secondary']),

@@ -6,7 +6,7 @@ export type Absence = (typeof REASONS)[number]
 
 const NEEDS_ACCOUNT: readonly Absence[] = ['signed-out', 'other-account', 'country', 'age']
 
-/** Those that may hold for this form; `signedIn` is null where it cannot be told. The words are `absent.<reason>`. */
+/** Those that may hold for this form; `signedIn` is null if it cannot be told. The words are `absent.<reason>`. */
 export function whyAbsent({ signedIn: needed }: Pick<OptOut, 'signedIn'>, signedIn: boolean | null): Absence[] {
   const possible = needed === 'no' ? REASONS.filter((reason) => !NEEDS_ACCOUNT.includes(reason)) : REASONS
   return possible.filter((reason) => reason !== 'signed-out' || signedIn !== true)

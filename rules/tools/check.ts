@@ -78,7 +78,7 @@ const COMMON: Record<string, string | undefined> = {
   expires: 'release',
 }
 
-/** Entries of a list go by their id where they have one: nobody counts to the 137th. */
+/** Entries of a list go by their id if they have one: nobody counts to the 137th. */
 export function namePath(value: unknown, [key, ...rest]: readonly PropertyKey[]): string[] {
   if (key === undefined) return []
   const child: unknown = Object(value)[key]

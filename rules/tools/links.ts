@@ -15,7 +15,7 @@ const HEADINGS: Record<Verdict, string> = {
   dead: 'Dead: find the page anew, or an archived copy',
 }
 
-/** Opens every link of the rules and reports by kind. Fails where one is dead. */
+/** Opens every link of the rules and reports by kind. Fails if one is dead. */
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { pause: { type: 'string', default: '3000' }, only: { type: 'string', default: '' } } })
   const links = collectLinks(buildRules())

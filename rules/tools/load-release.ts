@@ -13,7 +13,7 @@ import type { Rules } from '../schema/schema.ts'
 
 export interface Release {
   rules: Rules
-  /** The sentences by id; empty where the release was given without any in this language. */
+  /** The sentences by id; empty if the release was given without any in this language. */
   texts: Record<string, string>
 }
 

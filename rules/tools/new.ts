@@ -21,7 +21,7 @@ export function newOperator(id: string, name: string): Map<string, string> {
   ])
 }
 
-/** A page that stands in for the real one where there is no internet (`tests/pages/sample-page.ts`). */
+/** A page that stands in for the real one if there is no internet (`tests/pages/sample-page.ts`). */
 export function newSamplePage(id: string, name: string): string {
   const about = { title: `Sample of ${name}`, layout: 'column', at: [`https://${id}.example/*`], links: { Home: '/' }, singlePage: true }
   return `<!-- ${JSON.stringify(about)} -->
