@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/e2e/firefox/**/*.spec.ts'],
-    // Every test starts a browser of its own.
+    // One file after the other, in one process: they share a browser.
     fileParallelism: false,
+    isolate: false,
     // Generous, for slow machines: no test passes sooner because of it.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,32 +1,21 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { browser } from 'wxt/browser'
-import * as z from 'zod/mini'
 import { BrowserScope } from '../../tools/browsers/browser-scope.ts'
 import { findBrowser } from '../../tools/browsers/find-browser.ts'
-import { GECKO_ID, launchFirefox, type Firefox } from '../../tools/browsers/launch-firefox.ts'
+import { launchFirefox, type Firefox } from '../../tools/browsers/launch-firefox.ts'
 import { sampleAnswer } from '../../pages/sample-site.ts'
 import { around, pick, toHex, type Harness, type RealPopup, type Setting, type Toolbar } from '../harness-types.ts'
 import { until } from '../until.ts'
 import { EventPage } from './event-page.ts'
 import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
 import { openOwn } from './open-own.ts'
+import { asked, listen } from './requests-of-extension.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
 
 export const BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3')
-
-/** Every channel passes here before it is opened, whoever wants it; Puppeteer sees only those of tabs. */
-const LISTEN = `(() => {
-  globalThis.asked = []
-  const isOurs = (principal) => [principal?.addonPolicy, principal?.contentScriptAddonPolicy].some((policy) => policy?.id === '${GECKO_ID}')
-  Services.obs.addObserver((subject) => {
-    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel)
-    if (loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT) return
-    if (isOurs(loadInfo.loadingPrincipal) || isOurs(loadInfo.triggeringPrincipal)) globalThis.asked.push(URI.spec)
-  }, 'http-on-opening-request')
-})()`
 
 /** The extension in a running Firefox. Requests are answered in tabs that `open` made; all others fail. */
 export class Extension implements Harness<Page> {
@@ -49,17 +38,29 @@ export class Extension implements Harness<Page> {
     this.worker = new EventPage(this.#scope, controlPage)
   }
 
-  static async launch(setting: Setting, build = BUILD, preferences = {}): Promise<Extension> {
+  /** In a browser of its own. */
+  static async launch(place: Omit<Setting, 'privateWindow'>, build = BUILD, preferences = {}): Promise<Extension> {
     const program = findBrowser('firefox')
-    const prepare = (browser: Browser): Promise<unknown> => new BrowserScope(browser).evaluate(LISTEN)
-    const firefox = await launchFirefox({ ...setting, program, extension: build, headless: true, internet: false, preferences, prepare })
-    const [first] = await firefox.browser.pages()
-    const extension = await Extension.#around(firefox, first)
+    const firefox = await launchFirefox({
+      ...place,
+      program,
+      extension: build,
+      headless: true,
+      internet: false,
+      preferences,
+      prepare: listen,
+    })
+    return Extension.around(firefox, place)
+  }
+
+  /** The extension that was just installed, in a browser with one tab that nobody uses. */
+  static async around(firefox: Firefox, setting: Setting, page?: Page): Promise<Extension> {
+    const extension = await Extension.#at(firefox, page ?? (await firefox.browser.pages())[0])
     if (setting.privateWindow) await extension.#enterPrivateWindow()
     return extension
   }
 
-  static async #around(firefox: Firefox, page?: Page): Promise<Extension> {
+  static async #at(firefox: Firefox, page?: Page): Promise<Extension> {
     const controlPage = page ?? (await firefox.browser.newPage())
     await openOwn(controlPage, `${firefox.origin}/index.json`, 'pre')
     return new Extension(firefox, controlPage)
@@ -68,7 +69,7 @@ export class Extension implements Harness<Page> {
   /** Installs what stands in this folder over the extension, as the browser does with an update. */
   async update(build: string): Promise<Extension> {
     await this.#browser.installExtension(build)
-    return Extension.#around({ browser: this.#browser, origin: this.#origin })
+    return Extension.#at({ browser: this.#browser, origin: this.#origin })
   }
 
   /** What every page shows at this moment. A page that cannot be pictured, as one that was never in front, is left out. */
@@ -146,7 +147,7 @@ export class Extension implements Harness<Page> {
   }
 
   async asked(): Promise<string[]> {
-    return z.array(z.string()).parse(JSON.parse((await this.#scope.evaluate('JSON.stringify(globalThis.asked)')) ?? ''))
+    return asked(this.#scope)
   }
 
   async readBadge(page: Page, what: 'text' | 'html'): Promise<string> {

@@ -1,16 +1,28 @@
 import { test as base } from 'vitest'
 import { VIENNA, type Setting } from '../harness-types.ts'
+import type { Extension } from './extension.ts'
 import { keepEvidence } from './keep-evidence.ts'
-import { Extension } from './extension.ts'
+import { SharedBrowser } from './shared-browser.ts'
 
 export { expect } from 'vitest'
 
-/** A test with the extension running. `test.override({ setting: … })` puts the person elsewhere. */
-export const test = base.extend<{ setting: Setting; extension: Extension }>({
+/**
+ * A test with the extension just installed, in a browser that tests share until one of them fails.
+ * `test.override({ setting: … })` puts the person elsewhere.
+ */
+export const test = base.extend<{ shared: SharedBrowser; setting: Setting; extension: Extension }>({
+  shared: [
+    async ({}, use) => {
+      const shared = new SharedBrowser()
+      await use(shared)
+      await shared.close()
+    },
+    { scope: 'worker' },
+  ],
   setting: VIENNA,
-  extension: async ({ setting, task }, use) => {
-    const extension = await Extension.launch(setting)
+  extension: async ({ setting, shared, task }, use) => {
+    const extension = await shared.install(setting)
     await keepEvidence(extension, task, () => use(extension))
-    await extension.close()
+    if (task.result?.state === 'fail') await shared.close()
   },
 })

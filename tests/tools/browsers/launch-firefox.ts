@@ -4,8 +4,8 @@ import { BrowserScope } from './browser-scope.ts'
 export interface FirefoxOptions {
   /** Path of the browser's program, from `findBrowser`. */
   program: string
-  /** Folder of the built extension. */
-  extension: string
+  /** Folder of the built extension; none if it is to be installed later. */
+  extension?: string
   headless: boolean
   /** False sends every connection to a port where nobody listens: what a test does not answer itself fails. */
   internet: boolean
@@ -40,9 +40,9 @@ const NO_INTERNET = {
   'network.proxy.ssl_port': 9,
 }
 
-/** A Firefox with an empty profile and this one extension. */
+/** A Firefox with an empty profile and at most this one extension. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { program, extension, headless, internet, timeZone, language, privateWindow, preferences, prepare } = options
+  const { program, extension, headless, internet, timeZone, language, privateWindow = false, preferences, prepare } = options
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -54,6 +54,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'devtools.jsonview.enabled': false,
       ...(internet ? {} : NO_INTERNET),
       ...(language && { 'intl.accept_languages': language }),
@@ -61,10 +62,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
   })
   await prepare?.(browser)
-  // Puppeteer's own command knows no private windows; Firefox's does (https://bugzilla.mozilla.org/show_bug.cgi?id=1947679).
-  await new BrowserScope(browser).send('webExtension.install', {
-    extensionData: { type: 'path', path: extension },
-    'moz:allowPrivateBrowsing': privateWindow === true,
-  })
+  if (extension) await installExtension(browser, extension, privateWindow)
   return { browser, origin: `moz-extension://${UUID}` }
+}
+
+/** Puppeteer's own command knows no private windows; Firefox's does (https://bugzilla.mozilla.org/show_bug.cgi?id=1947679). */
+export async function installExtension(browser: Browser, path: string, privateWindow: boolean): Promise<void> {
+  await new BrowserScope(browser).send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': privateWindow,
+  })
 }
