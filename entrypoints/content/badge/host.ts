@@ -27,8 +27,9 @@ export function badgeHost(runtime: Pick<Runtime, 'id'>): Mount {
     clearTimeout(waiting)
     // Once the extension was updated or removed under the page, nobody hears what is pressed.
     if (!badge || !runtime.id) return host.remove()
-    // The root is another one after `document.write`.
-    if (!host.isConnected && mounts-- > 0) document.documentElement.append(host)
+    // The root is another one after `document.write`, and there can be none.
+    const root: Element | null = document.documentElement
+    if (!host.isConnected && mounts-- > 0) root?.append(host)
     // Only what is drawn has a place.
     badge.hidden = false
     badge.hidden = isCovered(badge.getBoundingClientRect())

@@ -30,6 +30,16 @@ it('comes back after the whole document was written anew', async () => {
   expect(host()?.parentElement).toBe(next)
 })
 
+it('comes back also where the page was without a root for a while', async () => {
+  put()
+  const root = document.documentElement
+  root.remove()
+  await vi.advanceTimersByTimeAsync(1000)
+  document.append(root)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(host()?.parentElement).toBe(root)
+})
+
 it('takes itself away once the extension was updated under the page, without a press', async () => {
   put()
   delete stage.runtime.id
