@@ -20,6 +20,8 @@ beforeEach(async () => {
 afterEach(close)
 
 const what = (route: string) => realI18n().fact(`${route}.what`)
+/** The first setting there that limits something. */
+const LIMIT = realI18n().fact(realFinding({ country: 'US' }).settings.find(({ effect }) => effect === 'limits')?.id ?? '')
 const below = () => [...document.querySelectorAll('.action > p')].map(({ textContent }) => textContent).join(' | ')
 
 describe('what the popup offers on a page', () => {
@@ -104,7 +106,7 @@ describe('what the popup offers on a page', () => {
     ['threads', 'FR', 'https://www.threads.com/', "Instagram's objection form, for Threads too · Needs you signed in to Instagram here"],
     ['messenger', 'AT', 'https://www.messenger.com/t/1', 'Objection form for Facebook · Needs you signed in to Facebook here'],
     ['instagram', 'AT', 'https://www.instagram.com/', 'Needs you signed in to Instagram here'],
-    ['facebook', 'US', 'https://www.facebook.com/', 'Opens “Who can see your posts”'],
+    ['facebook', 'US', 'https://www.facebook.com/', `Opens “${LIMIT}”`],
   ])('%s in %s: where the button leads is said beside it', async (service, country, address, said) => {
     tab = await openTab(address)
     await write(storedResidence, { country, land: null })

@@ -8,6 +8,7 @@ import { storedResidence, records, ruleChanges, write } from '../../../entrypoin
 import { after } from '../fixtures/arbitrary-records.ts'
 import { fakePermissions, type FakePermissions } from '../fixtures/fake-permissions.ts'
 import { close, heading, open, openTab, prepare, pressed, settled } from '../fixtures/popup-stage.tsx'
+import { realFinding, realI18n } from '../fixtures/real-finding.ts'
 
 /** A service of the rules stands for any: this browser grants its hosts only when it is asked. */
 const PAGE = 'https://www.facebook.com/'
@@ -41,6 +42,8 @@ beforeEach(async () => {
 
 afterEach(close)
 
+/** What the rules that ship say there. */
+const SAID = realI18n().fact(realFinding().policy?.id ?? '')
 const line = () => document.querySelector('.watch-line')?.textContent ?? ''
 const shown = () => settled(() => expect(pressed(OFFER)).not.toBeUndefined())
 
@@ -49,7 +52,7 @@ describe('on a page that nobody watches', () => {
     const setText = vi.spyOn(fakeBrowser.action, 'setBadgeText')
     await open(tab)
     await shown()
-    expect(heading()).toBe('Meta says it uses your public posts to train its AI')
+    expect(heading()).toBe(SAID)
     expect(document.querySelector('.action a.button')).not.toBeNull()
     expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([])
     expect(setText).not.toHaveBeenCalled()
@@ -61,7 +64,7 @@ describe('on a page that nobody watches', () => {
     await shown()
     await fakeBrowser.storage.session.set({ 'finding:elsewhere': '{}' })
     await act(() => write(records, { version: 1, records: [after({ id: 'a', service: 'facebook' }, ['send', '2026-11-20'])] } as never))
-    await settled(() => expect(document.querySelector('.finding h1')?.textContent).not.toContain('Meta says it uses'))
+    await settled(() => expect(document.querySelector('.finding h1')?.textContent).not.toContain(SAID))
     await act(() => write(ruleChanges, []))
     expect(pressed(OFFER)).not.toBeUndefined()
   })
@@ -99,7 +102,7 @@ describe('the offer to watch', () => {
     await act(() => pressed(OFFER)?.click())
     await settled(() => expect(line()).toContain(words['watch.refused'].replace('{service}', 'Facebook')))
     expect(pressed(OFFER)).not.toBeUndefined()
-    expect(heading()).toBe('Meta says it uses your public posts to train its AI')
+    expect(heading()).toBe(SAID)
     expect(await fakeBrowser.storage.session.get(null)).toEqual({})
   })
 
