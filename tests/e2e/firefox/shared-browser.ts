@@ -59,9 +59,9 @@ export class SharedBrowser {
     return this.#extension
   }
 
-  /** Zone and language are those of the whole browser. */
-  async #open({ timeZone, language }: Setting): Promise<Firefox> {
-    const place = `${timeZone} ${language}`
+  /** Zone and language are those of the whole browser. One that had a private window serves no journeys in normal ones. */
+  async #open({ timeZone, language, privateWindow = false }: Setting): Promise<Firefox> {
+    const place = `${timeZone} ${language} ${privateWindow}`
     if (place !== this.#place) await this.close()
     this.#place = place
     const common = { program: findBrowser('firefox'), headless: true, internet: false, prepare: listen }
