@@ -15,7 +15,9 @@ declare const chrome: typeof browser
 
 export const BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3')
 
-type LaunchOptions = Partial<Pick<ChromiumOptions, 'headless' | 'display' | 'developerMode' | 'grantedBefore'> & { build: string }>
+type LaunchOptions = Partial<
+  Pick<ChromiumOptions, 'headless' | 'display' | 'developerMode' | 'grantedBefore' | 'profile'> & { build: string }
+>
 
 interface Parts extends Chromium {
   id: string

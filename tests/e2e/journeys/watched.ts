@@ -1,14 +1,11 @@
 import { seriousFaults } from '../axe.ts'
-import { expectedFinding, expectedGlyph, word } from '../expected.ts'
+import { word } from '../expected.ts'
 import type { Harness, Runner, Tab } from '../harness-types.ts'
 import { openOwn, press, textIn } from './own-pages.ts'
+import { ELSEWHERE, isShown, offerToWatch, said, watch, WATCHABLE, watchable } from './watch.ts'
 
-const FEED = 'https://www.linkedin.com/feed/'
-const ELSEWHERE = 'https://example.org/'
+const FEED = WATCHABLE
 const NOTHING = { text: '', title: 'Trainspotter' }
-const { service, ...finding } = expectedFinding(FEED, { country: 'AT', signedIn: null })
-const GLYPH = expectedGlyph({ service, ...finding })
-const said = (key: string): string => word(key).replace('{service}', service.name).replace('{operator}', service.operator)
 
 interface Watched extends Runner {
   /** What the browser does after an update of the extension. */
@@ -17,31 +14,8 @@ interface Watched extends Runner {
 
 /** A service whose hosts were not asked for at install: from the offer to the badge, and back. The browser grants without a question. */
 export function watchedSpecs({ test, expect, again }: Watched): void {
-  /** The list of services is open to everybody; the popup of such a page itself needs a real press (`tests/e2e/display`). */
-  const offer = async (extension: Harness): Promise<Tab> => {
-    const popup = await extension.popupPage(await extension.open(ELSEWHERE))
-    // Until it is known what holds there, the name is a link to the service itself.
-    await press(popup, '.covered li:has(button)', service.name)
-    await popup.waitForSelector('.watch-line button')
-    return popup
-  }
-  const watch = async (extension: Harness): Promise<void> => {
-    await extension.store({ home: { country: 'AT', land: null } })
-    const popup = await offer(extension)
-    await popup.click('.watch-line button')
-    await expect.poll(() => textIn(popup, '.watch-line output')).toBe(said('watch.granted'))
-    await popup.close()
-  }
   const options = async (extension: Harness): Promise<Tab> =>
     openOwn(extension, await extension.open(ELSEWHERE), '/options.html#privacy', '.watched-list')
-  const isShown = async (extension: Harness, page: Tab): Promise<void> => {
-    const shown = async () => {
-      const { text, title } = await extension.toolbar(page)
-      return { text, named: title.startsWith(`${service.name}: `) }
-    }
-    await expect.poll(shown).toEqual({ text: GLYPH, named: true })
-    await expect.poll(async () => (await extension.badgeButtons(page)).length > 0).toBe(true)
-  }
   const isGone = async (extension: Harness, page: Tab): Promise<void> => {
     await expect.poll(() => extension.toolbar(page)).toMatchObject(NOTHING)
     await expect.poll(() => extension.badgeButtons(page)).toEqual([])
@@ -59,25 +33,25 @@ export function watchedSpecs({ test, expect, again }: Watched): void {
     extension,
   }) => {
     const before = await extension.open(FEED)
-    await watch(extension)
-    await isShown(extension, before)
+    await watch(extension, expect)
+    await isShown(extension, before, expect)
     await extension.worker.kill()
     const next = await extension.open(FEED)
-    await isShown(extension, next)
+    await isShown(extension, next, expect)
     await next.click('a[href^="/messaging/"]')
     await expect.poll(() => seenContexts(extension)).toContain('messages')
   })
 
   test('it goes on after an update of the extension', async ({ extension }) => {
-    await watch(extension)
+    await watch(extension, expect)
     const later = await again(extension)
-    await isShown(later, await later.open(FEED))
+    await isShown(later, await later.open(FEED), expect)
   })
 
   test('taken back in the options, the badges go and nothing comes back', async ({ extension }) => {
-    await watch(extension)
+    await watch(extension, expect)
     const page = await extension.open(FEED)
-    await isShown(extension, page)
+    await isShown(extension, page, expect)
     const settings = await options(extension)
     await press(settings, '.watched-list', said('watch.stop'))
     await expect.poll(() => textIn(settings, '.watched-list')).toContain(said('watch.stopped'))
@@ -87,15 +61,15 @@ export function watchedSpecs({ test, expect, again }: Watched): void {
     await isGone(extension, page)
     await isGone(extension, await extension.open(FEED))
     expect(await seenContexts(extension)).toEqual([])
-    await watch(extension)
-    await expect.poll(async () => (await extension.toolbar(page)).title.startsWith(`${service.name}: `)).toBe(true)
-    await isShown(extension, await extension.open(FEED))
+    await watch(extension, expect)
+    await expect.poll(async () => (await extension.toolbar(page)).title.startsWith(`${watchable.name}: `)).toBe(true)
+    await isShown(extension, await extension.open(FEED), expect)
   })
 
   test('taken away behind its back, the badges go too, and the options show it', async ({ extension }) => {
-    await watch(extension)
+    await watch(extension, expect)
     const page = await extension.open(FEED)
-    await isShown(extension, page)
+    await isShown(extension, page, expect)
     const settings = await options(extension)
     await expect.poll(() => textIn(settings, '.watched-list')).toContain(said('watch.stop'))
     await settings.evaluate(`chrome.permissions.remove({ origins: ['https://www.linkedin.com/*', 'https://linkedin.com/*'] })`)
@@ -105,7 +79,7 @@ export function watchedSpecs({ test, expect, again }: Watched): void {
 
   test('axe finds nothing serious in the offer, its answer and the list, in any language and light', async ({ extension }) => {
     await extension.store({ home: { country: 'AT', land: null } })
-    const popup = await offer(extension)
+    const popup = await offerToWatch(extension)
     await inAnyDress(extension, async (language) => {
       await popup.waitForSelector(`html[lang="${language}"] .watch-line button`)
       expect(await seriousFaults(popup)).toEqual([])
@@ -133,7 +107,7 @@ async function inAnyDress(extension: Harness, look: (language: string) => Promis
 
 async function seenContexts(extension: Harness): Promise<unknown[]> {
   const kept = Object.entries(await extension.stored('session')).filter(([key]) => key.startsWith('seen:'))
-  return kept.flatMap(([, value]) => (isPlace(value) && value.service === service.id ? [value.context] : []))
+  return kept.flatMap(([, value]) => (isPlace(value) && value.service === watchable.id ? [value.context] : []))
 }
 
 function isPlace(value: unknown): value is { service: unknown; context: unknown } {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { chromium, type BrowserContext } from 'playwright'
@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   language?: string
   /** The switch of that name on `chrome://extensions`: without it an extension from a folder does not come back when it is reloaded. */
   developerMode?: boolean
+  /** Folder of a profile that outlives the browser, empty at first; one of its own that ends with the browser if absent. */
+  profile?: string
   /** Hosts that the person granted once before: when they are asked for again, Chromium grants them without a question. */
   grantedBefore?: readonly string[]
 }
@@ -31,12 +33,12 @@ export interface Chromium {
 }
 
 /**
- * A Chromium with an empty profile and at most this one extension.
+ * A Chromium with at most this one extension, in an empty profile unless one is named.
  * What Playwright emulates ends with the worker's first life, so zone and language also come from outside.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { program, headless, display, timeZone, language } = options
-  const profile = mkdtempSync(join(tmpdir(), 'trainspotter-chromium-'))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'trainspotter-chromium-'))
   prefer(profile, preferencesFor(options))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -48,7 +50,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     env: { ...environment(), PATH: withoutDesktop(profile), ...(timeZone && { TZ: timeZone }), ...(display && { DISPLAY: display }) },
     viewport: headless ? { width: 1280, height: 800 } : null,
   })
-  context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
+  if (!options.profile) context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
   return { context, debugAddress: `http://127.0.0.1:${portOf(profile)}` }
 }
 
@@ -80,6 +82,8 @@ function idOf(folder: string): string {
 }
 
 function prefer(profile: string, preferences: object): void {
+  // The browser writes its own there from its first start on.
+  if (existsSync(join(profile, 'Default'))) return
   mkdirSync(join(profile, 'Default'))
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
 }
@@ -90,7 +94,7 @@ function prefer(profile: string, preferences: object): void {
  */
 function withoutDesktop(profile: string): string {
   const folder = join(profile, 'bin')
-  mkdirSync(folder)
+  mkdirSync(folder, { recursive: true })
   for (const name of ['xdg-desktop-menu', 'xdg-icon-resource']) writeFileSync(join(folder, name), '#!/bin/sh\n', { mode: 0o755 })
   return [folder, process.env['PATH']].join(delimiter)
 }

@@ -1,0 +1,42 @@
+import { expectedFinding, expectedGlyph, word } from '../expected.ts'
+import type { Expect, Harness, Tab } from '../harness-types.ts'
+import { press, textIn } from './own-pages.ts'
+
+/** A page of a service whose hosts are not asked for at install. */
+export const WATCHABLE = 'https://www.linkedin.com/feed/'
+export const ELSEWHERE = 'https://example.org/'
+
+const { service, ...finding } = expectedFinding(WATCHABLE, { country: 'AT', signedIn: null })
+export const GLYPH = expectedGlyph({ service, ...finding })
+export { service as watchable }
+
+export function said(key: string): string {
+  return word(key).replace('{service}', service.name).replace('{operator}', service.operator)
+}
+
+/** The list of services is open to everybody; the popup of such a page itself needs a real press (`tests/e2e/display`). */
+export async function offerToWatch(extension: Harness): Promise<Tab> {
+  const popup = await extension.popupPage(await extension.open(ELSEWHERE))
+  // Until it is known what holds there, the name is a link to the service itself.
+  await press(popup, '.covered li:has(button)', service.name)
+  await popup.waitForSelector('.watch-line button')
+  return popup
+}
+
+/** Somebody in Austria wants it watched. The browser grants without a question. */
+export async function watch(extension: Harness, expect: Expect): Promise<void> {
+  await extension.store({ home: { country: 'AT', land: null } })
+  const popup = await offerToWatch(extension)
+  await popup.click('.watch-line button')
+  await expect.poll(() => textIn(popup, '.watch-line output')).toBe(said('watch.granted'))
+  await popup.close()
+}
+
+export async function isShown(extension: Harness, page: Tab, expect: Expect): Promise<void> {
+  const shown = async () => {
+    const { text, title } = await extension.toolbar(page)
+    return { text, named: title.startsWith(`${service.name}: `) }
+  }
+  await expect.poll(shown).toEqual({ text: GLYPH, named: true })
+  await expect.poll(async () => (await extension.badgeButtons(page)).length > 0).toBe(true)
+}
