@@ -3,9 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/e2e/firefox/**/*.spec.ts'],
-    // One file after the other, in one process: they share a browser.
+    // One after the other; the journeys of a file share a browser. In one process for all, what a file overrides would hold for those that follow.
     fileParallelism: false,
-    isolate: false,
     // Generous, for slow machines: no test passes sooner because of it.
     testTimeout: 120_000,
     hookTimeout: 120_000,
