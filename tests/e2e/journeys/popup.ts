@@ -9,6 +9,8 @@ const BUTTON = '.action a.button'
 /** Height of a line, in CSS pixels. */
 const LINE = 19
 
+const leadsTo = (popup: Tab) => popup.evaluate(() => document.querySelector('.action a.button')?.getAttribute('href') ?? '')
+
 /** From the badge to the right form, and what the person can set on the way. */
 export function popupSpecs({ test, expect }: Runner): void {
   for (const address of [FEED, INSTAGRAM]) {
@@ -82,6 +84,20 @@ export function popupSpecs({ test, expect }: Runner): void {
       .poll(async () => (await noted(extension)).map(({ service, dates }) => [service, dates['sent'] !== null]))
       .toEqual([['facebook', true]])
     await expect.poll(() => textIn(popup, 'h1')).toBe(word('state.sent'))
+  })
+
+  test('a way that did not work makes room for the next, also the next time', async ({ extension }) => {
+    await extension.store({ home: { country: 'AT', land: null } })
+    const page = await extension.open(FEED)
+    const popup = await extension.popupPage(page)
+    const [first, second] = expectedFinding(FEED, { country: 'AT' }).optOuts
+    await expect.poll(() => leadsTo(popup)).toBe(first?.url)
+    await press(popup, '.action', word('act.others'))
+    await press(popup, '.action', word('tried.failed'))
+    await expect.poll(() => leadsTo(popup)).toBe(second?.url)
+    await expect.poll(async () => JSON.stringify((await extension.stored('local'))['tried'])).toContain(first?.id ?? '?')
+    const later = await extension.popupPage(page)
+    await expect.poll(() => leadsTo(later)).toBe(second?.url)
   })
 
   test('on a page for signing in it shows nothing but on demand', async ({ extension }) => {
