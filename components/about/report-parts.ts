@@ -1,4 +1,5 @@
 import type { Report } from '../../entrypoints/shared/rules/report.ts'
+import { isMain } from '../finding/split-events.ts'
 import type { Event, Note, OptOut, Policy, Setting, CollectiveAction } from '../../rules/schema/statements.ts'
 
 /** The parts of the page about a service, in the order in which people ask. Each has an address of its own. */
@@ -19,8 +20,6 @@ export interface ReportParts {
   myths: Note[]
 }
 
-const FIRST: readonly Event['topic'][] = ['training', 'law']
-
 export function reportParts({ finding, elsewhere }: Report, fact: (id: string) => string): ReportParts {
   const told = <T extends { id: string }>(statements: readonly T[]): T[] => statements.filter(({ id }) => fact(id) !== '')
   const events = told(finding.events)
@@ -29,8 +28,8 @@ export function reportParts({ finding, elsewhere }: Report, fact: (id: string) =
     policies: [...(finding.policy ? [finding.policy] : []), ...told(finding.otherPolicies)],
     ways: told(finding.optOuts),
     settings: told(finding.settings),
-    events: events.filter(({ topic }) => FIRST.includes(topic)),
-    related: events.filter(({ topic }) => !FIRST.includes(topic)),
+    events: events.filter(isMain),
+    related: events.filter((one) => !isMain(one)),
     elsewhere: told(elsewhere),
     actions: told(finding.collectiveActions),
     details: notes.filter(({ kind }) => kind === 'nuance'),

@@ -18,6 +18,7 @@ export function splitEvents(events: readonly Event[], hasText: (id: string) => b
   return { first: main.slice(0, FIRST_EVENTS), earlier: main.slice(FIRST_EVENTS), related: told.filter((one) => !isMain(one)) }
 }
 
-function isMain({ topic }: Event): boolean {
+/** About the training itself or its law. */
+export function isMain({ topic }: Event): boolean {
   return topic === 'training' || topic === 'law'
 }
