@@ -1,13 +1,24 @@
 import { hostOf, patternsOf } from '../engine/hosts.ts'
 import { hasFixedHost } from '../engine/refusals.ts'
 import { isSimplePattern } from '../feed/simple-pattern.ts'
+import { CATEGORIES } from '../schema/codes.ts'
 import { operatorFile } from '../schema/files.ts'
 import type { Service } from '../schema/schema.ts'
 import { error, type CheckInput, type Problem } from './problem.ts'
 
 /** Patterns compile, and each names its host in full: a group may stand for one label only, never for a domain. */
 export function checkServices({ rules }: CheckInput): Problem[] {
-  return rules.services.flatMap((service) => [...patternsOf(service).flatMap((pattern) => problemOf(service, pattern)), ...unkind(service)])
+  return rules.services.flatMap((service) => [
+    ...patternsOf(service).flatMap((pattern) => problemOf(service, pattern)),
+    ...unkind(service),
+    ...uncategorised(service),
+  ])
+}
+
+/** Later releases may bring categories that this one does not know, so the schema leaves them open. */
+function uncategorised({ id, operator, category }: Service): Problem[] {
+  if (category === undefined || CATEGORIES.some((one) => one === category)) return []
+  return [error(operatorFile(operator, 'services'), id, `there is no category "${category}"`, `use one of ${CATEGORIES.join(', ')}`)]
 }
 
 /** What is quiet because of its kind says which kind, and on whose word. */

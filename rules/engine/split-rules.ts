@@ -32,12 +32,13 @@ export function indexPartOf(rules: Rules): IndexPart {
     published,
     expires,
     operators: rules.operators.map(({ id, name, atInstall }) => ({ id, name, ...(atInstall && { atInstall }) })),
-    services: rules.services.map(({ id, name, operator, match, linkable }) => ({
+    services: rules.services.map(({ id, name, operator, match, linkable, category }) => ({
       id,
       name,
       operator,
       hosts: [...new Set(match.map(hostOf))],
       ...(linkable && { linkable }),
+      ...(category && { category }),
     })),
     jurisdictions,
     ambiguousZones,

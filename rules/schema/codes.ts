@@ -109,6 +109,10 @@ export const UseCode = z.enum([
   'feedback',
 ])
 
+/** How the list of all services groups them. A service of a later release may have another: such a one is listed with the rest. */
+export const CATEGORIES = ['assistant', 'social', 'media', 'work', 'creation', 'commerce'] as const
+export type Category = (typeof CATEGORIES)[number]
+
 export const AccountKind = z.enum(['personal', 'business', 'all'])
 
 /**

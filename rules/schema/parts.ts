@@ -18,6 +18,7 @@ const ServiceEntry = z.object({
   /** The hosts of its pages, as its patterns spell them. */
   hosts: z.array(z.string()),
   linkable: z.optional(z.boolean()),
+  category: z.optional(Id),
 })
 
 const OperatorEntry = z.object({ id: Id, name: z.string(), atInstall: z.optional(z.boolean()) })

@@ -32,6 +32,8 @@ const Service = z.object({
   signedInCookies: z.optional(z.array(z.string())),
   /** Its accounts can be linked with those of the operator's other services, so that one objection should cover them all. */
   linkable: z.optional(z.boolean()),
+  /** One of `CATEGORIES`. */
+  category: z.optional(Id),
 })
 
 const Controller = z.object({

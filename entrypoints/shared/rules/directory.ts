@@ -9,7 +9,14 @@ import type { ScreenMessage } from '../messages.ts'
 const Directory = z.object({
   operators: z.array(z.object({ id: z.string(), name: z.string() })),
   services: z.array(
-    z.object({ id: z.string(), name: z.string(), operator: z.string(), hosts: z.array(z.string()), linkable: z.optional(z.boolean()) }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      operator: z.string(),
+      hosts: z.array(z.string()),
+      linkable: z.optional(z.boolean()),
+      category: z.optional(z.string()),
+    }),
   ),
   jurisdictions: z.array(z.object({ id: z.string(), regime: z.optional(z.string()), lands: z.optional(z.array(z.string())) })),
 })

@@ -77,6 +77,7 @@ describe('rules:check', () => {
       'no route leads to https://www.facebook.com/help/contact/2',
     ],
     ['a plain http link', material({ optOuts: [route({ url: 'http://www.facebook.com/' })] }), 'is not https'],
+    ['a category that there is not', material({ services: [service({ category: 'pets' })] }), 'there is no category "pets"'],
     ['an open domain', material({ services: [{ ...smallRules().services[0]!, match: ['https://:any.com/*'] }] }), 'leaves the domain open'],
     ['a broken pattern', material({ services: [{ ...smallRules().services[0]!, match: ['https://a.example/('] }] }), 'is no URLPattern'],
     ['two policies at once', material({ policies: [policy(), policy({ id: 'other', jurisdictions: ['eea'] })] }), 'two policies hold'],
