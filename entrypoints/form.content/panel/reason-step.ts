@@ -56,12 +56,12 @@ export function reasonStep(
     element: createElement(
       'div',
       {},
-      createElement('p', {}, reason.hint),
-      createElement('p', { className: 'meta' }, words['own-words']),
-      onlyCopy,
       draft,
       length,
+      createElement('p', { className: 'hint' }, reason.hint),
       promptsOf(reason, toggle),
+      onlyCopy,
+      createElement('p', { className: 'meta' }, words['own-words']),
       createElement('div', { className: 'buttons' }, inserting, copying),
     ),
     refresh: (explain) => {
