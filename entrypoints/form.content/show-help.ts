@@ -5,6 +5,7 @@ import { signedIn } from '../shared/page/signed-in.ts'
 import { knownForm, type KnownForm } from './engines/engine.ts'
 import { trackForm, type FormTracker } from './tracker.ts'
 import { findReasonBox, type ReasonBox } from './page/find-reason-box.ts'
+import { measureRoom } from './page/measure-room.ts'
 import { showPanel, type PanelActions } from './panel/panel.ts'
 import { roomIn, setReason } from './page/set-reason.ts'
 
@@ -41,7 +42,8 @@ function once(does: () => Promise<unknown>): () => void {
 }
 
 /** The page may have changed since it was looked at: the box is looked for anew each time. */
-function panelActions({ document, navigator }: Window, form: KnownForm | null, url: string, send: Send): PanelActions {
+function panelActions(view: Window, form: KnownForm | null, url: string, send: Send): PanelActions {
+  const { document, navigator } = view
   const boxNow = (): ReasonBox | null => form && findReasonBox(document, form)
   return {
     box: () => {
@@ -64,6 +66,8 @@ function panelActions({ document, navigator }: Window, form: KnownForm | null, u
     covers: async (press, covers) => (await send({ type: 'form-linked', press, covers })) === true,
     undo: async (press) => (await send({ type: 'form-undo', press })) === true,
     letter: async (account) => (await send({ type: 'form-letter', ...(account && { account }) })) === true,
+    room: () => measureRoom(view, form),
+    keepPlace: (place) => send({ type: 'form-place', place }),
   }
 }
 

@@ -6,6 +6,9 @@ export const Press = z.enum(['press', 'hide'])
 
 const Url = z.string()
 
+/** See `PanelPlace` of `page/form-help.ts`. */
+const PanelPlace = z.enum(['start', 'end', 'top', 'bottom'])
+
 /** What a content script may say apart from the page it is on: that the badge was pressed, or what the person does beside a form. */
 export const PageMessage = z.discriminatedUnion('type', [
   /** The badge in the page was pressed: open the popup; for `hide`, at the section for hiding the badge. */
@@ -31,6 +34,8 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('form-linked'), press: z.uuid(), covers: z.enum(['account', 'linked']) }),
   /** Takes that press back. The reply is true if it is undone. */
   z.object({ type: z.literal('form-undo'), press: z.uuid() }),
+  /** The person wants the panel in another place, on this page and the next. The reply is true if that is stored. */
+  z.object({ type: z.literal('form-place'), place: PanelPlace }),
   /** The person wants to object by letter; `account` says that they have none. The reply is true if the page for it opened. */
   z.object({ type: z.literal('form-letter'), account: z.optional(z.literal('none')) }),
 ])

@@ -2,6 +2,8 @@ import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { FormHelp, ReasonHelp, FormWords } from '../../shared/page/form-help.ts'
 import type { I18n, MessageKey } from '../../shared/i18n/translator.ts'
+import { lookOfFinding } from '../../shared/badge/appearance.ts'
+import { lightDark } from '../../shared/badge/tone-colours.ts'
 import { absenceOf } from './form-absence.ts'
 import type { FormPage } from './form-page.ts'
 import type { Sent } from './form-records.ts'
@@ -24,13 +26,14 @@ export interface FormContext {
 export function formHelp(
   page: FormPage,
   about: FormContext,
-): Omit<FormHelp, 'from' | 'submitted' | 'besideBadge' | 'themes' | 'service' | 'accounts' | 'private'> {
+): Omit<FormHelp, 'from' | 'submitted' | 'badgeCorner' | 'place' | 'themes' | 'service' | 'accounts' | 'private'> {
   const { kind, optOut, services } = page
   const { index, i18n } = about
   return {
     kind,
     language: i18n.language,
     direction: i18n.direction,
+    sign: signOf(page.finding),
     title: titleOf(page, i18n),
     about: optOut ? i18n.fact(`${optOut.id}.what`) : '',
     notices: [signInNotice(page, about), sentNotice(page, about)].filter(Boolean),
@@ -44,6 +47,11 @@ export function formHelp(
     services,
     words: formWords(page, i18n),
   }
+}
+
+function signOf(finding: FormPage['finding']): FormHelp['sign'] {
+  const { arm, tone } = lookOfFinding(finding)
+  return { arm, colour: lightDark(tone) }
 }
 
 function reasonFor({ kind, optOut, regime }: FormPage, { letters, i18n }: FormContext): ReasonHelp | null {
@@ -144,6 +152,7 @@ function formWords({ kind, finding }: FormPage, i18n: I18n): FormWords {
     'absent.intro': t('absent.intro'),
     without: t('without.title', { operator: finding.service.operator }),
     'new-tab': t('new-tab'),
+    move: t('form.move'),
     fold: t('form.fold'),
     unfold: t('form.unfold'),
     close: t('form.close'),

@@ -10,7 +10,7 @@ import { loadI18n, withFacts } from '../../shared/i18n/load-i18n.ts'
 import { madeUnder } from '../../shared/records/made-under.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { forgetSubmitted, readSubmitted, writeSubmitted } from '../../shared/storage/session.ts'
-import { badge, storedResidence, language, read, readLocal, records } from '../../shared/storage/storage.ts'
+import { badge, storedResidence, language, panelPlace, read, readLocal, records, write } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { rulesAt, type RulesInUse } from '../rules/rules-store.ts'
 import { themesOf } from '../rules/page-hints.ts'
@@ -35,7 +35,7 @@ export async function seeForm(
   { url, language: pageLanguage, signedIn }: Message<'form-seen'>,
   isPrivate: boolean,
 ): Promise<FormHelp | null> {
-  const [chosen, settings, told] = await readLocal(language, badge, records)
+  const [chosen, settings, told, place] = await readLocal(language, badge, records, panelPlace)
   const index = await rulesOn(url)
   const before = await pageAt(index, tab, url)
   if (!before) return null
@@ -53,7 +53,8 @@ export async function seeForm(
     accounts: accountsFor(told.records, page, i18n),
     private: isPrivate,
     submitted: await wasSubmitted(tab, page),
-    besideBadge: settings.on && settings.corner === 'top-end',
+    badgeCorner: settings.on ? settings.corner : null,
+    place,
     themes: themesOf(index.about.get(page.finding.service.id)?.operator ?? {}),
   }
 }
@@ -177,6 +178,15 @@ function linkedQuestion(index: RulesIndex, service: string, { language, fact, t 
   const services = new Intl.ListFormat(language, { type: 'unit' }).format(names)
   const setting = index.rules.settings.find(({ id }) => id === operator?.linkedAt)
   return { question: t('form.linked', { place, services }), url: setting?.url ?? null }
+}
+
+/** Keeps where the person wants the panel; of a private window nothing is kept. True if it is stored. */
+export async function placeForm(place: Message<'form-place'>['place'], isPrivate: boolean): Promise<boolean> {
+  if (isPrivate) return false
+  return write(panelPlace, place).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Opens the page for letters; a page of a site may not lead there itself. True if it opened. */

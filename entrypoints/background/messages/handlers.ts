@@ -6,7 +6,7 @@ import { operatorsInUse } from '../rules/operators-in-use.ts'
 import { forgetTab, readFindingText, revisionOf } from '../../shared/storage/session.ts'
 import { isGranted } from '../../shared/watched/is-granted.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
-import { coverLinked, seeForm, sendForm, submitForm, undoForm, openLetter } from '../forms/handlers.ts'
+import { coverLinked, placeForm, seeForm, sendForm, submitForm, undoForm, openLetter } from '../forms/handlers.ts'
 import { evaluateForPopup } from '../badge/page-visit.ts'
 import { forgetChanges } from '../rules/changes.ts'
 import { PageMessage, ScreenMessage } from '../../shared/message-schema.ts'
@@ -42,6 +42,8 @@ function fromPage(message: unknown, tab: number, sender: Browser.runtime.Message
       return coverLinked(data)
     case 'form-undo':
       return undoForm(data.press)
+    case 'form-place':
+      return placeForm(data.place, isPrivate)
     case 'form-letter':
       return openLetter(data.account)
     case 'press':

@@ -1,6 +1,6 @@
 import type { FormHelp } from '../../shared/page/form-help.ts'
 import { createElement } from './create-element.ts'
-import { panelHead } from './head.ts'
+import { panelHead, type HeadActions } from './head.ts'
 
 /** What stays of the panel whatever it shows; what is said in it is also heard by who cannot see it. */
 export interface Frame {
@@ -13,13 +13,13 @@ export interface Frame {
   fold: (folded: boolean) => void
 }
 
-export function panelFrame(help: FormHelp, close: () => void): Frame {
+export function panelFrame(help: FormHelp, actions: HeadActions): Frame {
   const notices = createElement('div', { className: 'notices', role: 'status' })
   const status = createElement('p', { className: 'status', role: 'status' })
-  const content = createElement('div')
+  const content = createElement('div', { className: 'content' })
   const body = createElement('div', { className: 'body' }, notices, content)
   const element = createElement('section', { className: 'panel', lang: help.language, dir: help.direction, ariaLabel: help.title })
-  const head = panelHead(help, element, close)
+  const head = panelHead(help, element, actions)
   element.append(head.element, status, body)
   return {
     element,

@@ -6,16 +6,41 @@ export interface Head {
   fold: (folded: boolean) => void
 }
 
-/** Title, and the two ways to have the panel out of the way. */
-export function panelHead({ title, words }: FormHelp, panel: HTMLElement, close: () => void): Head {
-  const set = (folded: boolean): void => {
-    panel.classList.toggle('folded', folded)
-    toggle.ariaLabel = folded ? words.unfold : words.fold
-    toggle.textContent = folded ? '+' : '–'
+export interface HeadActions {
+  close: () => void
+  move: () => void
+  /** It was folded or unfolded by the person. */
+  folded: () => void
+}
+
+/** The sign and the name, so that nobody takes the panel for the page's own; the title, and three ways to have it out of the way. */
+export function panelHead({ title, words, sign }: FormHelp, panel: HTMLElement, { close, move, folded }: HeadActions): Head {
+  const set = (isFolded: boolean): void => {
+    panel.classList.toggle('folded', isFolded)
+    toggle.ariaLabel = toggle.title = isFolded ? words.unfold : words.fold
+    toggle.textContent = isFolded ? '+' : '–'
+    toggle.ariaExpanded = String(!isFolded)
   }
-  const toggle = button('–', () => set(!panel.classList.contains('folded')), { ariaLabel: words.fold })
+  const toggle = button(
+    '–',
+    () => {
+      set(!panel.classList.contains('folded'))
+      folded()
+    },
+    { ariaLabel: words.fold, title: words.fold, ariaExpanded: 'true' },
+  )
+  const mark = createElement('span', { className: `sign ${sign.arm}`, ariaHidden: 'true' })
+  mark.style.color = sign.colour
   return {
-    element: createElement('header', {}, createElement('h2', {}, title), toggle, button('×', close, { ariaLabel: words.close })),
+    element: createElement(
+      'header',
+      {},
+      mark,
+      createElement('div', {}, createElement('p', { className: 'brand' }, 'Trainspotter'), createElement('h2', {}, title)),
+      toggle,
+      button('⇄', move, { ariaLabel: words.move, title: words.move }),
+      button('×', close, { ariaLabel: words.close, title: words.close }),
+    ),
     fold: set,
   }
 }

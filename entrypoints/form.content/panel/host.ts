@@ -23,7 +23,7 @@ export interface Host {
  * The place of the panel: a closed shadow that the page cannot reach, in the browser's top layer. There neither what the page places
  * over it nor the page's own opacity, filters and transforms touch it, nor do those of other extensions.
  */
-export function panelHost({ besideBadge, themes }: Pick<FormHelp, 'besideBadge' | 'themes'>): Host {
+export function panelHost({ themes }: Pick<FormHelp, 'themes'>): Host {
   const host = createElement('div', { popover: 'manual' })
   host.dataset['corner'] = 'form'
   const shadow = host.attachShadow({ mode: 'closed' })
@@ -39,7 +39,6 @@ export function panelHost({ besideBadge, themes }: Pick<FormHelp, 'besideBadge' 
       there = panel !== null && returns >= 0
       if (!panel || !there) return host.remove()
       panel.style.colorScheme = themeOf(document.documentElement, themes)
-      panel.classList.toggle('low', besideBadge)
       if (panel.parentNode !== shadow) shadow.append(panel)
       if (host.isConnected) return
       document.documentElement.append(host)

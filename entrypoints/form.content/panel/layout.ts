@@ -13,17 +13,19 @@ interface Layout {
   open: readonly Part[]
   /** Whether it makes sense to count steps. */
   counted: boolean
+  /** Folded at first above or below a form, which it would cover otherwise. */
+  folds: boolean
 }
 
 const LAYOUTS: Record<Shown, Layout> = {
-  steps: { parts: ['reason', 'check', 'ask', 'ways', 'about'], open: ['reason', 'check'], counted: true },
-  captcha: { parts: ['check', 'ask'], open: [], counted: true },
-  code: { parts: ['check', 'ask'], open: [], counted: true },
-  ask: { parts: ['ask', 'ways'], open: ['ask'], counted: true },
-  gone: { parts: ['ask', 'ways'], open: ['ask'], counted: true },
-  changed: { parts: ['reason', 'absent', 'ways', 'ask', 'without', 'about'], open: ['ways'], counted: false },
-  nothing: { parts: ['absent', 'ways', 'ask', 'without'], open: ['ways'], counted: false },
-  'sign-in': { parts: ['without', 'ways'], open: [], counted: false },
+  steps: { parts: ['reason', 'check', 'ask', 'ways', 'about'], open: ['reason', 'check'], counted: true, folds: true },
+  captcha: { parts: ['check', 'ask'], open: [], counted: true, folds: true },
+  code: { parts: ['check', 'ask'], open: [], counted: true, folds: true },
+  ask: { parts: ['ask', 'ways'], open: ['ask'], counted: true, folds: false },
+  gone: { parts: ['ask', 'ways'], open: ['ask'], counted: true, folds: false },
+  changed: { parts: ['reason', 'absent', 'ways', 'ask', 'without', 'about'], open: ['ways'], counted: false, folds: true },
+  nothing: { parts: ['absent', 'ways', 'ask', 'without'], open: ['ways'], counted: false, folds: false },
+  'sign-in': { parts: ['without', 'ways'], open: [], counted: false, folds: true },
 }
 
 /** Stages of a form that the person has submitted: with the form back, it is about sending it. */
@@ -32,8 +34,8 @@ const SENDING: readonly (Shown | null)[] = ['captcha', 'code', 'ask', 'gone']
 export function panelLayout(stage: Shown, before: Shown | null, kind: FormKind): Layout {
   const layout = LAYOUTS[stage]
   const parts = layout.parts.includes('without') ? layout.parts : [...layout.parts, 'without' as const]
-  if (kind === 'third-party') return { parts, open: ['ways', 'without'], counted: false }
-  if (kind === 'other') return { parts: ['ways'], open: ['ways'], counted: false }
-  if (kind !== 'objection') return { parts, open: [], counted: false }
+  if (kind === 'third-party') return { parts, open: ['ways', 'without'], counted: false, folds: true }
+  if (kind === 'other') return { parts: ['ways'], open: ['ways'], counted: false, folds: true }
+  if (kind !== 'objection') return { parts, open: [], counted: false, folds: true }
   return stage === 'steps' && SENDING.includes(before) ? { ...layout, open: ['check'] } : layout
 }

@@ -1,12 +1,14 @@
-import type { FormHelp, SentReceipt } from '../../shared/page/form-help.ts'
+import type { FormHelp, PanelPlace, SentReceipt } from '../../shared/page/form-help.ts'
 import { askStep, type AskActions } from './ask-step.ts'
 import { list } from './list.ts'
 import { noticesIn } from './notices.ts'
 import { notedStep } from './noted-step.ts'
 import { panelFrame } from './frame.ts'
+import { holdPlace } from './hold-place.ts'
 import { panelHost } from './host.ts'
 import { panelLayout, type Shown } from './layout.ts'
 import { panelSections } from './sections.ts'
+import type { Room } from './placement.ts'
 import { reasonStep, type ReasonActions } from './reason-step.ts'
 import type { Stage } from './stage.ts'
 import { withoutStep } from './without-step.ts'
@@ -20,6 +22,10 @@ export interface PanelActions extends ReasonActions, Pick<AskActions, 'sent'> {
   undo: (press: string) => Promise<boolean>
   /** Opens the page for letters, for someone without an account if so. True if it opened. */
   letter: (account?: 'none') => Promise<boolean>
+  /** Where fields and buttons of the page are now. */
+  room: () => Room
+  /** Keeps where the person wants the panel. */
+  keepPlace: (place: PanelPlace) => Promise<unknown>
 }
 
 export interface Panel {
@@ -27,13 +33,23 @@ export interface Panel {
   remove: () => void
 }
 
-const NARROW = '(max-width: 700px)'
-
 /** The panel beside the form. What it shows follows the stage, until the person has said that it was sent. */
 export function showPanel(help: FormHelp, actions: PanelActions): Panel {
-  const { kind, lines, notices } = help
-  const { put, remove } = panelHost(help)
-  const { element, notice, say, fill, fold } = panelFrame(help, remove)
+  const { kind, lines } = help
+  const { put, remove: takeAway } = panelHost(help)
+  const remove = (): void => {
+    place.leave()
+    takeAway()
+  }
+  const { element, notice, say, fill, fold } = panelFrame(help, {
+    close: remove,
+    move: () => void actions.keepPlace(place.move()),
+    folded: () => place.settle(),
+  })
+  // What covers the form makes way as soon as the person turns to it.
+  const place = holdPlace(window, element, help, actions.room, () => {
+    if (stage && !done) fold(panelLayout(stage, null, kind).folds)
+  })
   let stage: Shown | null = null
   let done = false
 
@@ -67,7 +83,7 @@ export function showPanel(help: FormHelp, actions: PanelActions): Panel {
   const without = help.without && withoutStep(help.without, help, openLetter)
   const ways = waysStep(help, openLetter)
   const parts = panelSections(help, { reason: reason?.element ?? null, ask: ask.element, ways, without })
-  const lead = kind === 'objection' ? [] : [list(lines)]
+  const lead = kind === 'objection' || kind === 'third-party' ? [] : [list(lines)]
 
   const enter = (next: Shown): void => {
     const layout = panelLayout(next, stage, kind)
@@ -75,16 +91,16 @@ export function showPanel(help: FormHelp, actions: PanelActions): Panel {
     notice(noticesIn(next, help))
     say('')
     fill(...lead, ...parts.pick(layout.parts, layout.counted))
-    // Beside the form where there is room; else out of its way until it is wanted, unless there is something to be said first.
-    const small = next === 'steps' && window.matchMedia(NARROW).matches
-    fold(small && notices.length === 0 && kind !== 'third-party')
-    parts.open(small && notices.length > 0 ? [] : layout.open)
+    fold(layout.folds && place.settle())
+    parts.open(layout.open)
   }
   return {
     show: (next) => {
       if (!done && next !== 'away' && next !== stage) enter(next)
       reason?.refresh(kind === 'objection' && next === 'steps')
-      put(next === 'away' && !done ? null : element)
+      const isThere = next !== 'away' || done
+      put(isThere ? element : null)
+      if (isThere) place.settle()
     },
     remove,
   }

@@ -1,23 +1,28 @@
-/**
- * Tokens as in the extension's own pages; `!important` on the host wins over whatever the page says about it.
- * It sits below the bar that many sites keep at the top and ends above the badge, which keeps a corner of its own.
- */
+/** Tokens as in the extension's own pages; `!important` on the host wins over whatever the page says about it. Where it stands is set on the panel. */
 const PANEL_STYLE = `
-:host{all:initial!important;color-scheme:light dark!important;position:fixed!important;inset-block:72px auto!important;inset-inline:16px!important;z-index:2147483646!important;pointer-events:none!important}
+:host{all:initial!important;color-scheme:light dark!important;position:fixed!important;inset:0 0 auto!important;z-index:2147483646!important;pointer-events:none!important}
 :host::before,:host::after,:host::backdrop{content:none!important;display:none!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
-.panel{--bg:light-dark(#fff,#171716);--ink:light-dark(#1c1b19,#f2f1ec);--muted:light-dark(#5d5b55,#aeaba3);--line:light-dark(#dfddd5,#3a3833);--edge:light-dark(#8a877e,#7d7a71);--surface:light-dark(#f5f4f0,#22211f);--rail:light-dark(#1d4f91,#9cc3ff);--on:light-dark(#fff,#0d2444);display:flex;flex-direction:column;inline-size:min(340px,100%);max-block-size:max(200px,calc(100dvh - 224px));margin-inline-start:auto;pointer-events:auto;border:1px solid var(--line);border-radius:8px;background:var(--bg);color:var(--ink);font:14px/1.45 system-ui,sans-serif;box-shadow:0 4px 24px #0003;overflow:hidden}
-.low{margin-block-start:56px;max-block-size:max(200px,calc(100dvh - 152px))}
-header{display:flex;align-items:start;gap:4px;padding:8px 8px 8px 16px}
-h2{flex:1;margin:6px 0 0;font-size:15px;line-height:1.35;overflow-wrap:anywhere}
+.panel{--bg:light-dark(#fff,#171716);--ink:light-dark(#1c1b19,#f2f1ec);--muted:light-dark(#5d5b55,#aeaba3);--line:light-dark(#dfddd5,#3a3833);--edge:light-dark(#8a877e,#7d7a71);--surface:light-dark(#f5f4f0,#22211f);--rail:light-dark(#1d4f91,#9cc3ff);--on:light-dark(#fff,#0d2444);position:fixed;display:flex;flex-direction:column;pointer-events:auto;border:1px solid var(--line);border-radius:8px;background:var(--bg);color:var(--ink);font:14px/1.45 system-ui,sans-serif;box-shadow:0 4px 24px #0003;overflow:hidden}
+header{display:flex;align-items:start;gap:4px;padding-block:8px;padding-inline:12px 8px}
+header div{flex:1;min-inline-size:0;padding-inline-start:4px}
+.brand{margin:0;font-size:12px;line-height:16px;color:var(--muted)}
+h2{margin:0;font-size:15px;line-height:1.35;overflow-wrap:anywhere}
+.sign{position:relative;flex:none;inline-size:24px;block-size:24px;margin-block-start:4px}
+.sign:before,.sign:after{content:"";position:absolute;inset:0 auto auto 0;inline-size:16px;block-size:16px;transform:scale(1.5);transform-origin:0 0;background:var(--ink);clip-path:path("M4 2h3v10h2v3H2v-3h2")}
+.sign:after{background:currentColor;clip-path:path("M1 2.5h9v5H1M12 2.5h3v5h-3")}
+.sign.none:after{display:none}
+.sign.struck:after{clip-path:circle(4px at 9px 5px)}
+.sign.diagonal:after{clip-path:path("M0 10l6-6 4 4-6 6M8 2l3-3 4 4-3 3")}
+.sign.up:after{clip-path:path("M3 3h5v9H3M3 0h5v1H3")}
 .body{overflow:auto;overscroll-behavior:contain;scroll-padding-block-end:56px;padding:0 16px 8px}
 p,ul,ol{margin:0 0 8px;overflow-wrap:anywhere}
 ul,ol{padding-inline-start:18px}
 li+li{margin-block-start:4px}
 .panel>.status{margin:0 16px 8px}
-.folded>:not(header){display:none}
+.folded .content,.folded .body:not(:has(.notices>p)){display:none}
 .notices p,.status{padding-inline-start:10px;border-inline-start:3px solid var(--rail)}
 .meta{font-size:13px;color:var(--muted)}
 .status:empty,.meta:empty{display:none}
@@ -46,7 +51,7 @@ header button{border-color:transparent;padding:4px 8px;min-inline-size:32px}
 a,.link{display:inline-flex;flex-wrap:wrap;align-items:center;padding:0;border:0;background:none;color:var(--rail);text-align:start;text-decoration:underline}
 .unseen{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 @media(pointer:coarse){button,select,a,summary{min-block-size:44px}}
-@media(forced-colors:active){.main,.prompt[aria-pressed=true]{border:3px solid}.link{color:linktext}}`
+@media(forced-colors:active){.sign:before,.sign:after{forced-color-adjust:none;background:canvastext}.main,.prompt[aria-pressed=true]{border:3px solid}.link{color:linktext}}`
 
 /** With tokens whose names no page can guess: one that registers them by `@property` could make our words as pale as their ground. */
 export function panelStyle(): string {

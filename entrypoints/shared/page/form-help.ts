@@ -1,6 +1,10 @@
 /** What passes between the form helper in the page and the worker. Types only: this is bundled into the content script. */
 
+import type { Arm, Corner } from '../messages.ts'
 import type { Themes } from './theme-of.ts'
+
+/** Where the panel stands: beside the form, at the start or the end of a line, or docked above or below. */
+export type PanelPlace = 'start' | 'end' | 'top' | 'bottom'
 
 /** Which page of the company this is, if the helper has something to say about it. */
 export type FormKind = 'objection' | 'other' | 'third-party' | 'portal' | 'privacy'
@@ -41,8 +45,12 @@ export interface FormHelp {
   private: boolean
   /** The form was submitted in this tab a moment ago, and the page was loaded again since. */
   submitted: boolean
-  /** The badge sits in the corner in which the panel opens. */
-  besideBadge: boolean
+  /** What holds here, as the sign says it: the arm, and its colour as CSS. */
+  sign: { arm: Arm; colour: string }
+  /** The corner of the badge in the page; null if it is switched off. */
+  badgeCorner: Corner | null
+  /** Where the person wants the panel; null if they did not say. */
+  place: PanelPlace | null
   /** How the site marks a theme of its own. */
   themes: Themes
   words: FormWords
@@ -139,6 +147,7 @@ export type FormWords = Record<
   | 'absent.intro'
   | 'without'
   | 'new-tab'
+  | 'move'
   | 'fold'
   | 'unfold'
   | 'close',

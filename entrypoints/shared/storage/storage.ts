@@ -50,6 +50,9 @@ export const Badge = z.object({
 })
 export const badge = item('badge', Badge, { on: true, corner: 'bottom-end', mutes: [] })
 
+/** Where the person wants the panel beside a form; null puts it where there is room. */
+export const panelPlace = item('form.place', z.nullable(z.enum(['start', 'end', 'top', 'bottom'])), null)
+
 /** What the person told us of their objections. */
 const noRecords: StoredRecords = { version: VERSION, records: [] }
 export const records = item('records', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })

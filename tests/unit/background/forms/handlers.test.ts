@@ -174,13 +174,31 @@ it('at the portal, the panel begins with the service for which the person set ou
   expect(await seen(PORTAL)).toMatchObject({ kind: 'portal', from: 'instagram' })
 })
 
-it('the panel makes room for a badge in its corner', async () => {
-  expect((await seen()).besideBadge).toBe(false)
+it('the panel knows the corner of the badge, to leave it free', async () => {
+  expect((await seen()).badgeCorner).toBe('bottom-end')
   await write(badge, { on: true, corner: 'top-end', mutes: [] })
-  expect((await seen()).besideBadge).toBe(true)
+  expect((await seen()).badgeCorner).toBe('top-end')
   await write(badge, { on: false, corner: 'top-end', mutes: [] })
-  expect((await seen()).besideBadge).toBe(false)
+  expect((await seen()).badgeCorner).toBe(null)
 })
+
+describe('where the person wants the panel', () => {
+  it('is kept from one form to the next', async () => {
+    expect((await seen()).place).toBe(null)
+    expect(await say({ type: 'form-place', place: 'start' })).toBe(true)
+    expect((await seen()).place).toBe('start')
+  })
+
+  it('is not kept of a private window, and not said to be if the device is full', async () => {
+    expect(await say({ type: 'form-place', place: 'start' }, FORM, 7, true)).toBe(false)
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    expect(await say({ type: 'form-place', place: 'top' })).toBe(false)
+    expect((await seen()).place).toBe(null)
+  })
+})
+
+it('the panel carries the sign of what holds here', async () =>
+  expect((await seen()).sign).toEqual({ arm: 'level', colour: expect.stringContaining('light-dark(') }))
 
 it('the letter opens in a tab of the extension, at a word of the page that says where to nobody', async () => {
   await say({ type: 'form-letter' })

@@ -33,7 +33,9 @@ const HELP: FormHelp = {
   service: 'facebook',
   private: false,
   submitted: false,
-  besideBadge: false,
+  sign: { arm: 'level', colour: 'red' },
+  badgeCorner: null,
+  place: null,
   themes: [],
   words,
 }

@@ -39,7 +39,9 @@ const HELP: FormHelp = {
   service: 'facebook',
   private: true,
   submitted: false,
-  besideBadge: false,
+  sign: { arm: 'level', colour: 'red' },
+  badgeCorner: null,
+  place: null,
   themes: [],
   words,
 }
@@ -76,6 +78,8 @@ function show(stage: Stage, help: Partial<FormHelp> = {}): void {
       covers: async () => true,
       undo: async () => true,
       letter: async () => true,
+      room: () => ({ width: 1280, height: 800, rtl: false, fields: [] }),
+      keepPlace: async () => true,
     },
   )
   panel.show(stage)

@@ -4,7 +4,6 @@ import { panelHost, removeLeftover } from '../../../../entrypoints/form.content/
 
 const hosts = () => document.querySelectorAll('html > [data-corner=form]').length
 const HELP: Parameters<typeof panelHost>[0] = {
-  besideBadge: false,
   themes: [
     ['night', 'dark'],
     ['day', 'light'],

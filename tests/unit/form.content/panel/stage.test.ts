@@ -83,8 +83,16 @@ describe('the parts of the panel', () => {
   })
 })
 
-it('what holds for the person is said with what the page lacks', () => {
+it('what holds for the person is said with what the page lacks, and what another form is for before all', () => {
   const words = new Proxy({} as Parameters<typeof noticesIn>[1]['words'], { get: (_, key) => String(key) })
-  expect(noticesIn('nothing', { words, notices: ['signed out'] })).toEqual(['nothing', 'signed out'])
-  expect(noticesIn('steps', { words, notices: ['signed out'] })).toEqual(['signed out'])
+  const on = (kind: 'objection' | 'third-party') => ({ kind, lines: ['line'], words, notices: ['signed out'] })
+  expect(noticesIn('nothing', on('objection'))).toEqual(['nothing', 'signed out'])
+  expect(noticesIn('steps', on('objection'))).toEqual(['signed out'])
+  expect(noticesIn('steps', on('third-party'))).toEqual(['line', 'signed out'])
+})
+
+it('the panel folds above or below a form, and never over a question of its own', () => {
+  const folds = (stage: Parameters<typeof panelLayout>[0]) => panelLayout(stage, null, 'objection').folds
+  expect((['steps', 'changed', 'captcha', 'code', 'sign-in'] as const).map(folds)).toEqual([true, true, true, true, true])
+  expect((['ask', 'gone', 'nothing'] as const).map(folds)).toEqual([false, false, false])
 })

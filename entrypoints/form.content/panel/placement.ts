@@ -1,0 +1,128 @@
+import type { Corner } from '../../shared/messages.ts'
+import type { PanelPlace } from '../../shared/page/form-help.ts'
+
+export type Rect = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>
+
+/** The window, and what of the page must stay in reach: fields, their labels, and the buttons that send them. CSS pixels of the window. */
+export interface Room {
+  width: number
+  height: number
+  rtl: boolean
+  fields: readonly Rect[]
+}
+
+/** Where the panel stands. `docked`: above or below the form instead of beside it. `bottom` and `top` are distances from those edges. */
+export interface Spot {
+  place: PanelPlace
+  docked: boolean
+  left: number
+  width: number
+  edge: 'top' | 'bottom'
+  distance: number
+  most: number
+}
+
+export interface Wish {
+  /** What the person chose; null if they did not. */
+  chosen: PanelPlace | null
+  /** The corner of the badge in the page, if one is there. */
+  badge: Corner | null
+  folded: boolean
+  /** How high the panel is as it is. */
+  height: number
+}
+
+/** From the edges of the window, and from the form beside it. */
+export const GAP = 16
+/** Between a docked panel and a field. */
+const CLEAR = 4
+const WIDE = 340
+/** Below this, words and buttons stand in ribbons. */
+const SLIM = 280
+/** A window less wide than this is all form, also if nothing is known of it. */
+const NARROW = 700
+/** The bar that many sites keep at the top. */
+const BAR = 72
+/** What the badge takes of its corner. */
+const BADGE = { top: 56, bottom: 136 }
+/** Enough to read and press in. */
+const LEAST = 200
+
+const SIDES = ['end', 'start'] as const
+
+/** Where there is room: beside the form, else below it or above it. What the person chose goes first if there is room for it. Pure. */
+export function choosePlace(room: Room, chosen: PanelPlace | null): PanelPlace {
+  const places = placesIn(room)
+  return chosen && places.includes(chosen) ? chosen : (places[0] ?? 'bottom')
+}
+
+/** The place after this one, for who wants the panel elsewhere. */
+export function nextPlace(room: Room, place: PanelPlace): PanelPlace {
+  const places = placesIn(room)
+  return places[(places.indexOf(place) + 1) % places.length] ?? 'bottom'
+}
+
+/** The panel's box. Beside the form it keeps clear of it; docked and folded, of every field wherever that can be had. Pure. */
+export function placePanel(room: Room, wish: Wish): Spot {
+  const place = choosePlace(room, wish.chosen)
+  return place === 'top' || place === 'bottom' ? dock(room, place, wish) : stand(room, place, wish)
+}
+
+function placesIn(room: Room): PanelPlace[] {
+  return [...SIDES.filter((side) => freeAt(room, side) >= SLIM), 'bottom', 'top']
+}
+
+/** How wide a panel can be there. */
+function freeAt({ width, rtl, fields }: Room, side: (typeof SIDES)[number]): number {
+  const inView = fields.filter(({ left, right }) => right > 0 && left < width)
+  if (inView.length === 0) return width < NARROW ? 0 : WIDE
+  const free = isRight(side, rtl) ? width - Math.max(...inView.map(({ right }) => right)) : Math.min(...inView.map(({ left }) => left))
+  return free - 2 * GAP
+}
+
+function stand(room: Room, place: 'start' | 'end', { badge }: Wish): Spot {
+  const width = Math.min(WIDE, freeAt(room, place))
+  const distance = BAR + (badge === `top-${place}` ? BADGE.top : 0)
+  const below = badge === `bottom-${place}` ? BADGE.bottom + GAP : GAP
+  const most = Math.max(LEAST, room.height - distance - below)
+  return { place, docked: false, left: leftOf(room, place, width), width, edge: 'top', distance, most }
+}
+
+function dock(room: Room, place: 'top' | 'bottom', { badge, folded, height }: Wish): Spot {
+  const width = Math.min(WIDE, room.width - 2 * GAP)
+  const left = leftOf(room, badge === `${place}-end` ? 'start' : 'end', width)
+  const bands = bandsBeside(room, left, left + width)
+  const ordered = place === 'top' ? bands : bands.toReversed()
+  const largest = ordered.reduce<Band | undefined>((best, band) => (best && sizeOf(best) >= sizeOf(band) ? best : band), undefined)
+  const band = folded ? (ordered.find((one) => sizeOf(one) >= height) ?? largest) : largest
+  const at = { place, docked: true, left, width, edge: place }
+  // Unfolded because the person wanted it, it takes half of a window that is all fields.
+  if (!band || (!folded && sizeOf(band) < LEAST)) return { ...at, distance: GAP, most: Math.max(LEAST, room.height / 2) }
+  return { ...at, distance: place === 'top' ? band.top : room.height - band.bottom, most: sizeOf(band) }
+}
+
+type Band = Pick<Rect, 'top' | 'bottom'>
+
+function sizeOf({ top, bottom }: Band): number {
+  return bottom - top
+}
+
+/** What no field takes of that column of the window, from top to bottom. */
+function bandsBeside({ height, fields }: Room, left: number, right: number): Band[] {
+  const taken = fields.filter((field) => field.left < right && field.right > left).toSorted((a, b) => a.top - b.top)
+  const bands: Band[] = []
+  let top = GAP
+  for (const field of taken) {
+    bands.push({ top, bottom: Math.min(field.top - CLEAR, height - GAP) })
+    top = Math.max(top, field.bottom + CLEAR)
+  }
+  return [...bands, { top, bottom: height - GAP }].filter((band) => sizeOf(band) > 0)
+}
+
+function leftOf({ width: whole, rtl }: Room, side: 'start' | 'end', width: number): number {
+  return isRight(side, rtl) ? whole - GAP - width : GAP
+}
+
+function isRight(side: 'start' | 'end', rtl: boolean): boolean {
+  return (side === 'end') !== rtl
+}

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { word } from '../expected.ts'
+import type { BadgeButton } from '../harness-types.ts'
+import { FORM, formClaims, INSERT, TOUCH } from '../journeys/form-claims.ts'
+import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
+import { expect, test } from './test.ts'
+
+const { offers, offersNot, says } = formClaims(expect)
+const UNFOLD = word('form.unfold')
+const MOVE = word('form.move')
+const FORMS = [`${FORM}?sample=form-desktop`, `${FORM}?sample=form-contenteditable`, TOUCH]
+
+for (const width of [1280, 1000, 820, 640, 360])
+  test(`no field and no button of the form is covered: ${width} px`, async ({ extension }) => {
+    for (const address of FORMS) {
+      const page = await at(await extension.open(address), width)
+      await offers(extension, page, MOVE)
+      await expect.poll(() => coveredIn(page)).toEqual([])
+      // A form longer than the window, wherever it is scrolled to.
+      await page.evaluate(() =>
+        document.querySelectorAll('form > *, [role=main] > h1').forEach((one) => one.after(document.createElement('hr'))),
+      )
+      await page.addStyleTag({ content: 'hr { margin: 180px 0; border: 0 }' })
+      for (const top of [0, 150, 300, 450, 9999]) {
+        await page.evaluate((to) => window.scrollTo(0, to), top)
+        await expect.poll(() => coveredIn(page)).toEqual([])
+        await offers(extension, page, MOVE)
+      }
+      await page.close()
+    }
+  })
+
+test('a panel that had to be unfolded over the form makes way once the text is in it', async ({ extension }) => {
+  const page = await at(await extension.open(FORMS[0] ?? ''), 640, 420)
+  await offers(extension, page, UNFOLD)
+  await offersNot(extension, page, INSERT)
+  await extension.pressBadge(page, UNFOLD)
+  await offers(extension, page, INSERT)
+  await extension.pressBadge(page, INSERT)
+  await says(extension, page, word('form.inserted'))
+  await offers(extension, page, UNFOLD)
+  await expect.poll(() => coveredIn(page)).toEqual([])
+  expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toContain('Article 21')
+})
+
+test('the place that the person chose is kept on the next form', async ({ extension }) => {
+  const page = await extension.open(FORM)
+  await offers(extension, page, INSERT)
+  const beside = await placeOf(page)
+  await extension.pressBadge(page, MOVE)
+  await expect.poll(() => placeOf(page)).not.toEqual(beside)
+  await expect.poll(async () => (await extension.stored('local'))['form.place']).toBe('bottom')
+  const below = await placeOf(page)
+  const next = await extension.open(FORM)
+  // Below, so it comes folded.
+  await offers(extension, next, UNFOLD)
+  expect((await placeOf(next))?.x).toBe(below?.x)
+})
+
+test('the keyboard alone unfolds the panel, picks a reason, inserts the text and closes the panel', async ({ extension }) => {
+  const page = await at(await extension.open(FORMS[0] ?? ''), 1000)
+  await offers(extension, page, UNFOLD)
+  await tabTo(page, UNFOLD)
+  await page.keyboard.press('Enter')
+  await offers(extension, page, INSERT)
+  await tabTo(page, 'Old posts')
+  await page.keyboard.press('Space')
+  await tabTo(page, INSERT)
+  await page.keyboard.press('Enter')
+  await says(extension, page, word('form.inserted'))
+  // The page has the focus then: on, and round to the panel at the end of the document.
+  await tabTo(page, word('form.close'))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => extension.badgeButtons(page)).not.toContain(word('form.close'))
+})
+
+async function at(page: Page, width: number, height = 700): Promise<Page> {
+  await page.setViewportSize({ width, height })
+  return page
+}
+
+/** Presses Tab until something of this name in the panel has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = 'function () { const one = this.getRootNode().activeElement; return one ? one.ariaLabel ?? one.textContent : "" }'
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    if ((await readBadge(page, focused)).includes(name)) return
+  }
+  throw new Error(`The keyboard does not reach "${name}"`)
+}
+
+/** What of the form lies under the panel, by what it is. The page's own root can tell: its hosts lie where their shadows do. */
+function coveredIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parts = document.querySelectorAll('form :is(input:not([type=hidden]), textarea, [contenteditable], label, button, [role=button])')
+    return [...parts].flatMap((part) => {
+      const { left, top, right, bottom } = part.getBoundingClientRect()
+      const points = [left + 2, (left + right) / 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y] as const))
+      const under = points.some(([x, y]) => document.elementsFromPoint(x, y).some((one) => one.matches('[data-corner=form]')))
+      return under ? [`${part.localName} at ${Math.round(top)}`] : []
+    })
+  })
+}
+
+/** Where the button that closes the panel is. */
+async function placeOf(page: Page): Promise<BadgeButton | undefined> {
+  return (await findBadgeButtons(page)).find(({ name }) => name === word('form.close'))
+}
