@@ -4,7 +4,7 @@ import type { IndexPart } from '../schema/parts.ts'
 import type { Operator, Rules } from '../schema/schema.ts'
 import type { OptOut, Policy } from '../schema/statements.ts'
 import { canAct, isAnswered } from '../engine/can-act.ts'
-import { claimIn } from '../engine/claim-of.ts'
+import { claimIn, isStartDisputed } from '../engine/claim-of.ts'
 import { scopeOf } from '../engine/find.ts'
 
 type DecidingPolicy = Deciding['policies'][number]
@@ -45,6 +45,7 @@ function policyOf(policy: Policy): DecidingPolicy {
     ...(scope !== 'public' && { scope }),
     ...(claim !== 'stated' && { claim }),
     ...(since && { since }),
+    ...(isStartDisputed(policy) && claim !== 'disputed' && { sinceDisputed: true }),
     ...(until && { until }),
     recheck,
     ...(engine && { engine }),
@@ -106,7 +107,7 @@ const EVIDENCE = { sources: [], verified: '', confidence: 'one' as const }
 
 /** As `parseRules` does, says of a newer statement that nothing reliable is known. */
 function wholePolicy(one: DecidingPolicy, id: string): Policy {
-  const { in: jurisdictions, scope = 'public', claim = 'stated', status = 'active', ...same } = one
+  const { in: jurisdictions, scope = 'public', claim = 'stated', status = 'active', sinceDisputed, ...same } = one
   const known = isUnderstood(one)
   return {
     ...same,
@@ -120,6 +121,7 @@ function wholePolicy(one: DecidingPolicy, id: string): Policy {
     uses: known && scope !== 'none' ? [scope === 'public' ? 'public-posts' : scope] : [],
     ...(claim === 'stated' && { stated: '2026' }),
     ...(claim === 'presumed' && { presumed: true }),
+    ...(sinceDisputed && { disputed: true, disputes: ['start'] }),
     ...(claim === 'disputed' && { disputed: true }),
   }
 }

@@ -17,6 +17,8 @@ const DecidingPolicy = z.object({
   /** The company's own word if absent. */
   claim: z.optional(z.enum(['reported', 'presumed', 'disputed'])),
   since: z.optional(LooseDate),
+  /** Sources differ on when it began. */
+  sinceDisputed: z.optional(z.literal(true)),
   until: z.optional(Day),
   recheck: Day,
   engine: z.optional(z.int()),

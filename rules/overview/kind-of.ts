@@ -1,0 +1,85 @@
+import { canAct, isAnswered } from '../engine/can-act.ts'
+import { claimIn, isStartDisputed } from '../engine/claim-of.ts'
+import type { Finding, State } from '../engine/find.ts'
+
+/**
+ * How a service stands, as the list of all services counts it. `unsure`: training is said to be on by a statement that is old, disputed or
+ * only concluded; `none`: no training now; `unknown`: the rules say nothing for this place.
+ */
+export const KINDS = ['on', 'unsure', 'announced', 'overdue', 'refused', 'sent', 'confirmed', 'off', 'none', 'unknown'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** The parts of the list, in the order of what is left to do. */
+export const GROUPS = ['todo', 'waiting', 'done', 'nothing', 'none', 'unknown'] as const
+export type Group = (typeof GROUPS)[number]
+
+/** What the list needs of a finding. */
+export interface Standing {
+  kind: Kind
+  /** The way by which the person stops it themselves; null if there is none. */
+  way: 'switch' | 'request' | null
+  /** Something changed for this person that they have not read. */
+  changed: boolean
+  /** Since when it is in use, as exact as it is known; null if nothing is in use, the day is not known, or sources differ. */
+  since: string | null
+}
+
+type Found = Pick<Finding, 'state' | 'also' | 'policy' | 'subject' | 'scope' | 'optOuts'>
+
+export function standingOf(finding: Found): Standing {
+  const { state, also, policy, optOuts } = finding
+  const way = optOuts.find((one) => canAct([one]))
+  const inUse = policy?.status === 'active' && !isStartDisputed(policy) && claimIn(finding) !== 'disputed'
+  return {
+    kind: kindOf(finding),
+    way: way ? (isAnswered(way) ? 'request' : 'switch') : null,
+    changed: [state, ...also].includes('changed'),
+    since: (inUse && policy.since) || null,
+  }
+}
+
+/** What a state says of a service, whichever of its pages it is; the rest speaks of a page, of the rules, or of something new. */
+const SAID: Partial<Record<State, Kind>> = {
+  overdue: 'overdue',
+  refused: 'refused',
+  sent: 'sent',
+  objected: 'confirmed',
+  off: 'off',
+  announced: 'announced',
+  'no-way-out': 'on',
+  training: 'on',
+  'opt-in': 'none',
+  paused: 'none',
+  'not-used': 'none',
+  unknown: 'unknown',
+}
+
+function kindOf(finding: Found): Kind {
+  const holding = [finding.state, ...finding.also]
+  const [kind] = holding.flatMap((one) => SAID[one] ?? [])
+  if (kind === undefined) return finding.policy ? 'unsure' : 'unknown'
+  const claim = claimIn(finding)
+  const unsure = holding.includes('stale') || claim === 'presumed' || claim === 'disputed'
+  return kind === 'on' && unsure ? 'unsure' : kind
+}
+
+/** Where it stands in the list. Of what is done, something new is a reason to look again. */
+export function groupOf({ kind, way, changed }: Pick<Standing, 'kind' | 'way' | 'changed'>): Group {
+  switch (kind) {
+    case 'on':
+    case 'unsure':
+    case 'announced':
+      return way ? 'todo' : 'nothing'
+    case 'overdue':
+    case 'refused':
+      return 'todo'
+    case 'sent':
+      return 'waiting'
+    case 'confirmed':
+    case 'off':
+      return changed ? 'todo' : 'done'
+    case 'none':
+    case 'unknown':
+      return kind
+  }
+}
