@@ -9,7 +9,8 @@ import { Found } from './finding/Found.tsx'
 import type { UserData } from './finding/user-data.ts'
 import { useAccess } from './use-access.ts'
 import { useFacts } from '../shared/hooks/use-facts.ts'
-import { useOverview, useServiceFinding } from './use-overview.ts'
+import { useOverview } from '../shared/hooks/use-overview.ts'
+import { useServiceFinding } from './use-service-finding.ts'
 
 interface Props {
   directory: Directory | null
@@ -22,10 +23,12 @@ interface Props {
   today: string
 }
 
+const NOTHING = { lines: [], open: [] }
+
 /** For a tab that shows none of the services: all of them, and on demand what holds on one. */
 export function Overview({ directory, home, own, i18n, ...shared }: Props) {
   const onAllow = useAccess()
-  const { lines, open } = useOverview(home, i18n.language)
+  const { lines, open } = useOverview(home, i18n.language) ?? NOTHING
   const [shown, setShown] = useState<string | null>(null)
   const finding = useServiceFinding(shown, home)
   const { i18n: full } = useFacts(i18n, finding ? [finding.service.operatorId] : open.map(({ id }) => id))

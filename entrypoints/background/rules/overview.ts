@@ -1,5 +1,6 @@
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
+import { standingOf } from '../../../rules/overview/kind-of.ts'
 import { locate } from '../../../rules/engine/locate-address.ts'
 import { withoutAccount } from '../../../rules/letters/without-account.ts'
 import { lookOfFinding } from '../../shared/badge/appearance.ts'
@@ -8,7 +9,7 @@ import { loadI18n } from '../../shared/i18n/load-i18n.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import type { Overview, OpenWays, OverviewLine } from '../../shared/rules/overview.ts'
 import { language, readLocal, records, ruleChanges, storedResidence } from '../../shared/storage/storage.ts'
-import { findForUser } from './find-for-user.ts'
+import { findForUser, residenceOf } from './find-for-user.ts'
 import { decidingRules, rulesAt, rulesFor, rulesOf } from './rules-store.ts'
 
 /** What holds on every service, for someone who is on none of them. Rejects if the rules cannot be read. */
@@ -16,6 +17,7 @@ export async function overview(): Promise<Overview> {
   const [decided, known, chosen] = await Promise.all([decidingRules(), knownOf(), readLocal(language)])
   const [i18n, whole] = await Promise.all([loadI18n(chosen[0]), rulesOf(decided.open)])
   return {
+    person: residenceOf(decided.rules, known.home),
     lines: decided.rules.services.map(({ id }) => lineOf(findOn(decided, id, known), i18n)),
     open: openWays(whole.rules.services.map(({ id }) => findOn(whole, id, known))),
   }
@@ -25,8 +27,16 @@ export async function overview(): Promise<Overview> {
 export function lineOf(finding: Finding, i18n: I18n): OverviewLine {
   const { state, scope, service, person } = finding
   const { arm, tone } = lookOfFinding(finding)
-  const holds = person.country === null ? null : { arm, tone, sentence: summaryOf(finding, i18n) }
-  return { service: service.id, operator: service.operatorId, state, scope, holds }
+  const holds = person.country === null ? null : { arm, tone, sentence: sentenceOf(finding, i18n) }
+  return { service: service.id, operator: service.operatorId, state, scope, ...standingOf(finding), holds }
+}
+
+/** If the rules have nothing for a place, nothing is concluded from others. */
+function sentenceOf(finding: Finding, i18n: I18n): string {
+  const { state, policy, person } = finding
+  if (state === 'unknown' && policy === null && person.country !== null)
+    return i18n.t('checkup.unknown', { country: i18n.country(person.country) })
+  return summaryOf(finding, i18n)
 }
 
 /** All that holds on one service; null if the rules do not know it. */

@@ -30,7 +30,7 @@ export function newRecord(told: NewRecord, id: string, clock: Clock): RecordResu
 const STEP_OF = { confirmed: 'confirm', refused: 'refuse', unknown: 'forget' } as const
 
 /** The day of an answer is not asked for: it is marked as unknown. No answer counts once the time for it is over. */
-function answered(record: ObjectionRecord, answer: NewRecord['answer'], clock: Clock): RecordResult {
+export function answered(record: ObjectionRecord, answer: NewRecord['answer'], clock: Clock): RecordResult {
   if (answer === 'none') {
     const due = dueDate(record)
     const over = due === null || due < clock.today

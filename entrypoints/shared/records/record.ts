@@ -56,7 +56,7 @@ const RecordId = z.string().check(
   z.regex(/^[\w-]{1,64}$/),
   z.refine((id) => !(id in Object.prototype)),
 )
-const RulesId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
+export const RulesId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
 
 /** One change, never removed. `from` and `to` are the same if only details were edited. */
 export const Change = z.object({

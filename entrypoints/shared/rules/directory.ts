@@ -7,7 +7,7 @@ import type { ScreenMessage } from '../messages.ts'
 
 /** What a page needs of the rules beside a finding: which services there are and where people may live. */
 const Directory = z.object({
-  operators: z.array(z.object({ id: z.string(), name: z.string() })),
+  operators: z.array(z.object({ id: z.string(), name: z.string(), atInstall: z.optional(z.boolean()) })),
   services: z.array(
     z.object({
       id: z.string(),

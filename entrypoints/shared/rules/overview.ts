@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { Finding, State } from '../../../rules/engine/find.ts'
+import type { Standing } from '../../../rules/overview/kind-of.ts'
 import type { Source } from '../../../rules/schema/schema.ts'
 import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'
 import type { Arm, ScreenMessage, Tone } from '../messages.ts'
 
 /** What the list of all services shows of one. */
-export interface OverviewLine {
+export interface OverviewLine extends Standing {
   service: string
   operator: string
   state: State
@@ -26,6 +27,8 @@ export interface OpenWays {
 }
 
 export interface Overview {
+  /** Where the person lives, or is guessed to. */
+  person: Pick<Finding['person'], 'country' | 'land' | 'guessed'>
   lines: OverviewLine[]
   open: OpenWays[]
 }

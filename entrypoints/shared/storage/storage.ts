@@ -7,6 +7,7 @@ import { DECLINED, isFull, StorageError } from './storage-error.ts'
 import { Given, NONE_GIVEN } from '../reminders/next-calendar.ts'
 import { StoredRecords, VERSION } from '../records/record.ts'
 import { salvageTried, TriedList } from '../records/tried.ts'
+import { salvageTicks, Ticks } from '../checkup/ticks.ts'
 import { today } from '../dates.ts'
 import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from '../feed/schemas.ts'
 
@@ -59,6 +60,9 @@ export const records = item('records', StoredRecords, noRecords, { upgrade: upgr
 
 /** What the person said of ways to act: which worked, and which did not. */
 export const triedWays = item('tried', TriedList, [], { repair: salvageTried })
+
+/** The services that the person said they use, or do not. */
+export const usedServices = item<Ticks>('used', Ticks, [], { repair: salvageTicks })
 
 /** Reminders by the system: whether the person wants them, and which they have seen. */
 export const NotificationSettings = z.object({ on: z.boolean(), shown: z.array(z.string()) })

@@ -12,12 +12,13 @@ import {
   readFrom,
   records,
   storedResidence,
+  usedServices,
   type Item,
   type Quarantine,
 } from './storage.ts'
 
 /** What people entered. */
-const ENTERED: readonly Item<unknown>[] = [records, drafts, storedResidence, language, badge, notificationSettings, calendar]
+const ENTERED: readonly Item<unknown>[] = [records, drafts, storedResidence, language, badge, notificationSettings, calendar, usedServices]
 
 /** What the person entered and this version cannot read: set aside, or still in its place. */
 export async function unreadValues(): Promise<z.infer<typeof Quarantine>> {

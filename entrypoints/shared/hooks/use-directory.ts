@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { loadDirectory, type Directory } from '../shared/rules/directory.ts'
+import { loadDirectory, type Directory } from '../rules/directory.ts'
 
 /** Services and countries of the rules; null until they are wanted and were read. A finding needs none, so the popup opens without. */
 export function useDirectory(isWanted: boolean): Directory | null {

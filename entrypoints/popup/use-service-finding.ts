@@ -2,23 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
-import { askOverview, type Overview } from '../shared/rules/overview.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
 import { readFinding } from './finding/read-finding.ts'
-
-const NOTHING: Overview = { lines: [], open: [] }
-
-/** What holds on every service, asked again when the person's home or language changes. Empty until, or unless, the worker answers. */
-export function useOverview(home: StoredResidence | null, language: string): Overview {
-  const [overview, setOverview] = useState(NOTHING)
-  const [country, land] = [home?.country, home?.land]
-  useEffect(() => {
-    const over = new AbortController()
-    void askOverview().then((reply) => over.signal.aborted || setOverview(reply ?? NOTHING))
-    return () => over.abort()
-  }, [country, land, language])
-  return overview
-}
 
 /** All that holds on one of them; null until the worker answers, or if none is chosen. */
 export function useServiceFinding(service: string | null, home: StoredResidence | null): Finding | null {

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks'
+import type { Listed } from '../../entrypoints/shared/checkup/listed.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import type { MadeUnder } from '../../entrypoints/shared/records/record.ts'
+import type { Group } from '../../rules/overview/kind-of.ts'
+import { Semaphore } from '../ui/Semaphore.tsx'
+import type { Save } from '../records/use-saving.ts'
+import { Accounts } from './Accounts.tsx'
+import { detailsOf } from './details-of.ts'
+import { DoneForm, type DoneTold } from './DoneForm.tsx'
+import { WayPanel, type AskWay } from './WayPanel.tsx'
+
+/** What a press on a row does; the page knows how. */
+export interface RowActions {
+  askWay: AskWay
+  /** Someone goes to the page of an opt-out. */
+  onGo: (service: string, optOut: string) => void
+  onDone: (service: string) => Save<DoneTold>
+  /** A switch was looked at again: still off, or on again. */
+  onLook: (record: string, isOff: boolean) => void
+  /** Where the person lives, if they said so: its law gives the time for an answer. */
+  madeUnder: MadeUnder | null
+}
+
+interface Props extends RowActions {
+  listed: Listed
+  group: Group
+  i18n: I18n
+  today: string
+}
+
+/** One service: how it stands, since when, whose accounts, and the one thing to do. */
+export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUnder, i18n, today }: Props) {
+  const { id, name, operator, line, views } = listed
+  const [open, setOpen] = useState<'way' | 'done' | null>(null)
+  if (!line) return null
+  const toggle = (part: 'way' | 'done') => () => setOpen(open === part ? null : part)
+  const { kind, way, since, changed, holds } = line
+  const canStop = group === 'todo' && way !== null && (kind === 'on' || kind === 'unsure' || kind === 'announced')
+  const act = i18n.t(way === 'switch' ? 'act.off' : 'act.object')
+  return (
+    <li class="service-row">
+      <Semaphore arm={holds?.arm ?? 'none'} tone={holds?.tone ?? 'grey'} />
+      <div class="told">
+        <a class="name" href={detailsOf(id)} target="_blank">
+          {name}
+        </a>
+        <p class="detail">
+          {[holds?.sentence, since && (kind === 'on' || kind === 'unsure') && i18n.t('checkup.since', { date: i18n.date(since) })]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {changed && <p class="meta changed">{i18n.t('checkup.changed')}</p>}
+        <Accounts views={views} asking={group === 'todo'} onLook={onLook} i18n={i18n} today={today} />
+      </div>
+      {canStop && (
+        <div class="row-actions screen-only">
+          <button type="button" class="button plain" aria-expanded={open === 'way'} onClick={toggle('way')}>
+            {act}
+            <span class="unseen">: {name}</span>
+          </button>
+          <button type="button" class="button plain" aria-expanded={open === 'done'} onClick={toggle('done')}>
+            {i18n.t('checkup.done')}
+            <span class="unseen">: {name}</span>
+          </button>
+        </div>
+      )}
+      {canStop && open === 'way' && <WayPanel service={id} askWay={askWay} onGo={(optOut) => onGo(id, optOut)} i18n={i18n} today={today} />}
+      {canStop && open === 'done' && (
+        <DoneForm
+          by={way}
+          operator={operator}
+          madeUnder={madeUnder}
+          onSave={onDone(id)}
+          onClose={() => setOpen(null)}
+          i18n={i18n}
+          today={today}
+        />
+      )}
+    </li>
+  )
+}

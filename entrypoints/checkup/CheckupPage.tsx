@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'preact/hooks'
+import { FoundList } from '../../components/checkup/FoundList.tsx'
+import { MyServices } from '../../components/checkup/MyServices.tsx'
+import { SearchBox } from '../../components/checkup/SearchBox.tsx'
+import { TickList } from '../../components/checkup/TickList.tsx'
+import { FieldErrors } from '../../components/form/FieldErrors.tsx'
+import { Undo } from '../../components/records/Undo.tsx'
+import { Disclosure } from '../../components/ui/Disclosure.tsx'
+import { PrivateBar } from '../../components/ui/PrivateBar.tsx'
+import { groupServices, listServices } from '../shared/checkup/listed.ts'
+import { sumOf } from '../shared/checkup/sum.ts'
+import { servicesInUse } from '../shared/checkup/ticks.ts'
+import { today } from '../shared/dates.ts'
+import { useConsent } from '../shared/hooks/use-consent.ts'
+import { useUndo } from '../shared/hooks/use-undo.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
+import { viewsOf } from '../shared/records/record-view.ts'
+import { servicesByName } from '../shared/rules/directory.ts'
+import { inPrivateWindow } from '../shared/storage/private-window.ts'
+import { watchedServices } from '../shared/watched/watched-services.ts'
+import { Place } from './Place.tsx'
+import type { Known } from './use-checkup.ts'
+import { useRowActions } from './use-row-actions.ts'
+import { useSearch } from './use-search.ts'
+import { useTicks } from './use-ticks.ts'
+
+/** "Who trains on me?": every service, what the person uses, and what is left to do. */
+export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }: Known & { i18n: I18n }) {
+  const day = today()
+  const nameOf = (id: string): string => directory.services.find((one) => one.id === id)?.name ?? id
+  const used = servicesInUse(ticks, noted.records, watchedServices(directory, origins))
+  const sorted = useMemo(() => ({ ...directory, services: servicesByName(directory, i18n) }), [directory, i18n])
+  const views = viewsOf(noted.records, nameOf, day)
+  const services = listServices({ directory: sorted, lines: overview.lines, used, views })
+  const groups = groupServices(services, day, i18n.language)
+  const mine = groups.flatMap((one) => one.services)
+  const { tick, problem } = useTicks(i18n)
+  const onTick = (service: string, on: boolean): void => void tick(service, on)
+  const [isFirst] = useState(mine.length === 0)
+  const search = useSearch(services, directory, tick, i18n)
+  const { problems, ...actions } = useRowActions({ overview, i18n })
+  const undo = useUndo(i18n)
+  const isPrivate = inPrivateWindow()
+  const consent = useConsent(isPrivate)
+  return (
+    <div class="checkup">
+      {isPrivate && <PrivateBar {...consent} i18n={i18n} />}
+      <header>
+        <h1>{i18n.t('checkup.title')}</h1>
+        <Place person={overview.person} directory={directory} i18n={i18n} />
+        <output class="sum">
+          {mine.length === 0
+            ? i18n.t('checkup.sum.none')
+            : sumOf(
+                mine.flatMap(({ line }) => line?.kind ?? []),
+                i18n,
+              )}
+        </output>
+        <p class="detail">{i18n.t('checkup.text')}</p>
+      </header>
+      <main>
+        <section class="screen-only">
+          <SearchBox {...search} i18n={i18n} />
+          {search.found && <FoundList services={search.found} more={search.more} onTick={onTick} i18n={i18n} />}
+          <FieldErrors sentences={problem ? [problem] : []} />
+        </section>
+        <section class="mine">
+          <Undo {...undo} nameOf={nameOf} i18n={i18n} />
+          <FieldErrors sentences={problems} />
+          {mine.length > 0 && <h2>{i18n.t('checkup.mine')}</h2>}
+          <MyServices groups={groups} {...actions} i18n={i18n} today={day} />
+        </section>
+        <section class="screen-only">
+          <Disclosure summary={i18n.t('checkup.all')} unfolded={isFirst}>
+            <TickList services={services} onTick={onTick} i18n={i18n} />
+          </Disclosure>
+        </section>
+        <footer class="meta">
+          <p>{i18n.t('footer.advice')}</p>
+        </footer>
+      </main>
+    </div>
+  )
+}

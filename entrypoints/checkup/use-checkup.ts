@@ -1,0 +1,43 @@
+import type { StoredRecords } from '../shared/records/record.ts'
+import type { Directory } from '../shared/rules/directory.ts'
+import type { Overview } from '../shared/rules/overview.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
+import { feedText, language, records, storedResidence, usedServices } from '../shared/storage/storage.ts'
+import type { Ticks } from '../shared/checkup/ticks.ts'
+import { useDirectory } from '../shared/hooks/use-directory.ts'
+import { useI18n } from '../shared/hooks/use-i18n.ts'
+import { useOverview } from '../shared/hooks/use-overview.ts'
+import { usePermissions } from '../shared/hooks/use-permissions.ts'
+import { useStored } from '../shared/hooks/use-stored.ts'
+import { grantedOrigins } from '../shared/watched/stop-watching.ts'
+
+/** What the page shows. */
+export interface Known {
+  directory: Directory
+  overview: Overview
+  noted: StoredRecords
+  ticks: Ticks
+  /** What the browser lets the extension see. */
+  origins: readonly string[]
+}
+
+export interface Checkup {
+  i18n: I18n | null
+  /** Undefined until it is there; null if the rules cannot be read. */
+  known: Known | null | undefined
+}
+
+/** Everything from storage and worker. Follows what changes on the device. */
+export function useCheckup(): Checkup {
+  const spoken = useI18n(useStored(language), useStored(feedText))
+  const home = useStored(storedResidence)
+  const noted = useStored(records)
+  const ticks = useStored(usedServices)
+  const directory = useDirectory(true)
+  const origins = usePermissions(grantedOrigins)
+  const overview = useOverview(home ?? null, spoken?.i18n.language ?? '', noted)
+  const i18n = spoken?.i18n ?? null
+  if (overview === null || spoken?.broken) return { i18n, known: null }
+  const isThere = overview && directory && noted && ticks && origins && home !== undefined
+  return { i18n, known: isThere ? { directory, overview, noted, ticks, origins } : undefined }
+}

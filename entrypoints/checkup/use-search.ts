@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Listed } from '../shared/checkup/listed.ts'
+import { search, searchIndex } from '../shared/checkup/search.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
+import type { Directory } from '../shared/rules/directory.ts'
+
+/** What is shown of the services that were found. */
+const SHOWN = 12
+
+export interface Search {
+  typed: string
+  onInput: (typed: string) => void
+  onEnter: () => void
+  said: string
+  /** The first that were found; null as long as nothing was typed. */
+  found: Listed[] | null
+  more: number
+}
+
+/** The search over all services; its key ticks the first that was found. */
+export function useSearch(
+  services: readonly Listed[],
+  directory: Directory,
+  tick: (service: string, on: boolean) => Promise<boolean>,
+  i18n: I18n,
+): Search {
+  const [typed, setTyped] = useState('')
+  const [ticked, setTicked] = useState('')
+  const index = useMemo(() => {
+    const operators = new Map(directory.operators.map(({ id, name }) => [id, name]))
+    return searchIndex(
+      directory.services.map((one) => ({ ...one, operator: operators.get(one.operator) ?? '' })),
+      i18n.language,
+    )
+  }, [directory, i18n.language])
+  const isEmpty = typed.trim() === ''
+  const ids = useMemo(() => (isEmpty ? [] : search(index, typed)), [index, typed, isEmpty])
+  const byId = new Map(services.map((one) => [one.id, one]))
+  const found = ids.slice(0, SHOWN).flatMap((id) => byId.get(id) ?? [])
+  const onEnter = async (): Promise<void> => {
+    const [first] = found
+    if (first && (first.used || (await tick(first.id, true)))) setTicked(i18n.t('checkup.ticked', { service: first.name }))
+  }
+  const counted = ids.length > 0 ? i18n.plural('checkup.found', ids.length) : i18n.t('checkup.found.none')
+  return {
+    typed,
+    onInput: (text) => {
+      setTyped(text)
+      setTicked('')
+    },
+    onEnter: () => void onEnter(),
+    said: ticked || (isEmpty ? '' : counted),
+    found: isEmpty ? null : found,
+    more: Math.max(0, ids.length - SHOWN),
+  }
+}

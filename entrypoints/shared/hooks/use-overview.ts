@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks'
+import { askOverview, type Overview } from '../rules/overview.ts'
+import type { StoredResidence } from '../storage/storage.ts'
+
+/**
+ * What holds on every service, asked again when the person's home, language or records change (`noted`: the same object until they do).
+ * Undefined until the worker answers; null if it has no answer.
+ */
+export function useOverview(home: StoredResidence | null, language: string, noted?: object): Overview | null | undefined {
+  const [overview, setOverview] = useState<Overview | null>()
+  const [country, land] = [home?.country, home?.land]
+  useEffect(() => {
+    const over = new AbortController()
+    void askOverview().then((reply) => over.signal.aborted || setOverview(reply))
+    return () => over.abort()
+  }, [country, land, language, noted])
+  return overview
+}

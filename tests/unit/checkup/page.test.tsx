@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { stateOf } from '../../../entrypoints/shared/records/record.ts'
+import { language, read, records, storedResidence, usedServices, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { closeCheckup, openCheckup, parts, press, settled, submit, sum, type } from './stage.tsx'
+import { exampleRules } from '../fixtures/example-rules.ts'
+import { policy } from '../fixtures/small-rules.ts'
+
+const rules = exampleRules()
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
+  await write(storedResidence, { country: 'AT', land: null })
+  await write(language, 'en')
+})
+
+afterEach(closeCheckup)
+
+describe('the list of all services', () => {
+  it('counts nothing before something is ticked, and shows every service to tick', async () => {
+    await openCheckup(rules)
+    await settled(() => expect(sum()).toBe('No service is ticked yet.'))
+    expect([...document.querySelectorAll('.ticks label')].map(({ textContent }) => textContent).toSorted()).toEqual(
+      rules.services.map(({ name }) => name).toSorted(),
+    )
+  })
+
+  it('a typed name and the key that ends it tick a service, and the box is ready for the next', async () => {
+    await openCheckup(rules)
+    await settled(() => expect(sum()).toBeTruthy())
+    await type('input[type=search]', 'exmaple chat')
+    await settled(() => expect(document.querySelector('.found b')?.textContent).toBe('Example Chat'))
+    await submit('search form')
+    await settled(() => expect(sum()).toBe('1 service: 1 on'))
+    expect(await read(usedServices)).toEqual([{ service: 'example-chat', on: true }])
+    expect(document.querySelector('search output')?.textContent).toBe('Example Chat: ticked')
+    expect(parts()).toEqual({ todo: ['Example Chat'] })
+  })
+
+  it('what was turned off is done, for the account and the day that the person says, and can be taken back', async () => {
+    await write(usedServices, [{ service: 'example-chat', on: true }])
+    await openCheckup(rules)
+    await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
+    await press('Done', '.service-row')
+    await type('.service-row input[type=text]', 'at work')
+    await type('.service-row input[type=date]', '2026-11-20')
+    await submit('.service-row form')
+    await settled(() => expect(parts()).toEqual({ done: ['Example Chat'] }))
+    expect(sum()).toBe('1 service: 1 switched off')
+    const [noted] = (await read(records)).records
+    expect(noted).toMatchObject({ account: 'at work', route: 'switch-chat', madeUnder: { country: 'AT' }, dates: { sent: '2026-11-20' } })
+    expect(document.querySelector('.accounts')?.textContent).toContain('at work')
+    await press('Undo')
+    await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
+    expect((await read(records)).records).toEqual([])
+  })
+
+  it('the way is read only when someone opens it, with what there is to press', async () => {
+    await write(usedServices, [{ service: 'example-chat', on: true }])
+    await openCheckup(rules)
+    await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
+    expect(document.querySelector('.way')).toBeNull()
+    await press('Turn it off', '.service-row')
+    await settled(() => expect(document.querySelector('.way a')?.getAttribute('href')).toBe('https://chat.example/settings'))
+    expect([...document.querySelectorAll('.switch-path li')].map(({ textContent }) => textContent)).toContain('Improve the model')
+  })
+
+  it('services of which something is noted, or whose pages are watched, count as ticked', async () => {
+    await openCheckup(rules, ['https://chat.example/*', 'https://social.example/*'])
+    await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
+    // Granted at install: that says nothing of what someone uses.
+    expect(document.body.textContent).not.toContain('2 services')
+  })
+
+  it('a place of which the rules say nothing is told as not known, never guessed', async () => {
+    await write(usedServices, [{ service: 'example-chat', on: true }])
+    await openCheckup(exampleRules({ policies: [policy({ services: ['example-chat'], jurisdictions: ['US'] })] }))
+    await settled(() => expect(parts()).toEqual({ unknown: ['Example Chat'] }))
+    expect(document.querySelector('.service-row')?.textContent).toContain('Not known for Austria')
+    expect(sum()).toBe('1 service: 1 not known')
+  })
+
+  it('a country that is only guessed is marked as a guess', async () => {
+    await write(storedResidence, null)
+    await openCheckup(rules)
+    await settled(() => expect(document.querySelector('.place')?.textContent).toMatch(/a guess|Choose your country/))
+  })
+
+  it('of a request whose time is over it asks what came of it', async () => {
+    await write(usedServices, [{ service: 'example-social', on: true }])
+    await openCheckup(rules)
+    await settled(() => expect(parts()).toEqual({ todo: ['Example Social'] }))
+    await press('Done', '.service-row')
+    await type('.service-row input[type=date]', '2025-06-01')
+    await submit('.service-row form')
+    expect(document.querySelector('.service-row .error')?.textContent).toBe('Choose one of these first.')
+    const select = document.querySelector<HTMLSelectElement>('.service-row select')
+    await act(() => {
+      if (select) select.value = 'confirmed'
+      select?.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await submit('.service-row form')
+    await settled(() => expect(parts()).toEqual({ done: ['Example Social'] }))
+    expect((await read(records)).records.map(stateOf)).toEqual(['confirmed'])
+  })
+
+  it('a tick that cannot be stored is not shown as stored', async () => {
+    await openCheckup(rules)
+    await settled(() => expect(sum()).toBe('No service is ticked yet.'))
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'))
+    const box = document.querySelector<HTMLInputElement>('.ticks input')
+    await act(() => box?.click())
+    await settled(() => expect(document.querySelector('[role=alert]')?.textContent).toBeTruthy())
+    expect(document.querySelector<HTMLInputElement>('.ticks input')?.checked).toBe(false)
+    expect(sum()).toBe('No service is ticked yet.')
+  })
+
+  it('fails with the official addresses if the worker has no answer', async () => {
+    fakeBrowser.runtime.onMessage.addListener((message, _, reply) => {
+      if (message?.type === 'survey') reply(null)
+      return true
+    })
+    const { render } = await import('preact')
+    const { App } = await import('../../../entrypoints/checkup/App.tsx')
+    await act(() => render(<App />, document.body))
+    await settled(() => expect(document.querySelector('[role=alert] a')?.getAttribute('href')).toMatch(/^https:/))
+  })
+})
