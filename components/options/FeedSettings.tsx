@@ -1,12 +1,9 @@
-import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from '../ui/Disclosure.tsx'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Status } from './Status.tsx'
 
 interface Props {
   host: string
   on: boolean
-  /** The last attempts, newest first. */
-  log: readonly { at: string; day: string; serial: number | null; word: MessageKey }[]
   /** An attempt is under way. */
   busy: boolean
   said: string
@@ -16,8 +13,8 @@ interface Props {
   i18n: I18n
 }
 
-/** Whether newer rules are fetched, and how the last attempts went. */
-export function FeedSettings({ host, on, log, busy, said, onTurnOn, onTurnOff, onCheck, i18n }: Props) {
+/** Whether newer rules are fetched. */
+export function FeedSettings({ host, on, busy, said, onTurnOn, onTurnOff, onCheck, i18n }: Props) {
   return (
     <>
       <h3>{i18n.t('rules.feed')}</h3>
@@ -39,17 +36,6 @@ export function FeedSettings({ host, on, log, busy, said, onTurnOn, onTurnOff, o
         )}
       </div>
       <Status said={said} />
-      <Disclosure summary={i18n.t('feed.log')}>
-        {log.length === 0 && <p>{i18n.t('feed.log.none')}</p>}
-        <ul class="ages">
-          {log.map(({ at, day, serial, word }) => (
-            <li key={at}>
-              <p>{i18n.t(word)}</p>
-              <p class="meta">{serial === null ? i18n.date(day) : i18n.t('feed.log.after', { date: i18n.date(day), serial })}</p>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
     </>
   )
 }

@@ -1,6 +1,5 @@
-import type { RulesInfo, StatementAge } from '../../rules/engine/rules-info.ts'
+import type { RulesInfo } from '../../rules/engine/rules-info.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from '../ui/Disclosure.tsx'
 import './rules-card.css'
 
 interface Props {
@@ -11,9 +10,8 @@ interface Props {
   i18n: I18n
 }
 
-/** Which rules are in use, how old they are, and how old each statement in them is. */
-export function RulesCard({ info: { serial, published, expires, origin, statements }, age, today, i18n }: Props) {
-  const past = statements.filter(({ recheck }) => recheck < today)
+/** Which rules are in use, and how old they are. */
+export function RulesCard({ info: { serial, published, expires, origin }, age, today, i18n }: Props) {
   return (
     <>
       <dl class="facts">
@@ -27,30 +25,6 @@ export function RulesCard({ info: { serial, published, expires, origin, statemen
         <dd>{i18n.t(`feed.origin.${origin}`)}</dd>
       </dl>
       {expires < today && <p class="warn">{i18n.t('footer.expired', { date: i18n.date(expires) })}</p>}
-      {past.length === 0 ? (
-        <p>{i18n.t('rules.past.none')}</p>
-      ) : (
-        <Disclosure summary={<span class="warn">{i18n.plural('rules.past', past.length)}</span>}>
-          <Ages statements={past} i18n={i18n} />
-        </Disclosure>
-      )}
-      <Disclosure summary={i18n.plural('rules.all', statements.length)}>
-        <Ages statements={statements} i18n={i18n} />
-      </Disclosure>
     </>
-  )
-}
-
-function Ages({ statements, i18n }: { statements: readonly StatementAge[]; i18n: I18n }) {
-  const told = statements.map((one) => ({ ...one, sentence: one.name ?? (i18n.fact(`${one.id}.title`) || i18n.fact(one.id) || one.id) }))
-  return (
-    <ul class="ages">
-      {told.map(({ id, kind, sentence, verified, recheck }) => (
-        <li key={`${kind} ${id}`}>
-          <p>{sentence}</p>
-          <p class="meta">{i18n.t('rules.age', { verified: i18n.date(verified), recheck: i18n.date(recheck) })}</p>
-        </li>
-      ))}
-    </ul>
   )
 }

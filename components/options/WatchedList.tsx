@@ -17,7 +17,6 @@ interface Props<Watched> {
 export function WatchedList<Watched extends { operator: string; name: string }>({ watched, onStop, said, problem, i18n }: Props<Watched>) {
   return (
     <div class="watched-list">
-      <h3>{i18n.t('watch.title')}</h3>
       {watched.length === 0 && <p class="meta">{i18n.t('watch.none')}</p>}
       <ul>
         {watched.map((one) => (

@@ -3,8 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { OptionsFailed } from '../../components/options/OptionsFailed.tsx'
 import { Guarded } from '../../components/ui/Guarded.tsx'
 import { PrivateBar } from '../../components/ui/PrivateBar.tsx'
-import { SectionNav } from '../../components/options/SectionNav.tsx'
-import type { MessageKey } from '../shared/i18n/translator.ts'
+import { GroupNav } from '../../components/options/GroupNav.tsx'
 import { useConsent } from '../shared/hooks/use-consent.ts'
 import { inPrivateWindow } from '../shared/storage/private-window.ts'
 import { badge, storedResidence, records } from '../shared/storage/storage.ts'
@@ -17,12 +16,24 @@ import { LanguageSection } from './sections/LanguageSection.tsx'
 import { PrivacySection } from './sections/PrivacySection.tsx'
 import { RemindersSection } from './sections/RemindersSection.tsx'
 import { RulesSection } from './sections/RulesSection.tsx'
+import { SitesSection } from './sections/SitesSection.tsx'
+import { UpkeepSection } from './sections/UpkeepSection.tsx'
 import type { OptionsData } from './use-options-data.ts'
 import { useStored } from '../shared/hooks/use-stored.ts'
 
-const SECTIONS = ['home', 'language', 'badge', 'accounts', 'reminders', 'data', 'rules', 'privacy', 'about'] as const
+/** What belongs together, in the order in which people come for it. What only those need who keep the rules goes last. */
+const GROUPS = [
+  { key: 'options.group.records', sections: ['accounts', 'reminders'] },
+  { key: 'options.home', sections: ['home', 'language'] },
+  { key: 'options.group.badge', sections: ['badge', 'sites'] },
+  { key: 'options.data', sections: ['data'] },
+  { key: 'options.rules', sections: ['rules'] },
+  { key: 'options.group.privacy', sections: ['privacy', 'about'] },
+  { key: 'options.upkeep', sections: ['upkeep'] },
+] as const
+type SectionId = (typeof GROUPS)[number]['sections'][number]
 
-/** All sections one below the other, each with an address of its own. If the rules cannot be read, what does not need them stays. */
+/** All groups one below the other, each section with an address of its own. If the rules cannot be read, what does not need them stays. */
 export function Page({ i18n, directory }: OptionsData) {
   const known = [useStored(storedResidence), useStored(badge), useStored(records)]
   const ready = known.every((value) => value !== undefined)
@@ -32,32 +43,35 @@ export function Page({ i18n, directory }: OptionsData) {
   }, [ready])
   const isPrivate = inPrivateWindow()
   const consent = useConsent(isPrivate)
-  const sections = SECTIONS.map((id): { id: (typeof SECTIONS)[number]; key: MessageKey } => ({ id, key: `options.${id}` }))
   const shared = { i18n, directory }
-  const contents: Record<(typeof SECTIONS)[number], ComponentChildren> = {
+  const contents: Record<SectionId, ComponentChildren> = {
+    accounts: <AccountsSection {...shared} />,
+    reminders: <RemindersSection {...shared} />,
     home: <HomeSection {...shared} />,
     language: <LanguageSection i18n={i18n} />,
     badge: <BadgeSection {...shared} />,
-    accounts: <AccountsSection {...shared} />,
-    reminders: <RemindersSection {...shared} />,
+    sites: <SitesSection i18n={i18n} />,
     data: <DataSection i18n={i18n} />,
     rules: <RulesSection i18n={i18n} />,
     privacy: <PrivacySection i18n={i18n} />,
     about: <AboutSection i18n={i18n} />,
+    upkeep: <UpkeepSection i18n={i18n} />,
   }
   return (
     <div class="options">
       {isPrivate && <PrivateBar {...consent} i18n={i18n} />}
-      <header>
-        <h1>{i18n.t('options.title')}</h1>
-        <SectionNav sections={sections} i18n={i18n} />
-      </header>
+      <h1>{i18n.t('options.title')}</h1>
+      <GroupNav groups={GROUPS.map(({ key, sections: [first] }) => ({ id: first, name: i18n.t(key) }))} i18n={i18n} />
       <main>
         {!directory && <OptionsFailed onRetry={() => location.reload()} i18n={i18n} />}
-        {sections.map(({ id, key }) => (
-          <Guarded key={id} name={i18n.t(key)} i18n={i18n}>
-            {contents[id]}
-          </Guarded>
+        {GROUPS.map(({ key, sections }) => (
+          <div key={key} class="group">
+            {sections.map((id) => (
+              <Guarded key={id} name={i18n.t(key)} i18n={i18n}>
+                {contents[id]}
+              </Guarded>
+            ))}
+          </div>
         ))}
       </main>
     </div>

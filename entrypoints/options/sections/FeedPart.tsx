@@ -5,16 +5,14 @@ import { checkFeedNow, turnFeedOff, turnFeedOn } from '../../shared/feed/control
 import { feedWord } from '../../shared/feed/result-message.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { mayStore } from '../../shared/storage/private-window.ts'
-import { feedLog, feedOn } from '../../shared/storage/storage.ts'
+import { feedOn } from '../../shared/storage/storage.ts'
 import { StorageError } from '../../shared/storage/storage-error.ts'
-import { today } from '../../shared/dates.ts'
 import { useGranted } from '../../shared/hooks/use-granted.ts'
 import { useStored } from '../../shared/hooks/use-stored.ts'
 
 /** Newer rules: offered, on or off; or the sentence that this copy knows no place to fetch them from. */
 export function FeedPart({ i18n }: { i18n: I18n }) {
   const wanted = useStored(feedOn) ?? false
-  const log = useStored(feedLog)
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
   const address = useMemo(() => feedAddress(), [])
@@ -30,7 +28,6 @@ export function FeedPart({ i18n }: { i18n: I18n }) {
     <FeedSettings
       host={new URL(address.origin).host}
       on={wanted && granted === true}
-      log={(log ?? []).map((one) => ({ at: one.at, day: today(new Date(one.at)), serial: one.serial, word: feedWord(one.result) }))}
       busy={busy}
       said={wanted && granted === false && !busy ? i18n.t('rules.feed.refused') : said}
       onTurnOn={() => void wait(async () => ((await turnFeedOn()) ? '' : i18n.t('rules.feed.refused')))}

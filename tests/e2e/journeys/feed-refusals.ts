@@ -56,9 +56,9 @@ export function feedRefusalSpecs({ test, expect }: FeedRunner): void {
       // English is spoken anyway, and each choice of a language is an attempt that pushes the oldest out of the log.
       if (language !== 'en') await extension.store({ language })
       const page = await openOwn(extension, await extension.open(FACEBOOK), '/options.html', '#about')
-      await press(page, '#rules', words['feed.log'] ?? '')
+      await press(page, '#upkeep', words['feed.log'] ?? '')
       for (const [reason] of [...CASES, ENDLESS]) {
-        await expect.poll(() => textIn(page, '#rules')).toContain(words[`feed.refused.${reason}`] ?? words[`feed.result.${reason}`])
+        await expect.poll(() => textIn(page, '#upkeep')).toContain(words[`feed.refused.${reason}`] ?? words[`feed.result.${reason}`])
       }
       await page.close()
     }

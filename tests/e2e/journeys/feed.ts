@@ -37,8 +37,8 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     await tell('feed-on')
     const beside = await extension.open(FACEBOOK)
     const [options, popup] = [await openOwn(extension, beside, '/options.html', '#about'), await extension.popupPage(beside)]
-    await press(options, '#rules', word('rules.all.other').slice(0, 3))
-    await expect.poll(() => textIn(options, '#rules')).toContain('New sentence.')
+    await press(options, '#upkeep', word('rules.all.other').slice(0, 3))
+    await expect.poll(() => textIn(options, '#upkeep')).toContain('New sentence.')
     await expect.poll(() => textIn(popup, 'body')).toContain('New sentence.')
     // The pages speak German before the host has answered.
     const answers: (() => void)[] = []
@@ -53,7 +53,7 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     for (const answer of answers) answer()
     await expect.poll(() => host.server.asked.length).toBe(host.first + 1 + host.texts)
     await expect.poll(async () => JSON.stringify((await extension.stored('local'))['feed.text'])).toContain('"language":"de"')
-    await expect.poll(() => textIn(options, '#rules')).toContain('Neuer Satz.')
+    await expect.poll(() => textIn(options, '#upkeep')).toContain('Neuer Satz.')
     await expect.poll(() => textIn(popup, 'body')).toContain('Neuer Satz.')
   })
 

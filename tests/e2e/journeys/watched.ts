@@ -15,7 +15,7 @@ interface Watched extends Runner {
 /** A service whose hosts were not asked for at install: from the offer to the badge, and back. The browser grants without a question. */
 export function watchedSpecs({ test, expect, again }: Watched): void {
   const options = async (extension: Harness): Promise<Tab> =>
-    openOwn(extension, await extension.open(ELSEWHERE), '/options.html#privacy', '.watched-list')
+    openOwn(extension, await extension.open(ELSEWHERE), '/options.html#sites', '.watched-list')
   const isGone = async (extension: Harness, page: Tab): Promise<void> => {
     await expect.poll(() => extension.toolbar(page)).toMatchObject(NOTHING)
     await expect.poll(() => extension.badgeButtons(page)).toEqual([])

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PrivacySection } from '../../../entrypoints/options/sections/PrivacySection.tsx'
+import { SitesSection } from '../../../entrypoints/options/sections/SitesSection.tsx'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { fakePermissions, type FakePermissions } from '../fixtures/fake-permissions.ts'
 import { realI18n } from '../fixtures/real-finding.ts'
@@ -29,7 +30,16 @@ async function settled(check: () => void): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  await act(() => render(<PrivacySection i18n={realI18n()} />, document.body))
+  const i18n = realI18n()
+  await act(() =>
+    render(
+      <>
+        <SitesSection i18n={i18n} />
+        <PrivacySection i18n={i18n} />
+      </>,
+      document.body,
+    ),
+  )
 }
 
 describe('what is watched because the person wanted it', () => {

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Section } from '../../../components/options/Section.tsx'
 import { WatchedList } from '../../../components/options/WatchedList.tsx'
 import { fetchJson } from '../../shared/fetch-json.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { stopWatching } from '../../shared/watched/stop-watching.ts'
 import { grantedOf, loadWatchables, type Watchable } from '../../shared/watched/watchables.ts'
+import { useOrigins } from '../use-origins.ts'
 
 /** The operators that the person wanted watched. What was granted at install is no matter of this list. */
-export function WatchedPart({ origins, i18n }: { origins: readonly string[]; i18n: I18n }) {
+export function SitesSection({ i18n }: { i18n: I18n }) {
+  const origins = useOrigins()
   const [watchables, setWatchables] = useState<Watchable[]>([])
   const [outcome, setOutcome] = useState({ said: '', problem: '' })
   useEffect(() => {
@@ -19,5 +22,9 @@ export function WatchedPart({ origins, i18n }: { origins: readonly string[]; i18
     setOutcome(stopped ? { said: sentence, problem: '' } : { said: '', problem: sentence })
   }
   const watched = watchables.filter((one) => !one.atInstall && grantedOf(one, origins).length > 0)
-  return <WatchedList watched={watched} onStop={(one) => void stop(one)} {...outcome} i18n={i18n} />
+  return (
+    <Section id="sites" title={i18n.t('watch.title')}>
+      <WatchedList watched={watched} onStop={(one) => void stop(one)} {...outcome} i18n={i18n} />
+    </Section>
+  )
 }

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** Whether the window fits the query, now and from now on. */
+export function useMedia(query: string): boolean {
+  const [list] = useState(() => window.matchMedia(query))
+  const [fits, setFits] = useState(list.matches)
+  useEffect(() => {
+    const follow = (): void => setFits(list.matches)
+    list.addEventListener('change', follow)
+    return () => list.removeEventListener('change', follow)
+  }, [list])
+  return fits
+}
