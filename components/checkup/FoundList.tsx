@@ -1,38 +1,58 @@
+import type { ComponentChildren } from 'preact'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Listed } from '../../entrypoints/shared/checkup/listed.ts'
+import { Chevron } from '../ui/Chevron.tsx'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import { detailsOf } from './details-of.ts'
+import './found.css'
 
 interface Props {
   services: readonly Listed[]
   /** How many more were found. */
   more: number
   onTick: (service: string, on: boolean) => void
+  /** Shows it in place; absent if a page of its own is opened. */
+  onShow?: (service: string) => void
   i18n: I18n
 }
 
 /** What was found: how it stands, and whether the person uses it. */
-export function FoundList({ services, more, onTick, i18n }: Props) {
+export function FoundList({ services, more, onTick, onShow, i18n }: Props) {
   return (
     <>
       <ul class="found">
-        {services.map(({ id, name, line, used }) => (
-          <li key={id}>
-            <label>
-              <input type="checkbox" checked={used} onChange={(event) => onTick(id, event.currentTarget.checked)} />
-              {line?.holds && <Semaphore arm={line.holds.arm} tone={line.holds.tone} />}
+        {services.map((one) => (
+          <li key={one.id}>
+            <input
+              type="checkbox"
+              aria-label={i18n.t('checkup.use', { service: one.name })}
+              checked={one.used}
+              onChange={(event) => onTick(one.id, event.currentTarget.checked)}
+            />
+            <Open service={one.id} onShow={onShow}>
+              {one.line?.holds && <Semaphore arm={one.line.holds.arm} tone={one.line.holds.tone} />}
               <span>
-                <b>{name}</b>
-                {line?.holds && <span class="detail">{line.holds.sentence}</span>}
+                <b>{one.name}</b>
+                {one.line?.holds && <span class="detail">{one.line.holds.sentence}</span>}
               </span>
-            </label>
-            <a class="row" href={detailsOf(id)} target="_blank" aria-label={i18n.t('checkup.details.of', { service: name })}>
-              {i18n.t('checkup.details')}
-            </a>
+              <Chevron />
+            </Open>
           </li>
         ))}
       </ul>
       {more > 0 && <p class="meta">{i18n.plural('checkup.more', more)}</p>}
     </>
+  )
+}
+
+function Open({ service, onShow, children }: Pick<Props, 'onShow'> & { service: string; children: ComponentChildren }) {
+  return onShow ? (
+    <button type="button" class="open" onClick={() => onShow(service)}>
+      {children}
+    </button>
+  ) : (
+    <a class="open" href={detailsOf(service)} target="_blank">
+      {children}
+    </a>
   )
 }

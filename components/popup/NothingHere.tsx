@@ -1,36 +1,29 @@
 import type { ComponentChildren } from 'preact'
+import type { Listed, ListedGroup } from '../../entrypoints/shared/checkup/listed.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import type { Arm, Tone } from '../../entrypoints/shared/messages.ts'
 import { Chevron } from '../ui/Chevron.tsx'
-import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import '../ui/message-screen.css'
 
-/** A covered service, and what holds on it, if known. */
-export interface Covered {
-  id: string
-  name: string
-  url: string | null
-  holds: { arm: Arm; tone: Tone; sentence: string } | null
-}
-
 interface Props {
-  /** Empty while the list is being read. */
-  services: readonly Covered[]
+  /** How many services the person uses, and how those stand; empty while it is being read. */
+  sum: string
+  /** The services that they use, by what is left to do. */
+  groups: readonly ListedGroup[]
   onShow: (service: string) => void
   /** Set if the browser withholds the hosts of these services: asks for them. */
   onAllow: (() => void) | null
-  /** For those who use none of them. */
+  /** The search. */
   children?: ComponentChildren
   i18n: I18n
 }
 
-/** A page that no rule speaks of: which services are covered, and what holds on each. */
-export function NothingHere({ services, onShow, onAllow, children, i18n }: Props) {
+/** A page that no rule speaks of: who trains on this person, and what is left to do. */
+export function NothingHere({ sum, groups, onShow, onAllow, children, i18n }: Props) {
   return (
     <div class="message">
-      <h1>{i18n.t('nothing.title')}</h1>
-      <p class="detail">{i18n.t('nothing.text')}</p>
+      <h1>{i18n.t('checkup.title')}</h1>
+      <output class="sum">{sum}</output>
       {onAllow && (
         <>
           <p>{i18n.t('nothing.access')}</p>
@@ -39,36 +32,36 @@ export function NothingHere({ services, onShow, onAllow, children, i18n }: Props
           </button>
         </>
       )}
-      <ul class="covered">
-        {services.map((service) => (
-          <li key={service.id}>
-            <Service service={service} onShow={onShow} i18n={i18n} />
-          </li>
-        ))}
-      </ul>
       {children}
+      {groups.map(({ group, services }) => (
+        <section key={group} class={`group group-${group}`}>
+          <h2>{i18n.t(`checkup.group.${group}`)}</h2>
+          <ul class="covered">
+            {services.map((one) => (
+              <li key={one.id}>
+                <Service service={one} onShow={onShow} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <a class="button plain" href="/checkup.html" target="_blank">
+        {i18n.t(groups.length > 0 ? 'checkup.open' : 'checkup.begin')}
+      </a>
+      <p class="meta">{i18n.t('nothing.text')}</p>
     </div>
   )
 }
 
-function Service({ service: { id, name, url, holds }, onShow, i18n }: Pick<Props, 'onShow' | 'i18n'> & { service: Covered }) {
-  if (holds) {
-    return (
-      <button type="button" onClick={() => onShow(id)}>
-        <Semaphore arm={holds.arm} tone={holds.tone} />
-        <span>
-          <b>{name}</b>
-          <span class="detail">{holds.sentence}</span>
-        </span>
-        <Chevron />
-      </button>
-    )
-  }
-  return url ? (
-    <ExternalLink href={url} class="row" i18n={i18n}>
-      {name}
-    </ExternalLink>
-  ) : (
-    <span class="row">{name}</span>
+function Service({ service: { id, name, line }, onShow }: Pick<Props, 'onShow'> & { service: Listed }) {
+  return (
+    <button type="button" onClick={() => onShow(id)}>
+      {line?.holds && <Semaphore arm={line.holds.arm} tone={line.holds.tone} />}
+      <span>
+        <b>{name}</b>
+        {line?.holds && <span class="detail">{line.holds.sentence}</span>}
+      </span>
+      <Chevron />
+    </button>
   )
 }

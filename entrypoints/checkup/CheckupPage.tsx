@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { FoundList } from '../../components/checkup/FoundList.tsx'
 import { MyServices } from '../../components/checkup/MyServices.tsx'
 import { SearchBox } from '../../components/checkup/SearchBox.tsx'
@@ -7,34 +7,26 @@ import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { Undo } from '../../components/records/Undo.tsx'
 import { Disclosure } from '../../components/ui/Disclosure.tsx'
 import { PrivateBar } from '../../components/ui/PrivateBar.tsx'
-import { groupServices, listServices } from '../shared/checkup/listed.ts'
+import { useWrite } from '../../components/ui/use-write.ts'
 import { sumOf } from '../shared/checkup/sum.ts'
-import { servicesInUse } from '../shared/checkup/ticks.ts'
 import { today } from '../shared/dates.ts'
 import { useConsent } from '../shared/hooks/use-consent.ts'
+import { useList } from '../shared/hooks/use-list.ts'
+import { useSearch } from '../shared/hooks/use-search.ts'
 import { useUndo } from '../shared/hooks/use-undo.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { viewsOf } from '../shared/records/record-view.ts'
-import { servicesByName } from '../shared/rules/directory.ts'
 import { inPrivateWindow } from '../shared/storage/private-window.ts'
-import { watchedServices } from '../shared/watched/watched-services.ts'
+import { storeTick } from '../shared/storage/store-tick.ts'
 import { Place } from './Place.tsx'
 import type { Known } from './use-checkup.ts'
 import { useRowActions } from './use-row-actions.ts'
-import { useSearch } from './use-search.ts'
-import { useTicks } from './use-ticks.ts'
 
 /** "Who trains on me?": every service, what the person uses, and what is left to do. */
 export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }: Known & { i18n: I18n }) {
   const day = today()
-  const nameOf = (id: string): string => directory.services.find((one) => one.id === id)?.name ?? id
-  const used = servicesInUse(ticks, noted.records, watchedServices(directory, origins))
-  const sorted = useMemo(() => ({ ...directory, services: servicesByName(directory, i18n) }), [directory, i18n])
-  const views = viewsOf(noted.records, nameOf, day)
-  const services = listServices({ directory: sorted, lines: overview.lines, used, views })
-  const groups = groupServices(services, day, i18n.language)
-  const mine = groups.flatMap((one) => one.services)
-  const { tick, problem } = useTicks(i18n)
+  const { services, groups, mine, nameOf } = useList({ directory, overview, records: noted.records, ticks, origins, today: day, i18n })
+  const { problem, write } = useWrite(i18n)
+  const tick = (service: string, on: boolean): Promise<boolean> => write(() => storeTick(service, on))
   const onTick = (service: string, on: boolean): void => void tick(service, on)
   const [isFirst] = useState(mine.length === 0)
   const search = useSearch(services, directory, tick, i18n)

@@ -15,7 +15,19 @@ interface Props extends Popup {
 }
 
 /** The screen that the one word names. */
-export function CurrentScreen({ screen, finding, home, directory, retry, own, session, address, private: isPrivate, ...shared }: Props) {
+export function CurrentScreen({
+  screen,
+  finding,
+  home,
+  directory,
+  overview,
+  retry,
+  own,
+  session,
+  address,
+  private: isPrivate,
+  ...shared
+}: Props) {
   const { i18n } = shared
   switch (screen) {
     case 'loading':
@@ -31,7 +43,7 @@ export function CurrentScreen({ screen, finding, home, directory, retry, own, se
         </main>
       )
     case 'nothing-here':
-      return <Overview directory={directory} home={home} own={own} isPrivate={isPrivate} {...shared} />
+      return <Overview directory={directory} overview={overview} home={home} own={own} isPrivate={isPrivate} {...shared} />
     case 'first-run':
     case 'finding':
       return (

@@ -19,9 +19,9 @@ interface Props extends Popup {
 
 /** What every screen has around it: the country above, and below it the age of the rules and the language. */
 export function Page(popup: Props) {
-  const { i18n, finding, home, directory, choosing, setChoosing } = popup
+  const { i18n, finding, home, directory, overview, choosing, setChoosing } = popup
   const countryButton = useRef<HTMLButtonElement>(null)
-  const person = finding?.person ?? { country: home?.country ?? null, land: home?.land ?? null, guessed: false }
+  const person = finding?.person ?? overview?.person ?? { country: home?.country ?? null, land: home?.land ?? null, guessed: false }
   const countries = useMemo(() => directory && countryOptions(directory, i18n), [directory, i18n])
   const day = today()
   const consent = useConsent(popup.private)

@@ -4,6 +4,7 @@ import type { Finding } from '../../rules/engine/find.ts'
 import type { Directory } from '../shared/rules/directory.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
+import type { Overview } from '../shared/rules/overview.ts'
 import { inPrivateWindow } from '../shared/storage/private-window.ts'
 import { isCovered } from './finding/is-covered.ts'
 import { wasMadeElsewhere } from './finding/made-elsewhere.ts'
@@ -13,6 +14,7 @@ import { useFinding, type SessionValues } from './finding/use-finding.ts'
 import type { UserData } from './finding/user-data.ts'
 import { useFacts } from '../shared/hooks/use-facts.ts'
 import { useI18n } from '../shared/hooks/use-i18n.ts'
+import { useOverview } from '../shared/hooks/use-overview.ts'
 import { useTab } from './use-tab.ts'
 import { whichScreen } from './which-screen.ts'
 import type { Screen } from './which-screen.ts'
@@ -32,6 +34,8 @@ export interface Popup {
   /** The tab is in a private window. */
   private: boolean
   directory: Directory | null
+  /** What holds on every service; null on other screens, or if the worker has no answer. */
+  overview: Overview | null
   /** The person is choosing another country. */
   choosing: boolean
   setChoosing: (choosing: boolean) => void
@@ -58,6 +62,7 @@ export function usePopup(search: string): Popup {
   // Countries are chosen on the first run and behind a button; services are listed if the page shows none.
   const listed = choosing || screen === 'first-run' || screen === 'nothing-here'
   const directory = useDirectory(listed || (shown !== null && wasMadeElsewhere(device?.records ?? [], shown.person)))
+  const overview = useOverview(home ?? null, spoken?.i18n.language ?? '', device?.records, screen === 'nothing-here')
   return {
     screen,
     i18n: facts.i18n ?? spoken?.i18n ?? null,
@@ -68,6 +73,7 @@ export function usePopup(search: string): Popup {
     address: tab?.address ?? null,
     private: inPrivateWindow() || (tab?.private ?? false),
     directory,
+    overview: overview ?? null,
     choosing,
     setChoosing,
     retry: () => setTries(tries + 1),

@@ -1,4 +1,4 @@
-import { press } from '../e2e/journeys/own-pages.ts'
+import { fill, press } from '../e2e/journeys/own-pages.ts'
 import { screen, seed, unfold } from './stage.ts'
 import { SWITCHED_OFF, SCREENS } from './screens.ts'
 import { expect, test } from './test.ts'
@@ -20,7 +20,8 @@ test('popup-failed', async ({ broken, look }) => {
 test('popup-watch', async ({ extension, look }) => {
   await seed(extension, {})
   const offered = await screen(extension, await extension.open('https://example.org/'), look)
-  await press(offered, '.covered li:has(button)', 'LinkedIn')
+  await fill(offered, 'input[type=search]', 'LinkedIn')
+  await press(offered, '.found', 'LinkedIn')
   await offered.waitForSelector('.watch-line button')
   await expect(offered).toHaveScreenshot('popup-watch-offered.png', { fullPage: true })
   await offered.click('.watch-line button')

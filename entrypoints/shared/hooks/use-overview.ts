@@ -4,15 +4,21 @@ import type { StoredResidence } from '../storage/storage.ts'
 
 /**
  * What holds on every service, asked again when the person's home, language or records change (`noted`: the same object until they do).
- * Undefined until the worker answers; null if it has no answer.
+ * Undefined until it is wanted and the worker answers; null if it has no answer.
  */
-export function useOverview(home: StoredResidence | null, language: string, noted?: object): Overview | null | undefined {
+export function useOverview(
+  home: StoredResidence | null,
+  language: string,
+  noted: object | undefined,
+  isWanted = true,
+): Overview | null | undefined {
   const [overview, setOverview] = useState<Overview | null>()
   const [country, land] = [home?.country, home?.land]
   useEffect(() => {
+    if (!isWanted) return
     const over = new AbortController()
     void askOverview().then((reply) => over.signal.aborted || setOverview(reply))
     return () => over.abort()
-  }, [country, land, language, noted])
+  }, [country, land, language, noted, isWanted])
   return overview
 }

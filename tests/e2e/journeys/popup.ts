@@ -129,9 +129,11 @@ export function popupSpecs({ test, expect }: Runner): void {
     expect(await popup.attribute(BUTTON, 'href')).toBe(firstForm(FEED, 'AT'))
   })
 
-  test('on a page that no rule names the popup says where it works', async ({ extension }) => {
+  test('on a page that no rule names the popup shows the services that the person uses', async ({ extension }) => {
+    await extension.store({ used: [{ service: 'instagram', on: true }] })
     const popup = await extension.realPopup(await extension.open('https://example.org/'))
     await expect.poll(() => popup.text()).toContain('Instagram')
+    expect(await popup.attribute('a[href^="/checkup"]', 'href')).toBe('/checkup.html')
     expect(await popup.attribute(BUTTON, 'href')).toBe(null)
   })
 

@@ -1,6 +1,6 @@
 import { expectedFinding, expectedGlyph, word } from '../expected.ts'
 import type { Expect, Harness, Tab } from '../harness-types.ts'
-import { press, textIn } from './own-pages.ts'
+import { fill, press, textIn } from './own-pages.ts'
 
 /** A page of a service whose hosts are not asked for at install. */
 export const WATCHABLE = 'https://www.linkedin.com/feed/'
@@ -17,8 +17,8 @@ export function said(key: string): string {
 /** The list of services is open to everybody; the popup of such a page itself needs a real press (`tests/e2e/display`). */
 export async function offerToWatch(extension: Harness): Promise<Tab> {
   const popup = await extension.popupPage(await extension.open(ELSEWHERE))
-  // Until it is known what holds there, the name is a link to the service itself.
-  await press(popup, '.covered li:has(button)', service.name)
+  await fill(popup, 'input[type=search]', service.name)
+  await press(popup, '.found', service.name)
   await popup.waitForSelector('.watch-line button')
   return popup
 }

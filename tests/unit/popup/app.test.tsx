@@ -2,7 +2,6 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { findService, overview } from '../../../entrypoints/background/rules/overview.ts'
 import { PATIENCE } from '../../../entrypoints/popup/finding/use-finding.ts'
 import { badge, storedResidence, language, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, mockWorker, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
@@ -81,7 +80,7 @@ describe('the popup', () => {
     await settled(() => expect(button()).not.toBeNull())
     await fakeBrowser.storage.session.clear()
     await settled(() => expect(document.querySelector('.action')).toBeNull())
-    await settled(() => expect(heading()).toBe('Nothing to show for this page'))
+    await settled(() => expect(heading()).toBe('Who trains on me?'))
   })
 
   test('leaves no empty text between its elements, which would be written again with every drawing', async () => {
@@ -120,31 +119,6 @@ describe('the popup', () => {
     expect(document.documentElement.lang).toBe('de')
     await write(language, 'en')
     await settled(() => expect(button()?.textContent).toContain('Object now'))
-  })
-
-  test('another site: nothing here, even with an old finding', async () => {
-    tab = await openTab('https://www.example.org/')
-    await show(tab, exampleFinding())
-    await open(tab)
-    await settled(() => expect(heading()).toBe('Nothing to show for this page'))
-    await settled(() => expect(document.querySelector('main')?.textContent).toContain('Instagram'))
-  })
-
-  test('there it says on demand what holds on each service', async () => {
-    tab = await openTab('https://www.example.org/')
-    await write(storedResidence, { country: 'US', land: null })
-    fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
-      if (message?.type === 'survey') void overview().then(sendResponse)
-      else if (message?.type === 'service') void findService(message.service).then(sendResponse)
-      else sendResponse('nonsense')
-      return true
-    })
-    await open(tab)
-    await settled(() => expect(pressed('Instagram')?.textContent).toContain('no objection form is known here'))
-    await act(() => pressed('Instagram')?.click())
-    await settled(() => expect(button()).not.toBeNull())
-    await act(() => pressed('All services')?.click())
-    await settled(() => expect(heading()).toBe('Nothing to show for this page'))
   })
 
   test('no answer in time: says so, and still shows the official addresses', async () => {

@@ -91,11 +91,16 @@ describe('someone without an account', () => {
     await write(storedResidence, { country: 'AT', land: null })
     fakeBrowser.permissions.contains = async () => true
     fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1' })
-    fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
-      if (message?.type === 'survey') void overview().then(sendResponse)
-      return true
-    })
-    await shown(<Overview home={{ country: 'AT', land: null }} own={own} countries={[]} onHome={() => undefined} {...shared} />)
+    await shown(
+      <Overview
+        overview={await overview()}
+        home={{ country: 'AT', land: null }}
+        own={own}
+        countries={[]}
+        onHome={() => undefined}
+        {...shared}
+      />,
+    )
     await vi.waitFor(async () => expect(await behind()).toEqual([FORM, LETTER]))
   })
 

@@ -60,5 +60,5 @@ test('a worker that stores something else is believed at once, and not read agai
 test('a worker that has stored nothing any more leaves nothing to show', async () => {
   work(() => fakeBrowser.storage.session.clear())
   await open(tab)
-  await settled(() => expect(heading()).toBe('Nothing to show for this page'))
+  await settled(() => expect(heading()).toBe('Who trains on me?'))
 })

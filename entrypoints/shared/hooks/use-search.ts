@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Listed } from '../shared/checkup/listed.ts'
-import { search, searchIndex } from '../shared/checkup/search.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
-import type { Directory } from '../shared/rules/directory.ts'
+import type { Listed } from '../checkup/listed.ts'
+import { search, searchIndex } from '../checkup/search.ts'
+import type { I18n } from '../i18n/translator.ts'
+import type { Directory } from '../rules/directory.ts'
 
 /** What is shown of the services that were found. */
 const SHOWN = 12
@@ -17,25 +17,26 @@ export interface Search {
   more: number
 }
 
-/** The search over all services; its key ticks the first that was found. */
+/** The search over all services, of which there are none before `directory` was read; its key ticks the first that was found. */
 export function useSearch(
   services: readonly Listed[],
-  directory: Directory,
+  directory: Directory | null,
   tick: (service: string, on: boolean) => Promise<boolean>,
   i18n: I18n,
 ): Search {
   const [typed, setTyped] = useState('')
   const [ticked, setTicked] = useState('')
   const index = useMemo(() => {
-    const operators = new Map(directory.operators.map(({ id, name }) => [id, name]))
+    const { operators: companies = [], services: all = [] } = directory ?? {}
+    const operators = new Map(companies.map(({ id, name }) => [id, name]))
     return searchIndex(
-      directory.services.map((one) => ({ ...one, operator: operators.get(one.operator) ?? '' })),
+      all.map((one) => ({ ...one, operator: operators.get(one.operator) ?? '' })),
       i18n.language,
     )
   }, [directory, i18n.language])
   const isEmpty = typed.trim() === ''
   const ids = useMemo(() => (isEmpty ? [] : search(index, typed)), [index, typed, isEmpty])
-  const byId = new Map(services.map((one) => [one.id, one]))
+  const byId = useMemo(() => new Map(services.map((one) => [one.id, one])), [services])
   const found = ids.slice(0, SHOWN).flatMap((id) => byId.get(id) ?? [])
   const onEnter = async (): Promise<void> => {
     const [first] = found
