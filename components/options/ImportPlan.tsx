@@ -7,6 +7,8 @@ interface Props {
   /** Entries that cannot be imported; `problems` says what is wrong with the first of them. */
   broken: number
   problems: readonly EntryProblem[]
+  /** How many services it would add to those of which the person said whether they use them. */
+  ticks: number
   onImport: () => void
   i18n: I18n
 }
@@ -14,15 +16,16 @@ interface Props {
 const KINDS = ['fresh', 'newer', 'conflicting', 'same', 'older'] as const
 
 /** What importing would do, before it is done; and which entries cannot be, each with its reason. */
-export function ImportPlan({ plan, broken, problems, onImport, i18n }: Props) {
+export function ImportPlan({ plan, broken, problems, ticks, onImport, i18n }: Props) {
   const others = broken - new Set(problems.map(({ path }) => /^records\[\d+\]/.exec(path)?.[0])).size
-  const changes = plan.fresh.length + plan.newer.length + plan.conflicting.length
+  const changes = plan.fresh.length + plan.newer.length + plan.conflicting.length + ticks
   return (
     <div class="step-form">
       <ul>
         {KINDS.filter((kind) => plan[kind].length > 0).map((kind) => (
           <li key={kind}>{i18n.plural(`import.plan.${kind}`, plan[kind].length)}</li>
         ))}
+        {ticks > 0 && <li>{i18n.plural('import.plan.ticks', ticks)}</li>}
       </ul>
       {broken > 0 && (
         <>

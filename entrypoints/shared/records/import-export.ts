@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { validateDates } from './validate-dates.ts'
+import { salvageTicks, type Ticks } from '../checkup/ticks.ts'
 import type { MessageKey } from '../i18n/translator.ts'
 import { migrate } from '../storage/migrations.ts'
 import { DATE_FIELDS, ObjectionRecord, VERSION } from './record.ts'
@@ -8,7 +9,7 @@ import { DATE_FIELDS, ObjectionRecord, VERSION } from './record.ts'
 
 const FORMAT = 'trainspotter-records'
 const Ours = z.looseObject({ format: z.literal(FORMAT) })
-const Envelope = z.object({ records: z.array(z.unknown()) })
+const Envelope = z.object({ records: z.array(z.unknown()), used: z.optional(z.unknown()) })
 
 /** What is wrong with one entry: where (`records[3].dates.sent`), and the sentence to show; `values` may hold a day. */
 export interface EntryProblem {
@@ -17,17 +18,22 @@ export interface EntryProblem {
   values?: { date: string }
 }
 
-/** `broken` entries cannot be taken; `problems` holds what is wrong with the first of them. */
-export type Import = { ok: true; records: ObjectionRecord[]; broken: number; problems: EntryProblem[] } | { ok: false; key: MessageKey }
+/** `broken` entries cannot be taken; `problems` holds what is wrong with the first of them. `ticks` is absent if the file has none. */
+export type Import =
+  | { ok: true; records: ObjectionRecord[]; broken: number; problems: EntryProblem[]; ticks?: Ticks }
+  | { ok: false; key: MessageKey }
 
 /** More than anybody has. A file of hundreds of thousands of damaged entries would keep every page of the extension waiting. */
 export const MOST_ENTRIES = 2000
+/** More services than the rules will ever name. */
+const MOST_TICKS = 20_000
 /** Nobody reads more. */
 const MOST_PROBLEMS = 20
 
-/** The text of the file. `quarantine` are stored values that could not be read; they go along as they are, and are not imported. */
-export function exportRecords(records: readonly ObjectionRecord[], aside: readonly unknown[], now: string): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, exported: now, records, ...(aside.length > 0 && { aside }) }, null, 2)}\n`
+/** The text of the file. `ticks` says which services the person uses; `aside` are stored values that could not be read; they go along as they are, and are not imported. */
+export function exportRecords(records: readonly ObjectionRecord[], aside: readonly unknown[], now: string, ticks: Ticks = []): string {
+  const used = ticks.length > 0 && { used: ticks }
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, exported: now, records, ...used, ...(aside.length > 0 && { aside }) }, null, 2)}\n`
 }
 
 /** Reads a file that anyone may have written. Never throws; an entry with a problem is left out, the others are kept. */
@@ -42,12 +48,14 @@ export function parseImport(text: string): Import {
   if (envelope.data.records.length > MOST_ENTRIES) return { ok: false, key: 'import.too-many' }
   const ids = new Set<string>()
   const entries = envelope.data.records.map((entry, at) => parseEntry(entry, at, ids))
+  const ticks = salvageTicks(envelope.data.used)?.slice(0, MOST_TICKS) ?? []
   const broken = entries.filter(({ problems }) => problems.length > 0)
   return {
     ok: true,
     records: entries.flatMap(({ record, problems }) => (record && problems.length === 0 ? [record] : [])),
     broken: broken.length,
     problems: broken.flatMap(({ problems }) => problems).slice(0, MOST_PROBLEMS),
+    ...(ticks.length > 0 && { ticks }),
   }
 }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { exportRecords, parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
 import { mergeTicks, salvageTicks, servicesInUse, withTick, type Ticks } from '../../../../entrypoints/shared/checkup/ticks.ts'
 
 const service = fc.constantFrom('one', 'two', 'three', 'four')
@@ -43,4 +44,32 @@ test('of a damaged list what can be read stays', () => {
   const whole = { service: 'one', on: true }
   expect(salvageTicks([whole, { service: '<b>', on: true }, { service: 'two' }, null])).toEqual([whole])
   expect(salvageTicks('nonsense')).toBeUndefined()
+})
+
+test('10,000 random steps on ticks, with exports and imports in between, lose nothing that was said', () => {
+  const step = fc.oneof(
+    fc.record({ type: fc.constant('tick' as const), service, on: fc.boolean() }),
+    fc.record({ type: fc.constant('move' as const) }),
+    fc.record({ type: fc.constant('import' as const), there: anyTicks }),
+  )
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 100, maxLength: 100 }), (steps) => {
+      let ticks: Ticks = []
+      const said = new Map<string, boolean>()
+      for (const one of steps) {
+        if (one.type === 'tick') {
+          ticks = withTick(ticks, one.service, one.on)
+          said.set(one.service, one.on)
+        } else if (one.type === 'move') {
+          const file = parseImport(exportRecords([], [], '2026-11-30T12:00:00.000Z', ticks))
+          ticks = mergeTicks([], (file.ok && file.ticks) || [])
+        } else {
+          ticks = mergeTicks(ticks, one.there)
+          for (const other of one.there) if (!said.has(other.service)) said.set(other.service, other.on)
+        }
+        expect(new Map(ticks.map(({ service: id, on: yes }) => [id, yes]))).toEqual(said)
+      }
+    }),
+    { numRuns: 100 },
+  )
 })

@@ -28,6 +28,16 @@ describe('export and import', () => {
     expect(parseImport(exportRecords(records, [], NOW))).toEqual({ ok: true, records, broken: 0, problems: [] })
   })
 
+  it('keep the ticks, and of damaged ones what can be read', () => {
+    const ticks = [
+      { service: 'example-chat', on: true },
+      { service: 'example-social', on: false },
+    ]
+    expect(parseImport(exportRecords([one], [], NOW, ticks))).toEqual({ ok: true, records: [one], broken: 0, problems: [], ticks })
+    expect(parseImport(file([one], { used: [...ticks, { service: '<b>' }, 7] }))).toMatchObject({ records: [one], ticks })
+    expect(parseImport(file([one], { used: 'nonsense' }))).toEqual({ ok: true, records: [one], broken: 0, problems: [] })
+  })
+
   it('take a file that an editor has marked as UTF-8', () => {
     expect(parseImport(`\uFEFF${file([one])}`)).toEqual({ ok: true, records: [one], broken: 0, problems: [] })
   })

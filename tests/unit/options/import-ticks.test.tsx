@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { ImportPart } from '../../../entrypoints/options/sections/ImportPart.tsx'
+import { exportRecords } from '../../../entrypoints/shared/records/import-export.ts'
+import { read, usedServices, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { realI18n } from '../fixtures/real-finding.ts'
+
+const NOW = '2026-11-30T12:00:00.000Z'
+const FILE = exportRecords([], [], NOW, [
+  { service: 'example-chat', on: true },
+  { service: 'example-social', on: true },
+])
+
+afterEach(() => act(() => render(null, document.body)))
+
+async function choose(text: string): Promise<void> {
+  await act(() => render(<ImportPart i18n={realI18n()} />, document.body))
+  const field = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (!field) throw new Error('There is no field for a file')
+  Object.defineProperty(field, 'files', { value: [new File([text], 'records.json')] })
+  await act(() => {
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+}
+
+async function says(text: string): Promise<void> {
+  await vi.waitFor(async () => {
+    await act(() => undefined)
+    expect(document.body.textContent).toContain(text)
+  })
+}
+
+const go = () => act(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Import now')?.click())
+
+test('an import says how many ticks it adds, adds them, and leaves what was said here', async () => {
+  await write(usedServices, [{ service: 'example-social', on: false }])
+  await choose(FILE)
+  await says('1 tick in the list of services')
+  await go()
+  await vi.waitFor(async () =>
+    expect(await read(usedServices)).toEqual([
+      { service: 'example-social', on: false },
+      { service: 'example-chat', on: true },
+    ]),
+  )
+})
+
+test('ticks that could not be stored are not called imported', async () => {
+  await choose(FILE)
+  await says('2 ticks in the list of services')
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local)
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) =>
+    'used' in items ? Promise.reject(new Error('full')) : set(items),
+  )
+  await go()
+  await vi.waitFor(async () => {
+    await act(() => undefined)
+    expect(document.querySelector('output')?.textContent).toMatch(/not/)
+  })
+  expect(await read(usedServices)).toEqual([])
+})
