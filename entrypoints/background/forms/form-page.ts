@@ -72,7 +72,7 @@ function foundAt(index: RulesIndex, url: string, place: Place, { service, formId
 /** The form of this number, for the service of the host first: a form may also be reached through another service's host. */
 function formWith(index: RulesIndex, number: string, host: string, findingOf: FindingOf): Found | null {
   const isForm = ({ formId }: OptOut): boolean => formId === number
-  for (const id of [host, ...index.about.keys()]) {
+  for (const id of [host, ...ofSameOperator(index, host)]) {
     if (!index.about.get(id)?.optOuts.some(isForm)) continue
     const finding = findingOf(id)
     const optOut = finding.optOuts.find(isForm)
@@ -92,11 +92,17 @@ export function isObjectionForm(optOut: OptOut): boolean {
 
 /** The portal asks which product a request is about. The extension does not read that choice, so the panel has to ask as well. */
 function portalFor(index: RulesIndex, host: string, wanted: string | null, findingOf: FindingOf): Found {
-  const findings = [...index.about].flatMap(([id, { optOuts }]) => (optOuts.some(isPortal) ? [findingOf(id)] : []))
+  const findings = ofSameOperator(index, host).flatMap((id) => (index.about.get(id)?.optOuts.some(isPortal) ? [findingOf(id)] : []))
   const served = findings.filter(({ optOuts }) => optOuts.some(isPortal))
   const finding = served.find(({ service }) => service.id === wanted) ?? served[0] ?? findingOf(host)
   const services = served.map(({ service: { id, name } }) => ({ id, name }))
   return { kind: 'portal', optOut: finding.optOuts.find(isPortal) ?? null, finding, services }
+}
+
+/** One company's page is no door to another's. */
+function ofSameOperator({ about }: RulesIndex, host: string): string[] {
+  const operator = about.get(host)?.service.operator
+  return [...about].flatMap(([id, { service }]) => (service.operator === operator ? [id] : []))
 }
 
 function isPortal({ kind }: OptOut): boolean {
