@@ -1,8 +1,9 @@
 import { CLAIMS, claimOf } from '../../rules/engine/claim-of.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
-import type { UseCode } from '../../rules/schema/codes.ts'
+import type { UseCode } from '../../rules/schema/use-code.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
+import { dataName } from './data-name.ts'
 import './uses.css'
 
 interface Props {
@@ -51,9 +52,7 @@ interface ColumnProps {
 }
 
 function Column({ title, codes, operatorId, sign, i18n }: ColumnProps) {
-  const told = codes
-    .map((code) => ({ code, text: i18n.fact(`use.${code}.${operatorId}`) || i18n.fact(`use.${code}`) }))
-    .filter(({ text }) => text !== '')
+  const told = codes.map((code) => ({ code, text: dataName(code, operatorId, i18n) })).filter(({ text }) => text !== '')
   if (told.length === 0) return null
   return (
     <div>

@@ -1,7 +1,7 @@
 import { claimOf } from '../../rules/engine/claim-of.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import type { UseCode } from '../../rules/schema/codes.ts'
+import type { UseCode } from '../../rules/schema/use-code.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { StatementList } from '../evidence/StatementList.tsx'
 import { UseColumns } from './UseColumns.tsx'

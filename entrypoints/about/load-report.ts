@@ -1,4 +1,5 @@
 import { loadPageI18n, withFacts } from '../shared/i18n/load-i18n.ts'
+import { withComposed } from '../shared/i18n/with-composed.ts'
 import { pickLanguage, type I18n } from '../shared/i18n/translator.ts'
 import { countryOptions, loadDirectory, servicesByName, type CountryOption, type Directory } from '../shared/rules/directory.ts'
 import { askReport, type Report } from '../shared/rules/report.ts'
@@ -28,5 +29,5 @@ export async function loadReport(params: PageParams, preferred: readonly string[
 async function loadKnown({ service, country }: PageParams, i18n: I18n): Promise<Loaded> {
   const [report, directory] = await Promise.all([service === null ? null : askReport(service, country), loadDirectory()])
   const known = { report, countries: countryOptions(directory, i18n), services: servicesByName(directory, i18n) }
-  return { i18n: report ? await withFacts(i18n, [report.finding.service.operatorId]) : i18n, known }
+  return { i18n: report ? withComposed(await withFacts(i18n, [report.finding.service.operatorId]), report.finding) : i18n, known }
 }

@@ -15,6 +15,7 @@ import { grantedOrigins } from '../shared/watched/stop-watching.ts'
 import { Found } from './finding/Found.tsx'
 import type { UserData } from './finding/user-data.ts'
 import { useAccess } from './use-access.ts'
+import { withComposed } from '../shared/i18n/with-composed.ts'
 import { useFacts } from '../shared/hooks/use-facts.ts'
 import { useList } from '../shared/hooks/use-list.ts'
 import { usePermissions } from '../shared/hooks/use-permissions.ts'
@@ -66,7 +67,7 @@ export function Overview({ directory, overview, home, own, i18n, ...shared }: Pr
           address={service ? startPage(service) : null}
           own={own}
           directory={directory}
-          i18n={full}
+          i18n={withComposed(full, finding)}
           {...shared}
         />
       </main>

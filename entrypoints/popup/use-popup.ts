@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Directory } from '../shared/rules/directory.ts'
@@ -12,6 +12,7 @@ import { useDevice } from './use-device.ts'
 import { useDirectory } from '../shared/hooks/use-directory.ts'
 import { useFinding, type SessionValues } from './finding/use-finding.ts'
 import type { UserData } from './finding/user-data.ts'
+import { withComposed } from '../shared/i18n/with-composed.ts'
 import { useFacts } from '../shared/hooks/use-facts.ts'
 import { useI18n } from '../shared/hooks/use-i18n.ts'
 import { useOverview } from '../shared/hooks/use-overview.ts'
@@ -63,9 +64,11 @@ export function usePopup(search: string): Popup {
   const listed = choosing || screen === 'first-run' || screen === 'nothing-here'
   const directory = useDirectory(listed || (shown !== null && wasMadeElsewhere(device?.records ?? [], shown.person)))
   const overview = useOverview(home ?? null, spoken?.i18n.language ?? '', device?.records, screen === 'nothing-here')
+  const spokenHere = facts.i18n ?? spoken?.i18n ?? null
+  const told = useMemo(() => spokenHere && withComposed(spokenHere, shown), [spokenHere, shown])
   return {
     screen,
-    i18n: facts.i18n ?? spoken?.i18n ?? null,
+    i18n: told,
     finding: shown,
     home: home ?? null,
     own: device ?? null,

@@ -31,7 +31,7 @@ function hiddenOthers(material: CheckInput): Problem[] {
   const wide = policies.filter(({ one }) => one.jurisdictions.includes('world') && namesOthers(one))
   return wide.flatMap(({ one: world }) => {
     const narrower = policies.filter(({ one }) => !one.jurisdictions.includes('world') && sharesService(one, world))
-    const told = narrower.filter(({ one }) => namesOthers(one)).flatMap(({ one }) => one.jurisdictions)
+    const told = policies.filter(({ one }) => namesOthers(one) && sharesService(one, world)).flatMap(({ one }) => one.jurisdictions)
     return narrower.flatMap(({ file, one }) =>
       one.jurisdictions
         .filter((place) => !told.includes(place))
@@ -63,9 +63,19 @@ function sharesTime(a: Policy, b: Policy): boolean {
   return (a.until ?? '9999') >= (b.since ?? '') && (b.until ?? '9999') >= (a.since ?? '')
 }
 
-/** Two policies about other models, or about other accounts, can hold at once. */
+/** Two policies about other models, about other accounts, or about other data, can hold at once. */
 function sharesSubject(a: Policy, b: Policy): boolean {
-  return (a.whose ?? 'own-models') === (b.whose ?? 'own-models') && (a.accounts ?? 'all') === (b.accounts ?? 'all')
+  return (a.whose ?? 'own-models') === (b.whose ?? 'own-models') && (a.accounts ?? 'all') === (b.accounts ?? 'all') && sharesData(a, b)
+}
+
+/** What both leave out is no contradiction, unless that is all that they say. */
+function sharesData(a: Policy, b: Policy): boolean {
+  if (a.uses.length + b.uses.length === 0) return a.excludes.length + b.excludes.length === 0 || overlap(a.excludes, b.excludes)
+  return overlap(a.uses, [...b.uses, ...b.excludes]) || overlap(b.uses, a.excludes)
+}
+
+function overlap(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((code) => other.includes(code))
 }
 
 /** If an operator's status says that there is no form, none may be named; if it says that nobody knows, none may be promised. */

@@ -1,6 +1,8 @@
+import { PATTERNS } from '../compose/pattern.ts'
 import type { RulesText } from '../schema/schema.ts'
 import { isReadable, isTooLong } from '../engine/refusals.ts'
-import { Confidence, ContextId, EventKind, Outcome, Regime, CaveatCode, UseCode } from '../schema/codes.ts'
+import { Confidence, ContextId, EventKind, Outcome, Regime, CaveatCode } from '../schema/codes.ts'
+import { UseCode } from '../schema/use-code.ts'
 import { isAnswered } from '../engine/can-act.ts'
 import { error, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
 
@@ -10,6 +12,7 @@ export function checkTexts(material: CheckInput): Problem[] {
     ...missing(material, text),
     ...leftOver(material, text),
     ...dates(material, text),
+    ...patterns(material, text),
     ...tooLong(material, text),
     ...falseClaims(material, text),
     ...refused(material, text),
@@ -69,7 +72,7 @@ function keysOf({ kind, one }: Statement): string[] {
     case 'controllers':
       return []
     case 'policies':
-      return [one.id, `${one.id}.detail`, ...versions]
+      return [one.id, ...versions]
     case 'optOuts':
     case 'settings':
       return [one.id, `${one.id}.what`, ...versions]
@@ -83,6 +86,7 @@ function keysOf({ kind, one }: Statement): string[] {
 function vocabularyKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
   return [
     ...prefixed('use', UseCode.options),
+    ...prefixed('say', Object.keys(PATTERNS)),
     ...prefixed('confidence', Confidence.options),
     ...prefixed('context', ContextId.options),
     ...prefixed('event', EventKind.options),
@@ -114,8 +118,8 @@ function missing(material: CheckInput, { language, texts }: RulesText): Problem[
 
 /** What letters and their notes say of one company alone: `rules/letters/for-operator.ts`. */
 const LETTER = /^letter\.[a-z0-9-]+\.(access|account|deletion)$/
-const OPTIONAL = /\.(note|short|leaves)$/
-const VOCABULARY = /^(use|basis|right|form|confidence|kind|effect|retroactive|joinable|context|outcome|event|topic|trap|regime|land)\./
+const OPTIONAL = /\.(note|short|leaves|detail)$/
+const VOCABULARY = /^(use|say|basis|right|form|confidence|kind|effect|retroactive|joinable|context|outcome|event|topic|trap|regime|land)\./
 
 function leftOver(material: CheckInput, { language, texts }: RulesText): Problem[] {
   const needed = new Set(neededKeys(material))
@@ -125,10 +129,22 @@ function leftOver(material: CheckInput, { language, texts }: RulesText): Problem
     .map((key) => error(fileOf(material, language, key), key, 'no statement has this id', 'remove the text, or correct the id'))
 }
 
+/** A pattern names what it leaves open, and nothing else. */
+function patterns(material: CheckInput, { language, texts }: RulesText): Problem[] {
+  return Object.entries(PATTERNS).flatMap(([key, open]) => {
+    if (texts[`say.${key}`] === undefined) return []
+    const found = [...(texts[`say.${key}`] ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    const wanted = open.map((name) => `{${name}}`).join(' ') || 'nothing in braces'
+    return found.length === open.length && open.every((name) => found.includes(name))
+      ? []
+      : [error(fileOf(material, language, `say.${key}`), `say.${key}`, 'it does not hold what it has to', `write ${wanted}`)]
+  })
+}
+
 /** Dates are written `{{2026-07-23}}`, so that each language spells them its own way. */
 function dates(material: CheckInput, { language, texts }: RulesText): Problem[] {
   return Object.entries(texts)
-    .filter(([, text]) => /\{\{(?!\d{4}(-\d\d){0,2}\}\})|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/.test(text))
+    .filter(([key, text]) => !key.startsWith('say.') && /\{\{(?!\d{4}(-\d\d){0,2}\}\})|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/.test(text))
     .map(([key]) => error(fileOf(material, language, key), key, 'a date is not written as {{YYYY-MM-DD}}', 'put the date in double braces'))
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from './find.ts'
 import type { Policy } from '../schema/statements.ts'
-import type { UseCode } from '../schema/codes.ts'
+import type { UseCode } from '../schema/use-code.ts'
 
 /** On whose word something is said, the surest first: the company's own for this place, others', a conclusion from other places, or nobody's. */
 export const CLAIMS = ['stated', 'reported', 'presumed', 'disputed'] as const

@@ -24,6 +24,7 @@ export const STATES = [
   'stale',
   'no-way-out',
   'training',
+  'signal',
   'opt-in',
   'paused',
   'not-used',
@@ -77,7 +78,7 @@ export interface Finding {
   linked: { id: string; name: string }[]
   /** Federal states among which the person can choose, if they make a difference in their country. */
   lands: string[]
-  /** `ai-chats`: this kind of page is for exchanges with the company's AI, or nothing else is used on this service. */
+  /** `ai-chats`: this kind of page is for exchanges with the company's AI, or the service is: no public posts are used. `public`: all else. */
   scope: 'public' | 'ai-chats' | 'none'
   /** Days until an announced start; null if nothing is announced. */
   daysLeft: number | null
@@ -168,7 +169,7 @@ function signInNames({ about }: RulesIndex, optOuts: readonly OptOut[], here: st
 export function scopeOf(policy: Policy | null, subject: Subject | null): Finding['scope'] {
   if (!policy || policy.uses.length === 0) return 'none'
   if (subject?.used && subject.code === 'ai-chats') return 'ai-chats'
-  return policy.uses.includes('public-posts') ? 'public' : 'ai-chats'
+  return policy.uses.includes('ai-chats') && !policy.uses.includes('public-posts') ? 'ai-chats' : 'public'
 }
 
 /** Dates sort as plain strings; comparing them by locale would load its rules first. */

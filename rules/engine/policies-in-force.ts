@@ -6,7 +6,7 @@ const STATUSES: readonly Policy['status'][] = ['active', 'announced', 'paused', 
 
 /**
  * All that holds in a place at once, the strongest for a personal account first: what is in force before what is not, the company's own
- * models before those of others, those before models that make the service work. For each kind of account the statements about the
+ * models before those of others, those before models that make the service work, and one that leads before all of them. For each kind of account the statements about the
  * narrowest place stand in for all wider ones.
  */
 export function policiesInForce(policies: readonly Policy[], places: readonly string[]): Policy[] {
@@ -22,7 +22,7 @@ function narrowest(policies: readonly Policy[], places: readonly string[]): Poli
   return []
 }
 
-function rank({ accounts, status, whose = 'own-models' }: Policy): number {
+function rank({ accounts, status, whose = 'own-models', leads = false }: Policy): number {
   const owner = ModelOwner.options.indexOf(whose)
-  return (accounts === 'business' ? 1000 : 0) + STATUSES.indexOf(status) * 10 + owner
+  return (accounts === 'business' ? 1000 : 0) - (leads ? 500 : 0) + STATUSES.indexOf(status) * 10 + owner
 }

@@ -35,7 +35,10 @@ function isInForce(holding: ReadonlySet<State>): boolean {
 function stateOfPolicy(policy: Policy, optOuts: readonly OptOut[], today: string): State {
   switch (policy.status) {
     case 'active':
-      return policy.until && policy.until < today ? 'stale' : canAct(optOuts) ? 'training' : 'no-way-out'
+      if (policy.until && policy.until < today) return 'stale'
+      // The company trains nothing itself: nobody is warned of a request to others.
+      if (policy.whose === 'signal-only') return 'signal'
+      return canAct(optOuts) ? 'training' : 'no-way-out'
     case 'announced':
       return policy.since && policy.since > today ? 'announced' : 'stale'
     case 'paused':

@@ -33,7 +33,7 @@ export function decidingOf(rules: Pick<Rules, 'operators' | 'services' | 'polici
 }
 
 function policyOf(policy: Policy): DecidingPolicy {
-  const { services, jurisdictions, status, accounts, whose, since, until, recheck, engine } = policy
+  const { services, jurisdictions, status, accounts, whose, leads, since, until, recheck, engine } = policy
   const scope = scopeOf(policy, null)
   const claim = claimIn({ state: 'training', policy, subject: null, scope })
   return {
@@ -42,6 +42,7 @@ function policyOf(policy: Policy): DecidingPolicy {
     ...(status !== 'active' && { status }),
     ...(accounts && { accounts }),
     ...(whose && { whose }),
+    ...(leads && { leads }),
     ...(scope !== 'public' && { scope }),
     ...(claim !== 'stated' && { claim }),
     ...(since && { since }),

@@ -82,33 +82,6 @@ export const QuietKind = z.enum([
 /** On whose word an address is what it is said to be; `background`: on general knowledge, nobody has shown it. */
 export const PathEvidence = z.enum(['company', 'several', 'one', 'background'])
 
-export const UseCode = z.enum([
-  'public-posts',
-  'public-comments',
-  'always-public',
-  'ai-chats',
-  'partner-data',
-  'others-posts',
-  'private-messages',
-  'private-processing',
-  'minors-public-posts',
-  'unpublished-photos',
-  'private-posts',
-  'profile',
-  'articles',
-  'poll-answers',
-  'group-messages',
-  'cv',
-  'salary-data',
-  'minors',
-  'videos',
-  'learning-videos',
-  'company-pages',
-  'job-posts',
-  'usage-data',
-  'feedback',
-])
-
 /** How the list of all services groups them. A service of a later release may have another: such a one is listed with the rest. */
 export const CATEGORIES = ['assistant', 'social', 'media', 'work', 'creation', 'commerce'] as const
 export type Category = (typeof CATEGORIES)[number]
@@ -210,7 +183,6 @@ export const Regime = z.enum(['gdpr', 'gdpr-like', 'uk', 'ch', 'br', 'own', 'oth
 export type Confidence = z.infer<typeof Confidence>
 export type QuietKind = z.infer<typeof QuietKind>
 export type ContextId = z.infer<typeof ContextId>
-export type UseCode = z.infer<typeof UseCode>
 export type EventKind = z.infer<typeof EventKind>
 export type Outcome = z.infer<typeof Outcome>
 export type CaveatCode = z.infer<typeof CaveatCode>

@@ -12,6 +12,7 @@ const DecidingPolicy = z.object({
   status: z.optional(z.enum(['announced', 'paused', 'opt-in', 'not-used', 'unknown'])),
   accounts: z.optional(AccountKind),
   whose: z.optional(ModelOwner),
+  leads: z.optional(z.boolean()),
   /** Public posts if absent. */
   scope: z.optional(z.enum(['ai-chats', 'none'])),
   /** The company's own word if absent. */

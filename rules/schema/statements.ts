@@ -15,9 +15,9 @@ import {
   Places,
   OptOutKind,
   CaveatCode,
-  UseCode,
   evidence,
 } from './codes.ts'
+import { UseCode } from './use-code.ts'
 
 /** The kinds of statements that the rules are made of (`rules/schema/schema.ts`). Each owes its evidence. */
 
@@ -32,6 +32,10 @@ export const Policy = z.object({
   whose: z.optional(ModelOwner),
   /** What holds for someone who does nothing; `none`: there is nothing to choose. */
   default: z.optional(z.enum(['on', 'off', 'asked', 'depends', 'none'])),
+  /**
+   * It decides on the service although a stronger one stands beside it: that one speaks of a part of the service only.
+   */
+  leads: z.optional(z.boolean()),
   /** Nobody has said so for this place: it is assumed from what is said for others. */
   presumed: z.optional(z.boolean()),
   since: z.optional(LooseDate),
@@ -60,8 +64,10 @@ export const OptOut = z.object({
   order: z.int(),
   /** `reported`: whether people there are shown it was not verified. */
   offered: z.enum(['yes', 'reported']),
-  /** Absent for a letter, which the extension writes itself. */
+  /** Absent for a letter, which the extension writes itself, for an e-mail, and if only the labels to press are known. */
   url: z.optional(Link),
+  /** Where to write to, for an e-mail. */
+  email: z.optional(z.email()),
   /** What to press one after the other, as the company labels it. */
   path: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** How many presses that takes from the address. */

@@ -7,6 +7,7 @@ import { checkContradictions } from '../checks/contradictions.ts'
 import { checkDates } from '../checks/dates.ts'
 import { checkIds } from '../checks/ids.ts'
 import { checkLinks } from '../checks/links.ts'
+import { composeAll } from '../compose/compose-all.ts'
 import { error, printProblem, type CheckInput, type Origins, type Problem } from '../checks/problem.ts'
 import { checkOptOuts } from '../checks/opt-outs.ts'
 import { checkRefused } from '../checks/refused.ts'
@@ -30,7 +31,7 @@ export function checkRules(today: string, dir = DATA): Problem[] {
   const material: CheckInput = {
     rules: parsed.data,
     origins,
-    texts: buildTexts(),
+    texts: buildTexts().map((text) => composeAll(parsed.data, text)),
     textFiles: readTexts(),
     hosts: Hosts.parse(JSON.parse(readFileSync(join(dir, 'hosts.json'), 'utf8'))),
     claims: Claims.parse(JSON.parse(readFileSync(join(dir, 'false-claims.json'), 'utf8'))),

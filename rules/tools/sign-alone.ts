@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /**
  * Signs a `feed.txt` that `rules:sign -- --unsigned` wrote, with the secret keys in RULES_FEED_SECRET, a comma between several. It imports
- * nothing but Node, so that the secret is never where the code of others is installed or runs (`.github/workflows/rules-feed.yml`).
+ * nothing but Node, so that the secret is never where the code of others is installed or runs (the workflow `rules-feed.yml`).
  */
 
 /** What stands before the seed in the PKCS #8 form of an Ed25519 private key (RFC 8410). */

@@ -29,6 +29,7 @@ const GLYPHS: Record<State, string> = {
   paused: '',
   'opt-in': '',
   unknown: '',
+  signal: '',
   'excluded-here': '',
 }
 

@@ -7,6 +7,7 @@ import { clock, keep, undoStep } from '../../shared/records/record-store.ts'
 import { pickLanguage, type I18n } from '../../shared/i18n/translator.ts'
 import type { FormMessage } from '../../shared/messages.ts'
 import { loadI18n, withFacts } from '../../shared/i18n/load-i18n.ts'
+import { withComposed } from '../../shared/i18n/with-composed.ts'
 import { madeUnder } from '../../shared/records/made-under.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { forgetSubmitted, readSubmitted, writeSubmitted } from '../../shared/storage/session.ts'
@@ -131,7 +132,7 @@ async function wasSubmitted(tab: number, { optOut }: FormPage): Promise<boolean>
 
 /** Includes the sentences about facts, which the badge does not need. */
 async function fullI18n(chosen: string | null, { finding }: FormPage): Promise<I18n> {
-  return withFacts(await loadI18n(chosen), [finding.service.operatorId])
+  return withComposed(await withFacts(await loadI18n(chosen), [finding.service.operatorId]), finding)
 }
 
 const Letters = z.object({ language: z.string(), texts: z.record(z.string(), z.string()) })

@@ -54,6 +54,8 @@ const MEANINGS: Record<State, Meaning> = {
     asksForAction: true,
   },
   training: { text: 'AI', tone: 'red', arm: 'level', icon: 'plain', pill: 'badge.training', speaksOf: 'policy', asksForAction: true },
+  // Nothing is trained by the company itself: what it asks of others is no alarm.
+  signal: { text: '', tone: 'grey', arm: 'none', icon: 'plain', pill: null, speaksOf: 'policy', asksForAction: true },
   'opt-in': { text: '', tone: 'grey', arm: 'none', icon: 'grey', pill: null, speaksOf: 'policy', asksForAction: true },
   paused: { text: '', tone: 'grey', arm: 'none', icon: 'grey', pill: null, speaksOf: 'policy', asksForAction: true },
   'not-used': { text: '', tone: 'grey', arm: 'none', icon: 'grey', pill: null, speaksOf: 'policy', asksForAction: true },
@@ -71,10 +73,14 @@ export function appearanceOf(state: State): Appearance {
 /** How “training is on” looks if nobody has said so for sure. */
 const UNSURE: Appearance = { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'plain' }
 
+/** Ordinary machine learning, which nobody calls generative AI. */
+const ORDINARY: Appearance = { text: 'ML', tone: 'amber', arm: 'level', icon: 'plain' }
+
 /** As `appearanceOf`, for what holds on a page: the sign is no surer than the words. */
 export function lookOfFinding(finding: Pick<Finding, 'state' | 'policy' | 'subject' | 'scope'>): Appearance {
   const { state } = finding
   const claim = claimIn(finding)
-  const unsure = (state === 'training' || state === 'no-way-out') && (claim === 'presumed' || claim === 'disputed')
-  return unsure ? UNSURE : MEANINGS[state]
+  if (state !== 'training' && state !== 'no-way-out') return MEANINGS[state]
+  if (finding.policy?.whose === 'service-ml') return ORDINARY
+  return claim === 'presumed' || claim === 'disputed' ? UNSURE : MEANINGS[state]
 }

@@ -1,13 +1,13 @@
 import { canAct, isAnswered } from '../../../rules/engine/can-act.ts'
 import { claimIn } from '../../../rules/engine/claim-of.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
-import type { UseCode } from '../../../rules/schema/codes.ts'
+import type { UseCode } from '../../../rules/schema/use-code.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 
 /** The state in a few words, as the pill has it. Uses `key` unless that would sound more certain than the evidence. */
 export function labelOf(key: MessageKey, finding: Finding, i18n: I18n): string {
   const label = i18n.t(labelKey(key, finding), valuesOf(finding, i18n))
-  return finding.state === 'announced' ? hedge(label, finding, i18n) : label
+  return finding.state === 'announced' || variantOf(finding) ? hedge(label, finding, i18n) : label
 }
 
 function labelKey(key: MessageKey, finding: Finding): MessageKey {
@@ -15,8 +15,16 @@ function labelKey(key: MessageKey, finding: Finding): MessageKey {
   const claim = claimIn(finding)
   if (state === 'excluded-here') return claim === 'stated' ? 'state.excluded-here' : `state.excluded-here.${claim}`
   if (state !== 'training' && state !== 'no-way-out') return key
+  const variant = variantOf(finding)
+  if (variant) return `badge.training.${variant}`
   if (scope === 'ai-chats') return claim === 'stated' ? 'badge.training.chats' : `badge.${claim}.chats`
   return claim === 'stated' ? key : `badge.${claim}`
+}
+
+/** What is no training of the company's own AI has words of its own: data for others' models, and ordinary machine learning. */
+export function variantOf({ state, policy }: Pick<Finding, 'state' | 'policy'>): 'ml' | 'others' | null {
+  if (state !== 'training' && state !== 'no-way-out') return null
+  return policy?.whose === 'service-ml' ? 'ml' : policy?.whose === 'other-companies' ? 'others' : null
 }
 
 /** Adds whose word it is, unless it is the company's own. */
@@ -39,5 +47,6 @@ export function valuesOf({ policy, subject, service, optOuts }: Finding, i18n: I
 }
 
 function nameOf(code: UseCode, { t }: I18n): string {
-  return code === 'private-messages' || code === 'ai-chats' || code === 'public-posts' ? t(`subject.${code}`) : ''
+  if (code === 'private-messages' || code === 'ai-chats' || code === 'public-posts' || code === 'mail-content') return t(`subject.${code}`)
+  return code === 'work-messages' || code === 'messages-on-platform' ? t('subject.private-messages') : ''
 }

@@ -1,16 +1,24 @@
 import { claimIn } from '../../../rules/engine/claim-of.ts'
 import type { Finding, Person, State } from '../../../rules/engine/find.ts'
-import { hedge, labelOf, valuesOf } from './label-of.ts'
+import { hedge, labelOf, valuesOf, variantOf } from './label-of.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 
 /** The state in words, as the tooltip, the badge in the page and the title of the popup say it, with on whose word it rests. */
 export function summaryOf(finding: Finding, i18n: I18n): string {
   const { state } = finding
   if (state === 'excluded-here') return sentenceOfExclusion(finding, i18n)
+  const variant = variantOf(finding)
+  if (variant) return hedge(i18n.t(`state.${wayOf(finding)}.${variant}`, valuesOf(finding, i18n)), finding, i18n)
   const said = i18n.t(stateKey(finding), valuesOf(finding, i18n))
   if (finding.coveredBy && (state === 'sent' || state === 'objected' || state === 'off'))
     return i18n.t('state.covered', { said, service: finding.coveredBy })
-  return state === 'announced' || state === 'opt-in' || state === 'paused' || state === 'not-used' ? hedge(said, finding, i18n) : said
+  return state === 'announced' || state === 'signal' || state === 'opt-in' || state === 'paused' || state === 'not-used'
+    ? hedge(said, finding, i18n)
+    : said
+}
+
+function wayOf({ state }: Finding): 'training' | 'no-way-out' {
+  return state === 'training' ? state : 'no-way-out'
 }
 
 /** Private messages may include chats with the company's AI: if those are used, names both. */

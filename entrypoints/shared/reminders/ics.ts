@@ -60,7 +60,7 @@ function entryLines(entry: CalendarEntry, stamp: string): string[] {
     `SUMMARY:${escape(summary)}`,
     // A reminder does not make anybody busy.
     'TRANSP:TRANSPARENT',
-    // A calendar that does not take out what is cancelled still renames it and no longer rings for it. Google's does not, if the entries
+    // A calendar that does not take out what is cancelled still renames it and no longer rings for it. A widespread one does not, if the entries
     // went into the main calendar: https://github.com/brianc118/Google-Calendar-Undo-Import
     ...('cancelled' in entry ? ['STATUS:CANCELLED'] : ['STATUS:CONFIRMED', `DESCRIPTION:${escape(entry.description)}`, ...alarm(summary)]),
     'END:VEVENT',

@@ -7,9 +7,15 @@ import { buildRules } from '../../../rules/tools/build.ts'
 const { operators, services } = buildRules()
 const names = [...new Set([...operators, ...services].flatMap(({ id, name }) => [id, name.toLowerCase()]))]
 /** Words of the language that are also names here. */
-const ORDINARY = ['meta', 'threads', 'messenger']
+const ORDINARY = ['meta', 'threads', 'messenger', 'x', 'ring', 'medium']
 const named = (text: string): string[] => {
-  const words = new Set(text.toLowerCase().match(/[a-z][a-z-]*/g))
+  // The address of a document is no word of ours.
+  const words = new Set(
+    text
+      .replaceAll(/https:\/\/\S+/g, '')
+      .toLowerCase()
+      .match(/[a-z][a-z-]*/g),
+  )
   return names.filter((name) => !ORDINARY.includes(name) && words.has(name))
 }
 /** `Meta` as a name; `meta` is also a class of small print. */

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { expect, test } from 'vitest'
 import { UseColumns } from '../../../../components/finding/UseColumns.tsx'
+import { dataName } from '../../../../components/finding/data-name.ts'
 import { Uses } from '../../../../components/finding/Uses.tsx'
 import { DAY, countries, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
@@ -31,7 +32,7 @@ test('what is not used stands under the word on which it is said, kind by kind',
       [...list.children].map((one) => [one.textContent, list.previousElementSibling?.textContent] as const),
     ),
   )
-  const named = (code: string) => i18n.fact(`use.${code}.${finding.service.operatorId}`) || i18n.fact(`use.${code}`)
+  const named = (code: string) => dataName(code, finding.service.operatorId, i18n)
   expect(under.get(named(first))).toBe(i18n.t('uses.not-used.presumed'))
   expect(under.get(named(second))).toBe(i18n.t('uses.not-used', { operator: finding.service.operator }))
 })

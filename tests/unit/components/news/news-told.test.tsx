@@ -50,12 +50,12 @@ describe('before and after, in words', () => {
       'what is used',
       { before: { uses: 'ai-chats', excludes: 'private-posts' }, after: { uses: 'ai-chats private-posts', excludes: 'private-messages' } },
       [
-        'Before: Posts that are not public: not used · Private messages: not listed',
-        'Now: Private messages: not used · Posts that are not public: used',
+        'Before: posts that are not public: not used · private messages: not listed',
+        'Now: private messages: not used · posts that are not public: used',
       ],
       [
-        'Bisher: Beiträge, die nicht öffentlich sind: nicht genutzt · Private Nachrichten: nicht aufgeführt',
-        'Jetzt: Private Nachrichten: nicht genutzt · Beiträge, die nicht öffentlich sind: genutzt',
+        'Bisher: Beiträge, die nicht öffentlich sind: nicht genutzt · private Nachrichten: nicht aufgeführt',
+        'Jetzt: private Nachrichten: nicht genutzt · Beiträge, die nicht öffentlich sind: genutzt',
       ],
     ],
     [

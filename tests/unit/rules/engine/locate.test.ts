@@ -26,7 +26,7 @@ describe('locate', () => {
     for (const service of rules.services) {
       for (const pattern of service.match) {
         const address = pattern
-          .replace(/:locale\([^)]*\)/, 'pt-br')
+          .replace(/:\w+(\([^)]*\))?/, 'pt-br')
           .replace(/\*$/, '')
           .replace('{/*}?', '')
         expect([address, locate(index, address)?.service]).toEqual([address, service.id])

@@ -40,7 +40,9 @@ describe('the folder of another operator', () => {
     expect(problems()).toEqual([])
     const before = buildRules()
     const { operators, services, ...rest } = buildRules(data)
-    expect(operators.map(({ id }) => id)).toEqual(['example-two', ...before.operators.map(({ id }) => id)])
+    expect(operators.map(({ id }) => id)).toEqual(
+      ['example-two', ...before.operators.map(({ id }) => id)].toSorted((a, b) => (a < b ? -1 : 1)),
+    )
     expect(services.filter(({ operator }) => operator === 'example-two')).toHaveLength(1)
     expect(rest).toEqual({ ...before, operators: undefined, services: undefined, ...rest })
   })

@@ -1,0 +1,18 @@
+import type { Rules, RulesText } from '../schema/schema.ts'
+import { composedTexts } from './composed-texts.ts'
+
+/** One language with a sentence for every statement of the rules: those that were written, and for the others those that screens compose. */
+export function composeAll({ operators, services, policies, optOuts }: Rules, { language, texts }: RulesText): RulesText {
+  const speech = { language, fact: (key: string): string => texts[key] ?? '' }
+  const composed = services.map((service) => {
+    const about = {
+      service: service.name,
+      operatorId: service.operator,
+      operator: operators.find(({ id }) => id === service.operator)?.name ?? service.operator,
+    }
+    const own = <T extends { services: readonly string[] }>(all: readonly T[]): T[] =>
+      all.filter((one) => one.services.includes(service.id))
+    return composedTexts({ about, policies: own(policies), optOuts: own(optOuts) }, speech)
+  })
+  return { language, texts: { ...Object.assign({}, ...composed), ...texts } }
+}

@@ -1,0 +1,40 @@
+import type { OptOut, Policy } from '../schema/statements.ts'
+import { say, type Speech } from './pattern.ts'
+import type { Subject } from './policy-text.ts'
+
+/** What a switch is set to, which is no name for it. */
+const POSITION = /^(on|off|no|yes|disabled|enabled|turn off|delete|change preference)$/i
+/** What a page of switches is called. */
+const PAGE = /\b(settings|privacy)$/i
+
+/** What a way is called. Empty if the language cannot say it. */
+export function optOutName({ kind, path = [], email = '' }: OptOut, about: Subject, speech: Speech): string {
+  const { operator: who, service } = about
+  const last = path.findLast((one) => !POSITION.test(one)) ?? ''
+  const label = PAGE.test(last) ? '' : last
+  switch (kind) {
+    case 'switch':
+    case 'setting':
+      return say(speech, 'way.switch', { label }) || say(speech, 'way.switch.plain', { service })
+    case 'portal':
+    case 'privacy-centre':
+      return say(speech, 'way.portal', { who })
+    case 'email':
+      return say(speech, 'way.email', { email })
+    case 'admin':
+      return say(speech, 'way.admin', { service })
+    case 'delete':
+      return say(speech, 'way.delete', { service })
+    case 'form':
+    case 'third-party-form':
+    case 'letter':
+    case 'authority':
+      return say(speech, 'way.form', { who })
+  }
+}
+
+/** What it does not stop, as the end of a sentence. */
+export function optOutLeaves(policies: readonly Policy[], { operator: who }: Subject, speech: Speech): string {
+  const forwardOnly = policies.some(({ retroactive }) => retroactive === 'no')
+  return forwardOnly ? say(speech, 'leaves.no') : say(speech, 'leaves.unknown', { who })
+}

@@ -1,0 +1,55 @@
+import { claimOf, type Claim } from '../engine/claim-of.ts'
+import type { Policy } from '../schema/statements.ts'
+import { listOf, namesOf, shortList } from './data-list.ts'
+import { say, type Pattern, type Speech } from './pattern.ts'
+
+/** Who is spoken of. */
+export interface Subject {
+  /** What the company is called. */
+  operator: string
+  operatorId: string
+  /** What the service is called. */
+  service: string
+}
+
+/** What a policy says, in one sentence without a period: whose claim it is, what is used, and for whose models. Empty if the language cannot say it. */
+export function policyHeadline(policy: Policy, about: Subject, speech: Speech): string {
+  const claim = claimOf(policy, policy.uses.length > 0 ? policy.uses : policy.excludes)
+  const negative = policy.status === 'not-used'
+  const codes = negative ? policy.excludes : policy.uses
+  const what = shortList(codes, about.operatorId, negative ? 'disjunction' : 'conjunction', speech)
+  const said = say(speech, patternOf(policy, claim), { who: about.operator, what, end: say(speech, endOf(policy)) })
+  return policy.accounts === 'business' ? say(speech, 'business', { said }) : said
+}
+
+function patternOf({ status, whose }: Policy, claim: Claim): Pattern {
+  if (status === 'unknown') return 'unknown'
+  if (status === 'not-used') return `not.${claim}`
+  if (status === 'opt-in') return `opt-in.${claim}`
+  if (status === 'paused') return `paused.${claim}`
+  if (whose === 'signal-only') return `signal.${claim}`
+  if (whose === 'other-companies') return `lets.${claim}`
+  return status === 'announced' ? `will.${claim}` : `uses.${claim}`
+}
+
+/** "to train its AI": machine learning is not called AI, and what says nothing of whose models is not called the company's own. */
+function endOf({ whose = 'own-models', status }: Policy): Pattern {
+  if (whose === 'service-ml') return 'end.ml'
+  if (whose === 'own-models') return 'end.own'
+  return whose === 'both' && status !== 'not-used' ? 'end.both' : 'end.any'
+}
+
+/** The rest of what its codes say, in whole sentences. */
+export function policyDetail(policy: Policy, about: Subject, speech: Speech): string {
+  const list = (codes: Policy['uses']): string => {
+    const names = namesOf(codes, about.operatorId, speech)
+    return names.length === 0 ? '' : listOf(names, 'conjunction', speech)
+  }
+  return [
+    policy.status === 'not-used' ? '' : say(speech, 'names', { list: list(policy.uses) }),
+    say(speech, 'leaves-out', { list: list(policy.excludes) }),
+    policy.default && policy.status !== 'unknown' ? say(speech, `default.${policy.default}`) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
