@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { buildRules } from '../../../rules/tools/build.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const DOCS = [
@@ -77,3 +78,8 @@ function linksIn(text: string): string[] {
 function commandsIn(text: string): string[] {
   return [...text.matchAll(/\bnpm (?:run ((?:[\w-]+:)*[\w-]+)(?![\w:-])|(start|test))/g)].map(([, run, short]) => run ?? short ?? '')
 }
+
+test('the README says how many services and companies the rules know', () => {
+  const { services, operators } = buildRules()
+  expect(readFileSync('README.md', 'utf8')).toContain(`${services.length} services of ${operators.length} companies`)
+})
