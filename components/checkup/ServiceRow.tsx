@@ -39,7 +39,7 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
   const canStop = group === 'todo' && way !== null && (kind === 'on' || kind === 'unsure' || kind === 'announced')
   const act = i18n.t(way === 'switch' ? 'act.off' : 'act.object')
   return (
-    <li class="service-row">
+    <li class="service-row" id={`row-${id}`}>
       <Semaphore arm={holds?.arm ?? 'none'} tone={holds?.tone ?? 'grey'} />
       <div class="told">
         <a class="name" href={detailsOf(id)} target="_blank">

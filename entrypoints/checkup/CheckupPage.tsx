@@ -17,8 +17,11 @@ import { useUndo } from '../shared/hooks/use-undo.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { inPrivateWindow } from '../shared/storage/private-window.ts'
 import { storeTick } from '../shared/storage/store-tick.ts'
+import { LookAgainPart } from './LookAgainPart.tsx'
 import { Place } from './Place.tsx'
+import { TakeAwayPart } from './TakeAwayPart.tsx'
 import type { Known } from './use-checkup.ts'
+import { WatchPart } from './WatchPart.tsx'
 import { useRowActions } from './use-row-actions.ts'
 
 /** "Who trains on me?": every service, what the person uses, and what is left to do. */
@@ -62,12 +65,20 @@ export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }
           {mine.length > 0 && <h2>{i18n.t('checkup.mine')}</h2>}
           <MyServices groups={groups} {...actions} i18n={i18n} today={day} />
         </section>
+        {mine.length > 0 && (
+          <>
+            <LookAgainPart nameOf={nameOf} i18n={i18n} />
+            <WatchPart mine={mine} origins={origins} i18n={i18n} />
+            <TakeAwayPart mine={mine} country={overview.person.country} i18n={i18n} />
+          </>
+        )}
         <section class="screen-only">
           <Disclosure summary={i18n.t('checkup.all')} unfolded={isFirst}>
             <TickList services={services} onTick={onTick} i18n={i18n} />
           </Disclosure>
         </section>
         <footer class="meta">
+          <p>{i18n.t('report.dated', { date: i18n.date(day), rules: i18n.date(overview.published) })}</p>
           <p>{i18n.t('footer.advice')}</p>
         </footer>
       </main>

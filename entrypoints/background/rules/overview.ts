@@ -18,6 +18,7 @@ export async function overview(): Promise<Overview> {
   const [i18n, whole] = await Promise.all([loadI18n(chosen[0]), rulesOf(decided.open)])
   return {
     person: residenceOf(decided.rules, known.home),
+    published: decided.rules.published,
     lines: decided.rules.services.map(({ id }) => lineOf(findOn(decided, id, known), i18n)),
     open: openWays(whole.rules.services.map(({ id }) => findOn(whole, id, known))),
   }

@@ -16,7 +16,7 @@ import { DATE_FIELDS, type MadeUnder } from '../../shared/records/record.ts'
 import { storedResidence as homeItem, records as recordsItem } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { serviceNames } from '../service-names.ts'
-import { useLaw } from '../use-law.ts'
+import { useLaw } from '../../shared/hooks/use-law.ts'
 import { useUndo } from '../../shared/hooks/use-undo.ts'
 import { useStored } from '../../shared/hooks/use-stored.ts'
 

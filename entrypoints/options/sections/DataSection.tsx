@@ -10,7 +10,7 @@ import { today } from '../../shared/dates.ts'
 import { deleteEverything } from '../delete-everything.ts'
 import { failureMessage } from '../../shared/storage/failure-message.ts'
 import { ImportPart } from './ImportPart.tsx'
-import { saveFile } from '../save-file.ts'
+import { saveFile } from '../../shared/storage/save-file.ts'
 import { useStored } from '../../shared/hooks/use-stored.ts'
 
 export function DataSection({ i18n }: { i18n: I18n }) {

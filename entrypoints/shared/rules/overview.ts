@@ -29,6 +29,8 @@ export interface OpenWays {
 export interface Overview {
   /** Where the person lives, or is guessed to. */
   person: Pick<Finding['person'], 'country' | 'land' | 'guessed'>
+  /** The day of the rules. */
+  published: string
   lines: OverviewLine[]
   open: OpenWays[]
 }

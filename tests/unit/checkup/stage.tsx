@@ -18,6 +18,7 @@ export async function openCheckup(rules: Rules, origins: readonly string[] = [])
     findForUser(index, { service, context: 'other', quiet: false }, null, await knownOf())
   const survey = async () => ({
     person: residenceOf(rules, (await knownOf()).home),
+    published: rules.published,
     open: [],
     lines: await Promise.all(rules.services.map(async ({ id }) => lineOf(await findOn(id), realI18n()))),
   })
@@ -26,6 +27,7 @@ export async function openCheckup(rules: Rules, origins: readonly string[] = [])
     if (message?.type === 'survey') void survey().then(reply)
     else if (message?.type === 'service') void findOn(message.service).then(reply)
     else if (message?.type === 'directory') reply(splitRules(rules).index)
+    else if (message?.type === 'letter') reply(null)
     else if (message?.type === 'form-opened') reply(true)
     return true
   })

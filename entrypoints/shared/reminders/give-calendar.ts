@@ -1,7 +1,7 @@
-import { calendarOf, type CalendarEntry } from '../shared/reminders/ics.ts'
-import { afterGiving, type Given } from '../shared/reminders/next-calendar.ts'
-import { calendar, change } from '../shared/storage/storage.ts'
-import { saveFile } from './save-file.ts'
+import { calendarOf, type CalendarEntry } from './ics.ts'
+import { afterGiving, type Given } from './next-calendar.ts'
+import { calendar, change } from '../storage/storage.ts'
+import { saveFile } from '../storage/save-file.ts'
 
 /**
  * Offers a calendar file and remembers what is in it. Rejects with a `StorageError` if that cannot be remembered: then there is no file,

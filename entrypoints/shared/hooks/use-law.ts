@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { NO_HELP, type Help } from '../../rules/letters/help-at.ts'
-import { hasLetters } from '../../rules/letters/family.ts'
-import { Regime } from '../../rules/schema/codes.ts'
-import type { ScreenMessage } from '../shared/messages.ts'
-import { storedResidence } from '../shared/storage/storage.ts'
-import { useStored } from '../shared/hooks/use-stored.ts'
+import { NO_HELP, type Help } from '../../../rules/letters/help-at.ts'
+import { hasLetters } from '../../../rules/letters/family.ts'
+import { Regime } from '../../../rules/schema/codes.ts'
+import type { ScreenMessage } from '../messages.ts'
+import { storedResidence } from '../storage/storage.ts'
+import { useStored } from './use-stored.ts'
 
 interface Law {
   regime: Regime | null

@@ -1,0 +1,37 @@
+import { isAnswered } from '../../rules/engine/can-act.ts'
+import type { Finding } from '../../rules/engine/find.ts'
+import { summaryOf } from '../../entrypoints/shared/badge/summary.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { impersonal } from '../about/report-text.ts'
+import { headlineOf } from '../finding/headline.ts'
+import { choosePrimaryAction } from '../finding/primary-action.ts'
+
+/**
+ * The list as plain text to send to someone: what each company says, and the official address of its form or switch. Nothing that the
+ * person noted is in it, but which services stand there is their choice.
+ */
+export function listText(findings: readonly Finding[], i18n: I18n, today: string): string {
+  const [first] = findings
+  if (!first) return ''
+  const { person, rules } = first
+  return [
+    [i18n.t('checkup.title'), person.country && i18n.country(person.country)].filter(Boolean).join(' · '),
+    ...findings.map((finding) => entry(impersonal(finding), i18n, today)),
+    [i18n.t('report.dated', { date: i18n.date(today), rules: i18n.date(rules.published) }), i18n.t('footer.advice')].join('\n'),
+  ].join('\n\n')
+}
+
+function entry(finding: Finding, i18n: I18n, today: string): string {
+  const { main } = headlineOf(finding, summaryOf(finding, i18n), null, i18n, today)
+  const action = choosePrimaryAction(finding, null)
+  const since = finding.policy?.status === 'active' && finding.policy.since
+  return [
+    finding.service.name,
+    main,
+    since ? i18n.t('checkup.since', { date: i18n.date(since) }) : '',
+    action.kind === 'object' ? `${i18n.t(isAnswered(action.optOut) ? 'act.object' : 'act.off')}: ${action.optOut.url}` : '',
+    action.kind === 'limit' ? `${i18n.fact(action.setting.id)}: ${action.setting.url}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

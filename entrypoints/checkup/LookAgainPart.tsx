@@ -1,0 +1,27 @@
+import { CalendarFile } from '../../components/options/CalendarFile.tsx'
+import { ReminderList } from '../../components/options/ReminderList.tsx'
+import { useCalendar } from '../shared/hooks/use-calendar.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
+
+interface Props {
+  nameOf: (service: string) => string
+  i18n: I18n
+}
+
+/** When to look again at what was done, for a calendar, or as reminders by the browser. */
+export function LookAgainPart({ nameOf, i18n }: Props) {
+  const calendar = useCalendar(nameOf, i18n)
+  if (!calendar || calendar.entries.length + calendar.lines.length === 0) return null
+  return (
+    <section class="look-again" aria-labelledby="look-again">
+      <h2 id="look-again">{i18n.t('checkup.again')}</h2>
+      <ReminderList lines={calendar.lines} i18n={i18n} />
+      <div class="screen-only aside">
+        <CalendarFile {...calendar} i18n={i18n} />
+        <a class="row" href="/options.html#reminders" target="_blank">
+          {i18n.t('checkup.again.system')}
+        </a>
+      </div>
+    </section>
+  )
+}

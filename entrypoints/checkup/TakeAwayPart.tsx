@@ -1,0 +1,42 @@
+import { listText } from '../../components/checkup/list-text.ts'
+import { TakeAway } from '../../components/checkup/TakeAway.tsx'
+import { csvOf } from '../shared/checkup/csv.ts'
+import type { Listed } from '../shared/checkup/listed.ts'
+import { today } from '../shared/dates.ts'
+import { withFacts } from '../shared/i18n/load-i18n.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
+import { exportRecords } from '../shared/records/import-export.ts'
+import { askFinding } from '../shared/rules/ask-finding.ts'
+import { saveFile } from '../shared/storage/save-file.ts'
+import { read, records, usedServices } from '../shared/storage/storage.ts'
+import { unreadValues } from '../shared/storage/unread-values.ts'
+
+interface Props {
+  mine: readonly Listed[]
+  country: string | null
+  i18n: I18n
+}
+
+/** Makes what can be taken along: a table, the records' own file, or a text for someone else. */
+export function TakeAwayPart({ mine, country, i18n }: Props) {
+  const text = async (): Promise<string> => {
+    const findings = await Promise.all(mine.map(({ id }) => askFinding(id)))
+    const found = findings.filter((one) => one !== null)
+    if (found.length < mine.length) throw new Error('Not every service can be read')
+    const operators = [...new Set(found.map(({ service }) => service.operatorId))]
+    return listText(found, await withFacts(i18n, operators), today())
+  }
+  const saveRecords = async (): Promise<void> => {
+    const [noted, used] = [await read(records), await read(usedServices)]
+    const file = exportRecords(noted.records, await unreadValues(), new Date().toISOString(), used)
+    saveFile(`trainspotter-${today()}.json`, 'application/json', file)
+  }
+  return (
+    <TakeAway
+      onCsv={() => saveFile(`trainspotter-${today()}.csv`, 'text/csv', csvOf({ services: mine, country, today: today() }, i18n))}
+      onRecords={() => void saveRecords()}
+      text={text}
+      i18n={i18n}
+    />
+  )
+}

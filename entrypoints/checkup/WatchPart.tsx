@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { WatchMine } from '../../components/checkup/WatchMine.tsx'
+import type { Listed } from '../shared/checkup/listed.ts'
+import { fetchJson } from '../shared/fetch-json.ts'
+import type { I18n } from '../shared/i18n/translator.ts'
+import { grantedOf, loadWatchables, type Watchable } from '../shared/watched/watchables.ts'
+
+interface Props {
+  mine: readonly Listed[]
+  /** What the browser lets the extension see. */
+  origins: readonly string[]
+  i18n: I18n
+}
+
+/** Asks the browser once for the sites of all services that the person uses. */
+export function WatchPart({ mine, origins, i18n }: Props) {
+  const [watchables, setWatchables] = useState<Watchable[]>([])
+  const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null)
+  useEffect(() => {
+    loadWatchables(fetchJson).then(setWatchables, () => undefined)
+  }, [])
+  const inUse = watchables.filter(({ operator, atInstall }) => !atInstall && mine.some(({ operatorId }) => operatorId === operator))
+  const isWhole = (one: Watchable): boolean => one.origins.every((origin) => grantedOf({ ...one, origins: [origin] }, origins).length > 0)
+  const wanted = inUse.filter((one) => !isWhole(one))
+  // In the press itself: browsers ask only then.
+  const ask = (): void => {
+    browser.permissions.request({ origins: wanted.flatMap((one) => one.origins) }).then(
+      (yes) => setAnswer(yes ? 'granted' : 'refused'),
+      () => setAnswer('refused'),
+    )
+  }
+  return (
+    <WatchMine
+      wanted={wanted.map(({ name }) => name)}
+      isWatching={inUse.some((one) => grantedOf(one, origins).length > 0)}
+      answer={answer}
+      onAsk={ask}
+      i18n={i18n}
+    />
+  )
+}

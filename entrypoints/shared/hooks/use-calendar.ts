@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import { today } from '../dates.ts'
+import type { I18n } from '../i18n/translator.ts'
+import { clock } from '../records/record-store.ts'
+import { reminderEvents } from '../reminders/calendar-events.ts'
+import { giveCalendar } from '../reminders/give-calendar.ts'
+import type { CalendarEntry, CalendarEvent } from '../reminders/ics.ts'
+import { nextEntries, type Given } from '../reminders/next-calendar.ts'
+import { deadlines, reminders, type Reminder } from '../reminders/reminders.ts'
+import { failureMessage } from '../storage/failure-message.ts'
+import { calendar, records as recordsItem } from '../storage/storage.ts'
+import { useLaw } from './use-law.ts'
+import { useStored } from './use-stored.ts'
+
+export interface Calendar {
+  /** The next thing of each record, the earliest first. */
+  lines: (CalendarEvent & Reminder & { account: string })[]
+  /** What the file would hold. */
+  entries: CalendarEntry[]
+  /** Why there is no file. */
+  problem: string
+  /** Offers the file. */
+  onSave: () => void
+}
+
+/** What to remember and when, and the file of it for a calendar; null until it is known. */
+export function useCalendar(nameOf: (service: string) => string, i18n: I18n): Calendar | null {
+  const stored = useStored(recordsItem)
+  const given = useStored(calendar)
+  const law = useLaw()
+  const [problem, setProblem] = useState('')
+  if (!stored || !given || !law) return null
+  const { help } = law
+  const day = today()
+  const all = stored.records
+  const accountOf = (record: string): string => all.find(({ id }) => id === record)?.account.trim() ?? ''
+  const lines = reminders(all, day).flatMap((reminder) =>
+    reminderEvents([reminder], all, nameOf, help, i18n).map((event) => ({ ...event, ...reminder, account: accountOf(reminder.record) })),
+  )
+  const entriesAfter = (before: Given): CalendarEntry[] =>
+    nextEntries(before, {
+      events: reminderEvents(deadlines(all, day), all, nameOf, help, i18n),
+      open: lines.map(({ uid }) => uid),
+      today: day,
+      cancelled: i18n.t('record.reminder.cancelled'),
+    })
+  const onSave = (): void => {
+    setProblem('')
+    giveCalendar(entriesAfter, clock().now).catch((error: unknown) => setProblem(i18n.t(failureMessage(error))))
+  }
+  return { lines, entries: entriesAfter(given), problem, onSave }
+}
