@@ -26,11 +26,6 @@ export function TakeAwayPart({ mine, country, i18n }: Props) {
     const operators = [...new Set(found.map(({ service }) => service.operatorId))]
     return listText(found, await withFacts(i18n, operators), today())
   }
-  const saveRecords = async (): Promise<void> => {
-    const [noted, used] = [await read(records), await read(usedServices)]
-    const file = exportRecords(noted.records, await unreadValues(), new Date().toISOString(), used)
-    saveFile(`trainspotter-${today()}.json`, 'application/json', file)
-  }
   return (
     <TakeAway
       onCsv={() => saveFile(`trainspotter-${today()}.csv`, 'text/csv', csvOf({ services: mine, country, today: today() }, i18n))}
@@ -39,4 +34,10 @@ export function TakeAwayPart({ mine, country, i18n }: Props) {
       i18n={i18n}
     />
   )
+}
+
+async function saveRecords(): Promise<void> {
+  const [noted, used] = [await read(records), await read(usedServices)]
+  const file = exportRecords(noted.records, await unreadValues(), new Date().toISOString(), used)
+  saveFile(`trainspotter-${today()}.json`, 'application/json', file)
 }

@@ -28,9 +28,7 @@ beforeEach(async () => {
     { service: 'example-social', on: true },
   ])
   const fetched = fetch
-  vi.stubGlobal('fetch', (path: string) =>
-    String(path).endsWith('/watchables.json') ? Promise.resolve(Response.json(WATCHABLES)) : fetched(path),
-  )
+  vi.stubGlobal('fetch', (path: string) => (path.endsWith('/watchables.json') ? Promise.resolve(Response.json(WATCHABLES)) : fetched(path)))
 })
 
 afterEach(closeCheckup)
