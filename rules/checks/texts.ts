@@ -150,13 +150,11 @@ function dates(material: CheckInput, { language, texts }: RulesText): Problem[] 
 
 /** What the extension would refuse from the feed. */
 function refused(material: CheckInput, { language, texts }: RulesText): Problem[] {
-  return Object.entries(texts).flatMap(([key, text]) => {
-    const file = fileOf(material, language, key)
-    return [
-      ...(isReadable(text) ? [] : [error(file, key, 'it holds a character that nobody sees', 'take out controls and marks of direction')]),
-      ...(isTooLong(key, text) ? [error(file, key, `${text.length} characters are more than the extension takes`, 'say it shorter')] : []),
-    ]
-  })
+  const problem = (key: string, reason: string, todo: string): Problem => error(fileOf(material, language, key), key, reason, todo)
+  return Object.entries(texts).flatMap(([key, text]) => [
+    ...(isReadable(text) ? [] : [problem(key, 'it holds a character that nobody sees', 'take out controls and marks of direction')]),
+    ...(isTooLong(key, text) ? [problem(key, `${text.length} characters are more than the extension takes`, 'say it shorter')] : []),
+  ])
 }
 
 /** What a route is and what to do there stands beside the one button of the popup: one or two short sentences. */
@@ -180,12 +178,14 @@ function tooLong(material: CheckInput, { language, texts }: RulesText): Problem[
 
 function falseClaims(material: CheckInput, { language, texts }: RulesText): Problem[] {
   return material.claims.flatMap(({ id, patterns, why }) =>
-    (patterns[language] ?? []).flatMap((pattern) =>
-      Object.entries(texts)
-        .filter(([, text]) => new RegExp(pattern, 'i').test(text))
-        .map(([key, text]) =>
-          error(fileOf(material, language, key), key, `it says what is known to be wrong (${id}): "${text.slice(0, 80)}"`, why),
-        ),
-    ),
+    (patterns[language] ?? [])
+      .map((pattern) => new RegExp(pattern, 'i'))
+      .flatMap((pattern) =>
+        Object.entries(texts)
+          .filter(([, text]) => pattern.test(text))
+          .map(([key, text]) =>
+            error(fileOf(material, language, key), key, `it says what is known to be wrong (${id}): "${text.slice(0, 80)}"`, why),
+          ),
+      ),
   )
 }
