@@ -3,6 +3,12 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Arm, Tone } from '../../entrypoints/shared/messages.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { headlineOf } from './headline.ts'
+import { pageMeaning } from './page-meaning.ts'
+import { signWords } from './sign-words.ts'
+import { firstSource } from '../evidence/first-source.ts'
+import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
+import type { Source } from '../../rules/schema/schema.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import './headline.css'
 
@@ -16,33 +22,52 @@ interface Props {
   also: readonly string[]
   /** The objection that the state follows; null if there is none. */
   noted: RecordView | null
+  /** The first time, the sign has its words beside it. */
+  isFirst?: boolean
   i18n: I18n
   today: string
 }
 
 /** Sign and sentence: what holds on this page for this person, and what this kind of page means. */
-export function Headline({ finding, arm, tone, sentence, also, noted, i18n, today }: Props) {
+export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = false, i18n, today }: Props) {
   const { main, details } = headlineOf(finding, sentence, noted, i18n, today)
-  // What changed comes first; what the kind of page means is there again once that is read.
-  const contexts = finding.state === 'changed' ? [] : finding.notes.filter(({ kind, id }) => kind === 'context' && i18n.fact(id) !== '')
+  const meaning = pageMeaning(finding, i18n)
+  const sign = isFirst ? signWords(finding, i18n) : ''
+  const source = meaningOf(finding.state).speaksOf === 'record' ? null : firstSource(finding.policy, finding.sources)
   return (
     <section class="headline">
-      <Semaphore arm={arm} tone={tone} />
       {/* Says so aloud when a step was noted and the sentence changes. */}
       <div class="words" aria-live="polite">
-        <h1>{main}</h1>
-        {details.map((line) => (
+        <Semaphore arm={arm} tone={tone} />
+        <div>
+          {sign !== '' && <p class={`sign tone-${tone}`}>{sign}</p>}
+          <h1>{main}</h1>
+        </div>
+        {details.map((line, at) => (
           <p key={line} class="detail">
             {line}
+            {source && at === details.length - 1 && <Said source={source} i18n={i18n} />}
           </p>
         ))}
         {also.length > 0 && <p class="detail">{i18n.t('also', { states: also.join('; ') })}</p>}
       </div>
-      {contexts.map(({ id, disputed }) => (
-        <p key={id} class="context">
-          {disputed ? i18n.t('claim.disputed', { said: i18n.fact(id) }) : i18n.fact(id)}
-        </p>
-      ))}
+      {meaning !== '' && <p class="context">{meaning}</p>}
     </section>
+  )
+}
+
+/** Who says so. */
+function Said({ source: { url, publisher }, i18n }: { source: Source; i18n: I18n }) {
+  return (
+    <>
+      {' · '}
+      {url ? (
+        <ExternalLink href={url} i18n={i18n}>
+          {publisher}
+        </ExternalLink>
+      ) : (
+        publisher
+      )}
+    </>
   )
 }

@@ -25,14 +25,20 @@ export function Limit({ setting, finding, i18n }: Props) {
 
 interface NoFormProps {
   finding: Finding
+  /** Nothing below leads to what helps. */
+  alone?: boolean
   i18n: I18n
 }
 
-/** Shown if no form is known: says so, and what helps. On the page of a form that may be for another country it is said how to tell. */
-export function NoForm({ finding: { scope, service, context }, i18n }: NoFormProps) {
+/** Shown if no form is known: says so, and what helps if no button says it. On the page of a form that may be for another country it is said how to tell. */
+export function NoForm({ finding: { scope, service, context }, alone = false, i18n }: NoFormProps) {
+  const key = scope === 'ai-chats' ? 'act.no-form.chats' : 'act.no-form'
   return (
     <>
-      <p class="said">{i18n.t(scope === 'ai-chats' ? 'act.no-form.chats' : 'act.no-form', { operator: service.operator })}</p>
+      <p class="said">
+        {i18n.t(key, { operator: service.operator })}
+        {alone && ` ${i18n.t(`${key}.helps`)}`}
+      </p>
       {(context === 'form' || context === 'other-form') && <p class="detail">{i18n.t('act.no-form.elsewhere')}</p>}
     </>
   )

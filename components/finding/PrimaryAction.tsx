@@ -31,12 +31,14 @@ interface Props {
   children?: ComponentChildren
   /** What stands beside the other ways, the first to be thought of. */
   beside?: ComponentChildren
+  /** Stands behind the other ways, the last to be thought of. */
+  last?: ComponentChildren
   i18n: I18n
   today: string
 }
 
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
-export function PrimaryAction({ action, finding, address, onObject, known, onSent, trying, children, beside, i18n, today }: Props) {
+export function PrimaryAction({ action, finding, address, onObject, known, onSent, trying, children, beside, last, i18n, today }: Props) {
   const shared = { finding, address, i18n, today }
   const again = action.kind === 'none' && finding.person.objectionStatus !== null && known.length > 0
   const open = openWays(action.others, finding, i18n)
@@ -45,10 +47,10 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
   const form = action.kind === 'object' || action.kind === 'sent' ? action.optOut : null
   return (
     <section class="action">
-      {action.kind === 'object' && <ObjectNow optOut={action.optOut} onObject={onObject} {...shared} />}
+      {action.kind === 'object' && <ObjectNow optOut={action.optOut} others={others.length} onObject={onObject} {...shared} />}
       {action.kind === 'sent' && <SentHere optOut={action.optOut} known={known} onSent={onSent} {...shared} />}
       {action.kind === 'limit' && <Limit setting={action.setting} {...shared} />}
-      {action.kind === 'none' && finding.state === 'no-way-out' && <NoForm {...shared} />}
+      {action.kind === 'none' && finding.state === 'no-way-out' && <NoForm alone {...shared} />}
       {children}
       {again && action.isThere && action.again && isAnswered(action.again) && (
         <AskSent known={known} label={i18n.t('act.sent')} onSent={(account) => onSent(action.again?.id ?? null, account)} i18n={i18n} />
@@ -71,6 +73,7 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
             {again && !action.isThere && (
               <AskSent known={[]} label={i18n.t('sent.other')} onSent={(account) => onSent(null, account)} i18n={i18n} />
             )}
+            {last}
           </Disclosure>
         )}
         {action.kind !== 'none' && beside}

@@ -17,7 +17,7 @@ export function WhyAbsent({ optOut, finding: { service, signedIn, signInNames },
   return (
     <Disclosure small summary={i18n.t('absent.title')}>
       <p class="detail">{i18n.t('absent.intro')}</p>
-      <ul class="traps detail">
+      <ul class="reasons detail">
         {whyAbsent(optOut, elsewhere === undefined ? signedIn : null).map((reason) => (
           <li key={reason}>{i18n.t(`absent.${reason}`, { service: elsewhere ?? service.name })}</li>
         ))}

@@ -69,17 +69,30 @@ function speaksOfPage({ state, policy, scope }: Finding): boolean {
   return state === 'excluded-here' || (scope === 'ai-chats' && policy?.uses.includes('public-posts') === true)
 }
 
-/** Since or from when, and on what legal basis: "Since 27 May 2025 · Legitimate interest, as the company claims". */
-function groundsOf(policy: Policy, finding: Finding, { fact, t, date, ago }: I18n): string {
+/** Since or from when, and on what legal basis: "Since 27 May 2025 · Example calls it a legitimate interest: …". */
+function groundsOf(policy: Policy, finding: Finding, i18n: I18n): string {
   const { service, daysLeft } = finding
+  const { t } = i18n
   const claim = claimOf(policy)
   if (claim === 'disputed') return t('evidence.disputed')
-  if (claim === 'presumed') return t('uses.presumed', { operator: service.operator })
-  const { since, status } = policy
-  const start = since && t(status === 'announced' ? 'headline.from' : 'headline.since', { date: date(since) })
-  const left = daysLeft === null ? '' : ago(-daysLeft)
+  const left = daysLeft === null ? '' : i18n.ago(-daysLeft)
+  const start = [startOf(policy, i18n), left].filter(Boolean).join(', ')
+  if (claim === 'presumed') return [start, t('uses.presumed', { operator: service.operator })].filter(Boolean).join(' · ')
   const doubt = isStartDisputed(policy) && t('headline.start-disputed')
-  return [[start, left].filter(Boolean).join(', '), doubt, fact(`basis.${policy.basis}`)].filter(Boolean).join(' · ')
+  return [start, doubt, basisOf(policy, service.operator, i18n)].filter(Boolean).join(' · ')
+}
+
+/** Since or from when, or that it is not known; empty if nothing runs and no day is named. */
+function startOf({ since, status }: Policy, { t, date }: I18n): string {
+  if (since) return t(status === 'announced' ? 'headline.from' : 'headline.since', { date: date(since) })
+  return status === 'active' || status === 'announced' ? t('headline.no-start') : ''
+}
+
+/** Whose word the legal basis is, in plain language; the law's own words if there are no plainer ones. */
+function basisOf(policy: Policy, operator: string, { t, fact }: I18n): string {
+  if (policy.basis !== 'legitimate-interest') return fact(`basis.${policy.basis}`)
+  const said = t('basis.legitimate-interest', { operator })
+  return claimOf(policy) === 'reported' ? t('claim.reported', { said }) : said
 }
 
 /** Why what is said may no longer hold. */

@@ -42,7 +42,7 @@ export function choosePrimaryAction({ state, also, context, policy, optOuts, set
   return setting ? { kind: 'limit', setting, others: ways } : rest
 }
 
-function isInUse(status: Policy['status'] | undefined): boolean {
+export function isInUse(status: Policy['status'] | undefined): boolean {
   return status === 'active' || status === 'announced' || status === 'unknown'
 }
 

@@ -21,48 +21,52 @@ interface Props {
 
 const SCOPES: readonly MuteScope[] = ['page', 'site', 'until-change', 'ever']
 
-/** The badge in the page: a switch to turn it off, choices to hide it, and the mutes that hide it here, each of which can be undone. */
+/** The badge in the page, folded: a switch to turn it off, choices to hide it, and the mutes that hide it here, each of which can be undone. */
 export function BadgeSwitch({ on, onSwitch, mutes, onMute, onUnmute, service, wanted, i18n }: Props) {
   const section = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     if (wanted) section.current?.scrollIntoView()
   }, [wanted])
+  const isHidden = !on || mutes.length > 0
   return (
-    <section class="part badge-switch" ref={section}>
-      <label class="row">
-        <span>{i18n.t('switch.badge')}</span>
-        <input
-          type="checkbox"
-          class="switch"
-          checked={on}
-          onChange={(event) => {
-            // Shows what is stored, not what was requested.
-            event.currentTarget.checked = on
-            onSwitch(!on)
-          }}
-        />
-      </label>
-      {on && mutes.length > 0 && (
-        <ul>
-          {mutes.map((mute) => (
-            <li key={`${mute.scope}${mute.service}${mute.context}`}>
-              <span>{i18n.t(`switch.hidden.${mute.scope}`, { service })}</span>
-              <button type="button" class="button plain" onClick={() => onUnmute(mute)}>
-                {i18n.t('switch.show')}
+    <section class="badge-switch" ref={section}>
+      <Disclosure summary={i18n.t(isHidden ? 'switch.short.hidden' : 'switch.short')} unfolded={wanted}>
+        <label class="row">
+          <span>{i18n.t('switch.badge')}</span>
+          <input
+            type="checkbox"
+            class="switch"
+            checked={on}
+            onChange={(event) => {
+              // Shows what is stored, not what was requested.
+              event.currentTarget.checked = on
+              onSwitch(!on)
+            }}
+          />
+        </label>
+        {on && mutes.length > 0 && (
+          <ul>
+            {mutes.map((mute) => (
+              <li key={`${mute.scope}${mute.service}${mute.context}`}>
+                <span>{i18n.t(`switch.hidden.${mute.scope}`, { service })}</span>
+                <button type="button" class="button plain" onClick={() => onUnmute(mute)}>
+                  {i18n.t('switch.show')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {on && mutes.length === 0 && (
+          <fieldset class="choices">
+            <legend class="unseen">{i18n.t('badge.hide')}</legend>
+            {SCOPES.map((scope) => (
+              <button key={scope} type="button" class="button plain" onClick={() => onMute(scope)}>
+                {i18n.t(`badge.hide.${scope}`, { service })}
               </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {on && mutes.length === 0 && (
-        <Disclosure summary={i18n.t('badge.hide')} unfolded={wanted}>
-          {SCOPES.map((scope) => (
-            <button key={scope} type="button" class="button plain" onClick={() => onMute(scope)}>
-              {i18n.t(`badge.hide.${scope}`, { service })}
-            </button>
-          ))}
-        </Disclosure>
-      )}
+            ))}
+          </fieldset>
+        )}
+      </Disclosure>
     </section>
   )
 }

@@ -33,7 +33,7 @@ export function FirstRun({ guess, countries, onPick, i18n }: Props) {
           </div>
         </>
       )}
-      <p class="meta">{country === null ? i18n.t('first.badge') : `${i18n.t('first.guess')} ${i18n.t('first.badge')}`}</p>
+      {country !== null && <p class="meta">{i18n.t('first.guess')}</p>}
     </section>
   )
 }

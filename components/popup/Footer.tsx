@@ -1,8 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Language, I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { Disclosure } from '../ui/Disclosure.tsx'
 import { LanguageSelect } from './LanguageSelect.tsx'
-import { SourceLink } from '../evidence/SourceLink.tsx'
 import './footer.css'
 
 interface Props {
@@ -12,46 +11,32 @@ interface Props {
   age: number
   languages: readonly Language[]
   onLanguage: (language: Language) => void
+  /** The badge in the page, if there is one. */
+  children?: ComponentChildren
   i18n: I18n
 }
 
-/** The age of the rules, their sources, the note that this is not legal advice, and the language. */
-export function Footer({ finding, age, languages, onLanguage, i18n }: Props) {
-  const sources = Object.entries(finding?.sources ?? {})
+/** The age of the rules, the note that this is not legal advice, and the ways to all services, the settings and another language. */
+export function Footer({ finding, age, languages, onLanguage, children, i18n }: Props) {
+  const { t, date } = i18n
+  const rules = finding && t('footer.rules', { date: date(finding.rules.published), age: i18n.ago(age) })
   return (
     <footer class="footer meta">
-      {finding && <Everything finding={finding} i18n={i18n} />}
-      {finding && <p>{i18n.t('footer.rules', { date: i18n.date(finding.rules.published), age: i18n.ago(age) })}</p>}
-      {finding?.rules.expired && <p class="warn">{i18n.t('footer.expired', { date: i18n.date(finding.rules.expires) })}</p>}
-      <p>{i18n.t('footer.advice')}</p>
+      <div class="said-of-rules">
+        {[rules, t('footer.advice')].filter(Boolean).join(' · ')} <LanguageSelect languages={languages} onPick={onLanguage} i18n={i18n} />
+      </div>
+      {finding?.rules.expired && <p class="warn">{t('footer.expired', { date: date(finding.rules.expires) })}</p>}
       <div class="last">
-        {sources.length > 0 && (
-          <Disclosure summary={i18n.plural('footer.sources', sources.length)}>
-            <ul class="sources">
-              {sources.map(([id, source]) => (
-                <li key={id}>
-                  <SourceLink source={source} i18n={i18n} />
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
+        {finding && (
+          <a class="row" href="/checkup.html" target="_blank">
+            {t('checkup.title')}
+          </a>
         )}
         <a class="row" href="/options.html" target="_blank">
-          {i18n.t('footer.settings')}
+          {t('footer.settings')}
         </a>
-        <LanguageSelect languages={languages} onPick={onLanguage} i18n={i18n} />
+        {children}
       </div>
     </footer>
-  )
-}
-
-/** Leads to the page that says all of it; a guess of the country is not handed on as a choice. */
-function Everything({ finding: { service, person }, i18n }: { finding: Finding; i18n: I18n }) {
-  return (
-    <a class="row everything" href={`/about.html?service=${service.id}`} target="_blank">
-      {person.country
-        ? i18n.t('report.open.in', { service: service.name, country: i18n.country(person.country) })
-        : i18n.t('report.open', { service: service.name })}
-    </a>
   )
 }

@@ -4,7 +4,7 @@ import type { RecordView } from '../../entrypoints/shared/records/record-view.ts
 import './steps.css'
 
 interface Props {
-  view: Pick<RecordView, 'record' | 'lookAgain'>
+  view: Pick<RecordView, 'lookAgain'>
   today: string
   /** Notes it as of today. */
   onStep: (type: TransitionType) => void
@@ -12,13 +12,8 @@ interface Props {
 }
 
 /** A switch that was turned off is asked about again only once it is time. */
-export function LookAgain({ view: { record, lookAgain }, today, onStep, i18n }: Props) {
-  if (!lookAgain || today < lookAgain)
-    return (
-      <a class="button plain" href={`/options.html#record-${record.id}`} target="_blank">
-        {i18n.t('mine.view')}
-      </a>
-    )
+export function LookAgain({ view: { lookAgain }, today, onStep, i18n }: Props) {
+  if (!lookAgain || today < lookAgain) return null
   return (
     <fieldset class="steps">
       <legend>{i18n.t('record.look-again.now')}</legend>

@@ -1,35 +1,46 @@
 import type { ComponentChildren } from 'preact'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
+import { AccountLine } from './AccountLine.tsx'
 import { NameAccount } from './NameAccount.tsx'
-import { RecordLine } from './RecordLine.tsx'
 import type { Save } from './use-saving.ts'
 import './my-accounts.css'
 
 interface Props {
   views: readonly RecordView[]
+  /** The one that the headline is about. */
+  acting: RecordView | null
   /** What tells them apart, as `namesOf` has it. */
   names: ReadonlyMap<string, string>
   /** What to say of one that was made where the person no longer lives; empty for the others. */
   movedOf: (view: RecordView) => string
-  /** Name of the service of this page. */
-  service: string
   onName: (record: string, name: string) => ReturnType<Save<string>>
   /** What else can still be said about them. */
   children?: ComponentChildren
   i18n: I18n
 }
 
-/** What is noted for this service, and for those whose accounts can be linked with it. */
-export function MyAccounts({ views, names, movedOf, service, onName, children, i18n }: Props) {
+/** What is noted for this service, and for those whose accounts can be linked with it; nothing if nothing is. */
+export function MyAccounts({ views, acting, names, movedOf, onName, children, i18n }: Props) {
+  if (views.length === 0) return null
   return (
     <section class="part my-accounts">
-      <h2>{i18n.t('mine.title')}</h2>
-      {views.length === 0 && <p class="detail">{i18n.t('mine.none', { service })}</p>}
+      <div class="heading">
+        <h2>{i18n.t('mine.title')}</h2>
+        <a class="row detail" href="/options.html#accounts" target="_blank">
+          {i18n.t('mine.edit')}
+        </a>
+      </div>
       <ul>
         {views.map((view) => (
           <li key={view.record.id}>
-            <RecordLine view={view} name={names.get(view.record.id) ?? ''} moved={movedOf(view)} i18n={i18n} />
+            <AccountLine
+              view={view}
+              name={names.get(view.record.id) ?? ''}
+              moved={movedOf(view)}
+              isAbove={view.record.id === acting?.record.id}
+              i18n={i18n}
+            />
             {isNameless(view) && (
               <NameAccount called={calledBy(view, views, names)} onName={(name) => onName(view.record.id, name)} i18n={i18n} />
             )}
@@ -37,11 +48,6 @@ export function MyAccounts({ views, names, movedOf, service, onName, children, i
         ))}
       </ul>
       {children}
-      <p>
-        <a class="row" href="/options.html#accounts" target="_blank">
-          {i18n.t(views.length === 0 ? 'mine.add' : 'mine.manage')}
-        </a>
-      </p>
     </section>
   )
 }

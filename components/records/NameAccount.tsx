@@ -18,6 +18,7 @@ export function NameAccount({ called, onName, i18n }: Props) {
   const saving = useSaving(onName, () => setName(''), i18n)
   return (
     <Disclosure
+      small
       summary={
         <>
           {i18n.t('name.ask')}

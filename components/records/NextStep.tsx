@@ -57,6 +57,12 @@ function Next({ view, finding, again, onStep, onObject, sent, first, today, i18n
     <StepWithoutLetter again={againBy(view, finding, again)} label={label} authority={authority} onObject={onObject} i18n={i18n} />
   )
   const answered = (question: string) => <Answered view={view} question={question} onStep={onStep} i18n={i18n} />
+  // Folded, so that what may have come is read only once something has.
+  const ifAnswered = (label: string) => (
+    <div class="asides">
+      <Disclosure summary={label}>{answered(t('answered.ask.then'))}</Disclosure>
+    </div>
+  )
   switch (view.state) {
     case 'opened':
       return sent
@@ -66,16 +72,12 @@ function Next({ view, finding, again, onStep, onObject, sent, first, today, i18n
       return view.overdue ? (
         <>
           {hasLetters(regime) ? letters : helpWith(t('overdue.again'))}
-          <Disclosure summary={t('answered.ask.later', { operator })}>{answered(t('answered.ask.then'))}</Disclosure>
+          {ifAnswered(t('answered.ask.later', { operator }))}
         </>
       ) : (
         <>
           {first}
-          {first ? (
-            <Disclosure summary={t('answered.ask', { operator })}>{answered(t('answered.ask.then'))}</Disclosure>
-          ) : (
-            answered(t('answered.ask', { operator }))
-          )}
+          {ifAnswered(t('answered.came'))}
           {letters}
         </>
       )
@@ -87,14 +89,14 @@ function Next({ view, finding, again, onStep, onObject, sent, first, today, i18n
             {t('asked.done')}
           </button>
           {letters}
-          <Disclosure summary={t('answered.ask.since')}>{answered(t('answered.ask.then'))}</Disclosure>
+          {ifAnswered(t('answered.ask.since'))}
         </>
       )
     case 'unsure':
       return (
         <>
           <p class="said">{t('unsure.do', { operator })}</p>
-          {answered(t('answered.ask.then'))}
+          {ifAnswered(t('answered.found'))}
         </>
       )
     case 'refused':
@@ -109,14 +111,9 @@ function Next({ view, finding, again, onStep, onObject, sent, first, today, i18n
           )}
         </>
       )
-    case 'confirmed':
-      return (
-        <a class="button plain" href={`/options.html#record-${view.record.id}`} target="_blank">
-          {t('mine.view')}
-        </a>
-      )
     case 'off':
       return <LookAgain view={view} today={today} onStep={onStep} i18n={i18n} />
+    case 'confirmed':
     case 'withdrawn':
       return null
   }

@@ -10,6 +10,7 @@ import { storedResidence as homeItem, language as languageItem, write, type Stor
 import { daysSince, today } from '../shared/dates.ts'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { CurrentScreen } from './CurrentScreen.tsx'
+import { BadgePart } from './finding/BadgePart.tsx'
 import { useConsent } from '../shared/hooks/use-consent.ts'
 import type { Popup } from './use-popup.ts'
 
@@ -62,7 +63,11 @@ export function Page(popup: Props) {
         languages={LANGUAGES}
         onLanguage={(picked) => void keep(() => write(languageItem, picked))}
         i18n={i18n}
-      />
+      >
+        {finding && popup.own && finding.state !== 'quiet' && (
+          <BadgePart finding={finding} address={popup.address} badge={popup.own.badge} i18n={i18n} today={day} />
+        )}
+      </Footer>
     </>
   )
 }

@@ -24,14 +24,14 @@ interface Props {
   mine: ServiceRecords
   /** What to ask about an objection that was sent today before anything else. */
   first: ComponentChildren
-  /** Stands beside the other ways. */
-  children: ComponentChildren
+  /** For those without an account: beside the other ways if nobody is signed in, else behind them. */
+  noAccount: ComponentChildren
   i18n: I18n
   today: string
 }
 
 /** The one button, or what comes next for an objection that was noted. */
-export function ActionPart({ finding, address, isPrivate, tried, mine, first, children, i18n, today }: Props) {
+export function ActionPart({ finding, address, isPrivate, tried, mine, first, noAccount, i18n, today }: Props) {
   const shared = { finding, i18n, today }
   const { acting } = mine
   const trying = useTrying(tried, today, i18n)
@@ -41,6 +41,8 @@ export function ActionPart({ finding, address, isPrivate, tried, mine, first, ch
   }
   // On the form itself the button already says that it was sent.
   const isSaidAbove = action.kind === 'sent' && acting?.state === 'opened'
+  // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
+  const mayHaveNone = finding.signedIn === false
   const isSwitch = action.kind === 'object' && !isAnswered(action.optOut)
   return (
     <PrimaryAction
@@ -51,16 +53,17 @@ export function ActionPart({ finding, address, isPrivate, tried, mine, first, ch
       known={mine.known}
       onSent={mine.sent}
       trying={trying}
+      last={!mayHaveNone && noAccount}
       beside={
         <>
           {!acting && action.kind === 'object' && !isSwitch && <AlreadySent {...shared} onSave={mine.importPast} />}
-          {children}
+          {isSwitch && !acting && (
+            <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.optOut.id, null)} i18n={i18n} />
+          )}
+          {mayHaveNone && noAccount}
         </>
       }
     >
-      {isSwitch && !acting && (
-        <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.optOut.id, null)} i18n={i18n} />
-      )}
       {acting && !isSaidAbove && (
         <NextStep
           {...shared}

@@ -1,6 +1,9 @@
 import { BadgeSwitch } from '../../../components/popup/BadgeSwitch.tsx'
 import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
+import { useMemo } from 'preact/hooks'
 import type { Finding } from '../../../rules/engine/find.ts'
+import { useGranted } from '../../shared/hooks/use-granted.ts'
+import { permissionFor } from '../../shared/watched/pattern.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { muteAt, withMute, withoutMute, covers } from '../../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../../shared/storage/storage.ts'
@@ -8,6 +11,8 @@ import { useWrite } from '../../../components/ui/use-write.ts'
 
 interface Props {
   finding: Finding
+  /** The address of the tab; null if it cannot be seen. */
+  address: string | null
   badge: Badge
   i18n: I18n
   today: string
@@ -15,9 +20,12 @@ interface Props {
   wanted?: boolean
 }
 
-/** The badge in the page. Here alone it is hidden for longer: no page can paint over the popup, or press in it. */
-export function BadgePart({ finding, badge, i18n, today, wanted = location.hash === '#badge' }: Props) {
+/** The badge in the page, if there is one. Here alone it is hidden for longer: no page can paint over the popup, or press in it. */
+export function BadgePart({ finding, address, badge, i18n, today, wanted = location.hash === '#badge' }: Props) {
   const { problem, write } = useWrite(i18n)
+  const permission = permissionFor(address ?? '')
+  const granted = useGranted(useMemo(() => ({ origins: permission ? [permission] : [] }), [permission]))
+  if (granted === false) return null
   const keep = (edit: (now: Badge) => Badge): void => void write(() => change(badgeItem, edit))
   return (
     <>

@@ -2,7 +2,7 @@ import { FirstRun } from '../../../components/popup/FirstRun.tsx'
 import { NoAccount } from '../../../components/popup/NoAccount.tsx'
 import { Quiet } from '../../../components/popup/Quiet.tsx'
 import type { Finding } from '../../../rules/engine/find.ts'
-import { landOptions, type Directory, type CountryOption } from '../../shared/rules/directory.ts'
+import type { Directory, CountryOption } from '../../shared/rules/directory.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import type { StoredResidence } from '../../shared/storage/storage.ts'
 import { withoutQuiet } from './without-quiet.ts'
@@ -30,14 +30,7 @@ interface Props {
 export function Found({ finding, asking, countries, onHome, ...shared }: Props) {
   const { i18n } = shared
   const { country, land } = finding.person
-  const screen = country !== null && (
-    <FindingScreen
-      finding={withoutQuiet(finding)}
-      lands={landOptions(finding.lands, i18n)}
-      onLand={(picked) => onHome({ country, land: picked })}
-      {...shared}
-    />
-  )
+  const screen = country !== null && <FindingScreen finding={withoutQuiet(finding)} isFirst={asking} {...shared} />
   return (
     <>
       {asking && <FirstRun guess={{ country, land }} countries={countries} onPick={onHome} i18n={i18n} />}

@@ -22,7 +22,7 @@ export function pageBadgeSpecs({ test, expect }: Runner): void {
   /** Hides it for longer, in the popup. */
   async function hide(extension: Harness, page: Tab, choice: string): Promise<void> {
     const popup = await extension.popupPage(page)
-    await press(popup, '.badge-switch', HIDE)
+    await press(popup, '.badge-switch', word('switch.short'))
     await press(popup, '.badge-switch', choice)
     await popup.waitForSelector('.badge-switch li')
     await popup.close()

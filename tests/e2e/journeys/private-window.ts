@@ -61,7 +61,8 @@ export function privateWindowSpecs({ test, expect }: Runner): void {
     expect(await extension.isPrivate(later)).toBe(false)
     await expect.poll(async () => (await extension.toolbar(later)).text).toBe('AI')
     const shown = await extension.popupPage(later)
-    await expect.poll(() => textIn(shown, '.my-accounts')).toContain(word('mine.none').replace('{service}', 'Facebook'))
+    await expect.poll(() => textIn(shown, '.action a.button')).toContain(word('act.object'))
+    expect(await textIn(shown, '.my-accounts')).toBe('')
     expect(await kept(extension)).toEqual(before)
   })
 

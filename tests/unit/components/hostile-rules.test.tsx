@@ -72,7 +72,7 @@ describe('rules that the schema takes, whatever they say', () => {
       if (!index.about.has('facebook')) return
       const finding = findingIn(index, place)
       const own = { records: [], news: [], badge: badge.fallback, tried: [] }
-      const screen = { finding, own, address: 'https://www.facebook.com/', directory: null, lands: [], onLand: nothing, i18n, today: DAY }
+      const screen = { finding, own, address: 'https://www.facebook.com/', directory: null, i18n, today: DAY }
       expectSound(await show(<FindingScreen {...screen} />))
       expect(document.body.textContent).not.toContain(i18n.t('part.failed', { part: '' }).slice(2))
       const report = { finding, elsewhere: rules.events, home: place, abroad: false, sources: rules.sources }

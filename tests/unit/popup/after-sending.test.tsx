@@ -52,7 +52,8 @@ describe('while an answer is waited for', () => {
   test('nothing is blue, each answer has an example, and the press can be undone', async () => {
     await see([after(opened, ['send', ago(5)])], 'sent')
     expect(blue()).toEqual([])
-    expect(text('.next-step legend')).toBe('Has Meta answered?')
+    await unfold('An answer came')
+    expect(text('.next-step legend')).toBe('What did the e-mail say?')
     expect(text('.next-step')).toContain('we will honour your objection')
     expect(text('.next-step')).not.toContain('No answer came')
     expect(text('.next-step')).not.toContain('It needs more time')
@@ -69,9 +70,10 @@ describe('while an answer is waited for', () => {
   test.each([
     ['It wants something from me', 'asked', 'I answered them'],
     ['It said no', 'refused', 'Write a complaint'],
-    ['Only a receipt', 'sent', 'Has Meta answered?'],
+    ['Only a receipt', 'sent', 'An answer came'],
   ])('"%s" is noted as %s and asks only for what comes next', async (press, state, next) => {
     await see([after(opened, ['send', ago(5)])], 'sent')
+    await unfold('An answer came')
     await act(() => pressed(press)?.click())
     await settled(async () => expect((await stored()).map(stateOf)).toEqual([state]))
     await settled(() => expect(text('.action')).toContain(next))
@@ -80,6 +82,7 @@ describe('while an answer is waited for', () => {
 
   test('what was noted elsewhere can be undone when the popup is opened again, and not after ten minutes', async () => {
     await see([after(opened, ['send', ago(5)])], 'sent')
+    await unfold('An answer came')
     await act(() => pressed('It said no')?.click())
     await settled(() => expect(text('.undo')).toContain('Noted'))
     await close()
@@ -94,6 +97,7 @@ describe('while an answer is waited for', () => {
 
   test('where it could not be stored, nothing is said to be noted', async () => {
     await see([after(opened, ['send', ago(5)])], 'sent')
+    await unfold('An answer came')
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
     await act(() => pressed('It said no')?.click())
     await settled(() => expect(text('.action [role="alert"]')).toContain('nothing was changed'))
@@ -110,6 +114,7 @@ describe('while an answer is waited for', () => {
 
   test('while the time for an answer is extended, it cannot be said that none came', async () => {
     await see([after(opened, ['send', ago(20)], ['extend', ago(5)])], 'sent')
+    await unfold('An answer came')
     expect(text('.next-step')).toContain('It will honour it')
     expect(text('.next-step')).not.toContain('Something else')
     expect(text('.next-step')).not.toContain('No answer came')
@@ -156,7 +161,7 @@ describe('which account', () => {
   test('another account is told to sign in first', async () => {
     await see([after(opened, ['send', ago(5)])], 'sent')
     await unfold('Another account?')
-    expect(text('.asides')).toContain('First sign in to Facebook with the other account')
+    expect(text('.action > .asides')).toContain('First sign in to Facebook with the other account')
     await act(() => pressed('I sent it from another account')?.click())
     await settled(async () => expect(await stored()).toHaveLength(2))
   })

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { PATIENCE } from '../../../entrypoints/popup/finding/use-finding.ts'
-import { badge, storedResidence, language, read, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { storedResidence, language, read, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, mockWorker, finds, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
 import { exampleFinding } from '../fixtures/example-finding.ts'
 
@@ -144,7 +144,8 @@ describe('the popup', () => {
 
   test('a finding that breaks one part leaves the others, and says which one is missing', async () => {
     await write(storedResidence, { country: 'AT', land: null })
-    await show(tab, { ...exampleFinding(), events: [null] })
+    const { status, ...rest } = exampleFinding()
+    await show(tab, { ...rest, status: { ...status, sources: null } })
     await open(tab)
     await settled(() => expect(document.body.textContent).toContain('Where the law stands: this part cannot be shown.'))
     expect(heading()).toContain('Example One says')
@@ -177,19 +178,5 @@ describe('the popup', () => {
     mockWorker(finds(tab, exampleFinding({ country: 'US' })))
     await write(storedResidence, { country: 'US', land: null })
     await settled(() => expect(button()?.textContent).toContain('Limit what is public'))
-  })
-
-  test('a mute that holds here is listed and can be taken back', async () => {
-    await write(storedResidence, { country: 'AT', land: null })
-    const finding = exampleFinding()
-    await show(tab, finding)
-    const mute = { scope: 'site', service: 'example-social', context: null, day: '2026-11-23', serial: finding.rules.serial } as const
-    const elsewhere = { ...mute, service: 'example-photos' }
-    await write(badge, { on: true, corner: 'bottom-end', mutes: [mute, elsewhere] })
-    await open(tab)
-    await settled(() => expect(document.querySelector('.badge-switch')?.textContent).toContain('Hidden on Example Social'))
-    await act(() => pressed('Show again')?.click())
-    await settled(async () => expect((await read(badge)).mutes).toEqual([elsewhere]))
-    await settled(() => expect(document.querySelector('.badge-switch')?.textContent).not.toContain('Hidden'))
   })
 })

@@ -30,7 +30,7 @@ describe('the badge is hidden in the popup', () => {
   ])('%s: hides the badge as far as that, says so, and takes it back', async (choice, mute, said) => {
     await open(tab)
     await settled(() => expect(document.querySelector('.badge-switch')).not.toBeNull())
-    await unfold('Hide this badge')
+    await unfold('Badge')
     await act(() => pressed(choice)?.click())
     await settled(async () => expect((await read(badge)).mutes).toMatchObject([mute]))
     await settled(() => expect(document.querySelector('.badge-switch')?.textContent).toContain(said))
@@ -48,10 +48,25 @@ describe('the badge is hidden in the popup', () => {
   test('a badge that could not be hidden is not said to be', async () => {
     await open(tab)
     await settled(() => expect(document.querySelector('.badge-switch')).not.toBeNull())
-    await unfold('Hide this badge')
+    await unfold('Badge')
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
     await act(() => pressed('Hide everywhere')?.click())
     await settled(() => expect(document.querySelector('[role=alert]')?.textContent).toBe(words['record.storage.full']))
     expect(document.querySelector('.badge-switch')?.textContent).not.toContain('Hidden')
+  })
+
+  test('a mute that holds here is listed and can be taken back', async () => {
+    const finding = exampleFinding()
+    await show(tab, finding)
+    const mute = { scope: 'site', service: 'example-social', context: null, day: '2026-11-23', serial: finding.rules.serial } as const
+    const elsewhere = { ...mute, service: 'example-photos' }
+    await write(badge, { on: true, corner: 'bottom-end', mutes: [mute, elsewhere] })
+    await open(tab)
+    await settled(() => expect(document.querySelector('.badge-switch')?.textContent).toBe('Badge: hidden'))
+    await unfold('Badge: hidden')
+    expect(document.querySelector('.badge-switch')?.textContent).toContain('Hidden on Example Social')
+    await act(() => pressed('Show again')?.click())
+    await settled(async () => expect((await read(badge)).mutes).toEqual([elsewhere]))
+    await settled(() => expect(document.querySelector('.badge-switch')?.textContent).not.toContain('Hidden'))
   })
 })

@@ -35,6 +35,9 @@ const shown = (screen: ComponentChildren) => act(() => render(screen, document.b
 
 /** What is behind the title: each way with its address, and what is said of it. */
 async function behind(): Promise<string[]> {
+  await act(() => {
+    for (const ways of document.querySelectorAll('.asides > details')) ways.dispatchEvent(new Event('toggle'))
+  })
   const doors = [...document.querySelectorAll('details')].filter((one) => one.querySelector('summary')?.textContent === title)
   for (const door of doors) {
     await act(() => {
@@ -53,7 +56,7 @@ const FORM = `${addressOf('route-third-party')} ${i18n.fact('route-third-party.w
 const LETTER = `/letter.html?kind=objection&service=facebook&account=none ${i18n.fact('route-letter-eea.without')}`
 
 const screens: [string, (finding: Finding) => ComponentChildren][] = [
-  ['on a page of the service', (finding) => <FindingScreen finding={finding} own={own} lands={[]} onLand={() => undefined} {...shared} />],
+  ['on a page of the service', (finding) => <FindingScreen finding={finding} own={own} {...shared} />],
   [
     'on its page for signing in',
     ({ state, also, ...rest }) => (
@@ -85,6 +88,7 @@ describe('someone without an account', () => {
     expect(document.querySelector('.asides')?.textContent).toContain(title)
     await shown(screens[0]?.[1](realFinding({ signedIn: true })))
     expect(document.querySelector('.asides')?.textContent).not.toContain(title)
+    expect(await behind()).not.toEqual([])
   })
 
   test('finds it under the list of services, once for each company', async () => {

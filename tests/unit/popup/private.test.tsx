@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { badge, storedResidence, read, records, write } from '../../../entrypoints/shared/storage/storage.ts'
-import { button, close, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
+import { button, close, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
 import { exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 
 const { t } = exampleI18n()
@@ -37,6 +37,7 @@ afterEach(async () => {
 })
 
 async function switchBadge(): Promise<void> {
+  if (!document.querySelector('.badge-switch input')) await unfold('Badge')
   await act(() => document.querySelector<HTMLInputElement>('.badge-switch input')?.click())
 }
 

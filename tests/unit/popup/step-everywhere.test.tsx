@@ -26,7 +26,7 @@ async function show(objectionStatus: Standing, country: string | null, route: st
   const record = { ...RECORDS[objectionStatus], service: 'facebook', route }
   const finding = realFinding({ country, person: { objectionStatus: recordStatus(record, DAY) } })
   const own = { records: [record], news: [], tried: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
-  const shared = { directory, lands: [], onLand: () => undefined, i18n, today: DAY, address: null, isPrivate: false }
+  const shared = { directory, i18n, today: DAY, address: null, isPrivate: false }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
   return finding
 }

@@ -10,7 +10,7 @@ import { App } from '../../../../entrypoints/popup/App.tsx'
 import { badge, storedResidence, ruleChanges, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { splitRules } from '../../../../rules/engine/split-rules.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
-import { openTab, prepare, settled, show } from '../../fixtures/popup-stage.tsx'
+import { openTab, prepare, settled, show, unfold } from '../../fixtures/popup-stage.tsx'
 import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
 /** Every control that stores something, with a device that is full: it says so, and shows what is stored. */
@@ -101,6 +101,8 @@ describe('in the popup', () => {
     await show(tab, realFinding())
     fill()
     await act(() => render(<App search={`?tab=${tab}`} />, document.body))
+    await settled(() => expect(field('.badge-switch')).not.toBeNull())
+    await unfold('Badge')
     const [before, after] = await control()
     await settled(() => expect(said()).toContain(sentence))
     expect(after()).toBe(before)

@@ -13,8 +13,8 @@ describe('what is said of a way whose address may change', () => {
 
   test.each([
     [{ by: 'company', app: 'Snap', date: '2026-08' }, "Number last seen in Snap's own app: August 2026"],
-    [{ by: 'company', date: '2026-08-22' }, 'Last linked by the company itself: 22 August 2026'],
-    [{ by: 'others', date: '2026-10-02' }, 'Last named in guides by others: 2 October 2026'],
+    [{ by: 'company', date: '2026-08-22' }, 'Last linked by the company: 22 August 2026'],
+    [{ by: 'others', date: '2026-10-02' }, 'Last named in guides: 2 October 2026'],
   ] as const)('where and when it was seen last: %o', (seen, sentence) => {
     expect(said({ seen: { ...seen, source: 'law' } })).toEqual([sentence])
   })

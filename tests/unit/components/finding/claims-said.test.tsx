@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { describe, expect, test } from 'vitest'
 import { Headline } from '../../../../components/finding/Headline.tsx'
 import { headlineOf } from '../../../../components/finding/headline.ts'
-import { Uses } from '../../../../components/finding/Uses.tsx'
+import { dataLines } from '../../../../components/finding/data-lines.ts'
 import { toolbarBadge } from '../../../../entrypoints/background/badge/toolbar-badge.ts'
 import { pageBadge } from '../../../../entrypoints/background/badge/page-badge.ts'
 import { lineOf } from '../../../../entrypoints/background/rules/overview.ts'
@@ -152,11 +152,9 @@ test.each(LANGUAGES)('%s: the sentences of the policies rest on the same word as
   expect(told.filter((one) => !TOLD[language][claimOf(one)].test(i18n.fact(one.id))).map(({ id }) => id)).toEqual([])
 })
 
-test.each(['reported', 'presumed', 'disputed'] as const)('the columns say on whose word: %s', (claim) => {
+test.each(['reported', 'presumed', 'disputed'] as const)('what is used and what not says on whose word: %s', (claim) => {
   for (const language of LANGUAGES) {
-    const root = document.createElement('div')
-    render(<Uses finding={finding(claim, {})} i18n={realI18n(language)} today={DAY} />, root)
-    const heads = [...root.querySelectorAll('h2, .uses > div:last-child h3')].map(({ textContent }) => textContent)
+    const heads = dataLines(finding(claim, {}), realI18n(language)).map(({ head }) => head)
     expect(heads).toHaveLength(2)
     for (const head of heads) expect(head).toMatch(HEDGES[language][claim])
   }
@@ -178,7 +176,7 @@ test.each(LANGUAGES)('%s: a statement on which sources differ says so itself', (
 })
 
 test('a kind of page on whose meaning sources differ says so in the popup', () => {
-  const one = realFinding({ context: 'feed' })
+  const one = realFinding({ context: 'messages' })
   const [note] = one.notes.filter(({ kind }) => kind === 'context')
   const shown = (disputed: boolean) => {
     const root = document.createElement('div')

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, test } from 'vitest'
-import { Law } from '../../../../components/finding/Law.tsx'
+import { LawLine } from '../../../../components/finding/LawLine.tsx'
 import type { Finding } from '../../../../rules/engine/find.ts'
-import { DAY, exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
+import { exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 
 function shown(changes: Partial<Finding>): string {
   const root = document.createElement('div')
-  render(<Law finding={{ ...exampleFinding(), ...changes }} i18n={exampleI18n()} today={DAY} />, root)
+  render(<LawLine finding={{ ...exampleFinding(), ...changes }} i18n={exampleI18n()} />, root)
   return root.textContent ?? ''
 }
 
@@ -15,4 +15,11 @@ test('says that nothing is noted rather than to leave a heading alone', () => {
   expect(shown({ status: null, events: [] })).toContain('Nothing about Example Social is noted for this place.')
   expect(shown({ events: [] })).not.toContain('Nothing about')
   expect(shown({ status: null })).not.toContain('Nothing about')
+})
+
+test('asks whether the company may do that only if it does, and gives the day and the source of the answer', () => {
+  const { policy, status } = exampleFinding()
+  expect(shown({})).toMatch(/^May Example One do that\?/)
+  expect(shown({})).toContain(`As of ${exampleI18n().date(status?.verified ?? '')}`)
+  expect(shown({ policy: policy && { ...policy, status: 'not-used' } })).toMatch(/^Where the law stands/)
 })

@@ -2,17 +2,16 @@
 import { render } from 'preact'
 import { expect, test } from 'vitest'
 import { UseColumns } from '../../../../components/finding/UseColumns.tsx'
+import { dataLines } from '../../../../components/finding/data-lines.ts'
+import { countries, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 import { dataName } from '../../../../components/finding/data-name.ts'
-import { Uses } from '../../../../components/finding/Uses.tsx'
-import { DAY, countries, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
-test.each(countries)('%s: “says” heads only what a text of the company for this country says', (country) => {
+test.each(countries)('%s: nothing hedged heads only what a text of the company for this country says', (country) => {
   const finding = realFinding({ country })
-  const root = document.createElement('div')
-  render(<Uses finding={finding} i18n={realI18n()} today={DAY} />, root)
+  const [used] = dataLines(finding, realI18n())
   const { presumed, stated } = finding.policy ?? {}
   const said = !presumed && stated !== undefined
-  expect(root.querySelector('h2')?.textContent).toMatch(said ? /says it uses/ : presumed ? /probably uses/ : /is reported to use/)
+  expect(used?.head).toMatch(said ? /^Used$/ : presumed ? /probably/ : /reported/)
 })
 
 test('what is not used stands under the word on which it is said, kind by kind', () => {
@@ -35,4 +34,14 @@ test('what is not used stands under the word on which it is said, kind by kind',
   const named = (code: string) => dataName(code, finding.service.operatorId, i18n)
   expect(under.get(named(first))).toBe(i18n.t('uses.not-used.presumed'))
   expect(under.get(named(second))).toBe(i18n.t('uses.not-used', { operator: finding.service.operator }))
+})
+
+test('each side has one line: what this kind of page is about, and how many more there are', () => {
+  const finding = realFinding({ context: 'ai-chat' })
+  const i18n = realI18n()
+  const lines = dataLines({ ...finding, subject: { code: 'ai-chats', used: true } }, i18n)
+  expect(lines.map(({ what }) => what)[0]).toBe(dataName('ai-chats', finding.service.operatorId, i18n))
+  expect(lines.map(({ rest }) => rest)).toEqual([finding.policy?.uses, finding.policy?.excludes].map((codes) => (codes?.length ?? 0) - 1))
+  expect(dataLines({ ...finding, policy: finding.policy && { ...finding.policy, uses: [] } }, i18n)).toHaveLength(1)
+  expect(dataLines({ ...finding, policy: null }, i18n)).toEqual([])
 })

@@ -1,0 +1,28 @@
+import type { Finding } from '../../rules/engine/find.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { SourceLine } from '../evidence/SourceLine.tsx'
+import { isInUse } from './primary-action.ts'
+
+interface Props {
+  finding: Finding
+  i18n: I18n
+}
+
+/** Whether it was decided here and what one may do, in one line with its day and source. What happened is told on the page. */
+export function LawLine({ finding: { status, policy, events, person, service, sources }, i18n }: Props) {
+  const { t, fact } = i18n
+  const place = person.country ? t('law.title', { country: i18n.country(person.country) }) : t('law.title.world')
+  const said = status ? fact(`${status.id}.may`) || fact(status.id) : ''
+  return (
+    <section class="part law">
+      <h2>{said && isInUse(policy?.status) ? t('law.may', { operator: service.operator }) : place}</h2>
+      {status && said !== '' && (
+        <>
+          <p class="said">{said}</p>
+          <SourceLine statement={status} sources={sources} i18n={i18n} />
+        </>
+      )}
+      {!status && events.length === 0 && <p class="meta">{t('law.none', { service: service.name })}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { claimOf } from '../../rules/engine/claim-of.ts'
+import type { Finding } from '../../rules/engine/find.ts'
+import type { Policy } from '../../rules/schema/statements.ts'
+import type { UseCode } from '../../rules/schema/use-code.ts'
+import { dataName } from './data-name.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
+
+/** One line on what is used or not: the kind of data that matters most on this page, and how many more there are. */
+export interface DataLine {
+  /** On whose word: "Not used, Example says". */
+  head: string
+  what: string
+  rest: number
+}
+
+/** What is not used yet, no more, or only with consent is not headed "Used". */
+const HEADS: Partial<Record<Policy['status'], MessageKey>> = {
+  announced: 'uses.used.announced',
+  paused: 'uses.used.paused',
+  'opt-in': 'uses.used.opt-in',
+}
+
+/** One line for what is used, one for what is not; none for a side on which nothing is named. */
+export function dataLines({ policy, subject, service }: Pick<Finding, 'policy' | 'subject' | 'service'>, i18n: I18n): DataLine[] {
+  if (!policy) return []
+  const { t } = i18n
+  const { operator, operatorId } = service
+  const line = (codes: readonly UseCode[], headOf: (code: UseCode) => string): DataLine[] => {
+    const [first, ...rest] = codes
+      .toSorted((a, b) => Number(b === subject?.code) - Number(a === subject?.code))
+      .map((code) => ({ code, what: dataName(code, operatorId, i18n) }))
+      .filter(({ what }) => what !== '')
+    return first ? [{ head: headOf(first.code), what: first.what, rest: rest.length }] : []
+  }
+  const usedHead = (): string => {
+    const claim = claimOf(policy)
+    const key = HEADS[policy.status]
+    const said = t(key ?? 'uses.used')
+    return claim === 'stated' ? said : t(`claim.${claim}`, { said })
+  }
+  const unusedHead = (code: UseCode): string => {
+    const claim = claimOf(policy, [code])
+    return t(claim === 'stated' ? 'uses.not-used' : `uses.not-used.${claim}`, { operator })
+  }
+  return [...line(policy.uses, usedHead), ...line(policy.excludes, unusedHead)]
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../../rules/engine/find.ts'
+import type { OptOut } from '../../rules/schema/statements.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { caveats } from './caveats.ts'
+import { isElsewhere, signInHint, type Reachable } from './primary-action.ts'
+
+interface Pressed {
+  optOut: Reachable<OptOut>
+  finding: Finding
+  /** The address of the tab; null if it cannot be seen. */
+  address: string | null
+  /** How many other ways there are. */
+  others: number
+  today: string
+}
+
+/** What the button opens and what that takes, a sentence each, then when it was last seen, and how many other ways there are. */
+export function opens({ optOut, finding, address, others, today }: Pressed, i18n: I18n): string[] {
+  const elsewhere = isElsewhere(optOut, address)
+  const hint = signInHint(optOut, finding, elsewhere)
+  const plain = isPlain(optOut, finding, address)
+  return [
+    plain && elsewhere ? i18n.t('act.opens', { name: i18n.fact(optOut.id) }) : '',
+    plain && !elsewhere ? i18n.t('act.opens.form', { operator: finding.service.operator }) : '',
+    whereToSignIn(hint, i18n),
+    ...caveats(optOut, today, i18n),
+    others > 0 ? i18n.plural('act.ways-left', others) : '',
+  ].filter(Boolean)
+}
+
+/** A form that explains itself once it is open; anything else is explained beside the button, because the popup closes when it is pressed. */
+export function isPlain(optOut: Reachable<OptOut>, finding: Finding, address: string | null): boolean {
+  const elsewhere = isElsewhere(optOut, address)
+  return optOut.kind === 'form' && (!elsewhere || signInHint(optOut, finding, elsewhere) !== null)
+}
+
+/** Said if it is not certain that the person is signed in; if they certainly are not, it is said above the button. */
+function whereToSignIn(hint: ReturnType<typeof signInHint>, { t }: I18n): string {
+  if (hint === 'there') return t('act.sign-in.there')
+  return hint?.kind === 'unsure' ? t('act.sign-in.unsure', { service: hint.service }) : ''
+}
