@@ -1,9 +1,10 @@
 import type { Event } from '../../rules/schema/statements.ts'
 import { Cite, type CiteProps } from './Cite.tsx'
-import '../finding/timeline.css'
+import './timeline.css'
 
 /** Events as a line with stops, in the order given, each with all that is known of it. */
 export function EventLine({ events, ...cite }: CiteProps & { events: readonly Event[] }) {
+  if (events.length === 0) return null
   return (
     <ol class="timeline">
       {events.map((event) => (

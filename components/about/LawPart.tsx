@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { ReportParts } from './report-parts.ts'
 import { Cite, type CiteProps } from './Cite.tsx'
+import { byWeight } from './event-groups.ts'
 import { EventLine } from './EventLine.tsx'
 
 type Filter = 'here' | 'all'
@@ -16,7 +17,7 @@ export function LawPart({ finding: { status, service, person }, parts, ...cite }
   const { t, fact, country } = cite.i18n
   const [filter, setFilter] = useState<Filter>('here')
   const { events, related, elsewhere } = parts
-  const shown = filter === 'here' ? events : byDate([...events, ...elsewhere])
+  const { decided, rest } = byWeight(filter === 'here' ? events : [...events, ...elsewhere])
   return (
     <>
       {status && fact(status.id) && (
@@ -35,7 +36,10 @@ export function LawPart({ finding: { status, service, person }, parts, ...cite }
       {elsewhere.length > 0 && (
         <EventFilter here={person.country ? country(person.country) : t('report.events.here')} filter={filter} onFilter={setFilter} t={t} />
       )}
-      <EventLine events={shown} {...cite} />
+      {decided.length > 0 && <h3>{t('report.events.decided')}</h3>}
+      <EventLine events={decided} {...cite} />
+      {rest.length > 0 && <h3>{t('report.events.rest')}</h3>}
+      <EventLine events={rest} {...cite} />
       {related.length > 0 && (
         <>
           <h3>{t('report.related')}</h3>
@@ -44,11 +48,6 @@ export function LawPart({ finding: { status, service, person }, parts, ...cite }
       )}
     </>
   )
-}
-
-/** Newest first; dates sort as plain text. */
-function byDate(events: ReportParts['events']): ReportParts['events'] {
-  return events.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }
 
 interface FilterProps {

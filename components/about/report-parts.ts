@@ -1,5 +1,5 @@
 import type { Report } from '../../entrypoints/shared/rules/report.ts'
-import { isMain } from '../finding/split-events.ts'
+import { isMain } from './event-groups.ts'
 import type { Event, Note, OptOut, Policy, Setting, CollectiveAction } from '../../rules/schema/statements.ts'
 
 /** The parts of the page about a service, in the order in which people ask. Each has an address of its own. */

@@ -11,12 +11,12 @@ import type { Finding } from '../../rules/engine/find.ts'
  * the day (`YYYY-MM-DD`). Nothing that the person noted is in it.
  */
 export function reportText(finding: Finding, i18n: I18n, today: string): string {
-  const { t, fact, date, country } = i18n
-  const { service, person, status } = finding
+  const { t, fact, date } = i18n
+  const { status } = finding
   const { main, details } = headlineOf(finding, summaryOf(finding, i18n), null, i18n, today)
   const action = choosePrimaryAction(finding, null)
   return [
-    person.country ? t('report.title', { service: service.name, country: country(person.country) }) : service.name,
+    reportTitle(finding, i18n),
     main,
     ...details,
     status ? fact(`${status.id}.may`) || fact(status.id) : '',
@@ -27,6 +27,11 @@ export function reportText(finding: Finding, i18n: I18n, today: string): string 
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** Which service it is about, and where. */
+export function reportTitle({ service, person }: Pick<Finding, 'service' | 'person'>, { t, country }: I18n): string {
+  return person.country ? t('report.title', { service: service.name, country: country(person.country) }) : service.name
 }
 
 /** The same finding for someone of whom nothing is noted. */

@@ -5,6 +5,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { LandSelect } from '../popup/LandSelect.tsx'
+import { authorityLines } from './authority-lines.ts'
 import './card.css'
 
 interface Props {
@@ -19,14 +20,10 @@ interface Props {
 
 /** The authority that takes complaints from here, and what it is particular about. */
 export function AuthorityCard({ authority, lands, land, onLand, sources, i18n, today }: Props) {
-  const { name, nameEn, website, complaint, languages, postal, caveats } = authority
+  const { name, nameEn, website, complaint, languages, postal } = authority
   const ownName = languages.includes(i18n.language)
   const spoken = new Intl.DisplayNames([i18n.language], { type: 'language' })
-  const told = caveats.flatMap((code) => {
-    const text = i18n.fact(`trap.${code}`)
-    const office = code === 'office-elsewhere' ? authority.passedTo : undefined
-    return text ? [office ? `${text} (${office})` : text] : []
-  })
+  const told = authorityLines(authority, i18n)
   return (
     <div class="card">
       {lands.length > 0 && (

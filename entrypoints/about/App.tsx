@@ -1,24 +1,21 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { ServiceChoice } from '../../components/about/ServiceChoice.tsx'
 import { Failed } from '../../components/popup/Failed.tsx'
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx'
 import '../../components/ui/theme.css'
+import { useDocument } from '../shared/hooks/use-document.ts'
 import { officialAddresses } from '../shared/rules/official-addresses.ts'
 import './about.css'
 import { addressFor, pageParams } from './page-params.ts'
 import { ReportPage } from './ReportPage.tsx'
+import { reportTitle } from '../../components/about/report-text.ts'
 import { useReport } from './use-report.ts'
 
 /** The page about one service: it waits, says that it cannot, asks which service, or tells everything. */
 export function App({ search = location.search }) {
   const [params, setParams] = useState(() => pageParams(search))
   const { i18n, known } = useReport(params) ?? {}
-  useEffect(() => {
-    if (!i18n) return
-    document.documentElement.lang = i18n.language
-    document.documentElement.dir = i18n.direction
-    document.title = 'Trainspotter'
-  }, [i18n])
+  useDocument(i18n ?? null, i18n && known?.report ? reportTitle(known.report.finding, i18n) : null)
   if (!i18n) return <main class="report" aria-busy="true" />
   const failed = (
     <main class="report">

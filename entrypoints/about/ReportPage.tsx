@@ -6,7 +6,7 @@ import { Part } from '../../components/about/Part.tsx'
 import { citing, reportParts } from '../../components/about/report-parts.ts'
 import { Guarded } from '../../components/ui/Guarded.tsx'
 import { ReportHead } from '../../components/about/ReportHead.tsx'
-import { impersonal, reportText } from '../../components/about/report-text.ts'
+import { impersonal, reportText, reportTitle } from '../../components/about/report-text.ts'
 import type { CountryOption } from '../shared/rules/directory.ts'
 import type { Report } from '../shared/rules/report.ts'
 import { today } from '../shared/dates.ts'
@@ -36,10 +36,9 @@ export function ReportPage({ report, countries, onCountry, i18n }: Props) {
     if (!abroad && !inPrivateWindow()) storeByWorker({ type: 'form-opened', service: service.id, route: optOut }).catch(() => undefined)
   }
   const sections = partsOf({ report, parts, records: told, citations, onGo, i18n, today: day })
-  const title = person.country ? i18n.t('report.title', { service: service.name, country: i18n.country(person.country) }) : service.name
+  const title = reportTitle(finding, i18n)
   // The browser looked for the part before it was there.
   useEffect(() => {
-    document.title = `${title} · Trainspotter`
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [title])
   return (

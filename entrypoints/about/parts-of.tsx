@@ -11,10 +11,12 @@ import { SettingsPart } from '../../components/about/SettingsPart.tsx'
 import { SourcesPart } from '../../components/about/SourcesPart.tsx'
 import { UsesPart } from '../../components/about/UsesPart.tsx'
 import { WaysPart } from '../../components/about/WaysPart.tsx'
+import { WithoutAccount } from '../../components/about/WithoutAccount.tsx'
 import type { I18n } from '../shared/i18n/translator.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 import { viewsOf } from '../shared/records/record-view.ts'
 import type { Report } from '../shared/rules/report.ts'
+import { LandQuestion } from './LandQuestion.tsx'
 
 interface Material {
   report: Report
@@ -49,7 +51,12 @@ export function partsOf({ report, parts, records, citations, onGo, i18n, today }
     {
       id: 'ways',
       there: parts.ways.length > 0,
-      content: <WaysPart ways={parts.ways} regime={regime} onGo={({ id }) => onGo(id)} {...cite} />,
+      content: (
+        <>
+          <WaysPart ways={parts.ways} regime={regime} onGo={({ id }) => onGo(id)} {...cite} />
+          <WithoutAccount finding={finding} {...cite} />
+        </>
+      ),
     },
     { id: 'limits', there: parts.settings.length > 0, content: <SettingsPart settings={parts.settings} {...cite} /> },
     { id: 'mine', there: !abroad, content: <MinePart views={mine} service={service.name} i18n={i18n} /> },
@@ -61,7 +68,11 @@ export function partsOf({ report, parts, records, citations, onGo, i18n, today }
     {
       id: 'complain',
       there: finding.controller !== null || finding.authority !== null,
-      content: <ComplainPart finding={finding} {...cite} />,
+      content: (
+        <ComplainPart finding={finding} {...cite}>
+          {!abroad && <LandQuestion finding={finding} i18n={i18n} />}
+        </ComplainPart>
+      ),
     },
     { id: 'actions', there: parts.actions.length > 0, content: <ActionsPart actions={parts.actions} {...cite} /> },
     { id: 'details', there: parts.details.length > 0, content: <NotesPart notes={parts.details} {...cite} /> },

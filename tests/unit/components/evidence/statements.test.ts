@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { caveats } from '../../../../components/finding/caveats.ts'
 import { certainty, freshness } from '../../../../components/evidence/certainty.ts'
-import { FIRST_EVENTS, splitEvents } from '../../../../components/finding/split-events.ts'
+import { byWeight, isMain } from '../../../../components/about/event-groups.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
@@ -35,29 +35,23 @@ describe('how far a statement can be relied on', () => {
   })
 })
 
-describe('the timeline', () => {
-  const { events } = realFinding()
-
-  test('the newest about training and law first, other topics apart, nothing lost', () => {
-    const { first, earlier, related } = splitEvents(events, () => true)
-    expect(first).toHaveLength(FIRST_EVENTS)
-    expect([...first, ...earlier].map(({ topic }) => topic)).not.toContain('ai-ads')
-    expect([...first, ...earlier, ...related].map(({ id }) => id).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
-    const dates = [...first, ...earlier].map(({ date }) => date)
-    expect(dates).toEqual(dates.toSorted().toReversed())
-  })
-
+describe('what happened', () => {
   const inEea = buildRules()
     .jurisdictions.filter(({ groups }) => groups.includes('eea'))
     .map(({ id }) => id)
 
-  test.each(inEea)('in %s it opens with the training, its rulings and whoever watches it, not with bills and drafts', (country) => {
-    const { first } = splitEvents(realFinding({ country }).events, () => true)
-    const kinds = first.map(({ kind }) => kind)
-    expect(kinds).toContain('ruling')
-    expect(kinds).not.toContain('proposal')
-    expect(kinds).not.toContain('survey')
-    expect(first.map(({ outcome }) => outcome)).not.toContain('draft')
+  test.each(inEea)('in %s: rulings and authorities before announcements, each the newest first, nothing lost', (country) => {
+    const { events } = realFinding({ country })
+    const { decided, rest } = byWeight(events.filter(isMain))
+    expect(decided.map(({ kind }) => kind)).toContain('ruling')
+    expect(rest.map(({ kind }) => kind)).toContain('announcement')
+    for (const kind of ['announcement', 'policy', 'start', 'complaint', 'report', 'proposal'])
+      expect(decided.map((one) => one.kind)).not.toContain(kind)
+    expect(new Set([...decided, ...rest])).toEqual(new Set(events.filter(isMain)))
+    for (const group of [decided, rest]) {
+      const dates = group.map(({ date }) => date)
+      expect(dates).toEqual(dates.toSorted().toReversed())
+    }
   })
 
   test.each([
@@ -71,11 +65,5 @@ describe('the timeline', () => {
     const [there, home] = [realFinding({ country: territory }), realFinding({ country })]
     expect(there.events).toEqual(home.events)
     expect([there.status, there.policy, there.authority]).toEqual([home.status, home.policy, home.authority])
-  })
-
-  test('an event without a sentence is left out', () => {
-    const [newest] = events
-    const { first, earlier, related } = splitEvents(events, (id) => id !== newest?.id)
-    expect([...first, ...earlier, ...related]).toHaveLength(events.length - 1)
   })
 })

@@ -1,0 +1,14 @@
+import type { ChosenAuthority } from '../../rules/engine/select.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+
+/** What the authority is particular about, and to which office it passes a complaint on. */
+export function authorityLines(
+  { caveats, passedTo }: Pick<ChosenAuthority, 'caveats' | 'passedTo'>,
+  { fact }: Pick<I18n, 'fact'>,
+): string[] {
+  return caveats.flatMap((code) => {
+    const text = fact(`trap.${code}`)
+    const office = code === 'office-elsewhere' ? passedTo : undefined
+    return text ? [office ? `${text} (${office})` : text] : []
+  })
+}
