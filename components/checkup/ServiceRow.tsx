@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Listed } from '../../entrypoints/shared/checkup/listed.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { MadeUnder } from '../../entrypoints/shared/records/record.ts'
-import type { Group } from '../../rules/overview/kind-of.ts'
+import type { Group, Kind } from '../../rules/overview/kind-of.ts'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import type { Save } from '../records/use-saving.ts'
 import { Accounts } from './Accounts.tsx'
@@ -29,6 +29,9 @@ interface Props extends RowActions {
   today: string
 }
 
+/** How what the person noted stands: then it is no longer about stopping it. */
+const NOTED: readonly Kind[] = ['overdue', 'refused', 'sent', 'confirmed', 'off']
+
 /** One service: how it stands, since when, whose accounts, and the one thing to do. */
 export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUnder, i18n, today }: Props) {
   const { id, name, operator, line, views } = listed
@@ -36,7 +39,7 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
   if (!line) return null
   const toggle = (part: 'way' | 'done') => () => setOpen(open === part ? null : part)
   const { kind, way, since, changed, holds } = line
-  const canStop = group === 'todo' && way !== null && (kind === 'on' || kind === 'unsure' || kind === 'announced')
+  const canStop = group === 'todo' && way !== null && !NOTED.includes(kind)
   const act = i18n.t(way === 'switch' ? 'act.off' : 'act.object')
   return (
     <li class="service-row" id={`row-${id}`}>
@@ -46,7 +49,7 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
           {name}
         </a>
         <p class="detail">
-          {[holds?.sentence, since && (kind === 'on' || kind === 'unsure') && i18n.t('checkup.since', { date: i18n.date(since) })]
+          {[holds?.sentence, since && !NOTED.includes(kind) && i18n.t('checkup.since', { date: i18n.date(since) })]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -4,9 +4,24 @@ import type { Finding, State } from '../engine/find.ts'
 
 /**
  * How a service stands, as the list of all services counts it. `unsure`: training is said to be on by a statement that is old, disputed or
- * only concluded; `none`: no training now; `unknown`: the rules say nothing for this place.
+ * only concluded; `others`: data go to other companies for their AI; `signal`: others are told by a sign whether they may train; `ml`:
+ * ordinary machine learning; `none`: no training now; `unknown`: the rules say nothing for this place.
  */
-export const KINDS = ['on', 'unsure', 'announced', 'overdue', 'refused', 'sent', 'confirmed', 'off', 'none', 'unknown'] as const
+export const KINDS = [
+  'on',
+  'unsure',
+  'others',
+  'signal',
+  'ml',
+  'announced',
+  'overdue',
+  'refused',
+  'sent',
+  'confirmed',
+  'off',
+  'none',
+  'unknown',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** The parts of the list, in the order of what is left to do. */
@@ -38,16 +53,22 @@ export function standingOf(finding: Found): Standing {
   }
 }
 
-/** What a state says of a service, whichever of its pages it is; the rest speaks of a page, of the rules, or of something new. */
-const SAID: Partial<Record<State, Kind>> = {
+/** What a state says of a service, whichever of its pages it is; null if it speaks of a page, of the rules, or of something new. */
+const SAID: Record<State, Kind | null> = {
+  failed: null,
+  quiet: null,
+  changed: null,
   overdue: 'overdue',
   refused: 'refused',
   sent: 'sent',
   objected: 'confirmed',
   off: 'off',
+  'excluded-here': null,
   announced: 'announced',
+  stale: null,
   'no-way-out': 'on',
   training: 'on',
+  signal: 'signal',
   'opt-in': 'none',
   paused: 'none',
   'not-used': 'none',
@@ -55,12 +76,14 @@ const SAID: Partial<Record<State, Kind>> = {
 }
 
 function kindOf(finding: Found): Kind {
-  const holding = [finding.state, ...finding.also]
+  const { state, also, policy } = finding
+  const holding = [state, ...also]
   const [kind] = holding.flatMap((one) => SAID[one] ?? [])
-  if (kind === undefined) return finding.policy ? 'unsure' : 'unknown'
+  if (kind === undefined) return policy ? 'unsure' : 'unknown'
+  if (kind !== 'on') return kind
   const claim = claimIn(finding)
-  const unsure = holding.includes('stale') || claim === 'presumed' || claim === 'disputed'
-  return kind === 'on' && unsure ? 'unsure' : kind
+  if (holding.includes('stale') || claim === 'presumed' || claim === 'disputed') return 'unsure'
+  return policy?.whose === 'other-companies' ? 'others' : policy?.whose === 'service-ml' ? 'ml' : 'on'
 }
 
 /** Where it stands in the list. Of what is done, something new is a reason to look again. */
@@ -68,8 +91,13 @@ export function groupOf({ kind, way, changed }: Pick<Standing, 'kind' | 'way' | 
   switch (kind) {
     case 'on':
     case 'unsure':
+    case 'others':
+    case 'ml':
     case 'announced':
       return way ? 'todo' : 'nothing'
+    // The company itself trains nothing.
+    case 'signal':
+      return way ? 'todo' : 'none'
     case 'overdue':
     case 'refused':
       return 'todo'

@@ -43,7 +43,7 @@ export function listServices({ directory, lines, used, views }: Material): Liste
 }
 
 /** What is pressing comes first. */
-const URGENT: readonly Kind[] = ['overdue', 'refused', 'off', 'confirmed', 'on', 'unsure', 'announced']
+const URGENT: readonly Kind[] = ['overdue', 'refused', 'off', 'confirmed', 'on', 'unsure', 'announced', 'others', 'signal', 'ml']
 
 export interface ListedGroup {
   group: Group
