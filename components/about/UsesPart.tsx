@@ -1,6 +1,7 @@
 import { claimOf } from '../../rules/engine/claim-of.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
+import { isInUse } from '../finding/primary-action.ts'
 import { UseColumns } from '../finding/UseColumns.tsx'
 import { Cite, type CiteProps } from './Cite.tsx'
 
@@ -25,10 +26,13 @@ function PolicyText({ policy, service, ...cite }: CiteProps & { policy: Policy; 
   const { t, fact, date } = cite.i18n
   const since = policy.since
     ? t(policy.status === 'announced' ? 'headline.from' : 'headline.since', { date: date(policy.since) })
-    : t('report.no-start')
+    : isInUse(policy.status)
+      ? t('report.no-start')
+      : ''
   const lines = [
     claimOf(policy) === 'presumed' ? t('uses.presumed', { operator: service.operator }) : '',
     fact(`${policy.id}.detail`),
+    policy.default && isInUse(policy.status) && policy.status !== 'unknown' ? fact(`say.default.${policy.default}`) : '',
     fact(`retroactive.${policy.retroactive}`),
     policy.stated ? t('uses.policy', { date: date(policy.stated) }) : '',
   ]

@@ -1,9 +1,9 @@
+import { actionText } from '../finding/action-text.ts'
 import { choosePrimaryAction } from '../finding/primary-action.ts'
 import { headlineOf } from '../finding/headline.ts'
 import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import { summaryOf } from '../../entrypoints/shared/badge/summary.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 
 /**
@@ -14,14 +14,12 @@ export function reportText(finding: Finding, i18n: I18n, today: string): string 
   const { t, fact, date } = i18n
   const { status } = finding
   const { main, details } = headlineOf(finding, summaryOf(finding, i18n), null, i18n, today)
-  const action = choosePrimaryAction(finding, null)
   return [
     reportTitle(finding, i18n),
     main,
     ...details,
     status ? fact(`${status.id}.may`) || fact(status.id) : '',
-    action.kind === 'object' ? `${t(isAnswered(action.optOut) ? 'act.object' : 'act.off')}: ${action.optOut.url}` : '',
-    action.kind === 'limit' ? `${fact(action.setting.id)}: ${action.setting.url}` : '',
+    actionText(choosePrimaryAction(finding, null), i18n),
     t('report.dated', { date: date(today), rules: date(finding.rules.published) }),
     t('footer.advice'),
   ]

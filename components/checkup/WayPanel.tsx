@@ -3,6 +3,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import { choosePrimaryAction } from '../finding/primary-action.ts'
 import { ObjectNow } from '../finding/ObjectNow.tsx'
+import { TellSteps } from '../finding/TellSteps.tsx'
 import { detailsOf } from './details-of.ts'
 
 /** What holds on a service in full, and the language with the sentences about it; null if it cannot be read. */
@@ -30,7 +31,9 @@ export function WayPanel({ service, askWay, onGo, i18n, today }: Props) {
   const action = way && choosePrimaryAction(way.finding, null)
   return (
     <div class="way">
-      {way && action?.kind === 'object' ? (
+      {way && action?.kind === 'steps' ? (
+        <TellSteps optOut={action.optOut} onObject={onGo} i18n={way.i18n} today={today} />
+      ) : way && action?.kind === 'object' ? (
         <ObjectNow optOut={action.optOut} finding={way.finding} address={null} onObject={onGo} i18n={way.i18n} today={today} />
       ) : (
         <a class="row" href={detailsOf(service)} target="_blank">

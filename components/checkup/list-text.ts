@@ -1,9 +1,10 @@
-import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import { summaryOf } from '../../entrypoints/shared/badge/summary.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { impersonal } from '../about/report-text.ts'
 import { headlineOf } from '../finding/headline.ts'
+import { withComposed } from '../../entrypoints/shared/i18n/with-composed.ts'
+import { actionText } from '../finding/action-text.ts'
 import { choosePrimaryAction } from '../finding/primary-action.ts'
 
 /**
@@ -16,21 +17,19 @@ export function listText(findings: readonly Finding[], i18n: I18n, today: string
   const { person, rules } = first
   return [
     [i18n.t('checkup.title'), person.country && i18n.country(person.country)].filter(Boolean).join(' · '),
-    ...findings.map((finding) => entry(impersonal(finding), i18n, today)),
+    ...findings.map((finding) => entry(impersonal(finding), withComposed(i18n, finding), today)),
     [i18n.t('report.dated', { date: i18n.date(today), rules: i18n.date(rules.published) }), i18n.t('footer.advice')].join('\n'),
   ].join('\n\n')
 }
 
 function entry(finding: Finding, i18n: I18n, today: string): string {
   const { main } = headlineOf(finding, summaryOf(finding, i18n), null, i18n, today)
-  const action = choosePrimaryAction(finding, null)
   const since = finding.policy?.status === 'active' && finding.policy.since
   return [
     finding.service.name,
     main,
     since ? i18n.t('checkup.since', { date: i18n.date(since) }) : '',
-    action.kind === 'object' ? `${i18n.t(isAnswered(action.optOut) ? 'act.object' : 'act.off')}: ${action.optOut.url}` : '',
-    action.kind === 'limit' ? `${i18n.fact(action.setting.id)}: ${action.setting.url}` : '',
+    actionText(choosePrimaryAction(finding, null), i18n),
   ]
     .filter(Boolean)
     .join('\n')

@@ -1,5 +1,7 @@
 import type { Finding } from '../../rules/engine/find.ts'
+import type { Event } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { byWeight, isMain } from '../about/event-groups.ts'
 import { SourceLine } from '../evidence/SourceLine.tsx'
 import { isInUse } from './primary-action.ts'
 
@@ -13,6 +15,7 @@ export function LawLine({ finding: { status, policy, events, person, service, so
   const { t, fact } = i18n
   const place = person.country ? t('law.title', { country: i18n.country(person.country) }) : t('law.title.world')
   const said = status ? fact(`${status.id}.may`) || fact(status.id) : ''
+  const [latest] = byWeight(events.filter(isMain)).decided
   return (
     <section class="part law">
       <h2>{said && isInUse(policy?.status) ? t('law.may', { operator: service.operator }) : place}</h2>
@@ -22,7 +25,12 @@ export function LawLine({ finding: { status, policy, events, person, service, so
           <SourceLine statement={status} sources={sources} i18n={i18n} />
         </>
       )}
-      {!status && events.length === 0 && <p class="meta">{t('law.none', { service: service.name })}</p>}
+      {said === '' && <p class="meta">{latest ? lineOf(latest, i18n) : t('law.none', { service: service.name })}</p>}
     </section>
   )
+}
+
+/** What a court or an authority did last, where nobody has put the law into one sentence. */
+function lineOf({ kind, actor, date, outcome }: Event, { fact, date: spell }: I18n): string {
+  return [fact(`event.${kind}`), actor, spell(date), fact(`outcome.${outcome}`)].filter(Boolean).join(' · ')
 }

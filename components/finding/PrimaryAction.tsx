@@ -11,6 +11,7 @@ import { openWays } from '../ui/open-ways.ts'
 import { AskSent, type KnownAccount } from '../records/ask/AskSent.tsx'
 import { OptOutList } from './OptOutList.tsx'
 import { SentHere } from './SentHere.tsx'
+import { TellSteps } from './TellSteps.tsx'
 import { WhyAbsent } from './WhyAbsent.tsx'
 import './primary-action.css'
 
@@ -44,10 +45,11 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
   const open = openWays(action.others, finding, i18n)
   // What objects for no account is no way for another one.
   const others = again ? open.filter(({ for: whom }) => whom !== 'anyone') : open
-  const form = action.kind === 'object' || action.kind === 'sent' ? action.optOut : null
+  const form = action.kind === 'object' || action.kind === 'sent' || action.kind === 'steps' ? action.optOut : null
   return (
     <section class="action">
       {action.kind === 'object' && <ObjectNow optOut={action.optOut} others={others.length} onObject={onObject} {...shared} />}
+      {action.kind === 'steps' && <TellSteps optOut={action.optOut} onObject={onObject} i18n={i18n} today={today} />}
       {action.kind === 'sent' && <SentHere optOut={action.optOut} known={known} onSent={onSent} {...shared} />}
       {action.kind === 'limit' && <Limit setting={action.setting} {...shared} />}
       {action.kind === 'none' && finding.state === 'no-way-out' && <NoForm alone {...shared} />}
@@ -86,7 +88,8 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
 function othersKey(action: ActionChoice, { person }: Finding): MessageKey {
   const { kind } = action
   if (kind === 'limit') return 'act.others.none'
-  if ((action.kind === 'object' || action.kind === 'sent') && !isAnswered(action.optOut)) return 'act.others.none'
+  if ((action.kind === 'object' || action.kind === 'sent' || action.kind === 'steps') && !isAnswered(action.optOut))
+    return 'act.others.none'
   if (kind !== 'none') return 'act.others'
   return person.objectionStatus ? 'act.others.again' : 'act.others.all'
 }

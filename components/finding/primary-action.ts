@@ -1,4 +1,5 @@
 import { canActBy } from '../../rules/engine/can-act.ts'
+import { leadsSomewhere } from '../../rules/engine/leads-somewhere.ts'
 import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy, OptOut, Setting } from '../../rules/schema/statements.ts'
@@ -11,6 +12,8 @@ export type ActionChoice =
   | { kind: 'object'; optOut: Reachable<OptOut>; others: OptOut[] }
   /** The person is on the page for objecting: what is left is to say that it was sent. */
   | { kind: 'sent'; optOut: Reachable<OptOut>; others: OptOut[] }
+  /** No address is known: what to press, or whom to write to, has to be told. */
+  | { kind: 'steps'; optOut: OptOut; others: OptOut[] }
   | { kind: 'limit'; setting: Reachable<Setting>; others: OptOut[] }
   | Rest
 
@@ -29,15 +32,17 @@ export interface Rest {
  * If nothing is used, or an objection stands, there is nothing to press.
  */
 export function choosePrimaryAction({ state, also, context, policy, optOuts, settings }: Finding, address: string | null): ActionChoice {
-  const ways = optOuts.filter((optOut) => optOut.kind === 'letter' || isReachable(optOut))
+  const ways = optOuts.filter(leadsSomewhere)
   const objecting = ways.filter(isReachable).filter(canActBy)
   // A page that only leads on to a form does not count as the form if a more direct way is known.
   const here = objecting.find((optOut, at) => (at === 0 || optOut.kind === 'form') && isAt(optOut, address, context))
-  const optOut = here ?? objecting.find(({ offered }) => offered === 'yes')
+  const optOut = here ?? ways.find((one) => canActBy(one) && one.offered === 'yes')
   const rest: Rest = { kind: 'none', again: null, isThere: false, others: ways }
   if (!isInUse(policy?.status)) return rest
-  if ([state, ...also].some((one) => !meaningOf(one).asksForAction)) return { ...rest, again: optOut ?? null, isThere: here !== undefined }
-  if (optOut) return { kind: here ? 'sent' : 'object', optOut, others: ways.filter((one) => one !== optOut) }
+  if ([state, ...also].some((one) => !meaningOf(one).asksForAction))
+    return { ...rest, again: optOut && isReachable(optOut) ? optOut : null, isThere: here !== undefined }
+  const others = ways.filter((one) => one !== optOut)
+  if (optOut) return isReachable(optOut) ? { kind: here ? 'sent' : 'object', optOut, others } : { kind: 'steps', optOut, others }
   const setting = settings.filter(isReachable).find(({ effect }) => effect === 'limits' || effect === 'deletes')
   return setting ? { kind: 'limit', setting, others: ways } : rest
 }

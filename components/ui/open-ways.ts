@@ -1,9 +1,10 @@
 import type { Finding } from '../../rules/engine/find.ts'
+import { leadsSomewhere } from '../../rules/engine/leads-somewhere.ts'
 import { hasLetters } from '../../rules/letters/family.ts'
 import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
-/** The ways that lead somewhere: to an address, or to an existing letter. A way without a name has nothing to press. */
+/** The ways that lead somewhere: to an address, by labels to press, or to an existing letter. A way without a name has nothing to press. */
 export function openWays(optOuts: readonly OptOut[], { regime }: Pick<Finding, 'regime'>, { fact }: Pick<I18n, 'fact'>): OptOut[] {
-  return optOuts.filter(({ id, kind, url }) => fact(id) !== '' && (kind === 'letter' ? hasLetters(regime) : url?.startsWith('https://')))
+  return optOuts.filter((way) => fact(way.id) !== '' && (way.kind === 'letter' ? hasLetters(regime) : leadsSomewhere(way)))
 }

@@ -3,6 +3,7 @@ import { choosePrimaryAction } from '../../components/finding/primary-action.ts'
 import type { RowActions } from '../../components/checkup/ServiceRow.tsx'
 import type { DoneTold } from '../../components/checkup/DoneForm.tsx'
 import { withFacts } from '../shared/i18n/load-i18n.ts'
+import { withComposed } from '../shared/i18n/with-composed.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { madeUnder } from '../shared/records/made-under.ts'
 import { recordDone } from '../shared/records/record-done.ts'
@@ -45,14 +46,14 @@ async function readWay(service: string, i18n: I18n): ReturnType<RowActions['askW
   const finding = await askFinding(service)
   if (!finding) return null
   const whole = await withFacts(i18n, [finding.service.operatorId]).catch(() => null)
-  return whole && { finding, i18n: whole }
+  return whole && { finding, i18n: withComposed(whole, finding) }
 }
 
 /** By the way that the rules offer first; only the whole rules know which it is, and against which text it stands. */
 async function store(service: string, { account, day, answer }: DoneTold, way: OverviewLine['way']): Promise<readonly Problem[]> {
   const finding = await askFinding(service)
   const action = finding && choosePrimaryAction(finding, null)
-  const optOut = action?.kind === 'object' ? action.optOut : null
+  const optOut = action?.kind === 'object' || action?.kind === 'steps' ? action.optOut : null
   const by = optOut ? sentByWay(optOut) : way === 'switch' ? 'switch' : 'form'
   const done = {
     service,

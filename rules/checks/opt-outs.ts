@@ -1,8 +1,8 @@
 import { placesOf, indexRules } from '../engine/index-rules.ts'
+import { leadsSomewhere } from '../engine/leads-somewhere.ts'
 import { locate } from '../engine/locate-address.ts'
 import { hasLetters } from '../letters/family.ts'
 import { operatorFile } from '../schema/files.ts'
-import type { OptOut } from '../schema/statements.ts'
 import { error, placed, type CheckInput, type Problem } from './problem.ts'
 
 /** What is said of a form in two places is the same in both, and every way leads to something. */
@@ -22,12 +22,6 @@ function nowhere(material: CheckInput): Problem[] {
     .map(({ file, one: { id } }) =>
       error(file, `${id}.url`, 'this way has no address', 'give the address, or the labels to press, or take the route out'),
     )
-}
-
-/** An admin's way and a deletion can be told in words alone: nobody is sent anywhere by them. */
-function leadsSomewhere({ kind, url, path, email }: OptOut): boolean {
-  if (kind === 'letter' || kind === 'admin' || kind === 'delete' || url !== undefined) return true
-  return kind === 'email' ? email !== undefined : path !== undefined
 }
 
 /** The letters rest on the law of a place; `rules/letters/family.ts` says which laws have some. */

@@ -43,7 +43,8 @@ export function ActionPart({ finding, address, isPrivate, tried, mine, first, no
   const isSaidAbove = action.kind === 'sent' && acting?.state === 'opened'
   // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
   const mayHaveNone = finding.signedIn === false
-  const isSwitch = action.kind === 'object' && !isAnswered(action.optOut)
+  const acts = action.kind === 'object' || action.kind === 'steps' ? action.optOut : null
+  const isSwitch = acts !== null && !isAnswered(acts)
   return (
     <PrimaryAction
       {...shared}
@@ -56,10 +57,8 @@ export function ActionPart({ finding, address, isPrivate, tried, mine, first, no
       last={!mayHaveNone && noAccount}
       beside={
         <>
-          {!acting && action.kind === 'object' && !isSwitch && <AlreadySent {...shared} onSave={mine.importPast} />}
-          {isSwitch && !acting && (
-            <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(action.optOut.id, null)} i18n={i18n} />
-          )}
+          {!acting && acts && !isSwitch && <AlreadySent {...shared} onSave={mine.importPast} />}
+          {isSwitch && !acting && <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(acts.id, null)} i18n={i18n} />}
           {mayHaveNone && noAccount}
         </>
       }

@@ -1,0 +1,33 @@
+import { isAnswered } from '../../rules/engine/can-act.ts'
+import type { OptOut } from '../../rules/schema/statements.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { caveats } from './caveats.ts'
+import { SwitchPath } from './SwitchPath.tsx'
+
+interface Props {
+  optOut: OptOut
+  /** The person starts to write to the company. */
+  onObject: (optOut: string) => void
+  i18n: I18n
+  today: string
+}
+
+/** A way that has no address: whom to write to, or what to press on the company's pages. */
+export function TellSteps({ optOut, onObject, i18n, today }: Props) {
+  const { id, kind, email } = optOut
+  const what = i18n.fact(`${id}.what`)
+  const below = caveats(optOut, today, i18n)
+  return (
+    <>
+      {kind === 'email' && email && (
+        <a class="button" href={`mailto:${encodeURIComponent(email)}`} onClick={() => onObject(id)}>
+          {i18n.t('act.email', { email })}
+        </a>
+      )}
+      {!isAnswered(optOut) && <p class="said">{i18n.t('act.steps', { name: i18n.fact(id) })}</p>}
+      <SwitchPath optOut={optOut} i18n={i18n} />
+      {what !== '' && <p class="said">{what}</p>}
+      {below.length > 0 && <p class="meta">{below.join(' · ')}</p>}
+    </>
+  )
+}
