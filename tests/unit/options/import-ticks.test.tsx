@@ -51,10 +51,7 @@ test('an import says how many ticks it adds, adds them, and leaves what was said
 test('ticks that could not be stored are not called imported', async () => {
   await choose(FILE)
   await says('2 ticks in the list of services')
-  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local)
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) =>
-    'used' in items ? Promise.reject(new Error('full')) : set(items),
-  )
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'))
   await go()
   await vi.waitFor(async () => {
     await act(() => undefined)
