@@ -37,9 +37,10 @@ const DETAILS: Partial<Record<State, Partial<Record<NonNullable<Person['detail']
 }
 
 function stateKey(finding: Finding): MessageKey {
-  const { state, scope, person } = finding
+  const { state, scope, person, policy } = finding
   const detailed = person.detail ? DETAILS[state]?.[person.detail] : undefined
   if (detailed) return detailed
+  if (state === 'opt-in' && policy?.whose === 'service-ml') return 'state.opt-in.ml'
   if (state !== 'training' && state !== 'no-way-out') return `state.${state}`
   const key = scope === 'ai-chats' ? (`state.${state}.chats` as const) : (`state.${state}` as const)
   const claim = claimIn(finding)

@@ -14,3 +14,15 @@ test.each([
 ] as const)('%s, with %s: "%s" wherever the state is said', (objectionStatus, detail, sentence) => {
   expect(said({ objectionStatus, detail })).toBe(sentence)
 })
+
+test.each(['training', 'no-way-out', 'opt-in'] as const)('machine learning for the service is not called AI training: %s', (state) => {
+  const finding = exampleFinding()
+  const ml = { ...finding.policy!, whose: 'service-ml' as const, ...(state === 'opt-in' && { status: state }) }
+  for (const [language, ai] of [
+    ['en', /AI/],
+    ['de', /KI/],
+  ] as const) {
+    expect(summaryOf({ ...finding, state, also: [], policy: ml }, exampleI18n(language))).not.toMatch(ai)
+    expect(summaryOf({ ...finding, state, also: [] }, exampleI18n(language))).toMatch(ai)
+  }
+})
