@@ -38,7 +38,8 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
   const [open, setOpen] = useState<'way' | 'done' | null>(null)
   if (!line) return null
   const toggle = (part: 'way' | 'done') => () => setOpen(open === part ? null : part)
-  const { kind, way, since, changed, holds } = line
+  const { kind, way, since, changed, myth, holds } = line
+  const mayAdd = way !== null && (group === 'waiting' || group === 'done')
   const canStop = group === 'todo' && way !== null && !NOTED.includes(kind)
   const act = i18n.t(way === 'switch' ? 'act.off' : 'act.object')
   return (
@@ -53,6 +54,14 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {myth && (
+          <p class="meta">
+            <a href={`${detailsOf(id)}#myths`} target="_blank">
+              {i18n.t('checkup.myth')}
+              <span class="unseen">: {name}</span>
+            </a>
+          </p>
+        )}
         {changed && <p class="meta changed">{i18n.t('checkup.changed')}</p>}
         <Accounts views={views} asking={group === 'todo'} onLook={onLook} i18n={i18n} today={today} />
       </div>
@@ -68,8 +77,16 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
           </button>
         </div>
       )}
+      {mayAdd && (
+        <div class="row-actions screen-only">
+          <button type="button" class="button plain" aria-expanded={open === 'done'} onClick={toggle('done')}>
+            {i18n.t('act.others.again')}
+            <span class="unseen"> {name}</span>
+          </button>
+        </div>
+      )}
       {canStop && open === 'way' && <WayPanel service={id} askWay={askWay} onGo={(optOut) => onGo(id, optOut)} i18n={i18n} today={today} />}
-      {canStop && open === 'done' && (
+      {(canStop || mayAdd) && open === 'done' && (
         <DoneForm
           by={way}
           operator={operator}

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks'
-import { FoundList } from '../../components/checkup/FoundList.tsx'
 import { MyServices } from '../../components/checkup/MyServices.tsx'
-import { SearchBox } from '../../components/checkup/SearchBox.tsx'
 import { TickList } from '../../components/checkup/TickList.tsx'
 import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { Undo } from '../../components/records/Undo.tsx'
@@ -12,13 +10,13 @@ import { sumOf } from '../shared/checkup/sum.ts'
 import { today } from '../shared/dates.ts'
 import { useConsent } from '../shared/hooks/use-consent.ts'
 import { useList } from '../shared/hooks/use-list.ts'
-import { useSearch } from '../shared/hooks/use-search.ts'
 import { useUndo } from '../shared/hooks/use-undo.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { inPrivateWindow } from '../shared/storage/private-window.ts'
 import { storeTick } from '../shared/storage/store-tick.ts'
 import { LookAgainPart } from './LookAgainPart.tsx'
 import { Place } from './Place.tsx'
+import { SearchPart } from './SearchPart.tsx'
 import { TakeAwayPart } from './TakeAwayPart.tsx'
 import type { Known } from './use-checkup.ts'
 import { WatchPart } from './WatchPart.tsx'
@@ -32,7 +30,6 @@ export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }
   const tick = (service: string, on: boolean): Promise<boolean> => write(() => storeTick(service, on))
   const onTick = (service: string, on: boolean): void => void tick(service, on)
   const [isFirst] = useState(mine.length === 0)
-  const search = useSearch(services, directory, tick, i18n)
   const { problems, ...actions } = useRowActions({ overview, i18n })
   const undo = useUndo(i18n)
   const isPrivate = inPrivateWindow()
@@ -55,8 +52,7 @@ export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }
       </header>
       <main>
         <section class="screen-only">
-          <SearchBox {...search} i18n={i18n} />
-          {search.found && <FoundList services={search.found} more={search.more} onTick={onTick} i18n={i18n} />}
+          <SearchPart services={services} directory={directory} tick={tick} i18n={i18n} />
           <FieldErrors sentences={problem ? [problem] : []} />
         </section>
         <section class="mine">

@@ -61,6 +61,9 @@ export function Page({ i18n, directory }: OptionsData) {
     <div class="options">
       {isPrivate && <PrivateBar {...consent} i18n={i18n} />}
       <h1>{i18n.t('options.title')}</h1>
+      <a class="row" href="/checkup.html">
+        {i18n.t('checkup.title')}
+      </a>
       <GroupNav groups={GROUPS.map(({ key, sections: [first] }) => ({ id: first, name: i18n.t(key) }))} i18n={i18n} />
       <main>
         {!directory && <OptionsFailed onRetry={() => location.reload()} i18n={i18n} />}

@@ -2,20 +2,22 @@ import { ENGINE } from '../schema/codes.ts'
 import type { Deciding } from '../schema/deciding.ts'
 import type { IndexPart } from '../schema/parts.ts'
 import type { Operator, Rules } from '../schema/schema.ts'
-import type { OptOut, Policy } from '../schema/statements.ts'
+import type { Note, OptOut, Policy } from '../schema/statements.ts'
 import { canAct, isAnswered } from '../engine/can-act.ts'
 import { claimIn, isStartDisputed } from '../engine/claim-of.ts'
 import { scopeOf } from '../engine/find.ts'
 
 type DecidingPolicy = Deciding['policies'][number]
 type DecidingWay = Deciding['ways'][number]
+type DecidingMyth = NonNullable<Deciding['myths']>[number]
 
 /** What decides of these rules, by operator. */
-export function decidingOf(rules: Pick<Rules, 'operators' | 'services' | 'policies' | 'optOuts'>): Record<string, Deciding> {
+export function decidingOf(rules: Pick<Rules, 'operators' | 'services' | 'policies' | 'optOuts' | 'notes'>): Record<string, Deciding> {
   const owner = new Map(rules.services.map(({ id, operator }) => [id, operator]))
   const ofOperator = <T extends { services: readonly string[] }>(all: readonly T[]) =>
     Map.groupBy(all, ({ services: [id = ''] }) => owner.get(id))
   const [policies, ways] = [ofOperator(rules.policies), ofOperator(rules.optOuts)]
+  const myths = ofOperator(rules.notes.filter(isMyth))
   return Object.fromEntries(
     rules.operators.map(({ id, groups }): [string, Deciding] => {
       const own = (ways.get(id) ?? []).toSorted((a, b) => a.order - b.order)
@@ -25,11 +27,29 @@ export function decidingOf(rules: Pick<Rules, 'operators' | 'services' | 'polici
           ...(groups && { groups }),
           policies: (policies.get(id) ?? []).map(policyOf),
           ways: merged(own.filter((one) => canAct([one])).map(wayOf)),
+          ...(myths.has(id) && { myths: mythsOf(myths.get(id) ?? []) }),
           ...(own.some((one) => one.for === 'anyone' || one.kind === 'letter') && { open: true }),
         },
       ]
     }),
   )
+}
+
+/** One that is about the service as such, not about some of its pages. */
+function isMyth({ kind, contexts, engine }: Note): boolean {
+  return kind === 'myth' && (contexts?.includes('other') ?? true) && isUnderstood({ engine })
+}
+
+/** Each service once; of one that is spoken of everywhere no place needs to be named. */
+function mythsOf(notes: readonly Note[]): DecidingMyth[] {
+  const places = new Map<string, Set<string>>()
+  for (const { services, jurisdictions } of notes)
+    for (const id of services) places.set(id, new Set([...(places.get(id) ?? []), ...jurisdictions]))
+  const keyed = [...places].map(([service, all]) => ({ service, in: all.has('world') ? ['world'] : [...all] }))
+  return [...Map.groupBy(keyed, (one) => one.in.join()).values()].map((some) => ({
+    services: some.map(({ service }) => service),
+    in: some[0]?.in ?? [],
+  }))
 }
 
 function policyOf(policy: Policy): DecidingPolicy {
@@ -93,7 +113,7 @@ export function decidedRules(index: IndexPart, deciding: Readonly<Record<string,
     settings: [],
     events: [],
     statuses: [],
-    notes: [],
+    notes: known.flatMap(({ id, myths = [] }) => myths.map((one, at) => wholeMyth(one, `${id}-myth-${at}`))),
     collectiveActions: [],
     authorities: [],
     sources: {},
@@ -143,4 +163,8 @@ function wholeWay({ services, in: jurisdictions, switch: turnsOff }: DecidingWay
     asks: { reason: 'none' },
     recheck: '',
   }
+}
+
+function wholeMyth({ services, in: jurisdictions }: DecidingMyth, id: string): Note {
+  return { ...EVIDENCE, id, kind: 'myth', services, jurisdictions, recheck: '' }
 }

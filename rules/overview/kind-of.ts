@@ -37,12 +37,14 @@ export interface Standing {
   changed: boolean
   /** Since when it is in use, as exact as it is known; null if nothing is in use, the day is not known, or sources differ. */
   since: string | null
+  /** A claim in circulation about it is wrong. */
+  myth: boolean
 }
 
-type Found = Pick<Finding, 'state' | 'also' | 'policy' | 'subject' | 'scope' | 'optOuts'>
+type Found = Pick<Finding, 'state' | 'also' | 'policy' | 'subject' | 'scope' | 'optOuts' | 'notes'>
 
 export function standingOf(finding: Found): Standing {
-  const { state, also, policy, optOuts } = finding
+  const { state, also, policy, optOuts, notes } = finding
   const way = optOuts.find((one) => canAct([one]))
   const inUse = policy?.status === 'active' && !isStartDisputed(policy) && claimIn(finding) !== 'disputed'
   return {
@@ -50,6 +52,7 @@ export function standingOf(finding: Found): Standing {
     way: way ? (isAnswered(way) ? 'request' : 'switch') : null,
     changed: [state, ...also].includes('changed'),
     since: (inUse && policy.since) || null,
+    myth: notes.some(({ kind }) => kind === 'myth'),
   }
 }
 

@@ -33,6 +33,8 @@ export const Deciding = z.object({
   policies: z.array(DecidingPolicy),
   /** The first that comes into question before the next. */
   ways: z.array(DecidingWay),
+  /** Of these services there are claims in circulation that are wrong. */
+  myths: z.optional(z.array(z.object({ services: Ids, in: Places }))),
   /** It leaves ways open to people without an account. */
   open: z.optional(z.literal(true)),
 })

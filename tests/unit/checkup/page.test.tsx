@@ -6,7 +6,7 @@ import { stateOf } from '../../../entrypoints/shared/records/record.ts'
 import { language, read, records, storedResidence, usedServices, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { closeCheckup, openCheckup, parts, press, settled, submit, sum, type } from './stage.tsx'
 import { exampleRules } from '../fixtures/example-rules.ts'
-import { policy } from '../fixtures/small-rules.ts'
+import { EVIDENCE, policy } from '../fixtures/small-rules.ts'
 
 const rules = exampleRules()
 
@@ -72,6 +72,28 @@ describe('the list of all services', () => {
     await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
     // Granted at install: that says nothing of what someone uses.
     expect(document.body.textContent).not.toContain('2 services')
+  })
+
+  it('a second account is noted beside the first', async () => {
+    await write(usedServices, [{ service: 'example-chat', on: true }])
+    await openCheckup(rules)
+    await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
+    await press('Done', '.service-row')
+    await submit('.service-row form')
+    await settled(() => expect(parts()).toEqual({ done: ['Example Chat'] }))
+    await press('Another account?', '.service-row')
+    await type('.service-row input[type=text]', 'second')
+    await submit('.service-row form')
+    await settled(() => expect(document.querySelectorAll('.accounts li')).toHaveLength(2))
+    expect((await read(records)).records.map(({ account }) => account)).toEqual(['', 'second'])
+  })
+
+  it('a wrong claim about a service stands in its row, with the way to what the company answered', async () => {
+    await write(usedServices, [{ service: 'example-chat', on: true }])
+    const note = { kind: 'myth' as const, id: 'myth-chat', services: ['example-chat'], jurisdictions: ['world'], ...EVIDENCE }
+    await openCheckup(exampleRules({ notes: [note] }))
+    await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
+    expect(document.querySelector('a[href="/about.html?service=example-chat#myths"]')?.textContent).toContain('does not hold')
   })
 
   it('a place of which the rules say nothing is told as not known, never guessed', async () => {

@@ -11,7 +11,7 @@ import type { Rules } from '../../../../rules/schema/schema.ts'
 import { OptOut, Policy } from '../../../../rules/schema/statements.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { realI18n } from '../../fixtures/real-finding.ts'
-import { policy, route, smallRules } from '../../fixtures/small-rules.ts'
+import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
 
 const I18N = realI18n()
 const real = buildRules()
@@ -98,6 +98,18 @@ describe('what decides', () => {
     expect(IndexPart.parse(later).deciding).toBeUndefined()
   })
 
+  test('tells of services about which wrong claims are in circulation, where they are', () => {
+    const note = { kind: 'myth' as const, services: ['facebook'], ...EVIDENCE }
+    const rules = smallRules({
+      notes: [
+        { ...note, id: 'everywhere', jurisdictions: ['US'] },
+        { ...note, id: 'on-some-pages', jurisdictions: ['AT'], contexts: ['feed'] },
+      ],
+    })
+    const mythAt = (index: RulesIndex, country: string) => lines(index, { country }, '2026-11-23').map((line) => Object(line).myth)
+    for (const index of [byIndex(rules), indexRules(rules)]) expect([mythAt(index, 'US'), mythAt(index, 'AT')]).toEqual([[true], [false]])
+  })
+
   test('tells of operators that leave something open to people without an account', () => {
     const [open, none] = [decidingOf(smallRules({ optOuts: [route({ for: 'anyone' })] })), decidingOf(smallRules({ optOuts: [route()] }))]
     expect([Object.values(open)[0]?.open, Object.values(none)[0]?.open]).toEqual([true, undefined])
@@ -106,6 +118,9 @@ describe('what decides', () => {
   test('holds no sentence, source or address, and takes little room', () => {
     const text = JSON.stringify(splitRules(real).index.deciding)
     expect(text).not.toMatch(/https:|sources|verified/)
-    expect(text.length / real.policies.length).toBeLessThan(160)
+    const without = JSON.stringify(splitRules({ ...real, notes: [] }).index.deciding)
+    expect(without.length / real.policies.length).toBeLessThan(160)
+    const myths = real.notes.filter(({ kind }) => kind === 'myth')
+    expect((text.length - without.length) / myths.length).toBeLessThan(60)
   })
 })

@@ -23,6 +23,7 @@ const listed = (account: string, name = 'Example Chat'): Listed => ({
     way: 'request',
     changed: false,
     since: '2025-05-27',
+    myth: false,
     holds: { arm: 'diagonal', tone: 'blue', sentence: 'Objection sent, waiting for an answer' },
   },
   views: [viewOf(after({ account }, ['send', '2026-11-20']), () => name, TODAY)],
