@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Regime } from '../../rules/schema/codes.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { type RecordView, lettersFor } from '../../entrypoints/shared/records/record-view.ts'
-import { letterDoor } from '../ui/letter-door.ts'
+import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
+import { lettersOf } from './letters-of.ts'
 
 interface Props {
   view: RecordView
@@ -17,10 +17,7 @@ interface Props {
 
 /** The letters that help with this record as it stands, each opening with its dates filled in. */
 export function LetterLinks({ view, regime, prominent = false, children, i18n }: Props) {
-  const letters = lettersFor(view).flatMap((kind) => {
-    const href = letterDoor(regime, { kind, record: view.record.id, service: view.record.service })
-    return href ? [{ kind, href }] : []
-  })
+  const letters = lettersOf(view, regime)
   if (letters.length === 0) return <>{children}</>
   return (
     <div class="step-row">

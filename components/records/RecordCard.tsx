@@ -1,16 +1,12 @@
-import { useState } from 'preact/hooks'
 import type { Regime } from '../../rules/schema/codes.ts'
 import type { Edit } from '../../entrypoints/shared/records/transitions.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField } from '../../entrypoints/shared/records/record.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
-import { Confirm } from '../ui/Confirm.tsx'
-import { EditRecord } from './EditRecord.tsx'
 import { History } from './History.tsx'
-import { LetterLinks } from './LetterLinks.tsx'
+import { RecordActions } from './RecordActions.tsx'
 import { RecordLine } from './RecordLine.tsx'
 import type { StepInput } from './StepForm.tsx'
-import { Steps } from './Steps.tsx'
 import type { Save } from './use-saving.ts'
 import './record-card.css'
 
@@ -32,10 +28,8 @@ interface Props {
 }
 
 /** One objection, with everything that can be done with it. */
-export function RecordCard({ view, name, moved, regime, fields, today, dayOf, onStep, onEdit, onDelete, i18n }: Props) {
-  const [editing, setEditing] = useState(false)
+export function RecordCard({ view, name, moved, dayOf, i18n, ...actions }: Props) {
   const { record, service } = view
-  const what = [service, name].filter(Boolean).join(' · ')
   return (
     <article class="record" id={`record-${record.id}`}>
       <RecordLine view={view} name={name} moved={moved} as="h3" i18n={i18n} />
@@ -44,26 +38,9 @@ export function RecordCard({ view, name, moved, regime, fields, today, dayOf, on
           {record.notes}
         </p>
       )}
-      <Steps view={view} called={what} today={today} onSave={onStep} i18n={i18n} />
-      <LetterLinks view={view} regime={regime} i18n={i18n} />
-      <History record={record} dayOf={dayOf} i18n={i18n} />
-      <div class="step-row">
-        <button type="button" class="button plain" aria-expanded={editing} onClick={() => setEditing(!editing)}>
-          {i18n.t('record.edit')}
-          <span class="unseen">: {what}</span>
-        </button>
-        <Confirm
-          label={i18n.t('record.delete')}
-          of={what}
-          question={i18n.t('record.delete.ask')}
-          yes={i18n.t('record.delete.yes')}
-          no={i18n.t('record.delete.no')}
-          onYes={onDelete}
-        />
-      </div>
-      {editing && (
-        <EditRecord record={record} fields={fields} today={today} onSave={onEdit} onClose={() => setEditing(false)} i18n={i18n} />
-      )}
+      <RecordActions view={view} called={[service, name].filter(Boolean).join(' · ')} i18n={i18n} {...actions}>
+        <History record={record} dayOf={dayOf} i18n={i18n} />
+      </RecordActions>
     </article>
   )
 }

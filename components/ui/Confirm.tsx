@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEscape } from './use-escape.ts'
 import './picker.css'
 import './confirm.css'
 
@@ -19,6 +20,8 @@ export function Confirm({ label, of, question, yes, no, onYes }: Props) {
   const first = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
   const asked = useRef(false)
+  const group = useRef<HTMLFieldSetElement>(null)
+  useEscape(group, asking ? () => setAsking(false) : null)
   useEffect(() => {
     if (asking) keep.current?.focus()
     else if (asked.current) first.current?.focus()
@@ -33,7 +36,7 @@ export function Confirm({ label, of, question, yes, no, onYes }: Props) {
     )
   }
   return (
-    <fieldset class="confirm" aria-label={question}>
+    <fieldset class="confirm" aria-label={question} ref={group}>
       <p>{question}</p>
       <div class="choices">
         <button ref={keep} type="button" class="button plain" onClick={() => setAsking(false)}>

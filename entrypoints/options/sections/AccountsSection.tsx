@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { Section } from '../../../components/options/Section.tsx'
+import { Panel } from '../../../components/ui/Panel.tsx'
 import { AddRecord } from '../../../components/records/AddRecord.tsx'
 import { namesOf } from '../../../components/records/names-of.ts'
 import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
@@ -29,6 +30,8 @@ export function AccountsSection({ directory, i18n }: Props) {
   const stored = useStored(recordsItem)
   const regime = useLaw()?.regime ?? null
   const [adding, setAdding] = useState(false)
+  // Each form that was stored or given up makes room for an empty one; one that is only folded keeps what was entered.
+  const [round, setRound] = useState(0)
   const [failed, setFailed] = useState<string[]>([])
   const undo = useUndo(i18n)
   const addButton = useRef<HTMLButtonElement>(null)
@@ -39,9 +42,13 @@ export function AccountsSection({ directory, i18n }: Props) {
   const country = useStored(homeItem)?.country ?? null
   // Against which text it was sent is not known here.
   const made: MadeUnder | null = country && /^[A-Z]{2}$/.test(country) ? { country, policy: null } : null
-  const close = (): void => {
+  const fold = (): void => {
     setAdding(false)
     addButton.current?.focus()
+  }
+  const close = (): void => {
+    setRound(round + 1)
+    fold()
   }
   const drop = async (id: string): Promise<void> => {
     setFailed((await deleteRecord(id)).map(({ key }) => i18n.t(key)))
@@ -76,7 +83,7 @@ export function AccountsSection({ directory, i18n }: Props) {
       <button ref={addButton} type="button" class="button plain add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
         {i18n.t('record.add')}
       </button>
-      {adding && (
+      <Panel key={round} open={adding} onEscape={fold}>
         <AddRecord
           services={directory ? servicesByName(directory, i18n) : []}
           today={day}
@@ -84,7 +91,7 @@ export function AccountsSection({ directory, i18n }: Props) {
           onClose={close}
           i18n={i18n}
         />
-      )}
+      </Panel>
     </Section>
   )
 }

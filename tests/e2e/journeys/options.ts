@@ -34,6 +34,7 @@ export function optionsSpecs({ test, expect, another }: Options): void {
       .toEqual([[RTL, '2026-01-05']])
     await expect.poll(() => textIn(page, `${ACCOUNTS} h3 bdi`)).toBe(RTL)
 
+    await press(page, ACCOUNTS, word('record.more'))
     await press(page, ACCOUNTS, word('record.step.confirm'))
     await fill(page, `${ACCOUNTS} form input[type="date"]`, '2026-01-02')
     await press(page, `${ACCOUNTS} form`, word('record.save'))
@@ -43,6 +44,7 @@ export function optionsSpecs({ test, expect, another }: Options): void {
     await press(page, `${ACCOUNTS} form`, word('record.save'))
     await expect.poll(() => textIn(page, `${ACCOUNTS} article`)).toContain(word('record.state.confirmed'))
 
+    await press(page, ACCOUNTS, word('record.more'))
     await press(page, ACCOUNTS, word('record.edit'))
     await fill(page, `${ACCOUNTS} form textarea`, 'n'.repeat(100_000))
     await press(page, `${ACCOUNTS} form`, word('record.save'))
@@ -50,6 +52,7 @@ export function optionsSpecs({ test, expect, another }: Options): void {
       .poll(async () => (await noted(extension)).map(({ notes, dates }) => [notes.length, dates['confirmed']]))
       .toEqual([[100_000, '2026-01-09']])
 
+    await press(page, ACCOUNTS, word('record.more'))
     await press(page, ACCOUNTS, word('record.delete'))
     await press(page, ACCOUNTS, word('record.delete.yes'))
     await expect.poll(() => noted(extension)).toEqual([])
