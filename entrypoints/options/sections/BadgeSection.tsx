@@ -1,11 +1,11 @@
 import { BadgeSettings } from '../../../components/options/BadgeSettings.tsx'
 import { Section } from '../../../components/options/Section.tsx'
-import { Failure } from '../../../components/options/Failure.tsx'
+import { Outcome } from '../../../components/options/Outcome.tsx'
 import type { Directory } from '../../shared/rules/directory.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { withoutMute } from '../../shared/badge/mutes.ts'
 import { badge as badgeItem, change, type Badge } from '../../shared/storage/storage.ts'
-import { useWrite } from '../../../components/ui/use-write.ts'
+import { useSetting } from '../use-setting.ts'
 import { serviceNames } from '../service-names.ts'
 import { useStored } from '../../shared/hooks/use-stored.ts'
 
@@ -16,22 +16,22 @@ interface Props {
 
 export function BadgeSection({ directory, i18n }: Props) {
   const badge = useStored(badgeItem)
-  const { problem, write } = useWrite(i18n)
+  const { keep, outcome } = useSetting(i18n)
   const nameOf = serviceNames(directory)
-  const keep = (edit: (now: Badge) => Badge): void => void write(() => change(badgeItem, edit))
+  const edit = (how: (now: Badge) => Badge): void => void keep(() => change(badgeItem, how))
   return (
     <Section id="badge" title={i18n.t('options.badge')}>
       {badge && (
         <BadgeSettings
           badge={badge}
-          onSwitch={(on) => keep((now) => ({ ...now, on }))}
-          onCorner={(corner) => keep((now) => ({ ...now, corner }))}
-          onUnmute={(mute) => keep((now) => withoutMute(now, mute))}
+          onSwitch={(on) => edit((now) => ({ ...now, on }))}
+          onCorner={(corner) => edit((now) => ({ ...now, corner }))}
+          onUnmute={(mute) => edit((now) => withoutMute(now, mute))}
           nameOf={nameOf}
           i18n={i18n}
         />
       )}
-      <Failure problem={problem} />
+      <Outcome {...outcome} />
     </Section>
   )
 }

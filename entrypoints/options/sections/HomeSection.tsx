@@ -1,44 +1,54 @@
-import { useMemo, useState } from 'preact/hooks'
-import { CountryPicker } from '../../../components/popup/CountryPicker.tsx'
-import { Failure } from '../../../components/options/Failure.tsx'
+import { useMemo } from 'preact/hooks'
+import { SelectField } from '../../../components/form/SelectField.tsx'
+import { Outcome } from '../../../components/options/Outcome.tsx'
 import { Section } from '../../../components/options/Section.tsx'
-import { Status } from '../../../components/options/Status.tsx'
-import { countryOptions, type Directory } from '../../shared/rules/directory.ts'
-import type { I18n } from '../../shared/i18n/translator.ts'
-import { storedResidence as homeItem, write } from '../../shared/storage/storage.ts'
-import { useWrite } from '../../../components/ui/use-write.ts'
 import { useStored } from '../../shared/hooks/use-stored.ts'
+import type { I18n } from '../../shared/i18n/translator.ts'
+import { countryOptions, type Directory } from '../../shared/rules/directory.ts'
+import { storedResidence as homeItem, write, type StoredResidence } from '../../shared/storage/storage.ts'
+import { useSetting } from '../use-setting.ts'
 
 interface Props {
   directory: Directory | null
   i18n: I18n
 }
 
+/** Where the person lives, and in which federal state if that makes a difference there. */
 export function HomeSection({ directory, i18n }: Props) {
   const home = useStored(homeItem)
-  const [saved, setSaved] = useState(false)
-  const [tries, setTries] = useState(0)
-  const { problem, write: keep } = useWrite(i18n)
-  const countries = useMemo(() => directory && countryOptions(directory, i18n), [directory, i18n])
+  const { keep, outcome } = useSetting(i18n)
+  const countries = useMemo(() => (directory ? countryOptions(directory, i18n) : []), [directory, i18n])
   if (home === undefined) return <Section id="home" title={i18n.t('options.home')} />
-  const save = async (picked: { country: string; land: string | null }): Promise<void> => {
-    setSaved(false)
-    setSaved(await keep(() => write(homeItem, picked)))
-    // Starts over with what is stored.
-    setTries(tries + 1)
-  }
+  const save = (picked: StoredResidence): void => void keep(() => write(homeItem, picked))
+  const stored =
+    home && !countries.some(({ id }) => id === home.country) ? [{ id: home.country, name: i18n.country(home.country), lands: [] }] : []
+  const known = [...stored, ...countries]
+  const lands = known.find(({ id }) => id === home?.country)?.lands ?? []
   return (
     <Section id="home" title={i18n.t('options.home')}>
       {home === null && <p>{i18n.t('options.home.guess')}</p>}
-      <CountryPicker
-        key={`${home?.country} ${home?.land} ${countries !== null} ${tries}`}
-        countries={countries}
-        home={home ?? { country: null, land: null }}
-        onPick={(picked) => void save(picked)}
-        i18n={i18n}
+      <SelectField
+        label={i18n.t('country.label')}
+        why={i18n.t('country.why')}
+        options={labelled(known)}
+        value={home?.country ?? null}
+        none={home ? undefined : i18n.t('country.pick')}
+        onPick={(country) => country && save({ country, land: null })}
       />
-      <Status said={saved ? i18n.t('options.saved') : ''} />
-      <Failure problem={problem} />
+      {home && lands.length > 0 && (
+        <SelectField
+          label={i18n.t('country.land')}
+          options={labelled(lands)}
+          value={home.land}
+          none={i18n.t('country.land.none')}
+          onPick={(land) => save({ country: home.country, land })}
+        />
+      )}
+      <Outcome {...outcome} />
     </Section>
   )
+}
+
+function labelled(all: readonly { id: string; name: string }[]): { id: string; label: string }[] {
+  return all.map(({ id, name }) => ({ id, label: name }))
 }

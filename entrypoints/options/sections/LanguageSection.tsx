@@ -1,18 +1,18 @@
 import { LanguageSelect } from '../../../components/popup/LanguageSelect.tsx'
 import { Section } from '../../../components/options/Section.tsx'
-import { Failure } from '../../../components/options/Failure.tsx'
+import { Outcome } from '../../../components/options/Outcome.tsx'
 import { LANGUAGES, type I18n } from '../../shared/i18n/translator.ts'
 import { language, write } from '../../shared/storage/storage.ts'
-import { useWrite } from '../../../components/ui/use-write.ts'
+import { useSetting } from '../use-setting.ts'
 
 export function LanguageSection({ i18n }: { i18n: I18n }) {
-  const { problem, write: keep } = useWrite(i18n)
+  const { keep, outcome } = useSetting(i18n)
   const pick = (picked: string): void => void keep(() => write(language, picked))
   return (
     <Section id="language" title={i18n.t('options.language')}>
       <LanguageSelect languages={LANGUAGES} onPick={pick} i18n={i18n} />
       <p class="meta">{i18n.t('options.language.why')}</p>
-      <Failure problem={problem} />
+      <Outcome {...outcome} />
     </Section>
   )
 }

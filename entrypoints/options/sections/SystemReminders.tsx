@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { Outcome } from '../../../components/options/Outcome.tsx'
 import { Switch } from '../../../components/form/Switch.tsx'
 import { clearNotifications } from '../../shared/reminders/clear-notifications.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
@@ -16,12 +17,15 @@ export function SystemReminders({ i18n }: { i18n: I18n }) {
   const wanted = useStored(notificationSettings)?.on ?? false
   const granted = useGranted(PERMISSION)
   const [problem, setProblem] = useState('')
+  const [saved, setSaved] = useState(false)
   const turn = async (on: boolean): Promise<void> => {
+    setSaved(false)
     try {
       if (!on) await mayStore()
       const allowed = on ? await browser.permissions.request(PERMISSION) : await giveBack()
       setProblem(on && !allowed ? i18n.t('remind.refused') : '')
       await change(notificationSettings, ({ shown }) => (allowed ? { on: true, shown } : { on: false, shown: [] }))
+      setSaved(allowed === on)
     } catch (error) {
       setProblem(i18n.t(failureMessage(error)))
       if (on) await giveBack().catch(() => undefined)
@@ -29,13 +33,15 @@ export function SystemReminders({ i18n }: { i18n: I18n }) {
   }
   const withheld = wanted && granted === false
   return (
-    <Switch
-      label={i18n.t('remind.system')}
-      why={i18n.t('remind.system.why')}
-      problem={withheld ? i18n.t('remind.refused') : problem}
-      on={wanted && granted === true}
-      onChange={(on) => void turn(on)}
-    />
+    <>
+      <Switch
+        label={i18n.t('remind.system')}
+        why={i18n.t('remind.system.why')}
+        on={wanted && granted === true}
+        onChange={(on) => void turn(on)}
+      />
+      <Outcome saved={saved} problem={withheld ? i18n.t('remind.refused') : problem} i18n={i18n} />
+    </>
   )
 }
 
