@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useEscape } from './use-escape.ts'
 import './picker.css'
 import './confirm.css'
@@ -22,7 +22,8 @@ export function Confirm({ label, of, question, yes, no, onYes }: Props) {
   const asked = useRef(false)
   const group = useRef<HTMLFieldSetElement>(null)
   useEscape(group, asking ? () => setAsking(false) : null)
-  useEffect(() => {
+  // At once: until then the focus is nowhere, and the next key is lost.
+  useLayoutEffect(() => {
     if (asking) keep.current?.focus()
     else if (asked.current) first.current?.focus()
     asked.current ||= asking

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /** What may be said to the worker, by who says it. The types of `messages.ts` come from here, and the worker checks by it what arrives. */
 
-export const Press = z.enum(['press', 'hide'])
+export const Press = z.enum(['press', 'hide', 'fold', 'unfold', 'corner'])
 
 const Url = z.string()
 
@@ -11,7 +11,7 @@ const PanelPlace = z.enum(['start', 'end', 'top', 'bottom'])
 
 /** What a content script may say apart from the page it is on: that the badge was pressed, or what the person does beside a form. */
 export const PageMessage = z.discriminatedUnion('type', [
-  /** The badge in the page was pressed: open the popup; for `hide`, at the section for hiding the badge. */
+  /** The badge in the page was pressed: open the popup; for `hide`, at the section for hiding the badge. The rest keep how it is shown. */
   z.object({ type: Press }),
   /** A page that may be a form; the reply is `FormHelp`, or null for no panel. `language` is the page's own. */
   z.object({ type: z.literal('form-seen'), url: Url, language: z.string(), signedIn: z.boolean() }),

@@ -27,10 +27,10 @@ export type PagePush =
   | { type: 'signed-in'; cookies: readonly string[] }
 
 /**
- * What the badge's menu offers. A page can have its menu pressed by someone who sees something else, so nothing of it is kept:
- * `fold` makes the badge small and `away` hides it, both until it is drawn again; `hide` leads to where it is hidden for good.
+ * What the badge's menu offers. A page can have its menu pressed by someone who sees something else, so nothing that hides the badge is
+ * kept: `away` hides it until it is drawn again, `hide` leads to where it is hidden for good. Small or not, and its corner, are kept.
  */
-export type MenuChoice = 'fold' | 'away' | 'hide'
+export type MenuChoice = 'unfold' | 'corner' | 'away' | 'hide'
 
 export type Arm = 'level' | 'diagonal' | 'up' | 'none' | 'struck'
 export type Tone = 'red' | 'orange' | 'amber' | 'blue' | 'green' | 'violet' | 'grey'
@@ -39,7 +39,7 @@ export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'
 /** The reply to a sighting: what the badge in the page shows, or null for nothing. */
 export interface PageBadge {
   arm: Arm
-  /** CSS of its colour, and of its distance from the edge. */
+  /** All its CSS: the colour and the distance from the edge are its own. */
   style: string
   themes: Themes
   /** The words in the pill; empty for the small mark. */
@@ -49,5 +49,9 @@ export interface PageBadge {
   corner: Corner
   lang: string
   dir: 'ltr' | 'rtl'
+  /** The name of the button that makes it small and keeps it so; empty if it is. */
+  fold: string
   menu: { name: string; choices: [MenuChoice, label: string][] }
+  /** What stands in its place for a few seconds after it was hidden, and the button that takes it back. */
+  gone: { said: string; undo: string }
 }

@@ -18,7 +18,7 @@ type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>
 async function draw(extension: Extension): Promise<void> {
   await extension.store({ home: { country: 'AT', land: null }, language: 'en' })
   const feed = await extension.open(FEED)
-  await offered(extension, feed, word('badge.hide'))
+  await offered(extension, feed, word('badge.menu'))
   await take(feed, 'badge', { x: WINDOW.width - 230, y: 340, width: 230, height: 80 })
 
   const popup = await extension.realPopup(feed)

@@ -7,6 +7,7 @@ import { lightDark } from '../../shared/badge/tone-colours.ts'
 import { summaryOf } from '../../shared/badge/summary.ts'
 import type { Badge } from '../../shared/storage/storage.ts'
 import { covers } from '../../shared/badge/mutes.ts'
+import { BADGE_STYLE } from './badge-style.ts'
 import { themesOf, type PageHints } from '../rules/page-hints.ts'
 
 /** The badge in the page, or null if there is nothing to show or the person has muted it. */
@@ -14,11 +15,12 @@ export function pageBadge(finding: Finding, settings: Badge, i18n: I18n, operato
   const { pill } = meaningOf(finding.state)
   if (pill === null || !settings.on || settings.mutes.some((mute) => covers(mute, finding))) return null
   const { arm, tone } = lookOfFinding(finding)
-  const label = pill && labelOf(pill, finding, i18n)
+  const words = pill && labelOf(pill, finding, i18n)
+  const label = settings.small ? '' : words
   const title = i18n.t('title', { service: finding.service.name, state: summaryOf(finding, i18n) })
   return {
     arm,
-    style: `.signal{--arm:${lightDark(tone)}}${placeOf(settings.corner, operator)}`,
+    style: `${BADGE_STYLE}.signal{--arm:${lightDark(tone)}}${placeOf(settings.corner, operator)}`,
     themes: themesOf(operator),
     label,
     // Begins with what is to be read in the pill, so that it can also be pressed by voice.
@@ -26,7 +28,9 @@ export function pageBadge(finding: Finding, settings: Badge, i18n: I18n, operato
     corner: settings.corner,
     lang: i18n.language,
     dir: i18n.direction,
-    menu: menuOf(i18n, label !== ''),
+    fold: label && i18n.t('badge.fold'),
+    menu: menuOf(i18n, words !== label),
+    gone: { said: i18n.t('badge.gone'), undo: i18n.t('badge.undo') },
   }
 }
 
@@ -38,11 +42,12 @@ function placeOf(corner: Corner, { badge }: PageHints): string {
   return `.${edge}{${edge}:${badge?.[edge] ?? DISTANCE[edge]}px}`
 }
 
-function menuOf(i18n: I18n, foldable: boolean): PageBadge['menu'] {
+function menuOf(i18n: I18n, isFolded: boolean): PageBadge['menu'] {
   return {
-    name: i18n.t('badge.hide'),
+    name: i18n.t('badge.menu'),
     choices: [
-      ...(foldable ? [['fold', i18n.t('badge.fold')] satisfies [MenuChoice, string]] : []),
+      ...(isFolded ? [['unfold', i18n.t('badge.unfold')] satisfies [MenuChoice, string]] : []),
+      ['corner', i18n.t('badge.corner')],
       ['away', i18n.t('badge.away')],
       ['hide', i18n.t('badge.hide.longer')],
     ],

@@ -11,6 +11,7 @@ import { evaluateForPopup } from '../badge/page-visit.ts'
 import { forgetChanges } from '../rules/changes.ts'
 import { PageMessage, ScreenMessage } from '../../shared/message-schema.ts'
 import { openPopup } from '../badge/open-popup.ts'
+import { showOtherwise } from '../badge/show-otherwise.ts'
 import { runFeed, turnFeed } from '../feed/run.ts'
 import { answerLetter } from '../rules/find-for-user.ts'
 import { findOnce, findService, overview } from '../rules/overview.ts'
@@ -50,6 +51,10 @@ function fromPage(message: unknown, tab: number, sender: Browser.runtime.Message
       return openPopup(tab)
     case 'hide':
       return openPopup(tab, '#badge')
+    case 'fold':
+    case 'unfold':
+    case 'corner':
+      return showOtherwise(data.type, isPrivate)
   }
 }
 

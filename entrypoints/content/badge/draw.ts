@@ -1,29 +1,53 @@
 import type { PageBadge, Press } from '../../shared/messages.ts'
 import { themeOf } from '../../shared/page/theme-of.ts'
 import { menuButton } from './menu.ts'
-import { BADGE_STYLE } from './style.ts'
 import { button, createElement } from './create-element.ts'
 
 const SMALL = ' small'
+/** Milliseconds in which hiding it can be taken back. */
+const REGRET = 6000
 
 /** What stands in the shadow root. Nothing of it can be seen or reached by the page. */
 export function drawBadge(
-  { arm, style, themes, label, title, corner, lang, dir, menu }: PageBadge,
+  { arm, style, themes, label, title, corner, lang, dir, fold, menu, gone }: PageBadge,
   press: (how: Press) => void,
   away: () => void,
 ): [style: HTMLElement, badge: HTMLElement] {
   const open = button({ className: `signal ${arm}`, ariaLabel: title, title }, label, () => press('press'))
+  const small = button({ className: 'more', ariaLabel: fold, title: fold }, '×', () => {
+    pill.className += SMALL
+    small.remove()
+    open.focus()
+    press('fold')
+  })
+  const hide = (): void => {
+    const { className } = pill
+    const parts = [...pill.children]
+    const undo = button({}, gone.undo, () => {
+      pill.className = className
+      pill.replaceChildren(...parts)
+      open.focus()
+    })
+    pill.className += ' gone'
+    pill.replaceChildren(gone.said, undo)
+    undo.focus()
+    // Unless it was taken back, or there is another one by now.
+    setTimeout(() => undo.isConnected && away(), REGRET)
+  }
   const more = menuButton(menu, (choice) => {
-    if (choice === 'fold') pill.className += SMALL
-    else if (choice === 'away') away()
+    if (choice === 'away') hide()
     else press(choice)
   })
-  const pill = createElement('div', { className: corner.replace('-', ' ') + (label ? '' : SMALL), lang, dir }, open, more)
+  const pill = createElement(
+    'div',
+    { className: corner.replace('-', ' ') + (label ? '' : SMALL), lang, dir },
+    open,
+    ...(fold ? [small] : []),
+    more,
+  )
   return [
     // The colour not on the host: there the page's own rules would come first.
-    createElement('style', {
-      textContent: `${BADGE_STYLE}${style}:host{color-scheme:${themeOf(document.documentElement, themes)}!important}`,
-    }),
+    createElement('style', { textContent: `${style}:host{color-scheme:${themeOf(document.documentElement, themes)}!important}` }),
     pill,
   ]
 }

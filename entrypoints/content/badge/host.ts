@@ -38,11 +38,13 @@ export function badgeHost(runtime: Pick<Runtime, 'id'>): Mount {
   return (drawn) => {
     mounts = MOUNTS
     if (drawn !== undefined) {
+      const had = shadow.activeElement
       badge = drawn?.[1]
       // Not adopted: content scripts of Firefox before 153 may not (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
       // Not appended as text either: only text content set by the extension is exempt from the page's policy there.
       shadow.replaceChildren(...(drawn ?? []))
-    }
-    look()
+      look()
+      if (had) badge?.querySelector('button')?.focus()
+    } else look()
   }
 }

@@ -4,12 +4,12 @@ import { button, createElement } from './create-element.ts'
 type Choose = (choice: MenuChoice) => void
 
 /**
- * The small button, and the menu that it opens: make the badge small, hide it for now, or open where it is hidden for longer.
+ * The button for the rest, and the menu that it opens: another corner, hide it for now, or open where it is hidden for longer.
  * Most people never open it, so it is made when somebody reaches for the button.
  * As a popover the browser itself opens it, and closes it on a press elsewhere or when the page opens a dialog.
  */
 export function menuButton({ name, choices }: PageBadge['menu'], choose: Choose): HTMLElement {
-  const opener = createElement('button', { ariaLabel: name }, '×')
+  const opener = createElement('button', { className: 'more', ariaLabel: name, title: name }, '⋯')
   const prepare = (): void => {
     if (opener.popoverTargetElement) return
     const menu = choiceMenu(opener, choices, choose)

@@ -47,6 +47,8 @@ export const Mute = z.object({
 export const Badge = z.object({
   on: z.boolean(),
   corner: z.enum(['bottom-end', 'bottom-start', 'top-end', 'top-start']),
+  /** A mark without words. */
+  small: z.optional(z.boolean()),
   mutes: z.array(Mute),
 })
 export const badge = item('badge', Badge, { on: true, corner: 'bottom-end', mutes: [] })

@@ -4,7 +4,7 @@ import { pillOf } from './page-badge.ts'
 
 const FEED = 'https://www.facebook.com/'
 const INSTAGRAM = 'https://www.instagram.com/'
-const HIDE = word('badge.hide')
+const MENU = word('badge.menu')
 
 /** What a page may lay over itself, in the corner of the badge. */
 const COVERS = [
@@ -57,7 +57,7 @@ export function movingPageSpecs({ test, expect }: Runner): void {
       for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'])
         document.addEventListener(type, () => (document.documentElement.dataset['heard'] = type))
     })
-    await extension.pressBadge(page, HIDE)
+    await extension.pressBadge(page, MENU)
     await expect.poll(() => extension.badgeButtons(page)).toContain(word('badge.away'))
     expect(await page.evaluate(() => document.documentElement.dataset['heard'] ?? 'nothing')).toBe('nothing')
   })

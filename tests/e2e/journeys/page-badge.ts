@@ -1,33 +1,12 @@
 import { word } from '../expected.ts'
 import type { Harness, Runner, Tab } from '../harness-types.ts'
-import { press } from './own-pages.ts'
 
 const FEED = 'https://www.facebook.com/'
-const PROFILE = `${FEED}sample.person`
-const INSTAGRAM = 'https://www.instagram.com/'
-const HIDE = word('badge.hide')
 
 /** The badge in the page, seen and used as a person does. */
 export function pageBadgeSpecs({ test, expect }: Runner): void {
   const shows = (extension: Harness, page: Tab) => expect.poll(() => pillOf(extension, page)).toContain(word('badge.training'))
   const showsNothing = (extension: Harness, page: Tab) => expect.poll(() => extension.badgeButtons(page)).toEqual([])
-
-  /** Presses something in the menu of the badge. */
-  async function choose(extension: Harness, page: Tab, choice: string): Promise<void> {
-    await extension.pressBadge(page, HIDE)
-    await expect.poll(() => extension.badgeButtons(page)).toContain(choice)
-    await extension.pressBadge(page, choice)
-  }
-
-  /** Hides it for longer, in the popup. */
-  async function hide(extension: Harness, page: Tab, choice: string): Promise<void> {
-    const popup = await extension.popupPage(page)
-    await press(popup, '.badge-switch', word('switch.short'))
-    await press(popup, '.badge-switch', choice)
-    await popup.waitForSelector('.badge-switch li')
-    await popup.close()
-    await page.bringToFront()
-  }
 
   test('a badge in the page says in words that AI training is on', async ({ extension }) => {
     const page = await extension.open(FEED)
@@ -88,71 +67,6 @@ export function pageBadgeSpecs({ test, expect }: Runner): void {
     await shows(extension, page)
   })
 
-  test('hidden on pages like this, it shows on others, and again when that is taken back', async ({ extension }) => {
-    const [page, profile] = [await extension.open(FEED), await extension.open(PROFILE)]
-    await shows(extension, page)
-    await hide(extension, page, word('badge.hide.page'))
-    await showsNothing(extension, page)
-    await shows(extension, profile)
-    await page.reload()
-    await showsNothing(extension, page)
-    await extension.store({ badge: { on: true, corner: 'bottom-end', mutes: [] } })
-    await shows(extension, page)
-  })
-
-  test('hidden on a site, it goes from its other tabs and stays on other sites', async ({ extension }) => {
-    const [page, profile, other] = [await extension.open(FEED), await extension.open(PROFILE), await extension.open(INSTAGRAM)]
-    await shows(extension, page)
-    await hide(extension, page, word('badge.hide.site').replace('{service}', 'Facebook'))
-    await showsNothing(extension, page)
-    await showsNothing(extension, profile)
-    await shows(extension, other)
-  })
-
-  test('hidden until something changes, it comes back with newer rules', async ({ extension }) => {
-    const [page, other] = [await extension.open(FEED), await extension.open(INSTAGRAM)]
-    await shows(extension, page)
-    await hide(extension, page, word('badge.hide.until-change'))
-    await showsNothing(extension, page)
-    await showsNothing(extension, other)
-    const { mutes, ...badge } = badgeIn(await extension.stored('local'))
-    await extension.store({ badge: { ...badge, mutes: mutes.map((mute) => ({ ...mute, serial: 1 })) } })
-    await shows(extension, page)
-  })
-
-  test('hidden everywhere, it stays away until that is taken back', async ({ extension }) => {
-    const [page, other] = [await extension.open(FEED), await extension.open(INSTAGRAM)]
-    await shows(extension, page)
-    await hide(extension, page, word('badge.hide.ever'))
-    await showsNothing(extension, page)
-    await showsNothing(extension, other)
-    await expect.poll(async () => badgeIn(await extension.stored('local')).mutes).toMatchObject([{ scope: 'ever', service: null }])
-    await extension.store({ badge: { on: true, corner: 'bottom-end', mutes: [] } })
-    await shows(extension, other)
-  })
-
-  test('hidden for now, it is back with the next page, and nothing is kept', async ({ extension }) => {
-    const page = await extension.open(FEED)
-    await shows(extension, page)
-    await choose(extension, page, word('badge.away'))
-    await showsNothing(extension, page)
-    expect((await extension.stored('local'))['badge']).toBe(undefined)
-    await page.evaluate(() => history.pushState({}, '', '/groups/1'))
-    await shows(extension, page)
-  })
-
-  test('its menu leads to the popup for what is kept: no page can press there', async ({ extension }) => {
-    const page = await extension.open(FEED)
-    await shows(extension, page)
-    const popup = await extension.realPopup(page, () => choose(extension, page, word('badge.hide.longer')))
-    await expect.poll(() => popup.text()).toContain(word('badge.hide.ever'))
-    expect((await extension.stored('local'))['badge']).toBe(undefined)
-    await popup.click('.badge-switch .disclosed button:last-child')
-    await expect.poll(async () => badgeIn(await extension.stored('local')).mutes).toMatchObject([{ scope: 'ever', service: null }])
-    await popup.close()
-    await showsNothing(extension, page)
-  })
-
   test('the switch turns it off in every tab, and on again', async ({ extension }) => {
     const page = await extension.open(FEED)
     await shows(extension, page)
@@ -166,14 +80,16 @@ export function pageBadgeSpecs({ test, expect }: Runner): void {
     const page = await extension.open(`${FEED}?sample=form-sent`)
     await shows(extension, page)
     await tabTo(page, 'Tab')
+    // The badge, what makes it small, and the menu.
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect.poll(() => extension.badgeButtons(page)).toContain(word('badge.fold'))
+    await expect.poll(() => extension.badgeButtons(page)).toContain(word('badge.corner'))
     await page.keyboard.press('Escape')
-    await expect.poll(async () => (await extension.badgeButtons(page)).length).toBe(2)
+    await expect.poll(async () => (await extension.badgeButtons(page)).length).toBe(3)
     // The focus is back on the button that opens the menu.
     await page.keyboard.press(' ')
-    await expect.poll(async () => (await extension.badgeButtons(page)).length).toBe(5)
+    await expect.poll(async () => (await extension.badgeButtons(page)).length).toBe(6)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await showsNothing(extension, page)
@@ -199,15 +115,6 @@ export function pageBadgeSpecs({ test, expect }: Runner): void {
 
 export async function pillOf(extension: Harness, page: Tab): Promise<string> {
   return (await extension.badgeButtons(page))[0] ?? ''
-}
-
-interface StoredBadge {
-  mutes: object[]
-}
-
-function badgeIn({ badge }: Record<string, unknown>): StoredBadge {
-  if (typeof badge !== 'object' || badge === null || !('mutes' in badge) || !Array.isArray(badge.mutes)) return { mutes: [] }
-  return { ...badge, mutes: badge.mutes.filter((mute) => typeof mute === 'object') }
 }
 
 /** Presses a key until the focus has left the page's own elements for the badge. */

@@ -19,7 +19,9 @@ const BADGE: PageBadge = {
   corner: 'bottom-end',
   lang: 'en',
   dir: 'ltr',
+  fold: 'Fold',
   menu: { name: 'Hide', choices: [['away', 'For now']] },
+  gone: { said: 'Hidden.', undo: 'Undo' },
 }
 
 const KNOWN = { engine: metaSupport, id: '1' }

@@ -26,7 +26,7 @@ describe('the badge in the page', () => {
     expect(badge.title).toContain('Facebook: ')
     // WCAG 2.5.3: who says what they read presses what they mean.
     expect(badge.title.startsWith(badge.label)).toBe(true)
-    expect(badge.style).toMatch(/^\.signal\{--arm:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)\}\.bottom\{bottom:\d+px\}$/)
+    expect(badge.style).toMatch(/\.signal\{--arm:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)\}\.bottom\{bottom:\d+px\}$/)
   })
 
   it('keeps the distance and knows the themes that the operator names, else those of most sites', () => {
@@ -42,6 +42,17 @@ describe('the badge in the page', () => {
       ],
       [],
     ])
+  })
+
+  it('is a mark without words if the person made it small, and can be read again', () => {
+    const [large, small] = [shown({}), shown({}, { ...badgeItem.fallback, small: true })]
+    expect([large?.label !== '', large?.fold !== '', small?.label, small?.fold]).toEqual([true, true, '', ''])
+    expect([large, small].map((one) => one?.menu.choices.map(([choice]) => choice))).toEqual([
+      ['corner', 'away', 'hide'],
+      ['unfold', 'corner', 'away', 'hide'],
+    ])
+    // What is a mark anyway has no words to show.
+    expect(shown({ state: 'sent' }, { ...badgeItem.fallback, small: true })?.menu.choices.map(([choice]) => choice)).not.toContain('unfold')
   })
 
   it('tells exchanges with the AI from posts', () => {
@@ -66,10 +77,10 @@ describe('the badge in the page', () => {
 
   it('offers in words what is not kept, and the way to what is', () => {
     const { choices = [] } = shown({})?.menu ?? {}
-    expect(choices.map(([choice]) => choice)).toEqual(['fold', 'away', 'hide'])
+    expect(choices.map(([choice]) => choice)).toEqual(['corner', 'away', 'hide'])
     expect(new Set(choices.map(([, label]) => label)).size).toBe(3)
     // The small mark cannot be made smaller.
-    expect(shown({ state: 'objected' })?.menu.choices[0]?.[0]).toBe('away')
+    expect(shown({ state: 'objected' })?.fold).toBe('')
   })
 })
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { BADGE, badgeInPage } from '../../fixtures/badge-in-page.ts'
 
 const stage = badgeInPage()
@@ -10,7 +10,7 @@ const texts = () => [...(stage.root?.querySelectorAll('button') ?? [])].map((one
 /** Somebody reaches for the small button: only then is the menu made. */
 function reachForMenu(): void {
   for (const button of stage.root?.querySelectorAll('button') ?? [])
-    if (button.textContent === '×') button.dispatchEvent(new Event('pointerenter'))
+    if (button.textContent === '⋯') button.dispatchEvent(new Event('pointerenter'))
 }
 
 /** A press as the browser makes it for a person; scripts cannot. */
@@ -29,10 +29,10 @@ it('stands on the document element, in its language, with its words', () => {
   put()
   expect(host()?.parentElement).toBe(document.documentElement)
   expect(body()).toMatchObject({ lang: 'de', dir: 'ltr', className: 'bottom end', hidden: false })
-  expect(texts()).toEqual(['AI training: on', '×'])
+  expect(texts()).toEqual(['AI training: on', '×', '⋯'])
   reachForMenu()
   reachForMenu()
-  expect(texts()).toEqual(['AI training: on', '×', 'Fold', 'For now', 'Longer'])
+  expect(texts()).toEqual(['AI training: on', '×', '⋯', 'Corner', 'For now', 'Longer'])
   expect(stage.root?.querySelector('button')).toMatchObject({ ariaLabel: BADGE.title, title: BADGE.title })
 })
 
@@ -54,9 +54,9 @@ it('is replaced by another, and stays untouched by the same', () => {
   const before = body()
   put({ ...BADGE, menu: { ...BADGE.menu } })
   expect(body()).toBe(before)
-  put({ ...BADGE, label: '', arm: 'up' })
+  put({ ...BADGE, label: '', fold: '', arm: 'up' })
   reachForMenu()
-  expect(texts()).toEqual(['', '×', 'Fold', 'For now', 'Longer'])
+  expect(texts()).toEqual(['', '⋯', 'Corner', 'For now', 'Longer'])
   expect(document.querySelectorAll('[data-corner]')).toHaveLength(1)
 })
 
@@ -70,20 +70,55 @@ it('goes, also when the page was not yet idle', () => {
   expect(host()).toBeNull()
 })
 
-it('is pressed, folded and put away by a person only', () => {
+it('is pressed, made small and moved by a person only, and the worker hears of it', () => {
   put()
   reachForMenu()
   for (const button of stage.root?.querySelectorAll('button') ?? []) button.click()
   expect(stage.press).not.toHaveBeenCalled()
   expect(stage.root?.querySelector('.small')).toBeNull()
-  pressAsPerson(BADGE.label)
-  pressAsPerson('Fold')
-  pressAsPerson('Longer')
-  expect(stage.press.mock.calls).toEqual([['press'], ['hide']])
+  for (const name of [BADGE.label, '×', 'Corner', 'Longer']) pressAsPerson(name)
+  expect(stage.press.mock.calls).toEqual([['press'], ['fold'], ['corner'], ['hide']])
   expect(stage.root?.querySelector('.small')).not.toBeNull()
+  expect(texts()).toEqual(['AI training: on', '⋯', 'Corner', 'For now', 'Longer'])
   expect(host()).not.toBeNull()
-  pressAsPerson('For now')
-  expect(host()).toBeNull()
+})
+
+describe('hidden for now', () => {
+  beforeEach(() => {
+    put()
+    reachForMenu()
+    pressAsPerson('For now')
+  })
+
+  it('says so and can be taken back for a few seconds, then it is gone', () => {
+    expect([body()?.textContent, texts()]).toEqual(['Hidden.Undo', ['Undo']])
+    vi.advanceTimersByTime(5000)
+    expect(host()).not.toBeNull()
+    vi.advanceTimersByTime(2000)
+    expect(host()).toBeNull()
+  })
+
+  it('is back as it was when that is taken back, and stays', () => {
+    pressAsPerson('Undo')
+    expect([body()?.className, texts()]).toEqual(['bottom end', ['AI training: on', '×', '⋯', 'Corner', 'For now', 'Longer']])
+    vi.advanceTimersByTime(9000)
+    expect(host()).not.toBeNull()
+  })
+
+  it('hides nothing of the next page', () => {
+    put({ ...BADGE, label: 'Other' })
+    vi.advanceTimersByTime(9000)
+    expect(texts()).toContain('Other')
+  })
+})
+
+it('keeps the focus when it is drawn anew, and takes none', () => {
+  put()
+  put({ ...BADGE, label: 'Other' })
+  expect(stage.root?.activeElement).toBeNull()
+  stage.root?.querySelector('button')?.focus()
+  put({ ...BADGE, label: 'Third' })
+  expect(stage.root?.activeElement?.textContent).toBe('Third')
 })
 
 it('keeps to itself what is done on it', () => {

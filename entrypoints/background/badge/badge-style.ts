@@ -1,6 +1,6 @@
 /**
- * The badge's style. `!important` on the host wins over whatever the page says about it, as inner scopes go first there.
- * Its colour and its distance from the edge come with the badge.
+ * The badge's style. It goes along with each badge: pages that show none need not load it. `!important` on the host wins over whatever the page says about it, as inner scopes go first there.
+ * Its colour and its distance from the edge follow it.
  * Full screen is known to Firefox by the first of the two rules, to Chromium by the second. The signal, 16 by 16, is drawn here: its arm carries the meaning, the colour repeats it. Elements would cost the page more.
  */
 export const BADGE_STYLE = `\
@@ -16,7 +16,9 @@ button{all:unset;box-sizing:border-box;display:flex;align-items:center;min-heigh
 button:hover{background:#8883}\
 :focus-visible{outline:2px solid}\
 .signal{position:relative;padding-inline-start:32px}\
-.small:not(:hover,:focus-within)>:nth-child(2){display:none}\
+.small:not(:hover,:focus-within)>.more{display:none}\
+.gone{align-items:center;padding-inline-start:12px}\
+.gone button{text-decoration:underline}\
 .signal:before,.signal:after{content:"";position:absolute;bottom:calc(50% - 8px);inset-inline-start:8px;width:16px;height:16px;background:currentColor;clip-path:path("M4 2h3v10h2v3H2v-3h2")}\
 .signal:after{background:var(--arm);clip-path:path("M1 2.5h9v5H1M12 2.5h3v5h-3")}\
 .diagonal:after{clip-path:path("M0 10l6-6 4 4-6 6M8 2l3-3 4 4-3 3")}\
