@@ -39,7 +39,7 @@ export function SentByPost({ today, services, accountsOf, onSent, i18n }: Props)
     if (!missing) void onSent(letter).then(setCame)
   }
   return (
-    <form class="part" onSubmit={note}>
+    <form class="part posted" onSubmit={note}>
       <h2>{i18n.t('letter.posted')}</h2>
       <p class="detail">{i18n.t('letter.posted.why')}</p>
       {services.length > 1 && (
