@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { RecordActions } from '../../../../components/records/RecordActions.tsx'
+import { RecordActions } from '../../../../components/records/card/RecordActions.tsx'
 import { DATE_FIELDS } from '../../../../entrypoints/shared/records/record.ts'
 import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import { after, record } from '../../fixtures/arbitrary-records.ts'

@@ -1,6 +1,6 @@
-import type { TransitionType } from '../../entrypoints/shared/records/transitions.ts'
-import type { MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
-import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
+import type { TransitionType } from '../../../entrypoints/shared/records/transitions.ts'
+import type { MessageKey } from '../../../entrypoints/shared/i18n/translator.ts'
+import type { RecordView } from '../../../entrypoints/shared/records/record-view.ts'
 
 /** While an answer is awaited none is likelier than another. */
 const ANSWERS: readonly TransitionType[] = ['confirm', 'ask', 'refuse', 'acknowledge']

@@ -1,6 +1,6 @@
-import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
-import { type Change, type ObjectionRecord, previousDates } from '../../entrypoints/shared/records/record.ts'
-import { Disclosure } from '../ui/Disclosure.tsx'
+import type { I18n, MessageKey } from '../../../entrypoints/shared/i18n/translator.ts'
+import { type Change, type ObjectionRecord, previousDates } from '../../../entrypoints/shared/records/record.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 
 interface Props {
   record: ObjectionRecord

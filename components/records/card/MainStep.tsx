@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { TransitionType } from '../../entrypoints/shared/records/transitions.ts'
-import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
-import type { lettersOf } from './letters-of.ts'
+import type { TransitionType } from '../../../entrypoints/shared/records/transitions.ts'
+import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
+import type { RecordView } from '../../../entrypoints/shared/records/record-view.ts'
+import type { lettersOf } from '../letters-of.ts'
 import { stepName } from './next-steps.ts'
 
 interface Props {
