@@ -144,6 +144,48 @@ describe('what runs in a shell', () => {
       expect(body.length).toBeLessThan(65_536)
       expect(body.match(/^```$/gm)).toHaveLength(4)
     })
+
+    const compare = scriptOf('recheck.yml', 'Compare the documents')
+    it.each([
+      ['a document changed', '1 changed, 60 the same, 0 to look at by hand, 2 not reached.', 0, 'state=changed\n'],
+      ['one is gone', '0 changed, 60 the same, 1 to look at by hand, 0 not reached.', 0, 'state=changed\n'],
+      ['ten are gone', '0 changed, 60 the same, 10 to look at by hand, 0 not reached.', 0, 'state=changed\n'],
+      ['ten changed', '10 changed, 60 the same, 0 to look at by hand, 0 not reached.', 0, 'state=changed\n'],
+      ['nothing changed', '0 changed, 60 the same, 0 to look at by hand, 0 not reached.', 0, 'state=same\n'],
+      ['nothing changed in those that were reached', '0 changed, 60 the same, 0 to look at by hand, 10 not reached.', 0, ''],
+      ['nothing could be compared', '0 changed, 0 the same, 3 to look at by hand, 60 not reached.', 1, ''],
+    ])('the issue about documents is told if %s', (_, last, status, output) => {
+      writeFileSync(at('output'), '')
+      const npm = { npm: `echo "$*" >> calls; echo '## A document'; echo '${last}'; exit ${status}` }
+      expect(run(compare, { GITHUB_OUTPUT: at('output') }, npm).status).toBe(0)
+      expect(readFileSync(at('output'), 'utf8')).toBe(output)
+      expect(readFileSync(at('calls'), 'utf8')).toBe('run --silent rules:watch -- --most 60000\n')
+    })
+
+    it.each([
+      [
+        'opened',
+        'changed',
+        '',
+        '',
+        [/^issue create --title Documents that the rules cite have changed --label documents --body-file body.md$/],
+      ],
+      ['renewed, and people told', 'changed', '7', 'old', [/^issue edit 7 --body-file body.md$/, /^issue comment 7 --body /]],
+      ['renewed in silence', 'changed', '7', 'same', [/^issue edit 7 --body-file body.md$/]],
+      ['closed', 'same', '7', '', [/^issue close 7 --comment /]],
+      ['left alone', 'same', '', '', []],
+    ])('the issue about documents is %s', (_, STATE, open, before, commands) => {
+      writeFileSync(at('watch.md'), '## A document\n\n1 changed\n')
+      const view = before === 'same' ? `sed 's/$/\\r/' body.md` : `echo '${before}'`
+      const gh = { gh: `echo "$*" >> calls; case "$2" in list) echo '${open}' ;; view) ${view} ;; esac` }
+      const script = scriptOf('recheck.yml', 'Open, renew or close the issue about the documents')
+      expect(run(script, { STATE }, gh).status).toBe(0)
+      const calls = readFileSync(at('calls'), 'utf8').trim().split('\n')
+      const done = calls.filter((call) => !/^label create documents |^issue (list|view) /.test(call))
+      expect(done).toHaveLength(commands.length)
+      for (const [index, command] of commands.entries()) expect(done[index]).toMatch(command)
+      expect(readFileSync(at('body.md'), 'utf8')).toMatch(/rules\/README\.md.*When a document has changed[^]*## A document/)
+    })
   })
 })
 
