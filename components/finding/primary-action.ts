@@ -1,5 +1,4 @@
-import { canActBy } from '../../rules/engine/can-act.ts'
-import { leadsSomewhere } from '../../rules/engine/leads-somewhere.ts'
+import { canActBy, leadsSomewhere } from '../../rules/engine/can-act.ts'
 import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy, OptOut, Setting } from '../../rules/schema/statements.ts'

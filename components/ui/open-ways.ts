@@ -1,5 +1,5 @@
+import { leadsSomewhere } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
-import { leadsSomewhere } from '../../rules/engine/leads-somewhere.ts'
 import { hasLetters } from '../../rules/letters/family.ts'
 import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'

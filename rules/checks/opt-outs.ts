@@ -1,5 +1,5 @@
+import { leadsSomewhere } from '../engine/can-act.ts'
 import { placesOf, indexRules } from '../engine/index-rules.ts'
-import { leadsSomewhere } from '../engine/leads-somewhere.ts'
 import { locate } from '../engine/locate-address.ts'
 import { hasLetters } from '../letters/family.ts'
 import { operatorFile } from '../schema/files.ts'
