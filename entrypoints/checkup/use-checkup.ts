@@ -35,7 +35,9 @@ export function useCheckup(): Checkup {
   const ticks = useStored(usedServices)
   const directory = useDirectory(true)
   const origins = usePermissions(grantedOrigins)
-  const overview = useOverview(home ?? null, spoken?.i18n.language ?? '', noted)
+  // Asked once all of it is known: with many services each answer takes the worker a while.
+  const isRead = home !== undefined && spoken !== undefined && noted !== undefined
+  const overview = useOverview(home ?? null, spoken?.i18n.language ?? '', noted, isRead)
   const i18n = spoken?.i18n ?? null
   if (overview === null || spoken?.broken) return { i18n, known: null }
   const isThere = overview && directory && noted && ticks && origins && home !== undefined

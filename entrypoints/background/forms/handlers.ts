@@ -172,7 +172,7 @@ export function notedOn(
 
 /** By the operator's own name for the place, and never for what cannot be linked. */
 function linkedQuestion(index: RulesIndex, service: string, { language, fact, t }: I18n): Linked | null {
-  const names = linkedServices(index.rules.services, service).flatMap((id) => index.about.get(id)?.service.name ?? [])
+  const names = linkedServices(index, service).flatMap((id) => index.about.get(id)?.service.name ?? [])
   const operator = index.about.get(service)?.operator
   const place = operator ? fact(`linked.${operator.id}`) : ''
   if (names.length === 0 || !place) return null

@@ -20,7 +20,7 @@ interface Known {
 
 /** What holds in one place for this person today. */
 export function findForUser(index: RulesIndex, place: Place, signedIn: boolean | null, { home, records, news }: Known): Finding {
-  const stand = objectionStatusOf(records, place.service, linkedServices(index.rules.services, place.service), today())
+  const stand = objectionStatusOf(records, place.service, linkedServices(index, place.service), today())
   return find(index, place, signedIn, personOf(index, home, stand, news, place.service), today())
 }
 
