@@ -23,7 +23,8 @@ export function drawBadge(
   const hide = (): void => {
     const { className } = pill
     const parts = [...pill.children]
-    const undo = button({}, gone.undo, () => {
+    // It takes the focus, so that it is what is read out.
+    const undo = button({ ariaDescription: gone.said }, gone.undo, () => {
       pill.className = className
       pill.replaceChildren(...parts)
       open.focus()

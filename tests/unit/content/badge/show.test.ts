@@ -92,6 +92,7 @@ describe('hidden for now', () => {
 
   it('says so and can be taken back for a few seconds, then it is gone', () => {
     expect([body()?.textContent, texts()]).toEqual(['Hidden.Undo', ['Undo']])
+    expect(stage.root?.activeElement).toMatchObject({ textContent: 'Undo', ariaDescription: 'Hidden.' })
     vi.advanceTimersByTime(5000)
     expect(host()).not.toBeNull()
     vi.advanceTimersByTime(2000)
