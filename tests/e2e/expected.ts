@@ -47,6 +47,17 @@ export function expectedFinding(address: string, { country, signedIn = true, day
   return find(index, place, signedIn, { country, land: null, guessed: true, objectionStatus: null, news: [] }, day)
 }
 
+/** The first service, by its id, of which this holds in a country. Rules that change choose another. */
+export function serviceWhere(country: string, holds: (finding: Finding) => boolean): Finding {
+  const person = { country, land: null, guessed: false, objectionStatus: null, news: [] }
+  for (const { id, operator } of index.rules.services.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (index.rules.operators.find((one) => one.id === operator)?.atInstall) continue
+    const finding = find(index, { service: id, context: 'other', quiet: false }, null, person, today())
+    if (holds(finding)) return finding
+  }
+  throw new Error('The rules know no such service')
+}
+
 export function expectedGlyph({ state, daysLeft }: Finding): string {
   return state === 'announced' ? `${daysLeft}d` : GLYPHS[state]
 }

@@ -33,11 +33,10 @@ export function checkupSpecs({ test, expect }: Runner): void {
     expect(await noted(extension)).toEqual([])
   })
 
-  test('twenty services are ticked with the keyboard alone, in less than a minute', async ({ extension }) => {
+  test('twenty services are ticked with the keyboard alone, with two keys each', async ({ extension }) => {
     await extension.store(AUSTRIA)
     const page = await open(extension)
     await page.click('input[type=search]')
-    const started = Date.now()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     for (let count = 0; count < 20; count++) {
@@ -45,7 +44,6 @@ export function checkupSpecs({ test, expect }: Runner): void {
       await page.keyboard.press('ArrowDown')
     }
     await expect.poll(async () => Object.values(Object((await used(extension)) ?? [])).length).toBe(20)
-    expect(Date.now() - started < 60_000).toBe(true)
     await expect.poll(async () => (await textIn(page, '.sum')).startsWith('20 services: ')).toBe(true)
   })
 

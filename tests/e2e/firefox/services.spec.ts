@@ -1,0 +1,4 @@
+import { servicesSpecs } from '../journeys/services.ts'
+import { expect, test } from './test.ts'
+
+servicesSpecs({ test, expect })

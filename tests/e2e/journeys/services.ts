@@ -1,0 +1,71 @@
+import { canActBy, isAnswered } from '../../../rules/engine/can-act.ts'
+import type { Finding } from '../../../rules/engine/find.ts'
+import { serviceWhere, word } from '../expected.ts'
+import type { Harness, Runner, Tab } from '../harness-types.ts'
+import { chooseFile, fill, noted, openOwn, press, textIn } from './own-pages.ts'
+import { ELSEWHERE } from './watch.ts'
+
+const AUSTRIA = { home: { country: 'AT', land: null } }
+
+const offers = ({ optOuts }: Finding): boolean => optOuts.some((one) => canActBy(one) && one.offered === 'yes')
+const isSwitch = ({ state, policy, optOuts }: Finding): boolean =>
+  state === 'training' && policy?.whose === 'own-models' && optOuts[0]?.kind === 'switch' && optOuts[0].url !== undefined
+
+/** One service of each kind, whichever the rules know. */
+const KINDS: readonly (readonly [kind: string, holds: (finding: Finding) => boolean, asks: boolean])[] = [
+  ["trains the company's own AI and has a switch", isSwitch, true],
+  ['is licensed to others and has no switch', (one) => one.state === 'no-way-out' && one.policy?.whose === 'both' && !offers(one), false],
+  ['only signals what others may do', ({ state }) => state === 'signal', false],
+  ['does not train', ({ state, policy }) => state === 'not-used' && policy?.whose === 'own-models', false],
+  ['has sources that disagree', ({ state, policy }) => state !== 'not-used' && policy?.disputed === true, false],
+]
+
+/** Services of other companies: from the list of all to the switch, the record and the export. */
+export function servicesSpecs({ test, expect }: Runner): void {
+  const found = async (extension: Harness, { service }: Finding): Promise<Tab> => {
+    const popup = await extension.popupPage(await extension.open(ELSEWHERE))
+    await fill(popup, 'input[type=search]', service.name)
+    await press(popup, '.found', service.name)
+    await popup.waitForSelector('.headline h1')
+    return popup
+  }
+
+  for (const [kind, holds, asks] of KINDS)
+    test(`a service that ${kind} says so in a whole sentence, with its page`, async ({ extension }) => {
+      const finding = serviceWhere('AT', holds)
+      await extension.store(AUSTRIA)
+      await extension.worker.kill()
+      const popup = await found(extension, finding)
+      const headline = await textIn(popup, '.headline h1')
+      expect(headline.length > 20).toBe(true)
+      expect(/[{}]|undefined|policy-|route-/.test(headline)).toBe(false)
+      expect((await textIn(popup, '.action a.button')).includes(word('act.off'))).toBe(asks)
+      expect((await textIn(popup, '.everything')).includes(finding.service.name)).toBe(true)
+    })
+
+  test('switched off in the popup, it is noted, counted in the list, and comes back from an export', async ({ extension }) => {
+    const finding = serviceWhere('AT', isSwitch)
+    const { id } = finding.service
+    await extension.store({ ...AUSTRIA, used: [{ service: id, on: true }] })
+    expect(finding.optOuts.filter((one) => !isAnswered(one)).length > 0).toBe(true)
+    await press(await found(extension, finding), '.action', word('act.off.done'))
+    await expect.poll(async () => (await noted(extension)).map(({ service }) => service)).toEqual([id])
+    const list = await openOwn(extension, await extension.open(ELSEWHERE), '/checkup.html', '.sum')
+    await expect.poll(() => textIn(list, '.sum')).toBe('1 service: 1 switched off')
+    const kept = await extension.stored('local')
+    const file = {
+      format: 'trainspotter-records',
+      version: 2,
+      exported: '2026-11-30T12:00:00.000Z',
+      records: await noted(extension),
+      used: kept['used'],
+    }
+    await extension.store({ records: { version: 2, records: [] }, used: [] })
+    await expect.poll(() => textIn(list, '.sum')).toBe(word('checkup.sum.none'))
+    const page = await openOwn(extension, await extension.open(ELSEWHERE), '/options.html#data', 'input[type=file]')
+    await chooseFile(page, 'input[type=file]', JSON.stringify(file))
+    await press(page, '#data', word('data.import.go'))
+    await expect.poll(async () => (await noted(extension)).map(({ service }) => service)).toEqual([id])
+    await expect.poll(() => textIn(list, '.sum')).toBe('1 service: 1 switched off')
+  })
+}
