@@ -31,7 +31,7 @@ export function DataLines({ finding, more, i18n }: Props) {
           )}
         </p>
       ))}
-      {beside && <p class="meta">{i18n.t('uses.line', { head: i18n.t('uses.beside'), what: beside })}</p>}
+      {beside && <p class="meta clamped">{i18n.t('uses.line', { head: i18n.t('uses.beside'), what: beside })}</p>}
     </section>
   )
 }

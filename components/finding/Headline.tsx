@@ -28,6 +28,9 @@ interface Props {
   today: string
 }
 
+/** From this many characters on the sentence is set smaller. */
+const LONG = 56
+
 /** Sign and sentence: what holds on this page for this person, and what this kind of page means. */
 export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = false, i18n, today }: Props) {
   const { main, details } = headlineOf(finding, sentence, noted, i18n, today)
@@ -41,7 +44,7 @@ export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = 
         <Semaphore arm={arm} tone={tone} />
         <div>
           {sign !== '' && <p class={`sign tone-${tone}`}>{sign}</p>}
-          <h1>{main}</h1>
+          <h1 class={main.length > LONG ? 'long' : undefined}>{main}</h1>
         </div>
         {details.map((line, at) => (
           <p key={line} class="detail">

@@ -27,6 +27,7 @@ export function LawLine({ finding: { status, policy, events, person, service, so
         </>
       )}
       {said === '' && <p class="meta">{latest ? lineOf(latest, i18n) : t('law.none', { service: service.name })}</p>}
+      {said === '' && latest && <SourceLine statement={latest} sources={sources} i18n={i18n} />}
     </section>
   )
 }

@@ -31,15 +31,17 @@ interface NoFormProps {
 }
 
 /** Shown if no form is known: says so, and what helps if no button says it. On the page of a form that may be for another country it is said how to tell. */
-export function NoForm({ finding: { scope, service, context }, alone = false, i18n }: NoFormProps) {
-  const key = scope === 'ai-chats' ? 'act.no-form.chats' : 'act.no-form'
+export function NoForm({ finding: { scope, service, context, policy }, alone = false, i18n }: NoFormProps) {
+  const { t } = i18n
+  const { operator } = service
+  const key = scope === 'ai-chats' ? 'act.no-form.chats' : policy?.uses.includes('public-posts') ? 'act.no-form' : null
   return (
     <>
       <p class="said">
-        {i18n.t(key, { operator: service.operator })}
-        {alone && ` ${i18n.t(`${key}.helps`)}`}
+        {t(key ?? 'act.no-form.other', { operator })}
+        {alone && key && ` ${t(`${key}.helps`)}`}
       </p>
-      {(context === 'form' || context === 'other-form') && <p class="detail">{i18n.t('act.no-form.elsewhere')}</p>}
+      {(context === 'form' || context === 'other-form') && <p class="detail">{t('act.no-form.elsewhere')}</p>}
     </>
   )
 }

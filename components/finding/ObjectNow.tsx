@@ -22,7 +22,8 @@ interface Props {
 export function ObjectNow({ optOut, finding, address, others = 0, onObject, i18n, today }: Props) {
   const { t } = i18n
   const hint = signInHint(optOut, finding, isElsewhere(optOut, address))
-  const what = isPlain(optOut, finding, address) ? '' : i18n.fact(`${optOut.id}.what`)
+  // What to press says it better than a sentence about it; that stands on the page about the service.
+  const what = optOut.path || isPlain(optOut, finding, address) ? '' : i18n.fact(`${optOut.id}.what`)
   const below = opens({ optOut, finding, address, others, today }, i18n)
   return (
     <>

@@ -17,6 +17,20 @@ test('says that nothing is noted rather than to leave a heading alone', () => {
   expect(shown({ status: null })).not.toContain('Nothing about')
 })
 
+test('if nothing is noted of where the law stands, the weightiest thing that happened is told, with its day and source', () => {
+  const { events } = exampleFinding()
+  const [event] = events
+  if (!event) throw new Error('Nothing happened to the example')
+  const [ruling, later] = [
+    { ...event, kind: 'ruling' as const, date: '2025-01-02', actor: 'A court' },
+    { ...event, kind: 'announcement' as const, date: '2026-01-02', actor: 'A company' },
+  ]
+  const text = shown({ status: null, events: [later, ruling] })
+  expect(text).toContain('A court · 2 January 2025')
+  expect(text).toContain('As of ')
+  expect(text).not.toContain('A company')
+})
+
 test('asks whether the company may do that only if it does, and gives the day and the source of the answer', () => {
   const { policy, status } = exampleFinding()
   expect(shown({})).toMatch(/^May Example One do that\?/)
