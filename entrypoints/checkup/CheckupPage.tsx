@@ -48,7 +48,7 @@ export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }
                 i18n,
               )}
         </output>
-        <p class="detail">{i18n.t('checkup.text')}</p>
+        <p class="detail screen-only">{i18n.t('checkup.text')}</p>
       </header>
       <main>
         <section class="screen-only">
