@@ -1,5 +1,5 @@
+import { actLabel } from '../finding/act-label.ts'
 import type { ComponentChildren } from 'preact'
-import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import { lookOfFinding } from '../../entrypoints/shared/badge/appearance.ts'
 import { summaryOf } from '../../entrypoints/shared/badge/summary.ts'
@@ -48,7 +48,7 @@ export function ReportHead({ title, finding, abroad, text, onGo, children, i18n,
       <div class="report-tools screen-only">
         {action?.kind === 'object' && (
           <ExternalLink href={action.optOut.url} class="button" onGo={() => onGo(action.optOut.id)} i18n={i18n}>
-            {i18n.t(isAnswered(action.optOut) ? 'act.object' : 'act.off')}
+            {i18n.t(actLabel(action.optOut, finding.policy))}
           </ExternalLink>
         )}
         {action?.kind === 'limit' && (

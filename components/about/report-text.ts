@@ -19,7 +19,7 @@ export function reportText(finding: Finding, i18n: I18n, today: string): string 
     main,
     ...details,
     status ? fact(`${status.id}.may`) || fact(status.id) : '',
-    actionText(choosePrimaryAction(finding, null), i18n),
+    actionText(choosePrimaryAction(finding, null), finding.policy, i18n),
     t('report.dated', { date: date(today), rules: date(finding.rules.published) }),
     t('footer.advice'),
   ]

@@ -41,7 +41,7 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
   const { kind, way, since, changed, myth, holds } = line
   const mayAdd = way !== null && (group === 'waiting' || group === 'done')
   const canStop = group === 'todo' && way !== null && !NOTED.includes(kind)
-  const act = i18n.t(way === 'switch' ? 'act.off' : 'act.object')
+  const act = i18n.t(way === 'switch' ? (kind === 'signal' ? 'act.signal' : 'act.off') : 'act.object')
   return (
     <li class="service-row" id={`row-${id}`}>
       <Semaphore arm={holds?.arm ?? 'none'} tone={holds?.tone ?? 'grey'} />

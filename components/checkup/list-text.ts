@@ -29,7 +29,7 @@ function entry(finding: Finding, i18n: I18n, today: string): string {
     finding.service.name,
     main,
     since ? i18n.t('checkup.since', { date: i18n.date(since) }) : '',
-    actionText(choosePrimaryAction(finding, null), i18n),
+    actionText(choosePrimaryAction(finding, null), finding.policy, i18n),
   ]
     .filter(Boolean)
     .join('\n')

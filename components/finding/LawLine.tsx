@@ -15,8 +15,7 @@ export function LawLine({ finding: { status, policy, events, person, service, so
   const { t, fact } = i18n
   const place = person.country ? t('law.title', { country: i18n.country(person.country) }) : t('law.title.world')
   const said = status ? fact(`${status.id}.may`) || fact(status.id) : ''
-  const { decided, rest } = byWeight(events.filter(isMain))
-  const [latest] = [...decided.filter(({ actor }) => actor !== service.operator), ...rest]
+  const latest = byWeight(events.filter(isMain)).decided.find(({ actor }) => actor !== service.operator)
   return (
     <section class="part law">
       <h2>{said && isInUse(policy?.status) ? t('law.may', { operator: service.operator }) : place}</h2>

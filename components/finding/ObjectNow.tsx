@@ -1,4 +1,4 @@
-import { isAnswered } from '../../rules/engine/can-act.ts'
+import { actLabel } from './act-label.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
@@ -30,7 +30,7 @@ export function ObjectNow({ optOut, finding, address, others = 0, onObject, i18n
       {finding.context === 'other-form' && <p class="said">{t('act.other-form', { operator: finding.service.operator })}</p>}
       {hint !== 'there' && hint?.kind === 'first' && <p class="said">{t('act.sign-in', { service: hint.service })}</p>}
       <ExternalLink href={optOut.url} class="button" onGo={() => onObject(optOut.id)} i18n={i18n}>
-        {t(isAnswered(optOut) ? 'act.object' : 'act.off')}
+        {t(actLabel(optOut, finding.policy))}
       </ExternalLink>
       <SwitchPath optOut={optOut} i18n={i18n} />
       {what !== '' && <p class="said">{what}</p>}

@@ -1,3 +1,4 @@
+import { doneLabel } from './act-label.ts'
 import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { OptOut } from '../../rules/schema/statements.ts'
@@ -25,7 +26,7 @@ export function SentHere({ optOut, finding, known, onSent, i18n }: Props) {
       <AskSent
         known={known}
         prominent
-        label={i18n.t(isAnswered(optOut) ? 'act.sent' : 'act.off.done')}
+        label={i18n.t(doneLabel(optOut, finding.policy))}
         onSent={(account) => onSent(optOut.id, account)}
         i18n={i18n}
       />

@@ -1,13 +1,14 @@
-import { isAnswered } from '../../rules/engine/can-act.ts'
+import type { Policy } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { actLabel } from './act-label.ts'
 import type { ActionChoice } from './primary-action.ts'
 
 /** The one thing to do as a line of plain text, with its address or what to press; empty if there is nothing. */
-export function actionText(action: ActionChoice, { t, fact }: I18n): string {
+export function actionText(action: ActionChoice, policy: Policy | null, { t, fact }: I18n): string {
   switch (action.kind) {
     case 'object':
     case 'sent':
-      return `${t(isAnswered(action.optOut) ? 'act.object' : 'act.off')}: ${action.optOut.url}`
+      return `${t(actLabel(action.optOut, policy))}: ${action.optOut.url}`
     case 'steps':
       return action.optOut.email
         ? t('act.email', { email: action.optOut.email })

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { PrimaryAction } from '../../../components/finding/PrimaryAction.tsx'
+import { doneLabel } from '../../../components/finding/act-label.ts'
 import { choosePrimaryAction } from '../../../components/finding/primary-action.ts'
 import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
 import { AlreadySent } from '../../../components/records/AlreadySent.tsx'
@@ -58,7 +59,9 @@ export function ActionPart({ finding, address, isPrivate, tried, mine, first, no
       beside={
         <>
           {!acting && acts && !isSwitch && <AlreadySent {...shared} onSave={mine.importPast} />}
-          {isSwitch && !acting && <AskSent known={[]} label={i18n.t('act.off.done')} onSent={() => mine.sent(acts.id, null)} i18n={i18n} />}
+          {isSwitch && !acting && (
+            <AskSent known={[]} label={i18n.t(doneLabel(acts, finding.policy))} onSent={() => mine.sent(acts.id, null)} i18n={i18n} />
+          )}
           {mayHaveNone && noAccount}
         </>
       }
