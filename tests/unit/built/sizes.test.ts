@@ -19,9 +19,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(sizeOf(filesOf(folder), folder)).toBeLessThanOrEqual(1_600_000))
 
   test.each(readdirSync(join(folder, 'text')))('there will be many languages, and each is small: %s', (language) => {
+    // Notes, events and what ways are stand in these two alone; in every other language sentences are composed from codes.
+    const most = ['de', 'en'].includes(language) ? 125_000 : 60_000
     const own = filesOf(folder).filter((path) => relative(folder, path).split(/[/.]/).includes(language))
     expect(own.length).toBeGreaterThan(3)
-    expect(sizeOf(own, folder)).toBeLessThanOrEqual(60_000)
+    expect(sizeOf(own, folder)).toBeLessThanOrEqual(most)
   })
 
   test('no script builds code from text', () => {
