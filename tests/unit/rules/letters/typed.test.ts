@@ -14,10 +14,11 @@ import {
 } from '../../../../rules/letters/inputs.ts'
 import { KINDS } from '../../../../rules/letters/schema.ts'
 import { caseOf, inLanguage, PLACES, templates } from '../../fixtures/letter-case.ts'
+import { anyText } from '../../fixtures/any-text.ts'
 
 const anything = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc.constantFrom(
     '{law}',
     '{name}{email}',
