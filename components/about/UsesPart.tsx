@@ -2,7 +2,7 @@ import { claimOf } from '../../rules/engine/claim-of.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import { isInUse } from '../finding/primary-action.ts'
-import { UseColumns } from '../finding/UseColumns.tsx'
+import { UseColumns } from './UseColumns.tsx'
 import { Cite, type CiteProps } from './Cite.tsx'
 
 interface Props extends CiteProps {

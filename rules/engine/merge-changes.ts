@@ -43,3 +43,16 @@ function without(change: Change, services: ReadonlySet<string>): Change[] {
 function servicesOf(changes: readonly Change[], id: string): Set<string> {
   return new Set(changes.filter((one) => one.id === id).flatMap(({ services }) => services))
 }
+
+/**
+ * As many changes of each service, in their order: what changed for one company leaves room for what changed for another. A change of
+ * several services stays as long as there is room for one of them.
+ */
+export function newestOfEach(changes: readonly Change[], most: number): Change[] {
+  const counts = new Map<string, number>()
+  return changes.filter(({ services }) => {
+    const isKept = services.some((service) => (counts.get(service) ?? 0) < most)
+    for (const service of services) counts.set(service, (counts.get(service) ?? 0) + 1)
+    return isKept
+  })
+}

@@ -1,6 +1,6 @@
 import { changesBetween } from '../../../rules/engine/changes.ts'
 import { factsFor } from '../../../rules/engine/facts-for.ts'
-import { mergeChanges } from '../../../rules/engine/merge-changes.ts'
+import { mergeChanges, newestOfEach } from '../../../rules/engine/merge-changes.ts'
 import {
   change,
   storedResidence,
@@ -14,6 +14,7 @@ import { operatorsInUse } from './operators-in-use.ts'
 import { currentIndex, rulesOf } from './rules-store.ts'
 import { residenceOf } from './find-for-user.ts'
 
+/** Of one service. */
 const KEEP = 20
 
 let turn: Promise<void> = Promise.resolve()
@@ -46,6 +47,6 @@ async function compare(): Promise<void> {
   const fresh = comparable ? changesBetween(before, is) : []
   await writeTogether(
     written(ruleChangesBaseline, { serial, country, ...is }),
-    written(ruleChanges, mergeChanges(fresh, kept).slice(0, KEEP)),
+    written(ruleChanges, newestOfEach(mergeChanges(fresh, kept), KEEP)),
   )
 }

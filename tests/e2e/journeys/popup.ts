@@ -69,7 +69,8 @@ export function popupSpecs({ test, expect }: Runner): void {
       await expect.poll(async () => (await popup.reach('.law .said')) !== null).toBe(true)
       const [{ width, height }, button, law] = [await popup.size(), await popup.reach(BUTTON), await popup.reach('.law .said')]
       const foot = await popup.reach('footer')
-      const inView = [button, law, foot].every((part) => part && part.bottom <= height)
+      // The size is told in whole pixels.
+      const inView = [button, law, foot].every((part) => part && Math.floor(part.bottom) <= height)
       expect({ width, isShort: height <= 600, inView }).toEqual({ width: 360, isShort: true, inView: true })
     })
   }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, test } from 'vitest'
-import { UseColumns } from '../../../../components/finding/UseColumns.tsx'
+import { UseColumns } from '../../../../components/about/UseColumns.tsx'
 import { dataLines } from '../../../../components/finding/data-lines.ts'
 import { countries, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 import { dataName } from '../../../../components/finding/data-name.ts'

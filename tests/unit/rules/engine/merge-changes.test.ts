@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { CHANGE_KINDS, type Change } from '../../../../rules/engine/changes.ts'
-import { mergeChanges } from '../../../../rules/engine/merge-changes.ts'
+import { mergeChanges, newestOfEach } from '../../../../rules/engine/merge-changes.ts'
 
 const SERVICES = ['facebook', 'threads', 'whatsapp']
 const change = (more: Partial<Change>): Change => ({
@@ -74,4 +74,11 @@ it('says of each statement and service one thing at most, and loses none but wha
       for (const key of keysOf([...fresh, ...kept])) expect(keys.includes(key) || vanished.includes(key)).toBe(true)
     }),
   )
+})
+
+it('leaves room for each service, however much changed for others', () => {
+  const others = Array.from({ length: 50 }, (_, n) => change({ id: `policy-${n}`, services: ['other'] }))
+  const kept = newestOfEach([...others, change({ id: 'policy-mine' })], 20)
+  expect(kept.filter(({ services }) => services.includes('other'))).toHaveLength(20)
+  expect(kept.at(-1)?.id).toBe('policy-mine')
 })

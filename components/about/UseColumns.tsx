@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { UseCode } from '../../rules/schema/use-code.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
-import { dataName } from './data-name.ts'
+import { dataName } from '../finding/data-name.ts'
 import './uses.css'
 
 interface Props {
