@@ -14,11 +14,11 @@ import {
 } from '../../../../rules/letters/inputs.ts'
 import { KINDS } from '../../../../rules/letters/schema.ts'
 import { caseOf, inLanguage, PLACES, templates } from '../../fixtures/letter-case.ts'
-import { anyText } from '../../fixtures/any-text.ts'
+import { codePoints } from '../../fixtures/arbitrary-records.ts'
 
 const anything = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  anyText(60),
+  codePoints(60),
   fc.constantFrom(
     '{law}',
     '{name}{email}',

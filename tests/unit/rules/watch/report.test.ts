@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { describeChange } from '../../../../rules/watch/describe-change.ts'
 import { report } from '../../../../rules/watch/report.ts'
 import type { Comparison, NotCompared, Watched } from '../../../../rules/watch/watch-documents.ts'
-import { anyText } from '../../fixtures/any-text.ts'
+import { codePoints } from '../../fixtures/arbitrary-records.ts'
 import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
 
 const COMMIT = 'a'.repeat(40)
@@ -82,7 +82,7 @@ Look at policies \`policy-eea\`; optOuts \`form-eea\` (sources: \`terms\`).
   })
 
   it('is as long as it may be, and closes every block, whatever the documents hold', () => {
-    const sentence = fc.option(fc.oneof(anyText(), fc.constantFrom('```', '~~~\n```\n# @everyone', '<!-- ', 'x'.repeat(5000))))
+    const sentence = fc.option(fc.oneof(codePoints(), fc.constantFrom('```', '~~~\n```\n# @everyone', '<!-- ', 'x'.repeat(5000))))
     const comparison = fc.record({ was: sentence, is: sentence }).map((change): Comparison => ({ document, changes: [change], extent }))
     fc.assert(
       fc.property(fc.array(comparison, { maxLength: 9 }), fc.integer({ min: 300, max: 5000 }), (comparisons, most) => {
@@ -115,7 +115,7 @@ describe('a change', () => {
   })
 
   it('never has a line without its sign, whatever the sentence holds', () => {
-    const sentence = anyText().filter((text) => text.length > 0)
+    const sentence = codePoints().filter((text) => text.length > 0)
     fc.assert(
       fc.property(sentence, sentence, (was, is) => {
         expect(
