@@ -11,16 +11,24 @@ export interface Said {
   optOuts: readonly OptOut[]
 }
 
-/** The sentences of these statements, by the ids under which written ones would stand. A written one is better, and wins. */
-export function composedTexts({ about, policies, optOuts }: Said, speech: Speech): Record<string, string> {
-  return Object.fromEntries([
-    ...policies.flatMap((policy): [string, string][] => [
-      [policy.id, policyHeadline(policy, about, speech)],
-      [`${policy.id}.detail`, policyDetail(policy, about, speech)],
+/**
+ * How the sentence of each of these statements is composed, by the id under which a written one would stand. A written one is better, and
+ * wins: so a sentence is only composed once somebody asks for it.
+ */
+export function composers({ about, policies, optOuts }: Said, speech: Speech): Map<string, () => string> {
+  return new Map([
+    ...policies.flatMap((policy): [string, () => string][] => [
+      [policy.id, () => policyHeadline(policy, about, speech)],
+      [`${policy.id}.detail`, () => policyDetail(policy, about, speech)],
     ]),
-    ...optOuts.flatMap((optOut): [string, string][] => [
-      [optOut.id, optOutName(optOut, about, speech)],
-      ...(isAnswered(optOut) ? [] : [[`${optOut.id}.leaves`, optOutLeaves(policies, about, speech)] as [string, string]]),
+    ...optOuts.flatMap((optOut): [string, () => string][] => [
+      [optOut.id, () => optOutName(optOut, about, speech)],
+      ...(isAnswered(optOut) ? [] : [[`${optOut.id}.leaves`, () => optOutLeaves(policies, about, speech)] as [string, () => string]]),
     ]),
   ])
+}
+
+/** All of them at once. */
+export function composedTexts(said: Said, speech: Speech): Record<string, string> {
+  return Object.fromEntries([...composers(said, speech)].map(([id, compose]) => [id, compose()]))
 }

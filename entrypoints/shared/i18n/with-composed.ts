@@ -1,4 +1,4 @@
-import { composedTexts } from '../../../rules/compose/composed-texts.ts'
+import { composers } from '../../../rules/compose/composed-texts.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { I18n } from './translator.ts'
 
@@ -7,12 +7,11 @@ type Told = Pick<Finding, 'service' | 'policy' | 'otherPolicies' | 'optOuts'>
 /** The same with sentences composed from the codes of what was found, where nobody wrote any. */
 export function withComposed(i18n: I18n, found: Told | null): I18n {
   if (!found) return i18n
-  let composed: Record<string, string> | undefined
-  const compose = (): Record<string, string> => (composed ??= composedTexts(saidOf(found), i18n))
-  return { ...i18n, fact: (key) => i18n.fact(key) || (compose()[key] ?? '') }
+  const composed = composers(saidOf(found), i18n)
+  return { ...i18n, fact: (key) => i18n.fact(key) || (composed.get(key)?.() ?? '') }
 }
 
-function saidOf({ service, policy, otherPolicies, optOuts }: Told): Parameters<typeof composedTexts>[0] {
+function saidOf({ service, policy, otherPolicies, optOuts }: Told): Parameters<typeof composers>[0] {
   const { name, operator, operatorId } = service
   return { about: { service: name, operator, operatorId }, policies: policy ? [policy, ...otherPolicies] : otherPolicies, optOuts }
 }
