@@ -1,4 +1,4 @@
-import { canActBy, leadsSomewhere } from '../../rules/engine/can-act.ts'
+import { canAct, canActBy, leadsSomewhere } from '../../rules/engine/can-act.ts'
 import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy, OptOut, Setting } from '../../rules/schema/statements.ts'
@@ -35,7 +35,7 @@ export function choosePrimaryAction({ state, also, context, policy, optOuts, set
   const objecting = ways.filter(isReachable).filter(canActBy)
   // A page that only leads on to a form does not count as the form if a more direct way is known.
   const here = objecting.find((optOut, at) => (at === 0 || optOut.kind === 'form') && isAt(optOut, address, context))
-  const optOut = here ?? ways.find((one) => canActBy(one) && one.offered === 'yes')
+  const optOut = here ?? ways.find((one) => canAct([one]))
   const rest: Rest = { kind: 'none', again: null, isThere: false, others: ways }
   if (!isInUse(policy?.status)) return rest
   if ([state, ...also].some((one) => !meaningOf(one).asksForAction))

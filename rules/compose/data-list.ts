@@ -4,9 +4,13 @@ import { say, type Speech } from './pattern.ts'
 /** Characters of a list within a headline; the first is named whatever its length. */
 const ROOM = 58
 
-/** Kinds of data in words, as they stand within a sentence. A company's own words for one come first. */
-export function namesOf(codes: readonly UseCode[], operator: string, { fact }: Speech): string[] {
-  return codes.map((code) => fact(`use.${code}.${operator}`) || fact(`use.${code}`)).filter(Boolean)
+/** A kind of data in words, as it stands within a sentence. A company's own words for it come first. */
+export function nameOf(code: string, operator: string, { fact }: Pick<Speech, 'fact'>): string {
+  return fact(`use.${code}.${operator}`) || fact(`use.${code}`)
+}
+
+export function namesOf(codes: readonly UseCode[], operator: string, speech: Speech): string[] {
+  return codes.map((code) => nameOf(code, operator, speech)).filter(Boolean)
 }
 
 /** All of them, as the language joins a list. */

@@ -1,4 +1,4 @@
-import { canActBy, isAnswered } from '../../../rules/engine/can-act.ts'
+import { canAct, isAnswered } from '../../../rules/engine/can-act.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { serviceWhere, word } from '../expected.ts'
 import type { Harness, Runner, Tab } from '../harness-types.ts'
@@ -7,14 +7,17 @@ import { ELSEWHERE } from './watch.ts'
 
 const AUSTRIA = { home: { country: 'AT', land: null } }
 
-const offers = ({ optOuts }: Finding): boolean => optOuts.some((one) => canActBy(one) && one.offered === 'yes')
 const isSwitch = ({ state, policy, optOuts }: Finding): boolean =>
   state === 'training' && policy?.whose === 'own-models' && optOuts[0]?.kind === 'switch' && optOuts[0].url !== undefined
 
 /** One service of each kind, whichever the rules know. */
 const KINDS: readonly (readonly [kind: string, holds: (finding: Finding) => boolean, asks: boolean])[] = [
   ["trains the company's own AI and has a switch", isSwitch, true],
-  ['is licensed to others and has no switch', (one) => one.state === 'no-way-out' && one.policy?.whose === 'both' && !offers(one), false],
+  [
+    'is licensed to others and has no switch',
+    (one) => one.state === 'no-way-out' && one.policy?.whose === 'both' && !canAct(one.optOuts),
+    false,
+  ],
   ['only signals what others may do', ({ state }) => state === 'signal', false],
   ['does not train', ({ state, policy }) => state === 'not-used' && policy?.whose === 'own-models', false],
   ['has sources that disagree', ({ state, policy }) => state !== 'not-used' && policy?.disputed === true, false],
