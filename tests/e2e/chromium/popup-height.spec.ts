@@ -1,13 +1,11 @@
 import { test as base } from '@playwright/test'
-import { dressedBuild, remove } from '../../pictures/dressed-build.ts'
-import { DAY } from '../../pictures/looks.ts'
+import { dressedBuild } from '../../pictures/dressed-build.ts'
+import { launched } from '../../pictures/launched.ts'
 import { SCREENS } from '../../pictures/screens.ts'
 import { seed } from '../../pictures/stage.ts'
 import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
-import { VIENNA } from '../harness-types.ts'
-import { optionalHosts } from '../optional-hosts.ts'
 import { expect } from './expect.ts'
-import { Extension } from './extension.ts'
+import type { Extension } from './extension.ts'
 
 /** As wide and as high as a browser lets a popup be, in CSS pixels. */
 const POPUP = { width: 360, height: 600 }
@@ -22,18 +20,7 @@ const STATES = Object.entries(SCREENS).filter(([name, { unfolded }]) => name.sta
 
 /** A browser in which services are in states that none is in today. */
 const test = base.extend<object, { extension: Extension }>({
-  extension: [
-    async ({}, use) => {
-      const build = dressedBuild(undefined)
-      const extension = await Extension.launch(VIENNA, { build, developerMode: true, grantedBefore: optionalHosts(build) })
-      await extension.context.clock.setFixedTime(`${DAY}T12:00:00+01:00`)
-      await extension.worker.liveOn(DAY)
-      await use(extension)
-      await extension.close()
-      remove(build)
-    },
-    { scope: 'worker' },
-  ],
+  extension: [({}, use) => launched(dressedBuild(undefined), use), { scope: 'worker' }],
 })
 
 for (const language of LANGUAGES)
