@@ -9,6 +9,8 @@ interface Props {
   problems: readonly EntryProblem[]
   /** How many services it would add to those of which the person said whether they use them. */
   ticks: number
+  /** Of how many ways to act it would add whether they worked. */
+  tried: number
   onImport: () => void
   i18n: I18n
 }
@@ -16,9 +18,9 @@ interface Props {
 const KINDS = ['fresh', 'newer', 'conflicting', 'same', 'older'] as const
 
 /** What importing would do, before it is done; and which entries cannot be, each with its reason. */
-export function ImportPlan({ plan, broken, problems, ticks, onImport, i18n }: Props) {
+export function ImportPlan({ plan, broken, problems, ticks, tried, onImport, i18n }: Props) {
   const others = broken - new Set(problems.map(({ path }) => /^records\[\d+\]/.exec(path)?.[0])).size
-  const changes = plan.fresh.length + plan.newer.length + plan.conflicting.length + ticks
+  const changes = plan.fresh.length + plan.newer.length + plan.conflicting.length + ticks + tried
   return (
     <div class="step-form">
       <ul>
@@ -26,6 +28,7 @@ export function ImportPlan({ plan, broken, problems, ticks, onImport, i18n }: Pr
           <li key={kind}>{i18n.plural(`import.plan.${kind}`, plan[kind].length)}</li>
         ))}
         {ticks > 0 && <li>{i18n.plural('import.plan.ticks', ticks)}</li>}
+        {tried > 0 && <li>{i18n.plural('import.plan.tried', tried)}</li>}
       </ul>
       {broken > 0 && (
         <>

@@ -5,11 +5,9 @@ import type { Listed } from '../shared/checkup/listed.ts'
 import { today } from '../shared/dates.ts'
 import { withFacts } from '../shared/i18n/load-i18n.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { exportRecords } from '../shared/records/import-export.ts'
 import { askFinding } from '../shared/rules/ask-finding.ts'
+import { recordsFile } from '../shared/storage/records-file.ts'
 import { saveFile } from '../shared/storage/save-file.ts'
-import { read, records, usedServices } from '../shared/storage/storage.ts'
-import { unreadValues } from '../shared/storage/unread-values.ts'
 
 interface Props {
   mine: readonly Listed[]
@@ -37,7 +35,5 @@ export function TakeAwayPart({ mine, country, i18n }: Props) {
 }
 
 async function saveRecords(): Promise<void> {
-  const [noted, used] = [await read(records), await read(usedServices)]
-  const file = exportRecords(noted.records, await unreadValues(), new Date().toISOString(), used)
-  saveFile(`trainspotter-${today()}.json`, 'application/json', file)
+  saveFile(`trainspotter-${today()}.json`, 'application/json', await recordsFile(new Date().toISOString()))
 }

@@ -3,8 +3,8 @@ import { Confirm } from '../../../components/ui/Confirm.tsx'
 import { Section } from '../../../components/options/Section.tsx'
 import { Status } from '../../../components/options/Status.tsx'
 import type { I18n } from '../../shared/i18n/translator.ts'
-import { exportRecords } from '../../shared/records/import-export.ts'
-import { quarantine as asideItem, read, records as recordsItem, usedServices } from '../../shared/storage/storage.ts'
+import { quarantine as asideItem, records as recordsItem } from '../../shared/storage/storage.ts'
+import { recordsFile } from '../../shared/storage/records-file.ts'
 import { unreadValues } from '../../shared/storage/unread-values.ts'
 import { today } from '../../shared/dates.ts'
 import { deleteEverything } from '../delete-everything.ts'
@@ -23,8 +23,7 @@ export function DataSection({ i18n }: { i18n: I18n }) {
   const [said, setSaid] = useState('')
   const [deleted, setDeleted] = useState(0)
   const save = async (): Promise<void> => {
-    const text = exportRecords(stored?.records ?? [], await unreadValues(), new Date().toISOString(), await read(usedServices))
-    saveFile(`trainspotter-${today()}.json`, 'application/json', text)
+    saveFile(`trainspotter-${today()}.json`, 'application/json', await recordsFile(new Date().toISOString()))
   }
   const remove = async (): Promise<void> => {
     setSaid('')

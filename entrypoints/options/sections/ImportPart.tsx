@@ -6,16 +6,21 @@ import { updateRecords } from '../../shared/records/record-store.ts'
 import type { I18n, MessageKey } from '../../shared/i18n/translator.ts'
 import { planMerge } from '../../shared/records/merge-import.ts'
 import { failureMessage } from '../../shared/storage/failure-message.ts'
-import { change, read, records as recordsItem, usedServices } from '../../shared/storage/storage.ts'
+import { change, read, records as recordsItem, triedWays, usedServices } from '../../shared/storage/storage.ts'
 import { useStored } from '../../shared/hooks/use-stored.ts'
-import { mergeTicks, type Ticks } from '../../shared/checkup/ticks.ts'
+import { mergeTicks } from '../../shared/checkup/ticks.ts'
+import type { Answers } from '../../shared/records/import-export.ts'
+import { mergeTried } from '../../shared/records/tried.ts'
 import { readImport, type Chosen } from '../read-import.ts'
+
+const NONE: never[] = []
 
 /** A file is chosen, what it would do is shown, and only then it is done. */
 export function ImportPart({ i18n }: { i18n: I18n }) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [said, setSaid] = useState('')
-  const used = useStored(usedServices)
+  const used = useStored(usedServices) ?? NONE
+  const tried = useStored(triedWays) ?? NONE
   const [round, setRound] = useState(0)
   const choose = async (file: File | undefined): Promise<void> => {
     setSaid('')
@@ -24,7 +29,7 @@ export function ImportPart({ i18n }: { i18n: I18n }) {
   const run = async (): Promise<void> => {
     if (!chosen?.ok) return
     const problems = await updateRecords((all) => planMerge(all, chosen.incoming).records)
-    const failed = problems[0]?.key ?? (await addTicks(chosen.ticks))
+    const failed = problems[0]?.key ?? (await addAnswers(chosen.answers))
     setSaid(i18n.t(failed ?? 'data.import.done'))
     if (failed) return
     setChosen(null)
@@ -47,7 +52,8 @@ export function ImportPart({ i18n }: { i18n: I18n }) {
       {chosen?.ok && (
         <ImportPlan
           {...chosen}
-          ticks={mergeTicks(used ?? [], chosen.ticks).length - (used ?? []).length}
+          ticks={mergeTicks(used, chosen.answers.ticks).length - used.length}
+          tried={mergeTried(tried, chosen.answers.tried).filter((one) => !tried.includes(one)).length}
           onImport={() => void run()}
           i18n={i18n}
         />
@@ -57,8 +63,11 @@ export function ImportPart({ i18n }: { i18n: I18n }) {
   )
 }
 
-/** The key of the sentence for why the ticks were not stored; null if they were. */
-async function addTicks(ticks: Ticks): Promise<MessageKey | null> {
-  if (ticks.length === 0) return null
-  return change(usedServices, (here) => mergeTicks(here, ticks)).then(() => null, failureMessage)
+/** The key of the sentence for why the answers were not stored; null if they were. */
+async function addAnswers({ ticks, tried }: Answers): Promise<MessageKey | null> {
+  const adding = async (): Promise<void> => {
+    if (ticks.length > 0) await change(usedServices, (here) => mergeTicks(here, ticks))
+    if (tried.length > 0) await change(triedWays, (here) => mergeTried(here, tried))
+  }
+  return adding().then(() => null, failureMessage)
 }

@@ -4,12 +4,13 @@ import { salvageTicks, type Ticks } from '../checkup/ticks.ts'
 import type { MessageKey } from '../i18n/translator.ts'
 import { migrate } from '../storage/migrations.ts'
 import { DATE_FIELDS, ObjectionRecord, VERSION } from './record.ts'
+import { salvageTried, type Tried } from './tried.ts'
 
 /** Records as a file: out, and in again after a check of every entry. */
 
 const FORMAT = 'trainspotter-records'
 const Ours = z.looseObject({ format: z.literal(FORMAT) })
-const Envelope = z.object({ records: z.array(z.unknown()), used: z.optional(z.unknown()) })
+const Envelope = z.object({ records: z.array(z.unknown()), used: z.optional(z.unknown()), tried: z.optional(z.unknown()) })
 
 /** What is wrong with one entry: where (`records[3].dates.sent`), and the sentence to show; `values` may hold a day. */
 export interface EntryProblem {
@@ -18,22 +19,34 @@ export interface EntryProblem {
   values?: { date: string }
 }
 
-/** `broken` entries cannot be taken; `problems` holds what is wrong with the first of them. `ticks` is absent if the file has none. */
+/** What the person said besides their records: which services they use, and which ways to act worked. */
+export interface Answers {
+  ticks: Ticks
+  tried: readonly Tried[]
+}
+export const NO_ANSWERS: Answers = { ticks: [], tried: [] }
+
+/** `broken` entries cannot be taken; `problems` holds what is wrong with the first of them. */
 export type Import =
-  | { ok: true; records: ObjectionRecord[]; broken: number; problems: EntryProblem[]; ticks?: Ticks }
+  | { ok: true; records: ObjectionRecord[]; broken: number; problems: EntryProblem[]; answers: Answers }
   | { ok: false; key: MessageKey }
 
 /** More than anybody has. A file of hundreds of thousands of damaged entries would keep every page of the extension waiting. */
 export const MOST_ENTRIES = 2000
-/** More services than the rules will ever name. */
-const MOST_TICKS = 20_000
+/** More services, and more ways to act, than the rules will ever name. */
+const MOST_ANSWERS = 20_000
 /** Nobody reads more. */
 const MOST_PROBLEMS = 20
 
-/** The text of the file. `ticks` says which services the person uses; `aside` are stored values that could not be read; they go along as they are, and are not imported. */
-export function exportRecords(records: readonly ObjectionRecord[], aside: readonly unknown[], now: string, ticks: Ticks = []): string {
-  const used = ticks.length > 0 && { used: ticks }
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, exported: now, records, ...used, ...(aside.length > 0 && { aside }) }, null, 2)}\n`
+/** The text of the file. `aside` are stored values that could not be read; they go along as they are, and are not imported. */
+export function exportRecords(
+  records: readonly ObjectionRecord[],
+  aside: readonly unknown[],
+  now: string,
+  { ticks, tried } = NO_ANSWERS,
+): string {
+  const filled = Object.entries({ used: ticks, tried, aside }).filter(([, values]) => values.length > 0)
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, exported: now, records, ...Object.fromEntries(filled) }, null, 2)}\n`
 }
 
 /** Reads a file that anyone may have written. Never throws; an entry with a problem is left out, the others are kept. */
@@ -48,14 +61,16 @@ export function parseImport(text: string): Import {
   if (envelope.data.records.length > MOST_ENTRIES) return { ok: false, key: 'import.too-many' }
   const ids = new Set<string>()
   const entries = envelope.data.records.map((entry, at) => parseEntry(entry, at, ids))
-  const ticks = salvageTicks(envelope.data.used)?.slice(0, MOST_TICKS) ?? []
   const broken = entries.filter(({ problems }) => problems.length > 0)
   return {
     ok: true,
     records: entries.flatMap(({ record, problems }) => (record && problems.length === 0 ? [record] : [])),
     broken: broken.length,
     problems: broken.flatMap(({ problems }) => problems).slice(0, MOST_PROBLEMS),
-    ...(ticks.length > 0 && { ticks }),
+    answers: {
+      ticks: salvageTicks(envelope.data.used)?.slice(0, MOST_ANSWERS) ?? [],
+      tried: salvageTried(envelope.data.tried)?.slice(0, MOST_ANSWERS) ?? [],
+    },
   }
 }
 

@@ -29,6 +29,22 @@ export function withTried(tried: readonly Tried[], { id, url }: Way, worked: boo
   return worked === null || url === undefined ? others : [...others, { optOut: id, url, worked, day }]
 }
 
+/** Of what was said of a way here and in a file, the later counts; here, if both were said on one day. */
+export function mergeTried(here: readonly Tried[], there: readonly Tried[]): Tried[] {
+  const days = new Map(here.map(({ optOut, day }) => [optOut, day]))
+  const later = new Map(
+    there
+      .filter(({ optOut, day }) => day > (days.get(optOut) ?? ''))
+      .toSorted(byDay)
+      .map((one) => [one.optOut, one]),
+  )
+  return [...here.filter(({ optOut }) => !later.has(optOut)), ...later.values()]
+}
+
+function byDay(a: Tried, b: Tried): number {
+  return a.day < b.day ? -1 : Number(a.day > b.day)
+}
+
 /** What can still be read of a damaged list; undefined if it is none. */
 export function salvageTried(value: unknown): Tried[] | undefined {
   const list = z.array(z.unknown()).safeParse(value)

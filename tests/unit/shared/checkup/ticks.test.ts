@@ -61,8 +61,8 @@ test('10,000 random steps on ticks, with exports and imports in between, lose no
           ticks = withTick(ticks, one.service, one.on)
           said.set(one.service, one.on)
         } else if (one.type === 'move') {
-          const file = parseImport(exportRecords([], [], '2026-11-30T12:00:00.000Z', ticks))
-          ticks = mergeTicks([], (file.ok && file.ticks) || [])
+          const file = parseImport(exportRecords([], [], '2026-11-30T12:00:00.000Z', { ticks, tried: [] }))
+          ticks = mergeTicks([], (file.ok && file.answers.ticks) || [])
         } else {
           ticks = mergeTicks(ticks, one.there)
           for (const other of one.there) if (!said.has(other.service)) said.set(other.service, other.on)

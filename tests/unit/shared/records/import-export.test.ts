@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { exportRecords, parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { exportRecords, NO_ANSWERS, parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
 import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { after, anyRecord, record } from '../../fixtures/arbitrary-records.ts'
 
 const NOW = '2026-11-23T12:00:00.000Z'
@@ -14,7 +15,7 @@ describe('export and import', () => {
   it('give back what was exported, whatever people wrote', () => {
     fc.assert(
       fc.property(fc.array(anyRecord, { maxLength: 5 }), fc.array(fc.json(), { maxLength: 2 }), (records, aside) => {
-        expect(parseImport(exportRecords(records, aside, NOW))).toEqual({ ok: true, records, broken: 0, problems: [] })
+        expect(parseImport(exportRecords(records, aside, NOW))).toEqual({ ok: true, records, broken: 0, problems: [], answers: NO_ANSWERS })
       }),
     )
   })
@@ -25,28 +26,32 @@ describe('export and import', () => {
     ['a broken character', { account: '\ud83d' }],
   ])('keep %s', (_, told) => {
     const records = [record(told)]
-    expect(parseImport(exportRecords(records, [], NOW))).toEqual({ ok: true, records, broken: 0, problems: [] })
+    expect(parseImport(exportRecords(records, [], NOW))).toEqual({ ok: true, records, broken: 0, problems: [], answers: NO_ANSWERS })
   })
 
-  it('keep the ticks, and of damaged ones what can be read', () => {
+  it('keep what was said of services and ways, and of damaged answers what can be read', () => {
     const ticks = [
       { service: 'example-chat', on: true },
       { service: 'example-social', on: false },
     ]
-    expect(parseImport(exportRecords([one], [], NOW, ticks))).toEqual({ ok: true, records: [one], broken: 0, problems: [], ticks })
-    expect(parseImport(file([one], { used: [...ticks, { service: '<b>' }, 7] }))).toMatchObject({ records: [one], ticks })
-    expect(parseImport(file([one], { used: 'nonsense' }))).toEqual({ ok: true, records: [one], broken: 0, problems: [] })
+    const tried = [{ optOut: 'example-form', url: 'https://example.com/form', worked: false, day: '2026-11-01' }]
+    const answers = { ticks, tried }
+    expect(parseImport(exportRecords([one], [], NOW, answers))).toEqual({ ok: true, records: [one], broken: 0, problems: [], answers })
+    const damaged = { used: [...ticks, { service: '<b>' }, 7], tried: [null, ...tried, { ...tried[0], day: 'soon' }] }
+    expect(parseImport(file([one], damaged))).toMatchObject({ records: [one], answers })
+    const nonsense = { used: 'nonsense', tried: 7 }
+    expect(parseImport(file([one], nonsense))).toEqual({ ok: true, records: [one], broken: 0, problems: [], answers: NO_ANSWERS })
   })
 
   it('take a file that an editor has marked as UTF-8', () => {
-    expect(parseImport(`\uFEFF${file([one])}`)).toEqual({ ok: true, records: [one], broken: 0, problems: [] })
+    expect(parseImport(`\uFEFF${file([one])}`)).toEqual({ ok: true, records: [one], broken: 0, problems: [], answers: NO_ANSWERS })
   })
 
   it('carry along what could not be read, and do not take it in', () => {
     const aside = [{ key: 'records', day: '2026-11-01', value: 'nonsense' }]
     const text = exportRecords([one], aside, NOW)
     expect(JSON.parse(text)).toMatchObject({ aside })
-    expect(parseImport(text)).toEqual({ ok: true, records: [one], broken: 0, problems: [] })
+    expect(parseImport(text)).toEqual({ ok: true, records: [one], broken: 0, problems: [], answers: NO_ANSWERS })
   })
 })
 
@@ -110,16 +115,16 @@ describe('an entry with a problem', () => {
 
   it('may be from a device whose clock is ahead', () => {
     const ahead = { ...one, dates: { ...one.dates, sent: '2099-01-01' } }
-    expect(parseImport(file([ahead]))).toEqual({ ok: true, records: [ahead], broken: 0, problems: [] })
+    expect(parseImport(file([ahead]))).toEqual({ ok: true, records: [ahead], broken: 0, problems: [], answers: NO_ANSWERS })
   })
 })
 
 describe('a file that would keep everybody waiting', () => {
-  it.each([200_000, 2_000_000])('%i bytes of damaged entries are answered at once', async (bytes) => {
+  it.each([200_000, 2_000_000])('%i bytes of damaged entries are answered before any is checked', async (bytes) => {
     const text = file(Array.from({ length: bytes / 2 }, () => 0))
-    const start = performance.now()
+    const checked = vi.spyOn(ObjectionRecord, 'safeParse')
     expect(parseImport(text)).toEqual({ ok: false, key: 'import.too-many' })
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(checked).not.toHaveBeenCalled()
     expect(en).toHaveProperty(['import.too-many'])
   })
 

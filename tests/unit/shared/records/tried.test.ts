@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { orderByTried, triedOf, withTried, type Tried } from '../../../../entrypoints/shared/records/tried.ts'
+import { mergeTried, orderByTried, triedOf, withTried, type Tried } from '../../../../entrypoints/shared/records/tried.ts'
 import { change, quarantine, read, triedWays } from '../../../../entrypoints/shared/storage/storage.ts'
 
 const way = (id: string) => ({ id, url: `https://law.example/${id}` })
@@ -56,4 +56,26 @@ describe('what is kept of it', () => {
     expect(await read(triedWays)).toEqual([said('form', false), said('portal', true)])
     expect((await read(quarantine)).map(({ value }) => value)).toEqual([damaged])
   })
+})
+
+test('of what was said here and in a file the later word on each way counts, and none is lost', () => {
+  const day = fc.constantFrom('2026-11-01', '2026-11-02', '2026-11-03')
+  const list = fc.array(fc.record({ optOut: fc.constantFrom('form', 'portal', 'letter'), worked: fc.boolean(), day }))
+  const full = (all: { optOut: string; worked: boolean; day: string }[]) => all.map((one) => ({ ...one, url: way(one.optOut).url }))
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom('form', 'portal', 'letter')), list, day, (ids, file, before) => {
+      const here = ids.map((id) => ({ ...said(id, true), day: before }))
+      const there = full(file)
+      const merged = mergeTried(here, there)
+      expect(new Set(merged.map(({ optOut }) => optOut))).toEqual(new Set([...here, ...there].map(({ optOut }) => optOut)))
+      expect(merged).toHaveLength(new Set(merged.map(({ optOut }) => optOut)).size)
+      for (const one of merged) {
+        const days = [...here, ...there].filter(({ optOut }) => optOut === one.optOut).map((other) => other.day)
+        expect(one.day).toBe(days.toSorted().at(-1))
+        const mine = here.find(({ optOut }) => optOut === one.optOut)
+        if (mine?.day === one.day) expect(one).toBe(mine)
+      }
+      expect(mergeTried(merged, there)).toEqual(merged)
+    }),
+  )
 })

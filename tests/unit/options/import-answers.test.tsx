@@ -5,14 +5,18 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ImportPart } from '../../../entrypoints/options/sections/ImportPart.tsx'
 import { exportRecords } from '../../../entrypoints/shared/records/import-export.ts'
-import { read, usedServices, write } from '../../../entrypoints/shared/storage/storage.ts'
+import { read, triedWays, usedServices, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { realI18n } from '../fixtures/real-finding.ts'
 
 const NOW = '2026-11-30T12:00:00.000Z'
-const FILE = exportRecords([], [], NOW, [
-  { service: 'example-chat', on: true },
-  { service: 'example-social', on: true },
-])
+const FILE = exportRecords([], [], NOW, {
+  ticks: [
+    { service: 'example-chat', on: true },
+    { service: 'example-social', on: true },
+  ],
+  tried: [],
+})
+const WAY = { optOut: 'example-form', url: 'https://example.com/form', worked: true, day: '2026-11-20' }
 
 afterEach(() => act(() => render(null, document.body)))
 
@@ -58,4 +62,13 @@ test('ticks that could not be stored are not called imported', async () => {
     expect(document.querySelector('output')?.textContent).toMatch(/not/)
   })
   expect(await read(usedServices)).toEqual([])
+})
+
+test('an import adds which ways worked; of two answers the later counts', async () => {
+  const later = { optOut: 'example-switch', url: 'https://example.com/switch', worked: false, day: '2026-11-25' }
+  await write(triedWays, [later])
+  await choose(exportRecords([], [], NOW, { ticks: [], tried: [WAY, { ...later, worked: true, day: '2026-11-24' }] }))
+  await says('1 answer to whether a way worked')
+  await go()
+  await vi.waitFor(async () => expect(await read(triedWays)).toEqual([later, WAY]))
 })
