@@ -23,6 +23,27 @@ export function buildWords(rules: Pick<Rules, 'jurisdictions' | 'operators'>, te
     })
 }
 
+/** What the pages need to say that no words can be read, and the options to export what was noted: by the beginning of the key. */
+const LAST = [
+  'failed.',
+  'letter.failed',
+  'letter.title',
+  'options.',
+  'part.failed',
+  'private.',
+  'data.',
+  'import.',
+  'checkup.title',
+  'record.delete.',
+  'new-tab',
+]
+
+/** Built into the pages. All of English would be in the package twice. */
+export function lastWords(): Record<string, string> {
+  const words: Record<string, string> = JSON.parse(readFileSync(join(DIR, 'en.json'), 'utf8'))
+  return Object.fromEntries(Object.entries(words).filter(([key]) => LAST.some((start) => key.startsWith(start))))
+}
+
 function fallbackNames({ operators }: Pick<Rules, 'operators'>, texts: RulesText['texts']): Record<string, string> {
   const ids = operators.flatMap(({ atInstall, fallback = [] }) => (atInstall ? fallback.map(({ id }) => id) : []))
   return Object.fromEntries(ids.flatMap((id) => (texts[id] ? [[`fallback.${id}`, texts[id]]] : [])))

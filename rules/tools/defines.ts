@@ -1,5 +1,6 @@
 import type { Rules, RulesText } from '../schema/schema.ts'
 import { buildRegimes, digestOf } from './build.ts'
+import { lastWords } from './build-words.ts'
 import { signedInCookies } from './manifest.ts'
 
 /** What the build writes into the scripts, by the name that stands for it there. Each value is spelled as code. */
@@ -8,6 +9,7 @@ export function buildDefines(rules: Rules, texts: readonly RulesText[]): Record<
     __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)),
     __RULES_DIGEST__: JSON.stringify(digestOf(rules)),
     __REGIMES__: JSON.stringify({ laws: lawsOf(rules), terms: buildRegimes() }),
+    __LAST_WORDS__: JSON.stringify(lastWords()),
     __FALLBACK__: JSON.stringify(fallbackOf(rules, texts)),
   }
 }

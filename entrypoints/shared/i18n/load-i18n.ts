@@ -29,7 +29,7 @@ export async function withFacts(i18n: I18n, operators: readonly string[], feed?:
 
 export interface LoadedI18n {
   i18n: I18n
-  /** The words or the sentences cannot be read: `i18n` knows no facts, and is English if the words are missing. */
+  /** The words or the sentences cannot be read: `i18n` knows no facts, and is English if the words are missing, of few words if those are too. */
   broken: boolean
 }
 
@@ -40,15 +40,17 @@ export async function loadPageI18n(language: Language, feed: FeedText | null): P
   // When all has been asked for.
   queueMicrotask(() => prepareDates(language))
   const i18n = await words.catch(() => null)
-  if (!i18n) return { i18n: await builtInEnglish(), broken: true }
+  if (!i18n) return { i18n: await loadEnglish(), broken: true }
   return texts.then(
     (read) => ({ i18n: withTexts(i18n, read.texts), broken: false }),
     () => ({ i18n, broken: true }),
   )
 }
 
-/** Part of the program and not fetched, so that there are words to say that the words cannot be read. */
-async function builtInEnglish(): Promise<I18n> {
-  const { default: english } = await import('./locales/en.json')
-  return createI18n('en', english, {})
+/** All of it, or else the few words by which a page says that it cannot be shown. */
+function loadEnglish(): Promise<I18n> {
+  return readWords('en').catch(async () => {
+    const { LAST_WORDS } = await import('./last-words.ts')
+    return createI18n('en', LAST_WORDS, {})
+  })
 }

@@ -46,7 +46,9 @@ export function pickLanguage(chosen: string | null, preferred: readonly string[]
   return 'en'
 }
 
-export function createI18n(language: Language, words: Messages, texts: RulesText['texts']): I18n {
+/** Of a word that is missing it says which, as an error: the part of the screen that needs it is left out, never shown without it. */
+export function createI18n(language: Language, words: Partial<Messages>, texts: RulesText['texts']): I18n {
+  const word = (key: MessageKey): string => wordAt(words, key)
   // Created on first use: that takes the browser milliseconds, and the badge rarely needs them.
   let rules: Intl.PluralRules | undefined
   const select = (count: number): Intl.LDMLPluralRule => (rules ??= new Intl.PluralRules(language)).select(count)
@@ -56,20 +58,20 @@ export function createI18n(language: Language, words: Messages, texts: RulesText
     messageAt(words, `country.${code}`) ?? (countries ??= new Intl.DisplayNames([language], { type: 'region' })).of(code) ?? code
   const date = (value: string): string => formatDate(language, value)
   const about: I18n['about'] = (value, precision) => {
-    if (precision === 'unknown') return words['record.date.unknown']
-    if (precision === 'month') return fill(words['record.date.about'], { date: date(value.slice(0, 7)) })
+    if (precision === 'unknown') return word('record.date.unknown')
+    if (precision === 'month') return fill(word('record.date.about'), { date: date(value.slice(0, 7)) })
     return date(precision === 'year' ? value.slice(0, 4) : value)
   }
   return {
     language,
     direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
-    t: (key, values) => fill(words[key], values),
+    t: (key, values) => fill(word(key), values),
     plural: (key, count, values) => fill(pluralOf(words, key, select(count)), { count, ...values }),
     fact: (key) => factIn(texts, key, date),
     date,
     about,
     ago: (days) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'),
-    country: (code) => (code === ELSEWHERE || !/^[A-Z]{2}$/.test(code) ? words['country.other'] : country(code)),
+    country: (code) => (code === ELSEWHERE || !/^[A-Z]{2}$/.test(code) ? word('country.other') : country(code)),
     fallback: (id) => messageAt(words, `fallback.${id}`),
   }
 }
@@ -97,12 +99,18 @@ function isMessages(value: unknown): value is Messages {
   return typeof value === 'object' && value !== null && 'title' in value
 }
 
-function pluralOf(words: Messages, stem: string, form: Intl.LDMLPluralRule): string {
+function pluralOf(words: Partial<Messages>, stem: string, form: Intl.LDMLPluralRule): string {
   return messageAt(words, `${stem}.${form}`) ?? messageAt(words, `${stem}.other`) ?? ''
 }
 
+function wordAt(words: Partial<Messages>, key: MessageKey): string {
+  const found = words[key]
+  if (found === undefined) throw new Error(`No word for ${key}`)
+  return found
+}
+
 /** A word whose key is put together. */
-function messageAt(words: Messages, key: string): string | undefined {
+function messageAt(words: Partial<Messages>, key: string): string | undefined {
   const all: Record<string, string | undefined> = words
   return Object.hasOwn(all, key) ? all[key] : undefined
 }

@@ -23,8 +23,15 @@ test('without the sentences it still speaks the language, knows no facts, and sa
   expect([i18n.language, i18n.t('act.object'), i18n.fact('context.feed'), broken]).toEqual(['de', 'Jetzt widersprechen', '', true])
 })
 
-test('without the words it speaks English, which is built in', async () => {
-  without('/words/')
+test('without the words it speaks English', async () => {
+  without('/words/de.json')
   const { i18n, broken } = await loadPageI18n('de', null)
   expect([i18n.language, i18n.t('act.object'), i18n.fact('context.feed'), broken]).toEqual(['en', 'Object now', '', true])
+})
+
+test('without any words it has those that say so, which are built in, and names what it lacks', async () => {
+  without('/words/')
+  const { i18n, broken } = await loadPageI18n('de', null)
+  expect([i18n.language, i18n.t('failed.again'), i18n.fact('context.feed'), broken]).toEqual(['en', 'Try again', '', true])
+  expect(() => i18n.t('act.object')).toThrow('No word for act.object')
 })
