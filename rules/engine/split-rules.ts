@@ -1,7 +1,6 @@
 import type { AuthoritiesPart, IndexPart, OperatorPart } from '../schema/parts.ts'
 import type { Rules } from '../schema/schema.ts'
 import { citedBy } from './cited-by.ts'
-import { decidingOf } from '../overview/deciding.ts'
 import { hostOf } from './hosts.ts'
 
 export interface Parts {
@@ -42,7 +41,6 @@ export function indexPartOf(rules: Rules): IndexPart {
     })),
     jurisdictions,
     ambiguousZones,
-    deciding: decidingOf(rules),
     files: {},
   }
 }

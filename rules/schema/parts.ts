@@ -4,8 +4,8 @@ import { Deciding } from './deciding.ts'
 import { FORMAT, Jurisdiction, type Operator, type Rules, type Service } from './schema.ts'
 
 /**
- * The rules as they are built and carried: an index that is always read, a file for each operator, and one for all authorities.
- * A page visit needs the index, one operator and the authorities.
+ * The rules as they are built and carried: an index that is always read, a file for each operator, one for all authorities, and one
+ * from which the list of all services is made. A page visit needs the index, one operator and the authorities.
  */
 
 const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
@@ -23,8 +23,6 @@ const ServiceEntry = z.object({
 
 const OperatorEntry = z.object({ id: Id, name: z.string(), atInstall: z.optional(z.boolean()) })
 
-const DecidingOfAll = z.record(Id, Deciding)
-
 export const IndexPart = z.object({
   format: z.literal(FORMAT),
   serial: z.int(),
@@ -34,19 +32,16 @@ export const IndexPart = z.object({
   services: z.array(ServiceEntry),
   jurisdictions: z.array(Jurisdiction),
   ambiguousZones: z.array(z.string()),
-  /** By operator. Absent if it was built before this was known, or says what this version does not understand. */
-  deciding: z.optional(
-    z.pipe(
-      z.unknown(),
-      z.transform((value) => DecidingOfAll.safeParse(value).data),
-    ),
-  ),
   /** SHA-256 in hex of the other files that were built with it, by their path. */
   files: z.record(z.string(), Digest),
 })
 
 export type IndexPart = z.infer<typeof IndexPart>
 export type ServiceEntry = z.infer<typeof ServiceEntry>
+
+/** What decides of all services which state holds, by operator: the list of all services needs this, and no page visit does. */
+export const OverviewPart = z.record(Id, Deciding)
+export type OverviewPart = z.infer<typeof OverviewPart>
 
 /** Lists of the rules that belong to one operator. */
 export const OWN_LISTS = ['policies', 'optOuts', 'settings', 'events', 'notes', 'statuses', 'collectiveActions'] as const
@@ -69,6 +64,7 @@ export interface AuthoritiesPart {
 
 export const INDEX = 'index.json'
 export const AUTHORITIES = 'authorities.json'
+export const OVERVIEW = 'overview.json'
 
 export function operatorPath(id: string): string {
   return `operators/${id}.json`
@@ -81,6 +77,12 @@ export function isOperatorPart(value: unknown): value is OperatorPart {
     isObject(value['operator']) &&
     isObject(value['sources']) &&
     [...OWN_LISTS, 'services'].every((key) => Array.isArray(value[key]))
+  )
+}
+
+export function isOverviewPart(value: unknown): value is OverviewPart {
+  return (
+    isObject(value) && Object.values(value).every((one) => isObject(one) && Array.isArray(one['policies']) && Array.isArray(one['ways']))
   )
 }
 

@@ -4,8 +4,9 @@ import { basename, join } from 'node:path'
 import * as z from 'zod/mini'
 import { printProblem } from '../checks/problem.ts'
 import { splitRules } from '../engine/split-rules.ts'
+import { decidingOf } from '../overview/deciding.ts'
 import { Regimes } from '../schema/regimes.ts'
-import { AUTHORITIES, INDEX, operatorPath } from '../schema/parts.ts'
+import { AUTHORITIES, INDEX, operatorPath, OVERVIEW } from '../schema/parts.ts'
 import { Rules, RulesText } from '../schema/schema.ts'
 import { assembleRules } from './assemble.ts'
 
@@ -85,6 +86,7 @@ export function buildParts(rules: Rules): BuiltFile[] {
   const others = [
     ...operators.map((one) => ({ path: operatorPath(one.operator.id), text: JSON.stringify(one) })),
     { path: AUTHORITIES, text: JSON.stringify(authorities) },
+    { path: OVERVIEW, text: JSON.stringify(decidingOf(rules)) },
   ]
   const files = Object.fromEntries(others.map(({ path, text }) => [path, sha256(text)]))
   return [{ path: INDEX, text: JSON.stringify({ ...index, files }) }, ...others]

@@ -2,8 +2,11 @@ import { splitRules } from '../../../rules/engine/split-rules.ts'
 import {
   isAuthoritiesPart,
   isOperatorPart,
+  isOverviewPart,
   AUTHORITIES,
   operatorPath,
+  OVERVIEW,
+  OverviewPart,
   type AuthoritiesPart,
   type IndexPart,
   type OperatorPart,
@@ -27,7 +30,7 @@ export interface RulesSource {
   /** Statements of it that are not taken, as `rules/feed/left-out.ts` names them. */
   leftOut: readonly string[]
   /** What decides of operators of which nothing else has to be read for it. */
-  deciding: () => Promise<NonNullable<IndexPart['deciding']>>
+  deciding: () => Promise<OverviewPart>
   /** Null if it is not at hand; rejects if it cannot be read. */
   operator: (id: string) => Promise<Part<OperatorPart> | null>
   authorities: () => Promise<Part<AuthoritiesPart>>
@@ -46,7 +49,7 @@ export function bundledSource(bundled: Bundled): RulesSource {
     origin: 'bundled',
     index,
     leftOut: [],
-    deciding: async () => index.deciding ?? {},
+    deciding: () => part(OVERVIEW, isOverviewPart).then(understood, () => ({})),
     operator: (id) => part(operatorPath(id), isOperatorPart),
     authorities: () => part(AUTHORITIES, isAuthoritiesPart),
   }
@@ -73,10 +76,15 @@ function storedPart<T>(text: string, isPart: (value: unknown) => value is T): Pa
   return { value, checked: false }
 }
 
+/** Nothing if it speaks in words that this version does not know: it is then made from the operators themselves. */
+function understood({ value, checked }: Part<OverviewPart>): OverviewPart {
+  return checked ? value : (OverviewPart.safeParse(value).data ?? {})
+}
+
 /** What came with the extension, which holds of all but these. */
-async function bundledDeciding(fetched: readonly string[]): Promise<NonNullable<IndexPart['deciding']>> {
+async function bundledDeciding(fetched: readonly string[]): Promise<OverviewPart> {
   const deciding = await bundledIndex().then(
-    (bundled) => readIndex(bundled).deciding ?? {},
+    (bundled) => bundledSource(bundled).deciding(),
     () => ({}),
   )
   return Object.fromEntries(Object.entries(deciding).filter(([id]) => !fetched.includes(id)))

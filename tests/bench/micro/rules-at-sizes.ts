@@ -1,13 +1,13 @@
 import { runInNewContext } from 'node:vm'
 import { setFlagsFromString } from 'node:v8'
 import { buildRules } from '../../../rules/tools/build.ts'
-import { decidedRules } from '../../../rules/overview/deciding.ts'
+import { decidedRules, decidingOf } from '../../../rules/overview/deciding.ts'
 import { candidates, hostIndex } from '../../../rules/engine/host-index.ts'
 import { find } from '../../../rules/engine/find.ts'
 import { indexRules, type RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { locate } from '../../../rules/engine/locate-address.ts'
 import { parseRules } from '../../../rules/schema/parse-rules.ts'
-import type { IndexPart } from '../../../rules/schema/parts.ts'
+import type { IndexPart, OverviewPart } from '../../../rules/schema/parts.ts'
 import type { Service } from '../../../rules/schema/schema.ts'
 import { indexPartOf } from '../../../rules/engine/split-rules.ts'
 import { randomFrom, shuffled } from '../statistics.ts'
@@ -26,7 +26,7 @@ export interface AtSize {
   memory: number
   /** What a worker that wakes does with the index of all services before it opens the file of one operator. */
   wake: number
-  /** The lines of all services, from the index. */
+  /** The lines of all services, from the index and what decides. */
   overview: number
 }
 
@@ -35,6 +35,7 @@ interface Stand {
   text: string
   /** The index alone, as it is carried. */
   indexText: string
+  overviewText: string
   index: RulesIndex
   addresses: string[]
 }
@@ -65,7 +66,8 @@ export function measureSizes(rounds: { find: number; load: number }): Map<Size, 
 function standOf(text: string, size: Size, real: number): Stand {
   const rules = parseRules(JSON.parse(text))
   const indexText = JSON.stringify(indexPartOf(rules))
-  return { size, text, indexText, index: indexRules(rules), addresses: addressesOf(rules.services, real) }
+  const overviewText = JSON.stringify(decidingOf(rules))
+  return { size, text, indexText, overviewText, index: indexRules(rules), addresses: addressesOf(rules.services, real) }
 }
 
 /** As many real services, of which much is said, as made-up ones, spread over the list: every size is asked the same. */
@@ -86,7 +88,7 @@ function timeFind({ index, addresses }: Stand, calls: number): number {
   return ((performance.now() - start) * 1000) / calls
 }
 
-function timeIndex({ indexText, addresses: [first = ''] }: Stand): Pick<AtSize, 'wake' | 'overview'> {
+function timeIndex({ indexText, overviewText, addresses: [first = ''] }: Stand): Pick<AtSize, 'wake' | 'overview'> {
   const [wake, index] = timed((): IndexPart => {
     const read: IndexPart = JSON.parse(indexText)
     candidates(
@@ -96,7 +98,8 @@ function timeIndex({ indexText, addresses: [first = ''] }: Stand): Pick<AtSize, 
     return read
   })
   const [overview] = timed(() => {
-    const decided = indexRules(decidedRules(index, index.deciding ?? {}))
+    const deciding: OverviewPart = JSON.parse(overviewText)
+    const decided = indexRules(decidedRules(index, deciding))
     for (const { id } of decided.rules.services) find(decided, { service: id, context: 'other', quiet: false }, null, PERSON, DAY)
   })
   return { wake, overview }

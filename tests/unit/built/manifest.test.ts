@@ -41,6 +41,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       manifest.action?.default_popup,
       'index.json',
       'authorities.json',
+      'overview.json',
       'watchables.json',
       ...buildRules().operators.map(({ id }) => `operators/${id}.json`),
     ]

@@ -26,6 +26,46 @@ beforeEach(() => {
   vi.stubEnv('WXT_RULES_FEED_URL', '')
 })
 
+/** What the list of all services says, without a country so that it rests on no clock. */
+async function decided() {
+  const { decidingRules } = await wakeWorker()
+  const { open, rules, about } = await decidingRules()
+  const said = rules.services.map(({ id }) => [
+    id,
+    about.get(id)?.policies.length,
+    about.get(id)?.optOuts.length,
+    about.get(id)?.notes.length,
+  ])
+  return { open, said }
+}
+
+const WITHOUT: [what: string, change: (text: string) => string | undefined][] = [
+  ['is not there', () => undefined],
+  ['is no JSON', () => '{'],
+  ['is something else', () => '{"meta":{"policies":{}}}'],
+  ['speaks in words of a later version', (text) => text.replaceAll('"not-used"', '"on-mondays"')],
+]
+
+describe('the list of all services', () => {
+  it('reads no file of an operator, but for those that leave a way open to everybody', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (path: string) => {
+      asked.push(path)
+      return new Response(carried.get(path))
+    })
+    await decided()
+    expect(asked).toEqual(['/index.json', '/overview.json'])
+  })
+
+  it.each(WITHOUT)('says the same if its file %s: then from the operators', async (_, change) => {
+    serve('', (text) => text)
+    const before = await decided()
+    expect(before.said.length).toBe(buildRules().services.length)
+    serve('/overview.json', change)
+    expect(await decided()).toEqual(before)
+  })
+})
+
 describe('the rules that came with the extension', () => {
   it('are taken as they are if they are byte for byte what the build checked', async () => {
     vi.doMock('../../../../rules/schema/parse-rules.ts', () => ({

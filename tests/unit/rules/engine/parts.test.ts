@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { joinParts } from '../../../../rules/engine/join-parts.ts'
 import { splitRules } from '../../../../rules/engine/split-rules.ts'
-import { isAuthoritiesPart, isOperatorPart } from '../../../../rules/schema/parts.ts'
-import { buildRules } from '../../../../rules/tools/build.ts'
+import { INDEX, isAuthoritiesPart, isOperatorPart, isOverviewPart } from '../../../../rules/schema/parts.ts'
+import { decidingOf } from '../../../../rules/overview/deciding.ts'
+import { buildParts, buildRules } from '../../../../rules/tools/build.ts'
 import { twoOperators } from '../../fixtures/two-operators.ts'
 
 test.each([
@@ -24,10 +25,22 @@ test('a part says what concerns one operator, with the sources of that and no ot
   expect(Object.keys(two?.sources ?? {}).toSorted()).toEqual(['chat', 'law'])
 })
 
+test('what every page visit reads stays small: a service more takes no more than to find and to name it', () => {
+  const rules = buildRules()
+  const [index] = buildParts(rules)
+  expect(index?.path).toBe(INDEX)
+  expect(index?.text.length).toBeLessThanOrEqual(32_000)
+  expect(index?.text).not.toMatch(/policies|recheck|verified|sources/)
+  const places = JSON.stringify(rules.jurisdictions).length
+  expect(((index?.text.length ?? 0) - places) / rules.services.length).toBeLessThan(260)
+})
+
 test('what is no part is told from one', () => {
   const { operators, authorities } = splitRules(twoOperators())
   expect(operators.every(isOperatorPart)).toBe(true)
   expect(isAuthoritiesPart(authorities)).toBe(true)
   for (const value of [null, [], {}, authorities, { ...operators[0], policies: {} }, 'x']) expect(isOperatorPart(value)).toBe(false)
   for (const value of [null, [], {}, operators[0], 'x']) expect(isAuthoritiesPart(value)).toBe(false)
+  expect(isOverviewPart(decidingOf(twoOperators()))).toBe(true)
+  for (const value of [null, [], operators[0], { meta: null }, { meta: { policies: [] } }, 'x']) expect(isOverviewPart(value)).toBe(false)
 })

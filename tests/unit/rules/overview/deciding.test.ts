@@ -6,7 +6,7 @@ import { find, type Person } from '../../../../rules/engine/find.ts'
 import { indexRules, type RulesIndex } from '../../../../rules/engine/index-rules.ts'
 import { splitRules } from '../../../../rules/engine/split-rules.ts'
 import { parseRules } from '../../../../rules/schema/parse-rules.ts'
-import { IndexPart } from '../../../../rules/schema/parts.ts'
+import { IndexPart, OverviewPart } from '../../../../rules/schema/parts.ts'
 import type { Rules } from '../../../../rules/schema/schema.ts'
 import { OptOut, Policy } from '../../../../rules/schema/statements.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
@@ -16,10 +16,10 @@ import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.
 const I18N = realI18n()
 const real = buildRules()
 
-/** By the index alone, as it comes out of its file. */
-function byIndex(rules: Rules): RulesIndex {
+/** By the index and what decides, as they come out of their files. */
+function byOverview(rules: Rules): RulesIndex {
   const index = IndexPart.parse(JSON.parse(JSON.stringify(splitRules(rules).index)))
-  return indexRules(decidedRules(index, index.deciding ?? {}))
+  return indexRules(decidedRules(index, OverviewPart.parse(JSON.parse(JSON.stringify(decidingOf(rules))))))
 }
 
 function lines(index: RulesIndex, person: Partial<Person>, today: string): unknown[] {
@@ -30,7 +30,7 @@ function lines(index: RulesIndex, person: Partial<Person>, today: string): unkno
 }
 
 describe('the index says of every service which state holds, as the whole rules do', () => {
-  const [whole, alone] = [indexRules(real), byIndex(real)]
+  const [whole, alone] = [indexRules(real), byOverview(real)]
 
   test.each([real.published, '2027-03-01', '2030-01-01', '2024-01-01'])('in every country, on %s', (day) => {
     for (const { id: country } of real.jurisdictions)
@@ -85,19 +85,13 @@ describe('the index says of every service which state holds, as the whole rules 
         // What the person's version does not understand is taken out when operators' files are read; the index must come to the same.
         const understood = indexRules(parseRules(rules))
         for (const country of ['AT', 'US'])
-          expect(lines(byIndex(rules), { country }, '2026-11-23')).toEqual(lines(understood, { country }, '2026-11-23'))
+          expect(lines(byOverview(rules), { country }, '2026-11-23')).toEqual(lines(understood, { country }, '2026-11-23'))
       }),
     )
   })
 })
 
 describe('what decides', () => {
-  test('is left out if a later version says it in words that this one does not know', () => {
-    const { index } = splitRules(real)
-    const later = { ...index, deciding: { meta: { policies: [{ in: ['world'], status: 'on-mondays' }], ways: [] } } }
-    expect(IndexPart.parse(later).deciding).toBeUndefined()
-  })
-
   test('tells of services about which wrong claims are in circulation, where they are', () => {
     const note = { kind: 'myth' as const, services: ['facebook'], ...EVIDENCE }
     const rules = smallRules({
@@ -107,7 +101,8 @@ describe('what decides', () => {
       ],
     })
     const mythAt = (index: RulesIndex, country: string) => lines(index, { country }, '2026-11-23').map((line) => Object(line).myth)
-    for (const index of [byIndex(rules), indexRules(rules)]) expect([mythAt(index, 'US'), mythAt(index, 'AT')]).toEqual([[true], [false]])
+    for (const index of [byOverview(rules), indexRules(rules)])
+      expect([mythAt(index, 'US'), mythAt(index, 'AT')]).toEqual([[true], [false]])
   })
 
   test('tells of operators that leave something open to people without an account', () => {
@@ -116,9 +111,9 @@ describe('what decides', () => {
   })
 
   test('holds no sentence, source or address, and takes little room', () => {
-    const text = JSON.stringify(splitRules(real).index.deciding)
+    const text = JSON.stringify(decidingOf(real))
     expect(text).not.toMatch(/https:|sources|verified/)
-    const without = JSON.stringify(splitRules({ ...real, notes: [] }).index.deciding)
+    const without = JSON.stringify(decidingOf({ ...real, notes: [] }))
     expect(without.length / real.policies.length).toBeLessThan(160)
     const myths = real.notes.filter(({ kind }) => kind === 'myth')
     expect((text.length - without.length) / myths.length).toBeLessThan(60)
