@@ -6,8 +6,8 @@ import { today } from '../shared/dates.ts'
 import { withFacts } from '../shared/i18n/load-i18n.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { askFinding } from '../shared/rules/ask-finding.ts'
-import { recordsFile } from '../shared/storage/records-file.ts'
 import { saveFile } from '../shared/storage/save-file.ts'
+import { saveRecordsFile } from '../shared/storage/save-records-file.ts'
 
 interface Props {
   mine: readonly Listed[]
@@ -27,13 +27,9 @@ export function TakeAwayPart({ mine, country, i18n }: Props) {
   return (
     <TakeAway
       onCsv={() => saveFile(`trainspotter-${today()}.csv`, 'text/csv', csvOf({ services: mine, country, today: today() }, i18n))}
-      onRecords={() => void saveRecords()}
+      onRecords={() => void saveRecordsFile()}
       text={text}
       i18n={i18n}
     />
   )
-}
-
-async function saveRecords(): Promise<void> {
-  saveFile(`trainspotter-${today()}.json`, 'application/json', await recordsFile(new Date().toISOString()))
 }

@@ -4,13 +4,11 @@ import { Section } from '../../../components/options/Section.tsx'
 import { Status } from '../../../components/options/Status.tsx'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { quarantine as asideItem, records as recordsItem } from '../../shared/storage/storage.ts'
-import { recordsFile } from '../../shared/storage/records-file.ts'
+import { saveRecordsFile } from '../../shared/storage/save-records-file.ts'
 import { unreadValues } from '../../shared/storage/unread-values.ts'
-import { today } from '../../shared/dates.ts'
 import { deleteEverything } from '../delete-everything.ts'
 import { failureMessage } from '../../shared/storage/failure-message.ts'
 import { ImportPart } from './ImportPart.tsx'
-import { saveFile } from '../../shared/storage/save-file.ts'
 import { useStored } from '../../shared/hooks/use-stored.ts'
 
 export function DataSection({ i18n }: { i18n: I18n }) {
@@ -22,9 +20,6 @@ export function DataSection({ i18n }: { i18n: I18n }) {
   }, [stored, moved])
   const [said, setSaid] = useState('')
   const [deleted, setDeleted] = useState(0)
-  const save = async (): Promise<void> => {
-    saveFile(`trainspotter-${today()}.json`, 'application/json', await recordsFile(new Date().toISOString()))
-  }
   const remove = async (): Promise<void> => {
     setSaid('')
     setSaid(i18n.t((await deleteEverything().then(() => null, failureMessage)) ?? 'data.delete.done'))
@@ -35,7 +30,7 @@ export function DataSection({ i18n }: { i18n: I18n }) {
       {isUnread && <p class="error">{i18n.t('record.storage.aside')}</p>}
       <h3>{i18n.t('data.export')}</h3>
       <p class="meta">{i18n.t('data.export.why')}</p>
-      <button type="button" class="button plain" disabled={!stored} onClick={() => void save()}>
+      <button type="button" class="button plain" disabled={!stored} onClick={() => void saveRecordsFile()}>
         {i18n.t('data.export')}
       </button>
       <ImportPart i18n={i18n} />
