@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import type { RulesInfo } from '../../rules/engine/rules-info.ts'
 import { useStored } from '../shared/hooks/use-stored.ts'
 import { askRulesInfo } from '../shared/rules/rules-info.ts'
-import { feedRules } from '../shared/storage/storage.ts'
+import { feedRules, language } from '../shared/storage/storage.ts'
 
-/** Which rules are in use, asked for again when others were fetched. Undefined until it is known, null if they cannot be read. */
+/** Which rules are in use, asked for again when others were fetched, and for another language. Undefined until it is known, null if they cannot be read. */
 export function useRulesInfo(): RulesInfo | null | undefined {
   const fetched = useStored(feedRules)
+  const chosen = useStored(language)
   const [info, setInfo] = useState<RulesInfo | null>()
   useEffect(() => {
     const over = new AbortController()
@@ -15,6 +16,6 @@ export function useRulesInfo(): RulesInfo | null | undefined {
     }
     askRulesInfo().then(take, () => take(null))
     return () => over.abort()
-  }, [fetched?.serial])
+  }, [fetched?.serial, chosen])
   return info
 }

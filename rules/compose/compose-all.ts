@@ -1,10 +1,16 @@
 import type { Rules, RulesText } from '../schema/schema.ts'
-import { composedTexts } from './composed-texts.ts'
+import { composedTexts, type Said } from './composed-texts.ts'
 
 /** One language with a sentence for every statement of the rules: those that were written, and for the others those that screens compose. */
-export function composeAll({ operators, services, policies, optOuts }: Rules, { language, texts }: RulesText): RulesText {
+export function composeAll(rules: Rules, { language, texts }: RulesText): RulesText {
   const speech = { language, fact: (key: string): string => texts[key] ?? '' }
-  const composed = services.map((service) => {
+  const composed = saidOfAll(rules).map((said) => composedTexts(said, speech))
+  return { language, texts: { ...Object.assign({}, ...composed), ...texts } }
+}
+
+/** What is said of each service. */
+export function saidOfAll({ operators, services, policies, optOuts }: Rules): Said[] {
+  return services.map((service) => {
     const about = {
       service: service.name,
       operatorId: service.operator,
@@ -12,7 +18,6 @@ export function composeAll({ operators, services, policies, optOuts }: Rules, { 
     }
     const own = <T extends { services: readonly string[] }>(all: readonly T[]): T[] =>
       all.filter((one) => one.services.includes(service.id))
-    return composedTexts({ about, policies: own(policies), optOuts: own(optOuts) }, speech)
+    return { about, policies: own(policies), optOuts: own(optOuts) }
   })
-  return { language, texts: { ...Object.assign({}, ...composed), ...texts } }
 }

@@ -7,7 +7,7 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number]
 export interface StatementAge {
   id: string
   kind: StatementKind
-  /** What it is about, if that is a name; otherwise its sentence says so. */
+  /** What it is about, if that is a name, or the sentence that is composed of it; otherwise the sentence that was written says so. */
   name: string | null
   verified: string
   recheck: string

@@ -1,8 +1,7 @@
 import { browser, type Browser } from 'wxt/browser'
 import type { Finding } from '../../../rules/engine/find.ts'
-import { rulesInfo, type RulesInfo } from '../../../rules/engine/rules-info.ts'
-import { currentIndex, rulesOf } from '../rules/rules-store.ts'
-import { operatorsInUse } from '../rules/operators-in-use.ts'
+import { currentIndex } from '../rules/rules-store.ts'
+import { ageOfRules } from '../rules/age-of-rules.ts'
 import { forgetTab, readFindingText, revisionOf } from '../../shared/storage/session.ts'
 import { isGranted } from '../../shared/watched/is-granted.ts'
 import { hasOrigin, isScreen, pageTab } from './sender.ts'
@@ -102,10 +101,4 @@ async function look(tab: number): Promise<Finding | { state: 'failed' } | { revi
   }
   await forgetTab(tab)
   return url ? findOnce(url).catch(() => ({ state: 'failed' })) : null
-}
-
-async function ageOfRules(): Promise<RulesInfo> {
-  const { index } = await currentIndex()
-  const { rules, origin } = await rulesOf(await operatorsInUse(index))
-  return rulesInfo(rules, origin)
 }
