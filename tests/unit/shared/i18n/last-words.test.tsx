@@ -33,13 +33,13 @@ async function open(page: VNode, what: string): Promise<void> {
 }
 
 test.each([
-  ['popup', <Popup />, 'failed.title'],
-  ['check-up', <Checkup />, 'failed.title'],
-  ['page about a service', <About />, 'failed.title'],
-  ['letter', <Letter />, 'letter.failed'],
-  ['options', <Options />, 'options.failed'],
-] as const)('without any words it says that it cannot be shown, and offers to try again: %s', async (_, page, key) => {
-  await open(page, words[key])
+  ['popup', () => <Popup />, 'failed.title'],
+  ['check-up', () => <Checkup />, 'failed.title'],
+  ['page about a service', () => <About />, 'failed.title'],
+  ['letter', () => <Letter />, 'letter.failed'],
+  ['options', () => <Options />, 'options.failed'],
+] as const)('without any words it says that it cannot be shown, and offers to try again: %s', async (_, draw, key) => {
+  await open(draw(), words[key])
   expect([...document.querySelectorAll('button')].map(({ textContent }) => textContent)).toContain(words['failed.again'])
 })
 
