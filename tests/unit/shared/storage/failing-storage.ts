@@ -1,0 +1,44 @@
+import { vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+
+/**
+ * What comes of a write: stored; refused, because the disk is full (once, or until the end) or broken; stored, but whoever wrote it
+ * died before they were told.
+ */
+export type Outcome = 'stored' | 'full' | 'full-once' | 'broken' | 'stored-and-died'
+type Area = 'local' | 'session'
+
+/** A storage whose next writes end as it is told, and all others well. */
+export class FailingStorage {
+  /** Somebody died over a write since it was last told. */
+  died = false
+  #coming: Record<Area, Outcome[]> = { local: [], session: [] }
+
+  constructor() {
+    for (const area of ['local', 'session'] as const) {
+      const store = fakeBrowser.storage[area]
+      const set = store.set.bind(store)
+      vi.spyOn(store, 'set').mockImplementation(async (values) => {
+        const outcome = this.#next(area)
+        if (outcome === 'full' || outcome === 'full-once') throw new Error('QUOTA_BYTES quota exceeded')
+        if (outcome === 'broken') throw new Error('FILE_ERROR_IO')
+        await set(values)
+        if (outcome !== 'stored-and-died') return
+        this.died = true
+        throw new Error('The worker died')
+      })
+    }
+  }
+
+  tell(local: readonly Outcome[], session: readonly Outcome[]): void {
+    this.died = false
+    this.#coming = { local: [...local], session: [...session] }
+  }
+
+  /** A full disk stays full, for the second attempt after room was made too. */
+  #next(area: Area): Outcome {
+    const [first = 'stored', ...rest] = this.#coming[area]
+    this.#coming[area] = first === 'full' ? ['full-once', ...rest] : rest
+    return first
+  }
+}
