@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { buildJsonSchema, buildRules } from '../../../rules/tools/build.ts'
-import { indexRules } from '../../../rules/engine/index-rules.ts'
-import { locate } from '../../../rules/engine/locate-address.ts'
-import { checkRules } from '../../../rules/tools/check.ts'
-import { printProblem } from '../../../rules/checks/problem.ts'
+import { buildJsonSchema, buildRules } from '../../../../rules/tools/build.ts'
+import { indexRules } from '../../../../rules/engine/index-rules.ts'
+import { locate } from '../../../../rules/engine/locate-address.ts'
+import { checkRules } from '../../../../rules/tools/check.ts'
+import { printProblem } from '../../../../rules/checks/problem.ts'
 
 describe('the committed rules', () => {
   it('hold on the day they were published', () => {

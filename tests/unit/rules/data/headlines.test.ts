@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { headlineOf } from '../../../components/finding/headline.ts'
-import { countries, DAY, realFinding, realI18n, services } from '../fixtures/real-finding.ts'
+import { headlineOf } from '../../../../components/finding/headline.ts'
+import { countries, DAY, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
 
 test('there is a headline for every service and country, in both languages', () => {
   for (const language of ['en', 'de'] as const) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildRules, buildTexts } from '../../../rules/tools/build.ts'
+import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 
 const A_LONG_DATE = 'September 2026'
 /** Only a court's final word could say so. */
