@@ -9,7 +9,7 @@ import { indexRules } from '../../../rules/engine/index-rules.ts'
 import { splitRules } from '../../../rules/engine/split-rules.ts'
 import type { Rules } from '../../../rules/schema/schema.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
-import { realI18n } from '../fixtures/real-finding.ts'
+import { exampleI18n } from '../fixtures/example-finding.ts'
 
 /** The list of all services in a page of happy-dom, beside a worker that knows these rules. */
 export async function openCheckup(rules: Rules, origins: readonly string[] = []): Promise<void> {
@@ -20,7 +20,7 @@ export async function openCheckup(rules: Rules, origins: readonly string[] = [])
     person: residenceOf(rules, (await knownOf()).home),
     published: rules.published,
     open: [],
-    lines: await Promise.all(rules.services.map(async ({ id }) => lineOf(await findOn(id), realI18n()))),
+    lines: await Promise.all(rules.services.map(async ({ id }) => lineOf(await findOn(id), exampleI18n()))),
   })
   fakeBrowser.permissions.getAll = async () => ({ origins: [...origins], permissions: [] })
   fakeBrowser.runtime.onMessage.addListener((message, _, reply) => {

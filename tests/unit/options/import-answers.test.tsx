@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ImportPart } from '../../../entrypoints/options/sections/ImportPart.tsx'
 import { exportRecords } from '../../../entrypoints/shared/records/import-export.ts'
 import { read, triedWays, usedServices, write } from '../../../entrypoints/shared/storage/storage.ts'
-import { realI18n } from '../fixtures/real-finding.ts'
+import { exampleI18n } from '../fixtures/example-finding.ts'
 
 const NOW = '2026-11-30T12:00:00.000Z'
 const FILE = exportRecords([], [], NOW, {
@@ -21,7 +21,7 @@ const WAY = { optOut: 'example-form', url: 'https://example.com/form', worked: t
 afterEach(() => act(() => render(null, document.body)))
 
 async function choose(text: string): Promise<void> {
-  await act(() => render(<ImportPart i18n={realI18n()} />, document.body))
+  await act(() => render(<ImportPart i18n={exampleI18n()} />, document.body))
   const field = document.querySelector<HTMLInputElement>('input[type=file]')
   if (!field) throw new Error('There is no field for a file')
   Object.defineProperty(field, 'files', { value: [new File([text], 'records.json')] })

@@ -6,17 +6,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Page } from '../../../entrypoints/options/Page.tsx'
 import { badge, notificationSettings, read, storedResidence, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { splitRules } from '../../../rules/engine/split-rules.ts'
-import { buildRules } from '../../../rules/tools/build.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { placeInPrivateWindow } from '../fixtures/private-window.ts'
-import { realI18n } from '../fixtures/real-finding.ts'
+import { exampleI18n } from '../fixtures/example-finding.ts'
+import { exampleRules } from '../fixtures/example-rules.ts'
 import { buttonCalled, press, settled } from '../fixtures/letter-page.tsx'
 
-const directory = splitRules(buildRules()).index
+const directory = splitRules(exampleRules()).index
 const remove = vi.fn<(of: unknown) => Promise<boolean>>(async () => true)
 
 async function open(): Promise<void> {
-  await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
+  await act(() => render(<Page i18n={exampleI18n()} directory={directory} />, document.body))
   await settled(() => expect(document.querySelector('#badge input')).not.toBeNull())
 }
 

@@ -7,11 +7,11 @@ import { Page } from '../../../entrypoints/options/Page.tsx'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { storedResidence, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { splitRules } from '../../../rules/engine/split-rules.ts'
-import { buildRules } from '../../../rules/tools/build.ts'
 import { settled } from '../fixtures/letter-page.tsx'
-import { realI18n } from '../fixtures/real-finding.ts'
+import { exampleI18n } from '../fixtures/example-finding.ts'
+import { exampleRules } from '../fixtures/example-rules.ts'
 
-const directory = splitRules(buildRules()).index
+const directory = splitRules(exampleRules()).index
 
 beforeEach(async () => {
   fakeBrowser.runtime.onMessage.addListener((_, __, reply) => {
@@ -20,7 +20,7 @@ beforeEach(async () => {
   })
   Object.assign(fakeBrowser.permissions, { request: async () => true, remove: async () => true })
   await write(storedResidence, { country: 'DE', land: null })
-  await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
+  await act(() => render(<Page i18n={exampleI18n()} directory={directory} />, document.body))
   await vi.waitFor(async () => {
     await act(() => undefined)
     if (!document.querySelector('#badge input')) throw new Error('The page is not complete')

@@ -6,7 +6,7 @@ import { PrivacySection } from '../../../entrypoints/options/sections/PrivacySec
 import { SitesSection } from '../../../entrypoints/options/sections/SitesSection.tsx'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { fakePermissions, type FakePermissions } from '../fixtures/fake-permissions.ts'
-import { realI18n } from '../fixtures/real-finding.ts'
+import { exampleI18n } from '../fixtures/example-finding.ts'
 import { ACME, HOMELY, WATCHABLES } from '../fixtures/watchables.ts'
 
 let browser: FakePermissions
@@ -30,7 +30,7 @@ async function settled(check: () => void): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const i18n = realI18n()
+  const i18n = exampleI18n()
   await act(() =>
     render(
       <>

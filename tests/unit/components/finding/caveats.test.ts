@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { caveats } from '../../../../components/finding/caveats.ts'
-import { DAY, realI18n } from '../../fixtures/real-finding.ts'
+import { DAY, exampleI18n } from '../../fixtures/example-finding.ts'
 import { route } from '../../fixtures/small-rules.ts'
 
 const OLD = { verified: '2025-05-26', recheck: '2026-12-31', volatile: true }
-const said = (changes: Parameters<typeof route>[0]) => caveats(route({ ...OLD, ...changes }), DAY, realI18n())
+const said = (changes: Parameters<typeof route>[0]) => caveats(route({ ...OLD, ...changes }), DAY, exampleI18n())
 
 describe('what is said of a way whose address may change', () => {
   test('when it was checked, if nothing else is known', () => {

@@ -6,9 +6,9 @@ import { RecordActions } from '../../../../components/records/card/RecordActions
 import { DATE_FIELDS } from '../../../../entrypoints/shared/records/record.ts'
 import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import { after, record } from '../../fixtures/arbitrary-records.ts'
-import { realI18n } from '../../fixtures/real-finding.ts'
+import { exampleI18n } from '../../fixtures/example-finding.ts'
 
-const i18n = realI18n()
+const i18n = exampleI18n()
 const TODAY = '2026-11-25'
 const ANSWERS = ['It was confirmed', 'They want something from me', 'It was refused', 'Only a receipt came']
 const onDelete = vi.fn<() => void>()

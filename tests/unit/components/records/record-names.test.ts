@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { namesOf } from '../../../../components/records/names-of.ts'
 import { after, record, TODAY } from '../../fixtures/arbitrary-records.ts'
-import { realI18n } from '../../fixtures/real-finding.ts'
+import { exampleI18n } from '../../fixtures/example-finding.ts'
 
-const i18n = realI18n()
+const i18n = exampleI18n()
 const named = (...records: ReturnType<typeof record>[]) => [
   ...namesOf(
     records.map((one) => ({ record: one })),

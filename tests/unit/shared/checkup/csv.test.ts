@@ -4,7 +4,7 @@ import { csvOf } from '../../../../entrypoints/shared/checkup/csv.ts'
 import type { Listed } from '../../../../entrypoints/shared/checkup/listed.ts'
 import { viewOf } from '../../../../entrypoints/shared/records/record-view.ts'
 import { after } from '../../fixtures/arbitrary-records.ts'
-import { realI18n } from '../../fixtures/real-finding.ts'
+import { exampleI18n } from '../../fixtures/example-finding.ts'
 
 const TODAY = '2026-11-30'
 const listed = (account: string, name = 'Example Chat'): Listed => ({
@@ -28,7 +28,7 @@ const listed = (account: string, name = 'Example Chat'): Listed => ({
   },
   views: [viewOf(after({ account }, ['send', '2026-11-20']), () => name, TODAY)],
 })
-const table = (services: Listed[]) => parse(csvOf({ services, country: 'AT', today: TODAY }, realI18n()))
+const table = (services: Listed[]) => parse(csvOf({ services, country: 'AT', today: TODAY }, exampleI18n()))
 
 test('the table has a line for each service and account, with its days and the day of the list', () => {
   expect(table([listed('at work'), { ...listed(''), views: [] }])).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { realI18n } from '../../fixtures/real-finding.ts'
+import { exampleI18n } from '../../fixtures/example-finding.ts'
 
 describe('dates on screen', () => {
   test.each([
@@ -10,6 +10,6 @@ describe('dates on screen', () => {
     ['de', '2025-05', 'Mai 2025'],
     ['de', 'soon', 'soon'],
   ] as const)('%s: %s is written out as %s', (language, date, written) => {
-    expect(realI18n(language).date(date)).toBe(written)
+    expect(exampleI18n(language).date(date)).toBe(written)
   })
 })
