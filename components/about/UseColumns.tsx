@@ -1,4 +1,5 @@
 import { CLAIMS, claimOf } from '../../rules/engine/claim-of.ts'
+import { effectiveStatus } from '../../rules/engine/states-of.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { UseCode } from '../../rules/schema/use-code.ts'
@@ -27,7 +28,7 @@ export function UseColumns({ policy, uses, excludes, service, i18n }: Props) {
   if (uses.length + excludes.length === 0) return null
   return (
     <div class="uses">
-      <Column title={i18n.t(HEADS[policy.status] ?? 'uses.used')} codes={uses} operatorId={operatorId} sign="plus" i18n={i18n} />
+      <Column title={i18n.t(HEADS[effectiveStatus(policy)] ?? 'uses.used')} codes={uses} operatorId={operatorId} sign="plus" i18n={i18n} />
       {CLAIMS.map((claim) => (
         <Column
           key={claim}

@@ -38,10 +38,10 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
   const [open, setOpen] = useState<'way' | 'done' | null>(null)
   if (!line) return null
   const toggle = (part: 'way' | 'done') => () => setOpen(open === part ? null : part)
-  const { kind, way, since, changed, myth, holds } = line
+  const { kind, way, since, check, changed, myth, holds } = line
   const mayAdd = way !== null && (group === 'waiting' || group === 'done')
-  const canStop = group === 'todo' && way !== null && !NOTED.includes(kind)
-  const act = i18n.t(way === 'switch' ? (kind === 'signal' ? 'act.signal' : 'act.off') : 'act.object')
+  const canStop = way !== null && ((group === 'todo' && !NOTED.includes(kind)) || check)
+  const act = i18n.t(way === 'switch' ? (check ? 'act.check' : kind === 'signal' ? 'act.signal' : 'act.off') : 'act.object')
   return (
     <li class="service-row" id={`row-${id}`}>
       <Semaphore arm={holds?.arm ?? 'none'} tone={holds?.tone ?? 'grey'} />

@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/engine/find.ts'
+import { effectiveStatus } from '../../rules/engine/states-of.ts'
 import { summaryOf } from '../../entrypoints/shared/badge/summary.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { impersonal } from '../about/report-text.ts'
@@ -24,7 +25,7 @@ export function listText(findings: readonly Finding[], i18n: I18n, today: string
 
 function entry(finding: Finding, i18n: I18n, today: string): string {
   const { main } = headlineOf(finding, summaryOf(finding, i18n), null, i18n, today)
-  const since = finding.policy?.status === 'active' && finding.policy.since
+  const since = finding.policy && effectiveStatus(finding.policy) === 'active' && finding.policy.since
   return [
     finding.service.name,
     main,

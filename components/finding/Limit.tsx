@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/engine/find.ts'
+import { effectiveStatus } from '../../rules/engine/states-of.ts'
 import type { Setting } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Reachable } from './primary-action.ts'
@@ -14,7 +15,7 @@ interface Props {
 export function Limit({ setting, finding, i18n }: Props) {
   return (
     <>
-      {finding.policy?.status === 'active' && <NoForm finding={finding} i18n={i18n} />}
+      {finding.policy && effectiveStatus(finding.policy) === 'active' && <NoForm finding={finding} i18n={i18n} />}
       <ExternalLink href={setting.url} class="button" i18n={i18n}>
         {i18n.t(finding.scope === 'ai-chats' ? 'act.limit.chats' : 'act.limit')}
       </ExternalLink>

@@ -1,4 +1,5 @@
 import { claimOf } from '../../rules/engine/claim-of.ts'
+import { effectiveStatus } from '../../rules/engine/states-of.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { UseCode } from '../../rules/schema/use-code.ts'
@@ -34,7 +35,7 @@ export function dataLines({ policy, subject, service }: Pick<Finding, 'policy' |
   }
   const usedHead = (): string => {
     const claim = claimOf(policy)
-    const key = HEADS[policy.status]
+    const key = HEADS[effectiveStatus(policy)]
     const said = t(key ?? 'uses.used')
     return claim === 'stated' ? said : t(`claim.${claim}`, { said })
   }

@@ -1,5 +1,6 @@
 import { claimOf, isStartDisputed } from '../../rules/engine/claim-of.ts'
 import type { Finding, State } from '../../rules/engine/find.ts'
+import { effectiveStatus } from '../../rules/engine/states-of.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
@@ -83,7 +84,9 @@ function groundsOf(policy: Policy, finding: Finding, i18n: I18n): string {
 }
 
 /** Since or from when, or that it is not known; empty if nothing runs and no day is named. */
-function startOf({ since, status }: Policy, { t, date }: I18n): string {
+function startOf(policy: Policy, { t, date }: I18n): string {
+  const { since } = policy
+  const status = effectiveStatus(policy)
   if (since) return t(status === 'announced' ? 'headline.from' : 'headline.since', { date: date(since) })
   return status === 'active' || status === 'announced' ? t('headline.no-start') : ''
 }

@@ -1,4 +1,5 @@
 import { claimOf, type Claim } from '../engine/claim-of.ts'
+import { effectiveStatus } from '../engine/states-of.ts'
 import type { Policy } from '../schema/statements.ts'
 import { listOf, namesOf, shortList } from './data-list.ts'
 import { say, type Pattern, type Speech } from './pattern.ts'
@@ -22,7 +23,9 @@ export function policyHeadline(policy: Policy, about: Subject, speech: Speech): 
   return policy.accounts === 'business' ? say(speech, 'business', { said }) : said
 }
 
-function patternOf({ status, whose }: Policy, claim: Claim): Pattern {
+function patternOf(policy: Policy, claim: Claim): Pattern {
+  const { whose } = policy
+  const status = effectiveStatus(policy)
   if (status === 'unknown') return 'unknown'
   if (status === 'not-used') return `not.${claim}`
   if (status === 'opt-in') return `opt-in.${claim}`

@@ -26,6 +26,14 @@ export function statesOf({ place, policy, optOuts, person, expired, today }: Cas
   return holding
 }
 
+/**
+ * What holds for somebody who does nothing: what is in use but starts switched off, or asks before, is no more than an offer. What is
+ * asked of others is no use by the company, so whether it is on says nothing of that.
+ */
+export function effectiveStatus({ status, default: start, whose }: Pick<Policy, 'status' | 'default' | 'whose'>): Policy['status'] {
+  return status === 'active' && whose !== 'signal-only' && (start === 'off' || start === 'asked') ? 'opt-in' : status
+}
+
 /** Something is used for training, or will be. */
 function isInForce(holding: ReadonlySet<State>): boolean {
   return holding.has('training') || holding.has('no-way-out') || holding.has('announced')
@@ -38,6 +46,7 @@ function stateOfPolicy(policy: Policy, optOuts: readonly OptOut[], today: string
       if (policy.until && policy.until < today) return 'stale'
       // The company trains nothing itself: nobody is warned of a request to others.
       if (policy.whose === 'signal-only') return 'signal'
+      if (effectiveStatus(policy) === 'opt-in') return 'opt-in'
       return canAct(optOuts) ? 'training' : 'no-way-out'
     case 'announced':
       return policy.since && policy.since > today ? 'announced' : 'stale'

@@ -53,15 +53,16 @@ function mythsOf(notes: readonly Note[]): DecidingMyth[] {
 }
 
 function policyOf(policy: Policy): DecidingPolicy {
-  const { services, jurisdictions, status, accounts, whose, leads, since, until, recheck, engine } = policy
+  const { services, jurisdictions, status, accounts, whose, leads, since, until, recheck, engine, default: start } = policy
   const scope = scopeOf(policy, null)
   const claim = claimIn({ state: 'training', policy, subject: null, scope })
   return {
     services,
     in: jurisdictions,
     ...(status !== 'active' && { status }),
-    ...(accounts && { accounts }),
-    ...(whose && { whose }),
+    ...(accounts && accounts !== 'all' && { accounts }),
+    ...(whose && whose !== 'own-models' && { whose }),
+    ...(status === 'active' && start && start !== 'on' && start !== 'none' && { default: start }),
     ...(leads && { leads }),
     ...(scope !== 'public' && { scope }),
     ...(claim !== 'stated' && { claim }),

@@ -1,10 +1,11 @@
 import { canAct, isAnswered } from '../engine/can-act.ts'
 import { claimIn, isStartDisputed } from '../engine/claim-of.ts'
 import type { Finding, State } from '../engine/find.ts'
+import { effectiveStatus } from '../engine/states-of.ts'
 
 /**
  * How a service stands, as the list of all services counts it. `unsure`: training is said to be on by a statement that is old, disputed or
- * only concluded; `others`: data go to other companies for their AI; `signal`: others are told by a sign whether they may train; `ml`:
+ * only concluded, or hangs on the person's own setting; `others`: data go to other companies for their AI; `signal`: others are told by a sign whether they may train; `ml`:
  * ordinary machine learning; `none`: no training now; `unknown`: the rules say nothing for this place.
  */
 export const KINDS = [
@@ -37,6 +38,8 @@ export interface Standing {
   changed: boolean
   /** Since when it is in use, as exact as it is known; null if nothing is in use, the day is not known, or sources differ. */
   since: string | null
+  /** What is in use starts switched off: whoever touched the switch should look at it. */
+  check: boolean
   /** A claim in circulation about it is wrong. */
   myth: boolean
 }
@@ -46,10 +49,13 @@ type Found = Pick<Finding, 'state' | 'also' | 'policy' | 'subject' | 'scope' | '
 export function standingOf(finding: Found): Standing {
   const { state, also, policy, optOuts, notes } = finding
   const way = optOuts.find((one) => canAct([one]))
-  const inUse = policy?.status === 'active' && !isStartDisputed(policy) && claimIn(finding) !== 'disputed'
+  const isOffer = policy?.status === 'active' && effectiveStatus(policy) === 'opt-in'
+  const inUse = policy?.status === 'active' && !isOffer && !isStartDisputed(policy) && claimIn(finding) !== 'disputed'
+  const kind = kindOf(finding)
   return {
-    kind: kindOf(finding),
+    kind,
     way: way ? (isAnswered(way) ? 'request' : 'switch') : null,
+    check: isOffer && kind === 'none' && way !== undefined && !isAnswered(way),
     changed: [state, ...also].includes('changed'),
     since: (inUse && policy.since) || null,
     myth: notes.some(({ kind }) => kind === 'myth'),
@@ -86,7 +92,9 @@ function kindOf(finding: Found): Kind {
   if (kind !== 'on') return kind
   const claim = claimIn(finding)
   if (holding.includes('stale') || claim === 'presumed' || claim === 'disputed') return 'unsure'
-  return policy?.whose === 'other-companies' ? 'others' : policy?.whose === 'service-ml' ? 'ml' : 'on'
+  if (policy?.whose === 'other-companies') return 'others'
+  if (policy?.whose === 'service-ml') return 'ml'
+  return policy?.default === 'depends' ? 'unsure' : 'on'
 }
 
 /** Where it stands in the list. Of what is done, something new is a reason to look again. */

@@ -12,6 +12,8 @@ const DecidingPolicy = z.object({
   status: z.optional(z.enum(['announced', 'paused', 'opt-in', 'not-used', 'unknown'])),
   accounts: z.optional(AccountKind),
   whose: z.optional(ModelOwner),
+  /** Of what is in use, if it is not plainly on. */
+  default: z.optional(z.enum(['off', 'asked', 'depends'])),
   leads: z.optional(z.boolean()),
   /** Public posts if absent. */
   scope: z.optional(z.enum(['ai-chats', 'none'])),

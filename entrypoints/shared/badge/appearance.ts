@@ -70,7 +70,7 @@ export function appearanceOf(state: State): Appearance {
   return MEANINGS[state]
 }
 
-/** How “training is on” looks if nobody has said so for sure. */
+/** How “training is on” looks if nobody has said so for sure, or it is not on for all. */
 const UNSURE: Appearance = { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'plain' }
 
 /** Ordinary machine learning, which nobody calls generative AI. */
@@ -82,5 +82,5 @@ export function lookOfFinding(finding: Pick<Finding, 'state' | 'policy' | 'subje
   const claim = claimIn(finding)
   if (state !== 'training' && state !== 'no-way-out') return MEANINGS[state]
   if (finding.policy?.whose === 'service-ml') return ORDINARY
-  return claim === 'presumed' || claim === 'disputed' ? UNSURE : MEANINGS[state]
+  return claim === 'presumed' || claim === 'disputed' || finding.policy?.default === 'depends' ? UNSURE : MEANINGS[state]
 }

@@ -7,7 +7,7 @@ import type { I18n, MessageKey } from '../i18n/translator.ts'
 /** The state in a few words, as the pill has it. Uses `key` unless that would sound more certain than the evidence. */
 export function labelOf(key: MessageKey, finding: Finding, i18n: I18n): string {
   const label = i18n.t(labelKey(key, finding), valuesOf(finding, i18n))
-  return finding.state === 'announced' || variantOf(finding) ? hedge(label, finding, i18n) : label
+  return finding.state === 'announced' || variantOf(finding) || dependsOn(finding) ? hedge(label, finding, i18n) : label
 }
 
 function labelKey(key: MessageKey, finding: Finding): MessageKey {
@@ -16,6 +16,8 @@ function labelKey(key: MessageKey, finding: Finding): MessageKey {
   if (state === 'excluded-here') return claim === 'stated' ? 'state.excluded-here' : `state.excluded-here.${claim}`
   if (state !== 'training' && state !== 'no-way-out') return key
   const variant = variantOf(finding)
+  const depends = dependsOn(finding)
+  if (depends) return `badge.depends.${depends}${variant ? (`.${variant}` as const) : ''}`
   if (variant) return `badge.training.${variant}`
   if (scope === 'ai-chats') return claim === 'stated' ? 'badge.training.chats' : `badge.${claim}.chats`
   return claim === 'stated' ? key : `badge.${claim}`
@@ -25,6 +27,18 @@ function labelKey(key: MessageKey, finding: Finding): MessageKey {
 export function variantOf({ state, policy }: Pick<Finding, 'state' | 'policy'>): 'ml' | 'others' | null {
   if (state !== 'training' && state !== 'no-way-out') return null
   return policy?.whose === 'service-ml' ? 'ml' : policy?.whose === 'other-companies' ? 'others' : null
+}
+
+/**
+ * On what it hangs whether it is on for a person, if it is not on for all: their own setting, or more than can be told of them. Null if it
+ * is on, and if sources differ, which is said first.
+ */
+export function dependsOn(finding: Finding): 'setting' | 'case' | null {
+  const { state, policy, optOuts } = finding
+  if (state !== 'training' && state !== 'no-way-out') return null
+  if (policy?.default !== 'depends' || claimIn(finding) === 'disputed') return null
+  const way = optOuts.find((optOut) => canAct([optOut]))
+  return way && !isAnswered(way) ? 'setting' : 'case'
 }
 
 /** Adds whose word it is, unless it is the company's own. */

@@ -1,6 +1,6 @@
 import { claimIn } from '../../../rules/engine/claim-of.ts'
 import type { Finding, Person, State } from '../../../rules/engine/find.ts'
-import { hedge, labelOf, valuesOf, variantOf } from './label-of.ts'
+import { dependsOn, hedge, labelOf, valuesOf, variantOf } from './label-of.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 
 /** The state in words, as the tooltip, the badge in the page and the title of the popup say it, with on whose word it rests. */
@@ -8,6 +8,11 @@ export function summaryOf(finding: Finding, i18n: I18n): string {
   const { state } = finding
   if (state === 'excluded-here') return sentenceOfExclusion(finding, i18n)
   const variant = variantOf(finding)
+  const depends = dependsOn(finding)
+  if (depends) {
+    const said = labelOf('badge.training', { ...finding }, i18n)
+    return i18n.t(`state.${wayOf(finding)}.depends`, { ...valuesOf(finding, i18n), said })
+  }
   if (variant) return hedge(i18n.t(`state.${wayOf(finding)}.${variant}`, valuesOf(finding, i18n)), finding, i18n)
   const said = i18n.t(stateKey(finding), valuesOf(finding, i18n))
   if (finding.coveredBy && (state === 'sent' || state === 'objected' || state === 'off'))
@@ -40,6 +45,8 @@ function stateKey(finding: Finding): MessageKey {
   const { state, scope, person, policy } = finding
   const detailed = person.detail ? DETAILS[state]?.[person.detail] : undefined
   if (detailed) return detailed
+  if (state === 'opt-in' && policy?.status === 'active' && policy.default === 'off')
+    return policy.whose === 'service-ml' ? 'state.opt-in.off.ml' : 'state.opt-in.off'
   if (state === 'opt-in' && policy?.whose === 'service-ml') return 'state.opt-in.ml'
   if (state !== 'training' && state !== 'no-way-out') return `state.${state}`
   const key = scope === 'ai-chats' ? (`state.${state}.chats` as const) : (`state.${state}` as const)
