@@ -1,4 +1,3 @@
-import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 
 /**
@@ -18,7 +17,7 @@ export class FailingStorage {
     for (const area of ['local', 'session'] as const) {
       const store = fakeBrowser.storage[area]
       const set = store.set.bind(store)
-      vi.spyOn(store, 'set').mockImplementation(async (values) => {
+      const attempt = async (values: Record<string, unknown>): Promise<void> => {
         const outcome = this.#next(area)
         if (outcome === 'full' || outcome === 'full-once') throw new Error('QUOTA_BYTES quota exceeded')
         if (outcome === 'broken') throw new Error('FILE_ERROR_IO')
@@ -26,7 +25,8 @@ export class FailingStorage {
         if (outcome !== 'stored-and-died') return
         this.died = true
         throw new Error('The worker died')
-      })
+      }
+      Object.assign(store, { set: attempt })
     }
   }
 
