@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { buildRules } from '../../../rules/tools/build.ts'
@@ -83,3 +83,17 @@ test('the README says how many services and companies the rules know', () => {
   const { services, operators } = buildRules()
   expect(readFileSync('README.md', 'utf8')).toContain(`${services.length} services of ${operators.length} companies`)
 })
+
+/** Chrome refuses a package with a longer one: https://developer.chrome.com/docs/extensions/reference/manifest/description */
+const LONGEST_DESCRIPTION = 132
+
+test.each(readdirSync(join(ROOT, 'public/_locales')))(
+  'the stores are told how many services the rules know, in a description that they take: %s',
+  (language) => {
+    const texts: { description: { message: string } } = JSON.parse(
+      readFileSync(join(ROOT, `public/_locales/${language}/messages.json`), 'utf8'),
+    )
+    expect(texts.description.message).toMatch(new RegExp(`\\b${buildRules().services.length}\\b`))
+    expect(texts.description.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION)
+  },
+)
