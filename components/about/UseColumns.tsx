@@ -1,9 +1,9 @@
 import { CLAIMS, claimOf } from '../../rules/engine/claim-of.ts'
-import { effectiveStatus } from '../../rules/engine/states-of.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 import type { UseCode } from '../../rules/schema/use-code.ts'
-import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { usedHead } from '../finding/data-lines.ts'
 import { dataName } from '../finding/data-name.ts'
 import './uses.css'
 
@@ -15,20 +15,13 @@ interface Props {
   i18n: I18n
 }
 
-/** What is not used yet, no more, or only with consent is not headed "Used". */
-const HEADS: Partial<Record<Policy['status'], MessageKey>> = {
-  announced: 'uses.used.announced',
-  paused: 'uses.used.paused',
-  'opt-in': 'uses.used.opt-in',
-}
-
 /** Kinds of data by code, in words: used on one side, not used on the other. */
 export function UseColumns({ policy, uses, excludes, service, i18n }: Props) {
   const { operator, operatorId } = service
   if (uses.length + excludes.length === 0) return null
   return (
     <div class="uses">
-      <Column title={i18n.t(HEADS[effectiveStatus(policy)] ?? 'uses.used')} codes={uses} operatorId={operatorId} sign="plus" i18n={i18n} />
+      <Column title={usedHead(policy, i18n)} codes={uses} operatorId={operatorId} sign="plus" i18n={i18n} />
       {CLAIMS.map((claim) => (
         <Column
           key={claim}

@@ -1,6 +1,8 @@
 import { claimOf } from '../../rules/engine/claim-of.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
+import { canAct } from '../../rules/engine/can-act.ts'
+import { effectiveStatus } from '../../rules/engine/states-of.ts'
 import { isInUse } from '../finding/primary-action.ts'
 import { UseColumns } from './UseColumns.tsx'
 import { Cite, type CiteProps } from './Cite.tsx'
@@ -9,31 +11,48 @@ interface Props extends CiteProps {
   /** The one that decides first; may be none. */
   policies: readonly Policy[]
   service: Finding['service']
+  /** The ways that people there have. */
+  optOuts: Finding['optOuts']
 }
 
 /** Everything that is said to be used and not used, by whom and since when, in full. */
-export function UsesPart({ policies, service, ...cite }: Props) {
+export function UsesPart({ policies, service, optOuts, ...cite }: Props) {
   return (
     <>
       {policies.map((policy) => (
-        <PolicyText key={policy.id} policy={policy} service={service} {...cite} />
+        <PolicyText key={policy.id} policy={policy} service={service} canStop={canAct(optOuts) && isOwn(policy)} {...cite} />
       ))}
     </>
   )
 }
 
-function PolicyText({ policy, service, ...cite }: CiteProps & { policy: Policy; service: Finding['service'] }) {
+/** Whether it is about accounts that a person sets themselves, and about something that can be set. */
+function isOwn({ accounts, default: start }: Policy): boolean {
+  return accounts !== 'business' && start !== 'none'
+}
+
+interface TextProps extends CiteProps {
+  policy: Policy
+  service: Finding['service']
+  /** Whether the person can stop it. */
+  canStop: boolean
+}
+
+function PolicyText({ policy, service, canStop, ...cite }: TextProps) {
   const { t, fact, date } = cite.i18n
+  const status = effectiveStatus(policy)
   const since = policy.since
     ? t(policy.status === 'announced' ? 'headline.from' : 'headline.since', { date: date(policy.since) })
-    : isInUse(policy.status)
+    : isInUse(status)
       ? t('report.no-start')
       : ''
   const lines = [
     claimOf(policy) === 'presumed' ? t('uses.presumed', { operator: service.operator }) : '',
     fact(`${policy.id}.detail`),
-    policy.default && isInUse(policy.status) && policy.status !== 'unknown' ? fact(`say.default.${policy.default}`) : '',
-    fact(`retroactive.${policy.retroactive}`),
+    isTold(policy, canStop) ? fact(`say.default.${policy.default}`) : '',
+    // How far stopping it reaches matters where there is something to stop, by someone who can.
+    (status === 'active' || status === 'announced') && canStop ? fact(`retroactive.${policy.retroactive}`) : '',
+    policy.reach && canStop ? t('uses.reach', { operator: service.operator, ...policy.reach }) : '',
     policy.stated ? t('uses.policy', { date: date(policy.stated) }) : '',
   ]
   return (
@@ -49,4 +68,12 @@ function PolicyText({ policy, service, ...cite }: CiteProps & { policy: Policy; 
       <Cite statement={policy} {...cite} />
     </div>
   )
+}
+
+/** Whether what holds without a step can be said: "unless you turn it off" only to someone who can, and of nothing that is not used anyway. */
+function isTold(policy: Policy, canStop: boolean): boolean {
+  const status = effectiveStatus(policy)
+  if (policy.default === undefined || (status !== 'active' && status !== 'announced' && status !== 'opt-in')) return false
+  if (policy.default === 'none') return !canStop
+  return canStop || policy.default === 'asked' || policy.default === 'depends'
 }

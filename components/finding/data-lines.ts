@@ -21,6 +21,13 @@ const HEADS: Partial<Record<Policy['status'], MessageKey>> = {
   'opt-in': 'uses.used.opt-in',
 }
 
+/** What stands above the kinds of data that are used, with on whose word it is said. */
+export function usedHead(policy: Policy, { t }: I18n): string {
+  const claim = claimOf(policy)
+  const said = t(HEADS[effectiveStatus(policy)] ?? 'uses.used')
+  return claim === 'stated' ? said : t(`claim.${claim}`, { said })
+}
+
 /** One line for what is used, one for what is not; none for a side on which nothing is named. */
 export function dataLines({ policy, subject, service }: Pick<Finding, 'policy' | 'subject' | 'service'>, i18n: I18n): DataLine[] {
   if (!policy) return []
@@ -33,15 +40,9 @@ export function dataLines({ policy, subject, service }: Pick<Finding, 'policy' |
       .filter(({ what }) => what !== '')
     return first ? [{ head: headOf(first.code), what: first.what, rest: rest.length }] : []
   }
-  const usedHead = (): string => {
-    const claim = claimOf(policy)
-    const key = HEADS[effectiveStatus(policy)]
-    const said = t(key ?? 'uses.used')
-    return claim === 'stated' ? said : t(`claim.${claim}`, { said })
-  }
   const unusedHead = (code: UseCode): string => {
     const claim = claimOf(policy, [code])
     return t(claim === 'stated' ? 'uses.not-used' : `uses.not-used.${claim}`, { operator })
   }
-  return [...line(policy.uses, usedHead), ...line(policy.excludes, unusedHead)]
+  return [...line(policy.uses, () => usedHead(policy, i18n)), ...line(policy.excludes, unusedHead)]
 }

@@ -46,7 +46,11 @@ export function partsOf({ report, parts, records, citations, onGo, i18n, today }
     today,
   )
   const all: (Omit<Section, 'title'> & { there: boolean })[] = [
-    { id: 'uses', there: parts.policies.length > 0, content: <UsesPart policies={parts.policies} service={service} {...cite} /> },
+    {
+      id: 'uses',
+      there: parts.policies.length > 0,
+      content: <UsesPart policies={parts.policies} service={service} optOuts={finding.optOuts} {...cite} />,
+    },
     { id: 'law', there: true, content: <LawPart finding={finding} parts={parts} {...cite} /> },
     {
       id: 'ways',

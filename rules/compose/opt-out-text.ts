@@ -35,6 +35,7 @@ export function optOutName({ kind, path = [], email = '' }: OptOut, about: Subje
 
 /** What it does not stop, as the end of a sentence. */
 export function optOutLeaves(policies: readonly Policy[], { operator: who }: Subject, speech: Speech): string {
+  if (policies.length > 0 && policies.every(({ retroactive }) => retroactive === 'yes')) return ''
   const forwardOnly = policies.some(({ retroactive }) => retroactive === 'no')
   return forwardOnly ? say(speech, 'leaves.no') : say(speech, 'leaves.unknown', { who })
 }

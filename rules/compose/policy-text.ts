@@ -1,6 +1,7 @@
 import { claimOf, type Claim } from '../engine/claim-of.ts'
 import { effectiveStatus } from '../engine/states-of.ts'
 import type { Policy } from '../schema/statements.ts'
+import type { UseCode } from '../schema/use-code.ts'
 import { listOf, namesOf, shortList } from './data-list.ts'
 import { say, type Pattern, type Speech } from './pattern.ts'
 
@@ -42,16 +43,17 @@ function endOf({ whose = 'own-models', status }: Policy): Pattern {
   return whose === 'both' && status !== 'not-used' ? 'end.both' : 'end.any'
 }
 
-/** The rest of what its codes say, in whole sentences. */
+/** The kinds of data that its codes name, in whole sentences. What holds without a step, and who can take one, is said where the ways are known. */
 export function policyDetail(policy: Policy, about: Subject, speech: Speech): string {
+  // What is only concluded, or of which sources differ, is asserted by nobody.
+  const isSaid = (code: UseCode): boolean => ['stated', 'reported'].includes(claimOf(policy, [code]))
   const list = (codes: Policy['uses']): string => {
     const names = namesOf(codes, about.operatorId, speech)
     return names.length === 0 ? '' : listOf(names, 'conjunction', speech)
   }
   return [
-    policy.status === 'not-used' ? '' : say(speech, 'names', { list: list(policy.uses) }),
-    say(speech, 'leaves-out', { list: list(policy.excludes) }),
-    policy.default && policy.status !== 'unknown' ? say(speech, `default.${policy.default}`) : '',
+    policy.status === 'not-used' ? '' : say(speech, 'names', { list: list(policy.uses.filter(isSaid)) }),
+    say(speech, 'leaves-out', { list: list(policy.excludes.filter(isSaid)) }),
   ]
     .filter(Boolean)
     .join(' ')

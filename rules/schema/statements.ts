@@ -45,7 +45,10 @@ export const Policy = z.object({
   basis: z.enum(['legitimate-interest', 'consent', 'terms', 'not-stated']),
   uses: z.array(UseCode),
   excludes: z.array(UseCode),
-  retroactive: z.enum(['no', 'disputed', 'unknown']),
+  /** Whether stopping it also takes back what was used before. */
+  retroactive: z.enum(['yes', 'no', 'disputed', 'unknown']),
+  /** Within how many days the company says that this shows in its training data, and in its models. */
+  reach: z.optional(z.object({ data: z.int(), models: z.int() })),
   /** What the sources differ on if it is `disputed`: kinds of data, or the day of the start. All that it says if this is absent. */
   disputes: z.optional(z.array(z.enum([...UseCode.options, 'start']))),
   /** Kinds of data of which it is only assumed from other places that they are used or left out, whatever is stated or reported of the rest. */
