@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { test as base } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import { openFeedHost, type FeedHost } from '../feed-host.ts'
 import { feedClockSpecs } from '../journeys/feed-clocks.ts'
@@ -6,8 +6,10 @@ import { feedRefusalSpecs } from '../journeys/feed-refusals.ts'
 import { feedRequestSpecs } from '../journeys/feed-requests.ts'
 import { feedSpecs } from '../journeys/feed.ts'
 import { VIENNA } from '../harness-types.ts'
+import { expect } from './expect.ts'
 import { keepEvidence } from './keep-evidence.ts'
-import { Extension } from './extension.ts'
+import type { Extension } from './extension.ts'
+import { SharedBrowser } from './shared-browser.ts'
 
 declare const chrome: typeof browser
 
@@ -17,7 +19,7 @@ interface Fixtures {
   tell: (type: string) => Promise<unknown>
 }
 
-const test = base.extend<Fixtures, { openHost: FeedHost }>({
+const test = base.extend<Fixtures, { openHost: FeedHost; shared: SharedBrowser }>({
   openHost: [
     async ({}, use) => {
       const host = await openFeedHost('chrome')
@@ -26,17 +28,23 @@ const test = base.extend<Fixtures, { openHost: FeedHost }>({
     },
     { scope: 'worker' },
   ],
-  host: async ({ openHost }, use) => {
+  shared: [
+    async ({ openHost }, use) => {
+      const shared = new SharedBrowser(openHost.build)
+      await use(shared)
+      await shared.close()
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ openHost, shared }, use, info) => {
+    const extension = await shared.install(VIENNA)
+    // Not before the extension of the journey before is gone, which might ask once more.
     await openHost.reset()
-    await use(openHost)
-  },
-  extension: async ({ host }, use, info) => {
-    const extension = await Extension.launch(VIENNA, { build: host.build })
     // Playwright hands over what the worker asks for as well.
-    await extension.context.route(`${new URL(host.server.url).origin}/**`, (route) => route.continue())
+    await extension.context.route(`${new URL(openHost.server.url).origin}/**`, (route) => route.continue())
     await keepEvidence(extension.context, info, () => use(extension))
-    await extension.close()
   },
+  host: ({ openHost }, use) => use(openHost),
   tell: ({ extension }, use) => use((type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
 })
 

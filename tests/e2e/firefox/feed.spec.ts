@@ -7,7 +7,8 @@ import { feedRequestSpecs } from '../journeys/feed-requests.ts'
 import { feedSpecs } from '../journeys/feed.ts'
 import { VIENNA } from '../harness-types.ts'
 import { keepEvidence } from './keep-evidence.ts'
-import { Extension } from './extension.ts'
+import type { Extension } from './extension.ts'
+import { SharedBrowser } from './shared-browser.ts'
 
 declare const chrome: typeof browser
 
@@ -16,6 +17,7 @@ const SMALL_DISK = { 'dom.quotaManager.temporaryStorage.fixedLimit': 6 * 1024 }
 
 interface Fixtures {
   openHost: FeedHost
+  shared: SharedBrowser
   extension: Extension
   host: FeedHost
   tell: (type: string) => Promise<unknown>
@@ -30,15 +32,22 @@ const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  host: async ({ openHost }, use) => {
+  shared: [
+    async ({ openHost }, use) => {
+      const shared = new SharedBrowser(openHost.build, SMALL_DISK)
+      await use(shared)
+      await shared.close()
+    },
+    { scope: 'file' },
+  ],
+  extension: async ({ openHost, shared, task }, use) => {
+    const extension = await shared.install(VIENNA)
+    // Not before the extension of the journey before is gone, which might ask once more.
     await openHost.reset()
-    await use(openHost)
-  },
-  extension: async ({ host, task }, use) => {
-    const extension = await Extension.launch(VIENNA, host.build, SMALL_DISK)
     await keepEvidence(extension, task, () => use(extension))
-    await extension.close()
+    if (task.result?.state === 'fail') await shared.close()
   },
+  host: ({ openHost }, use) => use(openHost),
   tell: ({ extension }, use) => use((type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type)),
 })
 
