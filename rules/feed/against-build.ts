@@ -1,5 +1,5 @@
 import { candidates, hostIndex } from '../engine/host-index.ts'
-import { quietKey, quietPatterns, wayKey } from './left-out.ts'
+import { quietKey, quietPatterns, saidKey, wayKey } from './left-out.ts'
 import type { IndexPart } from '../schema/parts.ts'
 import type { Rules } from '../schema/schema.ts'
 import { Refused } from './refusals.ts'
@@ -12,8 +12,9 @@ export interface Build {
 
 /**
  * What of newer rules this build does not take, as keys of `left-out.ts`: ways to act on hosts on which it knows no service, and quiet on
- * pages on which it is not quiet. A thief of the daily key could else lead people to a form of their own. Rejects with `Refused` if a
- * service is missing, or what decides about one.
+ * pages on which it is not quiet. A thief of the daily key could else lead people to a form of their own. Of a service that it does not
+ * know, and of which no way is taken, nothing is said at all: without its ways it would seem that there are none. Rejects with `Refused`
+ * if a service is missing, or what decides about one.
  */
 export function judgeAgainst(build: Build, rules: Rules, { services }: Pick<IndexPart, 'services'>): string[] {
   const isThere = build.index.services.every(({ id, operator }) => services.some((one) => one.id === id && one.operator === operator))
@@ -31,12 +32,18 @@ export function judgeAgainst(build: Build, rules: Rules, { services }: Pick<Inde
   })
   const stay = { ...rules, optOuts: rules.optOuts.filter((one) => !ways.includes(wayKey(one))) }
   if (build.rules.services.some(({ id }) => saysLess(id, build.rules, stay))) throw new Refused('fewer')
-  return [...ways, ...quiet]
+  const isNew = (id: string): boolean => !build.index.services.some((one) => one.id === id)
+  const unsaid = rules.services.filter(({ id }) => isNew(id) && has(rules.optOuts, id) && !has(stay.optOuts, id))
+  return [...ways, ...quiet, ...unsaid.map(({ id }) => saidKey(id))]
 }
 
 function saysLess(service: string, before: Rules, after: Rules): boolean {
-  const has = (all: readonly { services: readonly string[] }[]): boolean => all.some(({ services }) => services.includes(service))
-  return (has(before.policies) && !has(after.policies)) || (has(before.optOuts) && !has(after.optOuts))
+  const lost = (kind: 'policies' | 'optOuts'): boolean => has(before[kind], service) && !has(after[kind], service)
+  return lost('policies') || lost('optOuts')
+}
+
+function has(all: readonly { services: readonly string[] }[], service: string): boolean {
+  return all.some(({ services }) => services.includes(service))
 }
 
 function hostOf(url: string): string {

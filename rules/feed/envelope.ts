@@ -9,11 +9,8 @@ export const FEED_FORMAT = 2
 const FORMATS = [1, FEED_FORMAT] as const
 /** Name of the file that the address of the feed points to. The other files lie beside it. */
 export const FEED_FILE = 'feed.txt'
-/**
- * Bytes, before any compression on the way. Each file takes 150 to 190, and there is one for each operator and language: 90 operators in 29
- * languages make 2,700 files and half of this.
- */
-export const ENVELOPE_LIMIT = 1024 * 1024
+/** Bytes, before any compression on the way. Each file takes 100 to 140: the operators, and the sentences of each language, stand in lists. */
+export const ENVELOPE_LIMIT = 64 * 1024
 export const FILE_LIMIT = 1024 * 1024
 /** Of all that a device stores of a release. */
 export const STORED_LIMIT = 2 * FILE_LIMIT
@@ -27,13 +24,22 @@ const content = { sha256: Hash, size: z.int().check(z.positive()) }
 const FeedFile = z.discriminatedUnion('role', [
   z.object({ role: z.literal('index'), ...content }),
   z.object({ role: z.literal('authorities'), ...content }),
+  /** Names further files: those of the operators, or those with the sentences in one language. */
+  z.object({ role: z.literal('list'), language: z.optional(Language), ...content }),
   z.object({ role: z.literal('operator'), id: Id, ...content }),
   /** Sentences about one operator, or about none. */
   z.object({ role: z.literal('text'), language: Language, operator: z.optional(Id), ...content }),
   /** In format 1: all rules. */
   z.object({ role: z.literal('rules'), ...content }),
 ])
-const ROLES = ['index', 'authorities', 'operator', 'text', 'rules']
+const ROLES = ['index', 'authorities', 'list', 'operator', 'text', 'rules']
+export const FeedFiles = z.pipe(
+  z.pipe(
+    z.array(z.looseObject({ role: z.string() })),
+    z.transform((all) => all.filter(({ role }) => ROLES.includes(role))),
+  ),
+  z.array(FeedFile),
+)
 
 /** Unknown fields are dropped, unknown roles of files too, so that this version can read what a later one writes. */
 export const Envelope = z.object({
@@ -44,13 +50,7 @@ export const Envelope = z.object({
   minVersion: Version,
   /** Ids of the keys that signed, in the order of the signature lines. */
   signers: z.array(KeyId).check(z.minLength(1)),
-  files: z.pipe(
-    z.pipe(
-      z.array(z.looseObject({ role: z.string() })),
-      z.transform((all) => all.filter(({ role }) => ROLES.includes(role))),
-    ),
-    z.array(FeedFile),
-  ),
+  files: FeedFiles,
   /** Public keys that count from now on, and ids of keys that no longer do; heeded only under the signature of a root key. */
   trust: z.optional(z.array(Hash)),
   revoke: z.optional(z.array(KeyId)),
@@ -99,7 +99,7 @@ export function readFeed(bytes: Uint8Array): Envelope {
 }
 
 /** Each file that there has to be is named once, and none that would stand for the same. */
-function isWhole({ format, files }: Envelope): boolean {
+export function isWhole({ format, files }: Pick<Envelope, 'format' | 'files'>): boolean {
   const keys = files.map(keyOf)
   const needed = format === 1 ? ['rules'] : ['index', 'authorities']
   return needed.every((key) => keys.includes(key)) && keys.length === new Set(keys).size && (format === 1 || !keys.includes('rules'))
@@ -107,6 +107,8 @@ function isWhole({ format, files }: Envelope): boolean {
 
 function keyOf(file: FeedFile): string {
   switch (file.role) {
+    case 'list':
+      return `list ${file.language ?? ''}`
     case 'operator':
       return `operator ${file.id}`
     case 'text':

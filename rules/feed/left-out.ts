@@ -8,6 +8,11 @@ export function wayKey({ id }: { id: string }): string {
   return `way ${id}`
 }
 
+/** What is said of a service that the build does not know, if none of the ways to act that come with it is taken. */
+export function saidKey(service: string): string {
+  return `said ${service}`
+}
+
 /** A pattern that would keep the extension quiet, or off a service. */
 export function quietKey({ id }: Pick<Service, 'id'>, pattern: string): string {
   return `quiet ${id} ${pattern}`
@@ -26,6 +31,10 @@ export function leaveOut(rules: Rules, keys: readonly string[]): Rules {
     ...rules,
     optOuts: rules.optOuts.filter(stays),
     settings: rules.settings.filter(stays),
+    policies: rules.policies.flatMap((policy) => {
+      const services = policy.services.filter((id) => !out.has(saidKey(id)))
+      return services.length > 0 ? [{ ...policy, services }] : []
+    }),
     services: rules.services.map((service) => louder(service, (pattern) => !out.has(quietKey(service, pattern)))),
   }
 }

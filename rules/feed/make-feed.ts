@@ -4,6 +4,7 @@ import { AUTHORITIES, operatorPath } from '../schema/parts.ts'
 import type { Rules, RulesText } from '../schema/schema.ts'
 import { FEED_FILE, fileName, type FeedFile } from './envelope.ts'
 import { toHex } from './hex.ts'
+import { listOf } from './listed.ts'
 import { signEnvelope, type KeyPair } from './sign-envelope.ts'
 
 /** Everything that a host serves, by file name. */
@@ -26,18 +27,23 @@ export interface FeedInput {
   issued: string
 }
 
-/** A signed feed: the parts of the rules, the sentences of each language, and the envelope that names them. */
+/** A signed feed: the parts of the rules, the sentences of each language, lists of both, and the envelope that names the lists. */
 export async function makeFeed({ rules, texts, notes, issued }: FeedInput, pairs: readonly KeyPair[]): Promise<Folder> {
   const folder: Folder = new Map()
   const { index, operators, authorities } = splitRules(rules)
-  const others = [await put(folder, { role: 'authorities' }, authorities)]
+  const common = await put(folder, { role: 'authorities' }, authorities)
+  const others: FeedFile[] = []
   for (const one of operators) others.push(await put(folder, { role: 'operator', id: one.operator.id }, one))
-  const digests = Object.fromEntries(others.map((file) => [pathOf(file), file.sha256]))
-  const files = [await put(folder, { role: 'index' }, { ...index, files: digests }), ...others]
-  for (const { language, operator, texts: own } of texts)
-    files.push(
-      await put(folder, { role: 'text', language, ...(operator !== null && { operator }) }, { serial: rules.serial, language, texts: own }),
-    )
+  const digests = Object.fromEntries([...others, common].map((file) => [pathOf(file), file.sha256]))
+  const files = [await put(folder, { role: 'index' }, { ...index, files: digests }), common]
+  files.push(await put(folder, { role: 'list' }, listOf(rules.serial, others)))
+  for (const [language, own] of Map.groupBy(texts, (one) => one.language)) {
+    const named: FeedFile[] = []
+    // Byte for byte what a build carries, so that whoever has it need not fetch it.
+    for (const { operator, texts: said } of own)
+      named.push(await put(folder, { role: 'text', language, ...(operator !== null && { operator }) }, { language, texts: said }))
+    files.push(await put(folder, { role: 'list', language }, listOf(rules.serial, named)))
+  }
   const envelope = { serial: rules.serial, issued, expires: rules.expires, ...notes, minVersion: notes.minVersion ?? '0', files }
   folder.set(FEED_FILE, await signEnvelope(envelope, pairs))
   return folder
@@ -50,6 +56,7 @@ function pathOf(file: FeedFile): string {
 type Role =
   | { role: 'index' }
   | { role: 'authorities' }
+  | { role: 'list'; language?: string }
   | { role: 'operator'; id: string }
   | { role: 'text'; language: string; operator?: string }
 

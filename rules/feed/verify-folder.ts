@@ -1,5 +1,6 @@
 import type { Build } from './against-build.ts'
-import { FEED_FILE, FILE_LIMIT, fileName, readFeed, type Envelope, type FeedFile } from './envelope.ts'
+import { FEED_FILE, FILE_LIMIT, fileName, readFeed, STORED_LIMIT, type Envelope, type FeedFile } from './envelope.ts'
+import { withListed } from './listed.ts'
 import type { Folder } from './make-feed.ts'
 import { parseKeys } from './trust.ts'
 import { verifyEnvelope } from './verify-envelope.ts'
@@ -23,13 +24,16 @@ export async function verifyFolder(folder: Folder, keys: string, published: Publ
   const floor = published?.envelope.serial ?? 0
   const bytes = contentOf(folder, FEED_FILE)
   // The greatest version, since the one that must suffice for readers is not known here.
-  const { envelope, root } = await verifyEnvelope(bytes, { trust, floor, now, served: null, version: '99999' })
+  const { envelope: signed, root } = await verifyEnvelope(bytes, { trust, floor, now, served: null, version: '99999' })
+  for (const file of signed.files) await verifyBytes(contentOf(folder, fileName(file)), file)
+  const envelope = expanded(folder, signed)
+  requireRoom(envelope)
   for (const file of envelope.files) {
     const content = contentOf(folder, fileName(file))
     await verifyBytes(content, file)
     if (file.size > FILE_LIMIT) throw new Refused('too-large')
     if (file.role === 'rules') admitFeedRules(content, envelope, { now, build: null })
-    if (file.role === 'text') readFeedText(content, file.language, envelope)
+    if (file.role === 'text') readFeedText(content, file.language)
   }
   const parts = partsIn(folder, envelope)
   const admitted = parts && admitParts(parts, envelope, { now, build: root ? null : (published?.build ?? null) })
@@ -55,14 +59,36 @@ function partsIn(folder: Folder, { files }: Envelope): PartFiles | null {
   return index && authorities ? { index, authorities, operators: filesOf('operator') } : null
 }
 
-/** The envelope in a folder, unverified; null if there is none. */
+/** The envelope in a folder with all that its lists name, unverified; null if there is none. */
 export function envelopeIn(folder: Folder): Envelope | null {
   const bytes = folder.get(FEED_FILE)
-  return bytes ? readFeed(bytes) : null
+  return bytes ? expanded(folder, readFeed(bytes)) : null
+}
+
+function expanded(folder: Folder, envelope: Envelope): Envelope {
+  const lists = envelope.files.filter((file) => file.role === 'list')
+  return withListed(
+    envelope,
+    lists.map((file) => ({ file, bytes: contentOf(folder, fileName(file)) })),
+  )
+}
+
+/** A device whose build knows none of it stores all of one language, and would refuse more than it has room for. */
+function requireRoom({ files }: Envelope): void {
+  const languages = Map.groupBy(
+    files.filter((file) => file.role === 'text'),
+    ({ language }) => language,
+  )
+  const texts = [...languages.values()].map(sizeOf)
+  if (sizeOf(files.filter(({ role }) => role !== 'text')) + Math.max(0, ...texts) > STORED_LIMIT) throw new Refused('too-large')
 }
 
 function contentOf(folder: Folder, name: string): Uint8Array<ArrayBuffer> {
   const bytes = folder.get(name)
   if (!bytes) throw new Error(`The folder holds no ${name}`)
   return bytes
+}
+
+function sizeOf(files: readonly FeedFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0)
 }

@@ -66,6 +66,10 @@ export const INDEX = 'index.json'
 export const AUTHORITIES = 'authorities.json'
 export const OVERVIEW = 'overview.json'
 
+export function textPath(language: string, operator?: string): string {
+  return `text/${language}/${operator ?? 'common'}.json`
+}
+
 export function operatorPath(id: string): string {
   return `operators/${id}.json`
 }

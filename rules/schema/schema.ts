@@ -129,7 +129,6 @@ export const Rules = z.object({
 
 /** One language: every sentence about a fact, under the fact's id (`<id>`, `<id>.title`, `<id>.a` …). */
 export const RulesText = z.object({
-  /** Of the release; in the files of the feed alone. */ serial: z.optional(z.int()),
   language: Language,
   texts: z.record(z.string(), z.string()),
 })

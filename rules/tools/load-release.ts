@@ -42,9 +42,7 @@ function fromFeed(path: string, language: string): Release {
   const [index, authorities, rules] = (['index', 'authorities', 'rules'] as const).map(
     (role) => bytesOf((file) => file.role === role)[0] ?? new Uint8Array(),
   )
-  const texts = bytesOf((file) => file.role === 'text' && file.language === language).map(
-    (bytes) => readFeedText(bytes, language, envelope).texts,
-  )
+  const texts = bytesOf((file) => file.role === 'text' && file.language === language).map((bytes) => readFeedText(bytes, language).texts)
   return {
     rules:
       envelope.format === 1

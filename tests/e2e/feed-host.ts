@@ -26,9 +26,11 @@ export interface FeedHost {
   build: string
   /** Serial of the rules that it carries. */
   bundled: number
-  /** Requests of a first fetch, and how many of them are for sentences. All operators count as shown, as their hosts are granted. */
+  /**
+   * Requests of a first fetch, for operators and sentences that are as the build has them: the envelope, the index, the authorities, and the
+   * lists of operators and of the sentences in one language.
+   */
   first: number
-  texts: number
   /** Last day of what is published now. */
   expires: string
   /** Id of the key that signs unless it is told otherwise. */
@@ -52,7 +54,6 @@ export interface Wish {
 export async function openFeedHost(browser: 'chrome' | 'firefox'): Promise<FeedHost> {
   const server = await startFeedServer(new Map(), Date.now())
   const bundled = buildRules().serial
-  const texts = readTexts().filter(({ language }) => language === 'en').length
   let serial = bundled
   const publish = async ({ change = (rules) => rules, pair = PAIR, envelope, sentences = {} }: Wish = {}): Promise<number> => {
     serial += 1
@@ -72,8 +73,7 @@ export async function openFeedHost(browser: 'chrome' | 'firefox'): Promise<FeedH
   return {
     server,
     bundled,
-    first: 3 + buildRules().operators.length + texts,
-    texts,
+    first: 5,
     expires: dayFromNow(180),
     keyId: keyId(PAIR.key),
     build: buildFor(browser, server.url),
@@ -90,7 +90,7 @@ export function dayFromNow(days: number): string {
 function textsWith(sentences: NonNullable<Wish['sentences']>): TextFile[] {
   return readTexts().map((file) => ({
     ...file,
-    texts: file.operator === null ? file.texts : { ...file.texts, ...sentences[file.language] },
+    texts: Object.fromEntries(Object.entries(file.texts).map(([id, text]) => [id, sentences[file.language]?.[id] ?? text])),
   }))
 }
 

@@ -55,7 +55,7 @@ export function bundledSource(bundled: Bundled): RulesSource {
   }
 }
 
-/** Rules of the feed in parts, whose bytes were verified. Of an operator that was not fetched, what came with the extension holds. */
+/** Rules of the feed in parts, whose bytes were verified. An operator that was not fetched came with the extension as it is. */
 export function feedSource(index: IndexPart, parts: FeedParts, leftOut: readonly string[] = []): RulesSource {
   return {
     origin: 'feed',

@@ -1,6 +1,7 @@
-import { readFeed, type Envelope } from '../../../rules/feed/envelope.ts'
+import { readFeed, type Envelope, type FeedFile } from '../../../rules/feed/envelope.ts'
 import { verifyBytes } from '../../../rules/feed/verify-bytes.ts'
 import { readFeedRules, readIndexFile } from '../../../rules/feed/verify-file.ts'
+import { operatorPath, type IndexPart } from '../../../rules/schema/parts.ts'
 import { feedAddress } from '../../shared/feed/address.ts'
 import type { FeedRules } from '../../shared/feed/schemas.ts'
 import { feedHead, feedRules, feedText, readLocal } from '../../shared/storage/storage.ts'
@@ -30,14 +31,18 @@ async function sourceOf(stored: FeedRules, envelope: Envelope): Promise<RulesSou
     return wholeSource(readFeedRules(encode(stored.text), envelope), stored.leftOut)
   }
   const { index, authorities, operators } = stored.parts
-  const own = Object.entries(operators).map(([id, text]) => [`operator ${id}`, text] as const)
-  await verify(envelope, [['index', index], ['authorities', authorities], ...own])
-  return feedSource(readIndexFile(encode(index), envelope), stored.parts, stored.leftOut)
+  await verify(envelope, [
+    ['index', index],
+    ['authorities', authorities],
+  ])
+  const read = readIndexFile(encode(index), envelope)
+  await Promise.all(Object.entries(operators).map(([id, text]) => verifyOperator(read, id, text)))
+  return feedSource(read, stored.parts, stored.leftOut)
 }
 
 /** Rejects unless these are the bytes that the envelope names. */
 async function verify({ files }: Envelope, stored: readonly (readonly [name: string, text: string])[]): Promise<void> {
-  const named = new Map(files.map((file) => [file.role === 'operator' ? `operator ${file.id}` : file.role, file]))
+  const named = new Map<string, FeedFile>(files.map((file) => [file.role, file]))
   await Promise.all(
     stored.map(async ([name, text]) => {
       const file = named.get(name)
@@ -45,6 +50,12 @@ async function verify({ files }: Envelope, stored: readonly (readonly [name: str
       await verifyBytes(encode(text), file)
     }),
   )
+}
+
+/** Rejects unless these are the bytes that the index names. */
+async function verifyOperator({ files }: IndexPart, id: string, text: string): Promise<void> {
+  const bytes = encode(text)
+  await verifyBytes(bytes, { sha256: files[operatorPath(id)] ?? '', size: bytes.length })
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {

@@ -32,8 +32,16 @@ export const FeedHead = z.object({
   revoked: z.array(z.string()),
 })
 
-/** Files of the feed, byte for byte as they were verified: index, authorities, and by id the operators that this device shows. */
-const Parts = z.object({ index: z.string(), authorities: z.string(), operators: z.record(z.string(), z.string()) })
+/**
+ * Files of the feed, byte for byte as they were verified: index, authorities, the list of operators, and by id those that are not as they
+ * came with the extension.
+ */
+const Parts = z.object({
+  index: z.string(),
+  authorities: z.string(),
+  list: z.optional(z.string()),
+  operators: z.record(z.string(), z.string()),
+})
 /** Statements that this device did not take, as `rules/feed/left-out.ts` names them. */
 const LeftOut = z.optional(z.array(z.string()))
 /** A release of format 1 was one file, and versions before December 2026 stored it so. Both are read until December 2027. */
@@ -41,9 +49,9 @@ export const FeedRules = z.union([
   z.object({ serial: z.int(), parts: Parts, leftOut: LeftOut }),
   z.object({ serial: z.int(), text: z.string(), leftOut: LeftOut }),
 ])
-/** By operator, or `common`; in format 1 all in one. */
+/** By operator, or `common`, as far as they are not as they came with the extension; with the list that names them. In format 1 all in one. */
 export const FeedText = z.union([
-  z.object({ serial: z.int(), language: z.string(), texts: z.record(z.string(), z.string()) }),
+  z.object({ serial: z.int(), language: z.string(), list: z.string(), texts: z.record(z.string(), z.string()) }),
   z.object({ serial: z.int(), language: z.string(), text: z.string() }),
 ])
 

@@ -1,5 +1,7 @@
-import { readFeed, type Envelope } from '../../../rules/feed/envelope.ts'
+import { readFeed, type Envelope, type FeedFile } from '../../../rules/feed/envelope.ts'
+import { listIn, withListed } from '../../../rules/feed/listed.ts'
 import { verifyBytes } from '../../../rules/feed/verify-bytes.ts'
+import { textPath } from '../../../rules/schema/parts.ts'
 import { RulesText } from '../../../rules/schema/schema.ts'
 import { feedAddress } from '../feed/address.ts'
 import { fetchJson } from '../fetch-json.ts'
@@ -24,10 +26,12 @@ async function storedText(stored: FeedText | null, operators: readonly string[])
   if (!envelope) return null
   if ('text' in stored) return verified(stored.text, envelope, stored.language)
   const { language, texts } = stored
+  const listed = await withTexts(envelope, language, stored.list)
+  if (!listed) return null
   const found = await Promise.all(
     ['common', ...operators].map(async (name) =>
-      // Of an operator that was not fetched, the sentences that came with the extension belong to the rules that did.
-      texts[name] === undefined ? textFile(language, name).catch(() => NOTHING) : verified(texts[name], envelope, language, name),
+      // What was not fetched came with the extension as it is.
+      texts[name] === undefined ? textFile(language, name).catch(() => NOTHING) : verified(texts[name], listed, language, name),
     ),
   )
   return found.every((one) => one !== null) ? { language, texts: Object.assign({}, ...found.map((one) => one.texts)) } : null
@@ -51,10 +55,27 @@ async function bundledText(language: string, operators: readonly string[]): Prom
 }
 
 async function textFile(language: string, name: string): Promise<RulesText> {
-  return RulesText.parse(await fetchJson(`/text/${language}/${name}.json`))
+  return RulesText.parse(await fetchJson(`/${textPath(language, name)}`))
 }
 
-async function verified(text: string, { files }: Envelope, language: string, operator = 'common'): Promise<RulesText | null> {
+/** The envelope with the sentences that its list for this language names; null if this is not that list. */
+async function withTexts(envelope: Envelope, language: string, list: string): Promise<Envelope | null> {
+  const [file, bytes] = [listIn(envelope, language), new TextEncoder().encode(list)]
+  try {
+    if (!file) return null
+    await verifyBytes(bytes, file)
+    return withListed(envelope, [{ file, bytes }])
+  } catch {
+    return null
+  }
+}
+
+async function verified(
+  text: string,
+  { files }: { files: readonly FeedFile[] },
+  language: string,
+  operator = 'common',
+): Promise<RulesText | null> {
   const file = files.find((one) => one.role === 'text' && one.language === language && (one.operator ?? 'common') === operator)
   try {
     if (!file) return null

@@ -26,7 +26,7 @@ const deed = fc.record({
   signers: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
   trust: fc.uniqueArray(name, { maxLength: 1 }),
   revoke: fc.uniqueArray(name, { maxLength: 1 }),
-  spoil: fc.option(fc.record({ file: fc.nat(3), at: fc.nat(4000), flip: fc.integer({ min: 1, max: 255 }) }), { freq: 3 }),
+  spoil: fc.option(fc.record({ file: fc.nat(6), at: fc.nat(4000), flip: fc.integer({ min: 1, max: 255 }) }), { freq: 3 }),
   misdeed: fc.option(fc.constantFrom(...Object.values(MISDEEDS)), { freq: 6 }),
   days: fc.integer({ min: -400, max: 400 }),
 })

@@ -21,8 +21,8 @@ describe('a feed that was turned on', () => {
   it('brings the rules and the sentences in the language in use', async () => {
     expect(await attempt()).toBe('updated')
     expect(await inUse()).toEqual(FIRST)
-    // Envelope, index, authorities, one operator, and the sentences about it and about none.
-    expect(requests).toHaveLength(6)
+    // Envelope, index, two lists, authorities, and the sentences about one operator, which is as it came with the extension, and about none.
+    expect(requests).toHaveLength(7)
   })
 
   it('is asked with the same three headers by everybody', async () => {
@@ -93,7 +93,7 @@ describe('a feed that was turned on', () => {
     await fakeBrowser.storage.local.set({ language: 'en' })
     requests.length = 0
     expect(await attempt()).toBe('same')
-    expect(requests).toHaveLength(3)
+    expect(requests).toHaveLength(4)
     expect(await inUse()).toMatchObject({ serial: FIRST.serial, text: `en ${FIRST.serial}` })
   })
 

@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Rules } from '../../../../rules/schema/schema.ts'
-import { FEED_FILE } from '../../../../rules/feed/envelope.ts'
-import { signEnvelope } from '../../../../rules/feed/sign-envelope.ts'
-import { DAILY, feedFile, NOW, release, ROOT, type Wish } from '../../fixtures/feed-kit.ts'
+import { feedFile, NOW, release, relisted, ROOT, type Wish } from '../../fixtures/feed-kit.ts'
 import { startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
 import { attempt, FIRST, installExtension, inUse, publish, wakeWorker } from '../../fixtures/feed-world.ts'
 import { EVIDENCE, policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
@@ -81,19 +79,6 @@ describe('a release whose signature is right is refused', () => {
     expect(await outcome(wish)).toEqual([reason, 'bundled'])
   })
 
-  it('for sentences of another release', async () => {
-    await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })
-    const [one, two] = [await release(), await release({ serial: 2026112402 })]
-    const files = two.envelope.files.map((file) =>
-      file.role === 'text'
-        ? (one.envelope.files.find((own) => own.role === 'text' && own.language === file.language && own.operator === file.operator) ??
-          file)
-        : file,
-    )
-    server.folder = new Map([...one.folder, ...two.folder, [FEED_FILE, await signEnvelope({ ...two.envelope, files }, [DAILY])]])
-    expect(await attempt()).toBe('schema')
-  })
-
   it('for a link that is not plain, wherever it stands', async () => {
     const host = fc.constantFrom(
       'user@www.facebook.com',
@@ -134,10 +119,8 @@ describe('a release whose signature is right is refused', () => {
     const sources = Object.fromEntries(names.map((id) => [id, { ...smallRules().sources['law']!, title: 'x'.repeat(400) }]))
     const rules = { sources: { ...smallRules().sources, ...sources }, policies: [policy({ sources: names })] }
     expect(await outcome({ rules })).toEqual(['too-large', 'bundled'])
-    server.folder = (await release()).folder
-    const { envelope } = await release()
-    const files = envelope.files.map((file) => (file.role === 'index' ? file : { ...file, size: 900_000 }))
-    server.folder.set(FEED_FILE, await signEnvelope({ ...envelope, files }, [DAILY]))
+    const paused = await release({ rules: { policies: [policy({ status: 'paused' })] } })
+    server.folder = await relisted(paused, (file) => ({ ...file, size: 900_000 }))
     expect(await attempt()).toBe('too-large')
   })
 })

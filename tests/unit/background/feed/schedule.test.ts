@@ -152,7 +152,7 @@ describe('an alarm that rings', () => {
     const ends = attemptEnds()
     await ring(60_000)
     await ends
-    expect(requests).toHaveLength(6)
+    expect(requests).toHaveLength(7)
   })
 
   it('late, because browser or device was off, is put off: others start at that hour too', async () => {
@@ -209,7 +209,7 @@ describe('no request leaves the extension', () => {
     const ends = attemptEnds()
     grant({ origins: ['http://127.0.0.1/*'] })
     await ends
-    expect(requests).toHaveLength(6)
+    expect(requests).toHaveLength(7)
   })
 
   it('without network', async () => {

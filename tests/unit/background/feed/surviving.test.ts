@@ -25,7 +25,7 @@ describe('whatever goes wrong on the device', () => {
     void runFeed()
     await vi.waitFor(() => expect(commit).toHaveBeenCalledOnce(), { timeout: 20_000 })
     commit.mockRestore()
-    expect(requests).toHaveLength(6)
+    expect(requests).toHaveLength(7)
     expect(await fakeBrowser.alarms.get('feed')).toBeDefined()
     expect(await inUse()).toEqual(BUNDLED)
     expect(await attempt()).toBe('updated')
@@ -52,7 +52,7 @@ describe('whatever goes wrong on the device', () => {
   it('two calls in one worker make one attempt', async () => {
     const { runFeed } = await wakeWorker()
     expect(await Promise.all([runFeed(), runFeed()])).toEqual(['updated', 'updated'])
-    expect(requests).toHaveLength(6)
+    expect(requests).toHaveLength(7)
   })
 
   it('a full disk keeps the rules in use', async () => {

@@ -29,7 +29,7 @@ describe('rules:publish', () => {
       writeFolder(at(`signed-${n}`), folder)
       await publishFeed(at(`signed-${n}`), at('site'), KEYS, NOW)
     }
-    const named = all.slice(1).flatMap(({ envelope }) => envelope.files.map(fileName))
+    const named = all.slice(1).flatMap(({ files }) => files.map(fileName))
     expect(readdirSync(at('site')).toSorted()).toEqual([...new Set(named), 'feed.txt'].toSorted())
     expect(envelopeIn(readFolder(at('site')))?.serial).toBe(2026112403)
   })

@@ -6,8 +6,8 @@ import { verifyBytes } from '../../../../rules/feed/verify-bytes.ts'
 import { readFeedRules, readFeedText, readIndexFile } from '../../../../rules/feed/verify-file.ts'
 import { release } from '../../fixtures/feed-kit.ts'
 
-const { folder, envelope } = await release()
-const whole = { format: 2 as const, signers: ['0'.repeat(16)], ...envelope }
+const { folder, envelope, files } = await release()
+const whole = { format: 2 as const, signers: ['0'.repeat(16)], ...envelope, files }
 const entry = entryOf('index')
 const bytes = bytesOf('index')
 
@@ -57,8 +57,8 @@ it('refuses the rules of another release, and rules that do not fit the schema',
 })
 
 it('refuses the sentences of another language', () => {
-  const file = envelope.files.find((one) => one.role === 'text' && one.operator === 'meta')
+  const file = files.find((one) => one.role === 'text' && one.operator === 'meta')
   const text = (file && folder.get(fileName(file))) ?? new Uint8Array()
-  expect(readFeedText(text, 'en', whole).texts).toEqual({ 'policy-eea': 'en 2026112401' })
-  expect(() => readFeedText(text, 'de', whole)).toThrow(Refused)
+  expect(readFeedText(text, 'en').texts).toEqual({ 'policy-eea': 'en 2026112401' })
+  expect(() => readFeedText(text, 'de')).toThrow(Refused)
 })
