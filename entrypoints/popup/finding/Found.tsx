@@ -5,7 +5,7 @@ import type { Finding } from '../../../rules/engine/find.ts'
 import type { Directory, CountryOption } from '../../shared/rules/directory.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import type { StoredResidence } from '../../shared/storage/storage.ts'
-import { withoutQuiet } from './without-quiet.ts'
+import { asksOfPerson, withoutQuiet } from './without-quiet.ts'
 import { FindingScreen } from './FindingScreen.tsx'
 import type { SessionValues } from './use-finding.ts'
 import type { UserData } from './user-data.ts'
@@ -34,7 +34,7 @@ export function Found({ finding, asking, countries, onHome, ...shared }: Props) 
   return (
     <>
       {asking && <FirstRun guess={{ country, land }} countries={countries} onPick={onHome} i18n={i18n} />}
-      {finding.state === 'quiet' && screen ? (
+      {asksOfPerson(finding) && screen ? (
         <Quiet
           service={finding.service.name}
           beside={<NoAccount operator={finding.service.operator} {...finding} i18n={i18n} today={shared.today} />}
