@@ -54,12 +54,13 @@ function isReachable<T extends OptOut | Setting>(one: T): one is Reachable<T> {
   return one.url?.startsWith('https://') ?? false
 }
 
-/** A form is known by its number, under whichever of the service's hosts; any other page by its address. */
+/** A form is known by its number, under whichever of the service's hosts; any other page by its address, whatever that asks for. */
 function isAt({ url, formId }: Reachable<OptOut>, address: string | null, context: Finding['context']): boolean {
   const here = address === null ? null : URL.parse(address)
   if (!here) return false
   if (formId) return context === 'form' && here.pathname.split('/').includes(formId)
-  return `${here.origin}${here.pathname.replace(/\/?$/, '/')}`.startsWith(url)
+  const way = URL.parse(url)
+  return way !== null && `${here.origin}${here.pathname.replace(/\/?$/, '/')}`.startsWith(`${way.origin}${way.pathname}`)
 }
 
 /** Whether a way leads to another site than the one that the person is on, where signing in is another matter. */

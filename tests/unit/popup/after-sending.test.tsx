@@ -8,8 +8,7 @@ import { storedResidence, read, records, write } from '../../../entrypoints/shar
 import { today } from '../../../entrypoints/shared/dates.ts'
 import { after } from '../fixtures/arbitrary-records.ts'
 import { close, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
-import { realFinding } from '../fixtures/real-finding.ts'
-import { addressOf } from '../fixtures/real-opt-outs.ts'
+import { addressOf, exampleFinding } from '../fixtures/example-finding.ts'
 
 const DAY = today()
 const ago = (days: number) => addDays(DAY, -days)
@@ -23,18 +22,18 @@ beforeEach(async () => {
 afterEach(close)
 
 const stored = async () => (await read(records)).records
-const opened = { dates: { ...after({}).dates, opened: ago(60) }, account: '', covers: 'account' } as const
+const opened = { dates: { ...after({}).dates, opened: ago(60) }, account: '', covers: 'account', service: 'example-social' } as const
 /** The prominent thing to press, which there may be only one of. */
 const blue = () => [...document.querySelectorAll('.finding .button:not(.plain)')].map(({ textContent }) => textContent)
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? ''
 
 async function see(
   kept: ObjectionRecord[],
-  objectionStatus: NonNullable<ReturnType<typeof realFinding>['person']['objectionStatus']>,
-  address = 'https://www.facebook.com/',
+  objectionStatus: NonNullable<ReturnType<typeof exampleFinding>['person']['objectionStatus']>,
+  address = 'https://social.example/',
 ): Promise<void> {
   tab = await openTab(address)
-  await show(tab, realFinding({ person: { objectionStatus }, context: address.includes('help') ? 'form' : 'feed' }))
+  await show(tab, exampleFinding({ person: { objectionStatus }, context: address.includes('form') ? 'form' : 'feed' }))
   await write(records, { version: 2, records: kept })
   await open(tab)
   await settled(() => expect(heading()).toBeDefined())
@@ -45,7 +44,7 @@ test('"Another account?" names no form that objects for no account', async () =>
   await unfold('Another account?')
   const forms = [...document.querySelectorAll<HTMLAnchorElement>('.asides .opt-outs a')].map(({ href }) => href)
   expect(forms).not.toEqual([])
-  expect(forms).not.toContain(addressOf('route-third-party'))
+  expect(forms).not.toContain(addressOf('form-others'))
 })
 
 describe('while an answer is waited for', () => {
@@ -60,7 +59,7 @@ describe('while an answer is waited for', () => {
     await unfold('Something else')
     expect(text('.next-step')).toContain('It needs more time')
     await act(() => pressed('It will honour it')?.click())
-    await settled(() => expect(text('.undo')).toContain('Noted: Facebook · Objection confirmed'))
+    await settled(() => expect(text('.undo')).toContain('Noted: Example Social · Objection confirmed'))
     expect((await stored()).map(stateOf)).toEqual(['confirmed'])
     await act(() => pressed('Undo')?.click())
     await settled(async () => expect((await stored()).map(stateOf)).toEqual(['sent']))
@@ -77,7 +76,7 @@ describe('while an answer is waited for', () => {
     await act(() => pressed(press)?.click())
     await settled(async () => expect((await stored()).map(stateOf)).toEqual([state]))
     await settled(() => expect(text('.action')).toContain(next))
-    await settled(() => expect(text('.undo')).toContain('Noted: Facebook'))
+    await settled(() => expect(text('.undo')).toContain('Noted: Example Social'))
   })
 
   test('what was noted elsewhere can be undone when the popup is opened again, and not after ten minutes', async () => {
@@ -107,7 +106,7 @@ describe('while an answer is waited for', () => {
   test('overdue: the reminder is first, and that no answer came is one of the choices', async () => {
     await see([after(opened, ['send', ago(45)])], 'overdue')
     expect(blue()).toEqual(['Write a reminder'])
-    await unfold('Has Meta answered after all?')
+    await unfold('Has Example One answered after all?')
     await act(() => pressed('No answer came')?.click())
     await settled(async () => expect((await stored()).map(stateOf)).toEqual(['no-answer']))
   })
@@ -122,7 +121,7 @@ describe('while an answer is waited for', () => {
 
   test('refused: the complaint is first, objecting again second, and nothing says "Object now"', async () => {
     await see([after(opened, ['send', ago(45)], ['refuse', ago(20)])], 'refused')
-    expect(heading()).toBe('Meta refused your objection')
+    expect(heading()).toBe('Example One refused your objection')
     expect(blue()).toEqual(['Write a complaint'])
     expect(text('.next-step a.plain')).toContain('Object again, with a reason')
     expect(text('.finding')).not.toContain('Object now')
@@ -130,7 +129,7 @@ describe('while an answer is waited for', () => {
 })
 
 describe('which account', () => {
-  const FORM = addressOf('route-facebook-form')
+  const FORM = addressOf('form-social')
 
   test('if something is noted as sent already, it is asked: for another one, nothing is written over', async () => {
     const first = after(opened, ['send', ago(45)])
@@ -145,7 +144,7 @@ describe('which account', () => {
       const names = [...document.querySelectorAll('.my-accounts .whose')].map(({ textContent }) => textContent)
       expect(names).toHaveLength(2)
       expect(new Set(names).size).toBe(2)
-      for (const name of names) expect(name).toMatch(/^Facebook · sent on /)
+      for (const name of names) expect(name).toMatch(/^Example Social · sent on /)
     })
   })
 
@@ -161,7 +160,7 @@ describe('which account', () => {
   test('another account is told to sign in first', async () => {
     await see([after(opened, ['send', ago(5)])], 'sent')
     await unfold('Another account?')
-    expect(text('.action > .asides')).toContain('First sign in to Facebook with the other account')
+    expect(text('.action > .asides')).toContain('First sign in to Example Social with the other account')
     await act(() => pressed('I sent it from another account')?.click())
     await settled(async () => expect(await stored()).toHaveLength(2))
   })
@@ -169,8 +168,8 @@ describe('which account', () => {
 
 test('linked accounts are asked about by the name that the rules give the place, and the answer is kept', async () => {
   await see([after({ ...opened, covers: null }, ['send', DAY])], 'sent')
-  await settled(() => expect(text('.next-step legend')).toMatch(/linked with this one in Accounts Centre \(Instagram, /))
-  expect(document.querySelector('.next-step a')?.getAttribute('href')).toBe('https://accountscenter.facebook.com/')
+  await settled(() => expect(text('.next-step legend')).toMatch(/linked with this one in the Centre of Example One \(Example Photos\)/))
+  expect(document.querySelector('.next-step a')?.getAttribute('href')).toBe('https://account.example/linked')
   await act(() => pressed('Yes, covered too')?.click())
   await settled(async () => expect((await stored()).map(({ covers }) => covers)).toEqual(['linked']))
   await settled(() => expect(text('.undo')).toContain('Linked accounts: Covered too'))

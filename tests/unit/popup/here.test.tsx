@@ -6,10 +6,9 @@ import { storedResidence, read, records, write } from '../../../entrypoints/shar
 import { stateOf } from '../../../entrypoints/shared/records/record.ts'
 import { record } from '../fixtures/arbitrary-records.ts'
 import { button, close, enter, heading, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
-import { DAY, realFinding, realI18n } from '../fixtures/real-finding.ts'
-import { addressOf } from '../fixtures/real-opt-outs.ts'
+import { addressOf, DAY, exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 
-const FORM = addressOf('route-facebook-form')
+const FORM = addressOf('form-social')
 let tab: number
 
 beforeEach(async () => {
@@ -19,28 +18,28 @@ beforeEach(async () => {
 
 afterEach(close)
 
-const what = (route: string) => realI18n().fact(`${route}.what`)
+const what = (route: string) => exampleI18n().fact(`${route}.what`)
 /** The first setting there that limits something. */
-const LIMIT = realI18n().fact(realFinding({ country: 'US' }).settings.find(({ effect }) => effect === 'limits')?.id ?? '')
+const LIMIT = exampleI18n().fact(exampleFinding({ country: 'US' }).settings.find(({ effect }) => effect === 'limits')?.id ?? '')
 const below = () => [...document.querySelectorAll('.action > p')].map(({ textContent }) => textContent).join(' | ')
 
 describe('what the popup offers on a page', () => {
   test('on the form, what is left is to say that it was sent: that notes it', async () => {
     tab = await openTab(FORM)
-    await show(tab, realFinding({ context: 'form' }))
+    await show(tab, exampleFinding({ context: 'form' }))
     await open(tab)
     await settled(() => expect(document.querySelector('.finding .button')?.textContent).toBe('I sent it'))
     expect(document.querySelector('.context')?.textContent).toContain('press Send')
     expect(document.querySelector(`.finding a[href="${FORM}"]`)).toBeNull()
     await act(() => pressed('I sent it')?.click())
     await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['sent']))
-    expect((await read(records)).records[0]?.route).toBe('route-facebook-form')
+    expect((await read(records)).records[0]?.route).toBe('form-social')
   })
 
   test('there the form that was opened is the one that was sent', async () => {
     tab = await openTab(FORM)
-    await show(tab, realFinding({ context: 'form' }))
-    await write(records, { version: 2, records: [record({ account: '' })] })
+    await show(tab, exampleFinding({ context: 'form' }))
+    await write(records, { version: 2, records: [record({ account: '', service: 'example-social' })] })
     await open(tab)
     await settled(() => expect(pressed('I sent it')).not.toBeUndefined())
     expect([...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'I sent it')).toHaveLength(1)
@@ -49,8 +48,8 @@ describe('what the popup offers on a page', () => {
   })
 
   test('an objection of old is noted with its day', async () => {
-    tab = await openTab('https://www.facebook.com/')
-    await show(tab, realFinding())
+    tab = await openTab('https://social.example/')
+    await show(tab, exampleFinding())
     await open(tab)
     await settled(() => expect(document.querySelector('.asides')?.textContent).toContain('I did it already'))
     await unfold('I did it already')
@@ -58,21 +57,26 @@ describe('what the popup offers on a page', () => {
     // No day is put into the person's mouth.
     expect(day?.value).toBe('')
     await enter('.asides input[type="date"]', '2024-06-20')
-    expect(document.querySelector('.asides')?.textContent).toContain('objections from 2024 remain valid')
+    expect(document.querySelector('.asides')?.textContent).toContain('objections from 2024 still hold')
     await act(() => pressed('Save')?.click())
     expect(document.querySelector('.asides .error')?.textContent).toBe('Choose one of these first.')
     await enter('.asides .field:last-child select', 'confirmed')
     await act(() => pressed('Save')?.click())
     await settled(async () => expect((await read(records)).records).toHaveLength(1))
     const [noted] = (await read(records)).records
-    expect(noted).toMatchObject({ service: 'facebook', from2024: true, dates: { sent: '2024-06-20' }, about: { confirmed: 'unknown' } })
+    expect(noted).toMatchObject({
+      service: 'example-social',
+      from2024: true,
+      dates: { sent: '2024-06-20' },
+      about: { confirmed: 'unknown' },
+    })
     expect(noted?.madeUnder).toEqual({ country: 'AT', policy: null })
     await settled(() => expect(document.querySelector('.asides')?.textContent).not.toContain('I did it already'))
   })
 
   test('one of about a month, of which nobody knows whether it was answered, raises no alarm', async () => {
-    tab = await openTab('https://www.facebook.com/')
-    await show(tab, realFinding())
+    tab = await openTab('https://social.example/')
+    await show(tab, exampleFinding())
     await open(tab)
     await settled(() => expect(document.querySelector('.asides')?.textContent).toContain('I did it already'))
     await unfold('I did it already')
@@ -80,7 +84,7 @@ describe('what the popup offers on a page', () => {
     await enter('.asides .field:nth-child(2) select', '05')
     await enter('.asides .field:nth-child(3) select', '2025')
     await enter('.asides .field:last-child select', 'unknown')
-    expect(document.querySelector('.asides')?.textContent).toContain('Look for an e-mail from Meta')
+    expect(document.querySelector('.asides')?.textContent).toContain('Look for an e-mail from Example One')
     await act(() => pressed('Save')?.click())
     await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['unsure']))
     await settled(() => expect(document.querySelector('.my-accounts')?.textContent).toContain('about May 2025'))
@@ -88,34 +92,32 @@ describe('what the popup offers on a page', () => {
   })
 
   test('a page for signing in: nothing to show, and what holds on the service only on demand', async () => {
-    tab = await openTab('https://www.facebook.com/login/')
-    const { state, also, ...rest } = realFinding({ context: 'login' })
+    tab = await openTab('https://social.example/login/')
+    const { state, also, ...rest } = exampleFinding({ context: 'login' })
     await show(tab, { ...rest, state: 'quiet', also: [state, ...also] })
     await open(tab)
     await settled(() => expect(heading()).toBe('Nothing to show on this page'))
     expect(button()).toBeNull()
     expect(document.querySelector('.law')).toBeNull()
-    await unfold('What holds on Facebook')
+    await unfold('What holds on Example Social')
     await settled(() => expect(button()?.textContent).toContain('Object now'))
   })
 
   test.each([
-    ['facebook', 'KR', 'https://www.facebook.com/', what('route-portal-kr')],
-    ['meta-ai', 'AT', 'https://www.meta.ai/', what('route-portal-ai')],
-    ['whatsapp', 'BR', 'https://web.whatsapp.com/', what('route-whatsapp-ai-br')],
+    ['example-social', 'KR', 'https://social.example/', what('portal-one')],
+    ['example-account', 'AT', 'https://account.example/', what('portal-one')],
     [
-      'threads',
+      'example-notes',
       'FR',
-      'https://www.threads.com/',
-      "Opens “Instagram's objection form, for Threads too” · Needs you signed in to Instagram here",
+      'https://notes.example/',
+      'Opens “Objection form of Example Photos, for Example Notes too” · Needs you signed in to Example Photos here',
     ],
-    ['messenger', 'AT', 'https://www.messenger.com/t/1', 'Opens “Objection form for Facebook” · Needs you signed in to Facebook here'],
-    ['instagram', 'AT', 'https://www.instagram.com/', 'Needs you signed in to Instagram here'],
-    ['facebook', 'US', 'https://www.facebook.com/', `Opens “${LIMIT}”`],
+    ['example-photos', 'AT', 'https://photos.example/', 'Needs you signed in to Example Photos here'],
+    ['example-social', 'US', 'https://social.example/', `Opens “${LIMIT}”`],
   ])('%s in %s: where the button leads is said beside it', async (service, country, address, said) => {
     tab = await openTab(address)
     await write(storedResidence, { country, land: null })
-    await show(tab, realFinding({ service, country, signedIn: null }))
+    await show(tab, exampleFinding({ service, country, signedIn: null }))
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
     expect(said).not.toBe('')
@@ -128,40 +130,40 @@ describe('what the popup offers on a page', () => {
     ['paused', 'Use paused'],
     ['opt-in', 'Used if you agree'],
   ] as const)('%s: the kinds of data are headed "%s"', async (status, head) => {
-    tab = await openTab('https://www.facebook.com/')
-    const { policy, ...rest } = realFinding()
+    tab = await openTab('https://social.example/')
+    const { policy, ...rest } = exampleFinding()
     await show(tab, { ...rest, policy: policy && { ...policy, status } })
     await open(tab)
     await settled(() => expect(document.querySelector('.data-lines')?.textContent).toContain(`${head}: `))
   })
 
   test('on a page that is no form it is said what to do there', async () => {
-    tab = await openTab(addressOf('route-portal'))
-    await show(tab, realFinding({ service: 'meta-account', context: 'portal' }))
+    tab = await openTab(addressOf('portal-one'))
+    await show(tab, exampleFinding({ service: 'example-account', context: 'portal' }))
     await open(tab)
     await settled(() => expect(pressed('I sent it')).toBeDefined())
-    expect(what('route-portal')).not.toBe('')
-    expect(below()).toContain(what('route-portal'))
+    expect(what('portal-one')).not.toBe('')
+    expect(below()).toContain(what('portal-one'))
   })
 
   test.each(['US', 'JP', 'ZZ'])('on a form that is not for people in %s, they are told that the country decides', async (country) => {
     tab = await openTab(FORM)
     await write(storedResidence, { country, land: null })
-    await show(tab, realFinding({ context: 'form', country }))
+    await show(tab, exampleFinding({ context: 'form', country }))
     await open(tab)
-    await settled(() => expect(document.querySelector('.action')?.textContent).toContain(realI18n().t('act.no-form.elsewhere')))
-    await show(tab, realFinding({ context: 'feed', country }))
-    await settled(() => expect(document.querySelector('.action')?.textContent).not.toContain(realI18n().t('act.no-form.elsewhere')))
+    await settled(() => expect(document.querySelector('.action')?.textContent).toContain(exampleI18n().t('act.no-form.elsewhere')))
+    await show(tab, exampleFinding({ context: 'feed', country }))
+    await settled(() => expect(document.querySelector('.action')?.textContent).not.toContain(exampleI18n().t('act.no-form.elsewhere')))
   })
 
   test('a plain form of this very site needs no more words than what opens, when that was seen, and what else there is', async () => {
-    tab = await openTab('https://www.facebook.com/')
-    await show(tab, realFinding())
+    tab = await openTab('https://social.example/')
+    await show(tab, exampleFinding())
     await open(tab)
     await settled(() => expect(button()).not.toBeNull())
-    const form = realFinding().optOuts.find(({ id }) => id === 'route-facebook-form')
-    const seen = form ? caveats(form, DAY, realI18n()) : []
-    expect(below()).toMatch(/^Opens Meta's form · .* · If it does not open: \d other ways$/)
+    const form = exampleFinding().optOuts.find(({ id }) => id === 'form-social')
+    const seen = form ? caveats(form, DAY, exampleI18n()) : []
+    expect(below()).toMatch(/^Opens Example One's form · .* · If it does not open: \d other ways$/)
     expect(below()).toContain(seen.join(' · '))
   })
 })

@@ -5,23 +5,24 @@ import { storedResidence, read, records, write } from '../../../entrypoints/shar
 import { today } from '../../../entrypoints/shared/dates.ts'
 import { after, record } from '../fixtures/arbitrary-records.ts'
 import { close, enter, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
-import { realFinding, realI18n } from '../fixtures/real-finding.ts'
+import { exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 
-const { t } = realI18n()
+const { t } = exampleI18n()
 const DAY = today()
+const MINE = { service: 'example-social' }
 
 beforeEach(async () => {
   prepare()
   await write(storedResidence, { country: 'AT', land: null })
-  const tab = await openTab('https://www.facebook.com/')
-  await show(tab, realFinding({ person: { objectionStatus: 'sent' } }))
+  const tab = await openTab('https://social.example/')
+  await show(tab, exampleFinding({ person: { objectionStatus: 'sent' } }))
   await write(records, {
     version: 2,
     records: [
-      after({ id: 'one', account: '' }, ['send', DAY]),
-      after({ id: 'two', account: ' ' }, ['send', DAY]),
-      after({ id: 'named', account: 'for the club' }, ['send', DAY]),
-      record({ id: 'opened', account: '' }),
+      after({ ...MINE, id: 'one', account: '' }, ['send', DAY]),
+      after({ ...MINE, id: 'two', account: ' ' }, ['send', DAY]),
+      after({ ...MINE, id: 'named', account: 'for the club' }, ['send', DAY]),
+      record({ ...MINE, id: 'opened', account: '' }),
     ],
   })
   await open(tab)

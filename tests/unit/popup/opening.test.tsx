@@ -6,7 +6,7 @@ import { readFindingText, revisionOf } from '../../../entrypoints/shared/storage
 import { records, storedResidence, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { record } from '../fixtures/arbitrary-records.ts'
 import { button, close, heading, open, openTab, prepare, settled, show } from '../fixtures/popup-stage.tsx'
-import { realFinding } from '../fixtures/real-finding.ts'
+import { exampleFinding } from '../fixtures/example-finding.ts'
 
 let tab: number
 const messages: string[] = []
@@ -14,10 +14,10 @@ const messages: string[] = []
 beforeEach(async () => {
   prepare()
   messages.length = 0
-  tab = await openTab('https://www.facebook.com/')
+  tab = await openTab('https://social.example/')
   await write(storedResidence, { country: 'AT', land: null })
-  await write(records, { version: 2, records: [record({ account: '' })] })
-  await show(tab, realFinding())
+  await write(records, { version: 2, records: [record({ account: '', service: 'example-social' })] })
+  await show(tab, exampleFinding())
 })
 
 afterEach(close)
@@ -50,9 +50,9 @@ test('opening reads the device once, the session once for the tab and once for i
 })
 
 test('a worker that stores something else is believed at once, and not read again', async () => {
-  work(() => show(tab, realFinding({ country: 'AT', service: 'instagram' })))
+  work(() => show(tab, exampleFinding({ country: 'AT', service: 'example-photos' })))
   await open(tab)
-  await settled(() => expect(document.querySelector('header')?.textContent).toContain('Instagram'))
+  await settled(() => expect(document.querySelector('header')?.textContent).toContain('Example Photos'))
   await answered()
   expect(messages).toEqual(['look'])
 })

@@ -4,12 +4,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { read, storedResidence, triedWays, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, open, openTab, prepare, pressed, settled, show, unfold } from '../fixtures/popup-stage.tsx'
-import { realFinding, realI18n } from '../fixtures/real-finding.ts'
-import { addressOf } from '../fixtures/real-opt-outs.ts'
+import { addressOf, exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 
-const { t } = realI18n()
-const FIRST = addressOf('route-facebook-form')
-const SECOND = addressOf('route-facebook-form-2025')
+const { t } = exampleI18n()
+const FIRST = addressOf('form-social')
+const SECOND = addressOf('form-late')
 const said = () => document.querySelector('.asides')?.textContent
 const leadsTo = () => button()?.getAttribute('href')
 const press = (name: string) => act(() => pressed(name)?.click())
@@ -23,9 +22,9 @@ async function start(): Promise<void> {
 
 beforeEach(async () => {
   prepare()
-  tab = await openTab('https://www.facebook.com/')
+  tab = await openTab('https://social.example/')
   await write(storedResidence, { country: 'AT', land: null })
-  await show(tab, realFinding())
+  await show(tab, exampleFinding())
 })
 
 afterEach(close)
@@ -37,7 +36,7 @@ describe('whether a way worked', () => {
     await settled(() => expect(leadsTo()).toBe(SECOND))
     expect(said()).toContain('that it did not work')
     expect(document.activeElement?.textContent).toContain('that it did not work')
-    expect((await read(triedWays)).map(({ optOut, worked }) => [optOut, worked])).toEqual([['route-facebook-form', false]])
+    expect((await read(triedWays)).map(({ optOut, worked }) => [optOut, worked])).toEqual([['form-social', false]])
     await press(t('undo.do'))
     await settled(() => expect(leadsTo()).toBe(FIRST))
     expect(said()).not.toContain('that it did not work')

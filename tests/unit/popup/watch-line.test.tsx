@@ -8,19 +8,21 @@ import { storedResidence, records, ruleChanges, write } from '../../../entrypoin
 import { after } from '../fixtures/arbitrary-records.ts'
 import { fakePermissions, type FakePermissions } from '../fixtures/fake-permissions.ts'
 import { close, heading, open, openTab, prepare, pressed, settled } from '../fixtures/popup-stage.tsx'
-import { realFinding, realI18n } from '../fixtures/real-finding.ts'
+import { carryExample } from '../fixtures/example-files.ts'
+import { exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 
-/** A service of the rules stands for any: this browser grants its hosts only when it is asked. */
-const PAGE = 'https://www.facebook.com/'
-const OPTIONAL = ['https://*.facebook.com/*']
+/** This browser grants the hosts of the first company only when it is asked. */
+const PAGE = 'https://social.example/'
+const OPTIONAL = ['https://social.example/*', 'https://photos.example/*']
 const WATCHABLES = [{ operator: 'acme', name: 'Acme', atInstall: false, origins: OPTIONAL, forms: [], quiet: [] }]
-const OFFER = 'Show this on Facebook by itself'
+const OFFER = 'Show this on Example Social by itself'
 
 let tab: number
 let browser: FakePermissions
 
 beforeEach(async () => {
   prepare()
+  carryExample()
   const fetchOwn = globalThis.fetch
   vi.stubGlobal('fetch', async (path: string) => (path === '/watchables.json' ? Response.json(WATCHABLES) : fetchOwn(path)))
   browser = fakePermissions([])
@@ -42,8 +44,8 @@ beforeEach(async () => {
 
 afterEach(close)
 
-/** What the rules that ship say there. */
-const SAID = realI18n().fact(realFinding().policy?.id ?? '')
+/** What the rules say there. */
+const SAID = exampleI18n().fact(exampleFinding().policy?.id ?? '')
 const line = () => document.querySelector('.watch-line')?.textContent ?? ''
 const shown = () => settled(() => expect(pressed(OFFER)).not.toBeUndefined())
 
@@ -63,7 +65,9 @@ describe('on a page that nobody watches', () => {
     await open(tab)
     await shown()
     await fakeBrowser.storage.session.set({ 'finding:elsewhere': '{}' })
-    await act(() => write(records, { version: 1, records: [after({ id: 'a', service: 'facebook' }, ['send', '2026-11-20'])] } as never))
+    await act(() =>
+      write(records, { version: 1, records: [after({ id: 'a', service: 'example-social' }, ['send', '2026-11-20'])] } as never),
+    )
     await settled(() => expect(document.querySelector('.finding h1')?.textContent).not.toContain(SAID))
     await act(() => write(ruleChanges, []))
     expect(pressed(OFFER)).not.toBeUndefined()
@@ -87,7 +91,7 @@ describe('the offer to watch', () => {
     press?.click()
     // Not a moment later: browsers ask only in the press.
     expect(browser.request.mock.calls).toEqual([[{ origins: OPTIONAL }]])
-    await settled(() => expect(line()).toContain('From now on, Facebook shows this by itself.'))
+    await settled(() => expect(line()).toContain('From now on, Example Social shows this by itself.'))
     expect(pressed(OFFER)).toBeUndefined()
     expect(document.querySelector('.badge-switch')).not.toBeNull()
   })
@@ -100,7 +104,7 @@ describe('the offer to watch', () => {
     await open(tab)
     await shown()
     await act(() => pressed(OFFER)?.click())
-    await settled(() => expect(line()).toContain(words['watch.refused'].replace('{service}', 'Facebook')))
+    await settled(() => expect(line()).toContain(words['watch.refused'].replace('{service}', 'Example Social')))
     expect(pressed(OFFER)).not.toBeUndefined()
     expect(heading()).toBe(SAID)
     expect(await fakeBrowser.storage.session.get(null)).toEqual({})
@@ -118,12 +122,12 @@ describe('the offer to watch', () => {
       await act(() => pressed(OFFER)?.click())
       await close()
       if (yes) browser.grant(...OPTIONAL)
-      const sentence = words[`watch.${word}`].replace('{service}', 'Facebook')
+      const sentence = words[`watch.${word}`].replace('{service}', 'Example Social')
       await open(tab)
       await settled(() => expect(line()).toContain(sentence))
       await close()
       await open(tab)
-      await settled(() => expect(heading()).toContain('Meta'))
+      await settled(() => expect(heading()).toContain('Example One'))
       await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
       expect(line()).not.toContain(sentence)
     },

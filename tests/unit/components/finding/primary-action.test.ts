@@ -1,31 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { choosePrimaryAction, isElsewhere, signInHint } from '../../../../components/finding/primary-action.ts'
 import type { Finding, State } from '../../../../rules/engine/find.ts'
-import { countries, realFinding, services } from '../../fixtures/real-finding.ts'
-import { addressOf, formIdOf } from '../../fixtures/real-opt-outs.ts'
+import { addressOf, countries, exampleFinding, services } from '../../fixtures/example-finding.ts'
 
 /** What the button does on a page whose address is of no account. */
-const anywhere = (finding: Finding) => choosePrimaryAction(finding, 'https://www.facebook.com/')
+const anywhere = (finding: Finding) => choosePrimaryAction(finding, 'https://social.example/')
 
 describe('the one button', () => {
   test.each([
-    ['facebook', 'AT', addressOf('route-facebook-form')],
-    ['facebook', 'CH', addressOf('route-facebook-form')],
-    ['instagram', 'DE', addressOf('route-instagram-form')],
-    ['instagram', 'GB', addressOf('route-instagram-form')],
-    ['threads', 'FR', addressOf('route-instagram-form')],
+    ['example-social', 'AT', addressOf('form-social')],
+    ['example-social', 'CH', addressOf('form-social')],
+    ['example-photos', 'DE', addressOf('form-photos')],
+    ['example-photos', 'GB', addressOf('form-photos')],
+    ['example-notes', 'FR', addressOf('form-photos')],
   ])('%s in %s leads to %s', (service, country, url) => {
-    const action = anywhere(realFinding({ service, country }))
+    const action = anywhere(exampleFinding({ service, country }))
     expect(action.kind === 'object' && action.optOut.url).toBe(url)
   })
 
-  test.each(['US', 'AU', 'IN', 'CA'])('%s has no form: the first setting that limits something', (country) => {
-    const action = anywhere(realFinding({ country }))
+  test.each(['US', 'JP'])('%s has no form: the first setting that limits something', (country) => {
+    const action = anywhere(exampleFinding({ country }))
     expect(action.kind === 'limit' && action.setting.effect).toBe('limits')
   })
 
   test('objecting is offered exactly where the finding says that it is possible', () => {
-    const everywhere = services.flatMap((service) => countries.map((country) => realFinding({ service, country })))
+    const everywhere = services.flatMap((service) => countries.map((country) => exampleFinding({ service, country })))
     const kinds = (state: State) =>
       new Set(everywhere.filter((one) => [one.state, ...one.also].includes(state)).map((one) => anywhere(one).kind))
     expect(kinds('training')).toEqual(new Set(['object']))
@@ -34,17 +33,17 @@ describe('the one button', () => {
 
   test('without a form it limits or deletes something, or there is no button', () => {
     const noWayOut = services
-      .flatMap((service) => countries.map((country) => realFinding({ service, country })))
+      .flatMap((service) => countries.map((country) => exampleFinding({ service, country })))
       .filter((one) => [one.state, ...one.also].includes('no-way-out'))
     const deeds = noWayOut.map((finding) => ({ finding, action: anywhere(finding) }))
     const effects = new Set(deeds.flatMap(({ action }) => (action.kind === 'limit' ? [action.setting.effect] : [])))
     expect(effects).toEqual(new Set(['limits', 'deletes']))
     const without = deeds.filter(({ action }) => action.kind === 'none').map(({ finding }) => finding.service.id)
-    expect(new Set(without)).toEqual(new Set(['threads']))
+    expect(new Set(without)).toEqual(new Set(['example-photos', 'example-notes', 'example-account']))
   })
 
   test('the ways beside it keep their order, and the button is not among them', () => {
-    const finding = realFinding()
+    const finding = exampleFinding()
     const action = anywhere(finding)
     const ids = [...(action.kind === 'object' ? [action.optOut] : []), ...action.others].map(({ id }) => id)
     expect(ids).toEqual(finding.optOuts.filter(({ url, kind }) => url ?? kind === 'letter').map(({ id }) => id))
@@ -52,53 +51,56 @@ describe('the one button', () => {
   })
 
   test.each(['sent', 'overdue', 'refused', 'objected'] as const)('nothing to press once it is %s, even beside news', (objectionStatus) => {
-    expect(anywhere(realFinding({ person: { objectionStatus } })).kind).toBe('none')
-    expect(anywhere(realFinding({ person: { objectionStatus, news: ['route-facebook-form'] } })).kind).toBe('none')
+    expect(anywhere(exampleFinding({ person: { objectionStatus } })).kind).toBe('none')
+    expect(anywhere(exampleFinding({ person: { objectionStatus, news: ['form-social'] } })).kind).toBe('none')
   })
 
   test('still there when the statement has to be checked again, or something changed', () => {
-    expect(anywhere(realFinding({ day: '2031-01-01' })).kind).toBe('object')
-    expect(anywhere(realFinding({ person: { news: ['policy-social-eea'] } })).kind).toBe('object')
+    expect(anywhere(exampleFinding({ day: '2031-01-01' })).kind).toBe('object')
+    expect(anywhere(exampleFinding({ person: { news: ['policy-social'] } })).kind).toBe('object')
   })
 
   test.each(['paused', 'opt-in', 'not-used'] as const)('nothing to press where the policy says %s', (status) => {
-    const finding = realFinding()
+    const finding = exampleFinding()
     expect(anywhere({ ...finding, state: status, policy: finding.policy && { ...finding.policy, status } }).kind).toBe('none')
   })
 
   test('an address that is not https is no way', () => {
-    const finding = realFinding()
+    const finding = exampleFinding()
     const optOuts = finding.optOuts.map((route) => ({ ...route, url: 'javascript:alert(1)' }))
-    const settings = finding.settings.map((setting) => ({ ...setting, url: 'http://www.facebook.com/' }))
+    const settings = finding.settings.map((setting) => ({ ...setting, url: 'http://social.example/' }))
     const action = anywhere({ ...finding, optOuts, settings })
     expect([action.kind, ...action.others.map(({ kind }) => kind)]).toEqual(['none', 'letter'])
   })
 })
 
 describe('on a page where one can object', () => {
-  const FORM = addressOf('route-facebook-form')
-  const EARLIER = addressOf('route-facebook-form-2025')
-  const PORTAL = addressOf('route-portal')
-  const onForm = realFinding({ context: 'form' })
+  const FORM = addressOf('form-social')
+  const EARLIER = addressOf('form-late')
+  const PORTAL = addressOf('portal-one')
+  const onForm = exampleFinding({ context: 'form' })
+  const onPortal = exampleFinding({ service: 'example-account', context: 'portal' })
+  const asking = { ...onPortal, optOuts: onPortal.optOuts.map((one) => ({ ...one, url: `${one.url}?from=settings` })) }
 
   test.each([
-    ['the form', FORM, onForm, 'route-facebook-form'],
-    ['its form for phones', `${FORM.replace('www.', 'm.')}?ref=x#top`, onForm, 'route-facebook-form'],
-    ['a form that is only the next to try', EARLIER, onForm, 'route-facebook-form-2025'],
+    ['the form', FORM, onForm, 'form-social'],
+    ['its form for phones', `${FORM.replace('social.', 'm.social.')}?ref=x#top`, onForm, 'form-social'],
+    ['a form that is only the next to try', EARLIER, onForm, 'form-late'],
     [
       'a form that is only reported to be shown here',
-      addressOf('route-facebook-form-region'),
-      realFinding({ context: 'form', country: 'GG' }),
-      'route-facebook-form-region',
+      addressOf('form-reported'),
+      exampleFinding({ context: 'form', country: 'JP' }),
+      'form-reported',
     ],
-    ['the portal', PORTAL, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal'],
-    ['a page of the portal', `${PORTAL}?product=x`, realFinding({ service: 'meta-account', context: 'portal' }), 'route-portal'],
+    ['the portal', PORTAL, exampleFinding({ service: 'example-account', context: 'portal' }), 'portal-one'],
+    ['a page of the portal', `${PORTAL}?product=x`, exampleFinding({ service: 'example-account', context: 'portal' }), 'portal-one'],
     [
       'the portal without its last stroke',
       PORTAL.slice(0, -1),
-      realFinding({ service: 'meta-account', context: 'portal' }),
-      'route-portal',
+      exampleFinding({ service: 'example-account', context: 'portal' }),
+      'portal-one',
     ],
+    ['the portal, whose address asks for something', asking.optOuts[0]?.url ?? '', asking, 'portal-one'],
   ])('%s: what is left is to say that it was sent', (_, address, finding, id) => {
     const action = choosePrimaryAction(finding, address)
     expect(action.kind === 'sent' && action.optOut.id).toBe(id)
@@ -108,44 +110,43 @@ describe('on a page where one can object', () => {
 
   test.each([
     ['another form of the help pages', `${FORM}0`, onForm],
-    ['the form about data from other sources', addressOf('route-third-party'), onForm],
-    ['the number in another place', `https://www.facebook.com/?next=/help/contact/${formIdOf('route-facebook-form')}`, realFinding()],
+    ['the form about data from other sources', addressOf('form-others'), onForm],
+    ['the number in another place', 'https://social.example/?next=/form/100001', exampleFinding()],
     [
       'the Privacy Centre, from which the form is still a way off',
-      'https://www.facebook.com/privacy/center/',
-      realFinding({ context: 'privacy' }),
+      'https://social.example/privacy',
+      exampleFinding({ context: 'privacy' }),
     ],
     ['an address that cannot be seen', null, onForm],
     ['an address that is none', 'about:blank', onForm],
   ])('%s: objecting comes first', (_, address, finding) => {
     const action = choosePrimaryAction(finding, address)
-    expect(action.kind === 'object' && action.optOut.id).toBe('route-facebook-form')
+    expect(action.kind === 'object' && action.optOut.id).toBe('form-social')
   })
 
   test('once it was sent there is nothing to press there either', () => {
-    expect(choosePrimaryAction(realFinding({ context: 'form', person: { objectionStatus: 'sent' } }), FORM).kind).toBe('none')
+    expect(choosePrimaryAction(exampleFinding({ context: 'form', person: { objectionStatus: 'sent' } }), FORM).kind).toBe('none')
   })
 })
 
 describe('a way that leads elsewhere', () => {
   test.each([
-    [addressOf('route-instagram-form'), 'https://www.threads.com/', true],
-    [addressOf('route-facebook-form'), 'https://www.messenger.com/t/1', true],
-    [addressOf('route-facebook-form'), 'https://m.facebook.com/', false],
-    [addressOf('route-instagram-form'), 'https://www.instagram.com/', false],
-    [addressOf('route-portal'), 'https://accountscenter.meta.com/', false],
-    [addressOf('route-portal'), 'https://www.meta.ai/', true],
-    [addressOf('route-portal'), null, false],
+    ['https://help.photos.example/form', 'https://www.notes.example/', true],
+    ['https://www.social.example/form', 'https://m.social.example/', false],
+    ['https://help.photos.example/form', 'https://www.photos.example/', false],
+    ['https://help.social.example/portal', 'https://centre.social.example/', false],
+    ['https://help.social.example/portal', 'https://www.chat.example/', true],
+    ['https://help.social.example/portal', null, false],
   ])('%s from %s: %s', (url, address, elsewhere) => {
     expect(isElsewhere({ url }, address)).toBe(elsewhere)
   })
 })
 
 describe('signing in', () => {
-  const [route] = realFinding().optOuts
+  const [route] = exampleFinding().optOuts
   test.each([
-    ['required', false, false, { kind: 'first', service: 'Facebook' }],
-    ['required', null, false, { kind: 'unsure', service: 'Facebook' }],
+    ['required', false, false, { kind: 'first', service: 'Example Social' }],
+    ['required', null, false, { kind: 'unsure', service: 'Example Social' }],
     ['required', true, false, null],
     ['required', true, true, 'there'],
     ['required', false, true, 'there'],
@@ -153,16 +154,16 @@ describe('signing in', () => {
     ['helps', false, true, null],
     ['no', false, true, null],
   ] as const)('%s, signed in %s, elsewhere %s: %j', (signedIn, now, elsewhere, hint) => {
-    const { signInAt: _, ...plain } = route ?? realFinding().optOuts[0]!
-    expect(signInHint({ ...plain, signedIn }, realFinding({ signedIn: now }), elsewhere)).toEqual(hint)
+    const { signInAt: _, ...plain } = route ?? exampleFinding().optOuts[0]!
+    expect(signInHint({ ...plain, signedIn }, exampleFinding({ signedIn: now }), elsewhere)).toEqual(hint)
   })
 
   test.each([
-    ['threads', null, 'Instagram'],
-    ['messenger', true, 'Facebook'],
-    ['messenger', false, 'Facebook'],
+    ['example-notes', null, 'Example Photos'],
+    ['example-notes', true, 'Example Photos'],
+    ['example-notes', false, 'Example Photos'],
   ] as const)('%s, signed in %s: the form wants %s', (service, signedIn, name) => {
-    const finding = realFinding({ service, signedIn })
+    const finding = exampleFinding({ service, signedIn })
     const action = anywhere(finding)
     expect(action.kind === 'object' && signInHint(action.optOut, finding, true)).toEqual({ kind: 'unsure', service: name })
   })
