@@ -13,16 +13,21 @@ export function namesOf(codes: readonly UseCode[], operator: string, speech: Spe
   return codes.map((code) => nameOf(code, operator, speech)).filter(Boolean)
 }
 
-/** All of them, as the language joins a list. */
-export function listOf(names: readonly string[], type: 'conjunction' | 'disjunction', { language }: Speech): string {
-  return new Intl.ListFormat(language, { type }).format(names)
+/**
+ * All of them and `more`, as the language joins a list. A name that is a list itself would run into the next one: semicolons keep such
+ * names apart.
+ */
+export function listOf(names: readonly string[], { language }: Pick<Speech, 'language'>, more = ''): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const and = list.formatToParts(['', '']).find(({ type }) => type === 'literal')?.value ?? ' '
+  const isList = names.some((name) => name.includes(',') || name.includes(and))
+  if (!isList) return list.format(more ? [...names, more] : names)
+  return [...names, ...(more ? [`${and.trim()} ${more}`] : [])].join('; ')
 }
 
-/** As many as a headline has room for; "your data" if none is named. */
-export function shortList(codes: readonly UseCode[], operator: string, type: 'conjunction' | 'disjunction', speech: Speech): string {
+/** As many as a headline has room for. Empty if none is named. */
+export function shortList(codes: readonly UseCode[], operator: string, speech: Speech): string {
   const names = namesOf(codes, operator, speech)
-  const fitting = names.filter((_, at) => at === 0 || names.slice(0, at + 1).join(', ').length <= ROOM)
-  if (fitting.length === 0) return say(speech, 'data')
-  if (fitting.length === names.length) return listOf(fitting, type, speech)
-  return say(speech, 'more', { list: fitting.join(', ') })
+  const fitting = names.filter((_, at) => at === 0 || names.slice(0, at + 1).join('; ').length <= ROOM)
+  return listOf(fitting, speech, fitting.length < names.length ? say(speech, 'more') : '')
 }

@@ -19,9 +19,11 @@ export function policyHeadline(policy: Policy, about: Subject, speech: Speech): 
   const claim = claimOf(policy, policy.uses.length > 0 ? policy.uses : policy.excludes)
   const negative = policy.status === 'not-used'
   const codes = negative ? policy.excludes : policy.uses
-  const what = shortList(codes, about.operatorId, negative ? 'disjunction' : 'conjunction', speech)
+  const list = shortList(codes, about.operatorId, speech)
+  const what = say(speech, list ? 'this' : 'data')
   const said = say(speech, patternOf(policy, claim), { who: about.operator, what, end: say(speech, endOf(policy)) })
-  return policy.accounts === 'business' ? say(speech, 'business', { said }) : said
+  const whole = policy.accounts === 'business' ? say(speech, 'business', { said }) : said
+  return whole && list ? `${whole}: ${list}` : whole
 }
 
 function patternOf(policy: Policy, claim: Claim): Pattern {
@@ -49,7 +51,7 @@ export function policyDetail(policy: Policy, about: Subject, speech: Speech): st
   const isSaid = (code: UseCode): boolean => ['stated', 'reported'].includes(claimOf(policy, [code]))
   const list = (codes: Policy['uses']): string => {
     const names = namesOf(codes, about.operatorId, speech)
-    return names.length === 0 ? '' : listOf(names, 'conjunction', speech)
+    return names.length === 0 ? '' : listOf(names, speech)
   }
   return [
     policy.status === 'not-used' ? '' : say(speech, 'names', { list: list(policy.uses.filter(isSaid)) }),

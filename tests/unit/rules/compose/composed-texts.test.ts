@@ -56,6 +56,7 @@ const optOuts: fc.Arbitrary<OptOut> = fc
     ...evidence,
   }))
 
+const AND = { en: ' and ', de: ' und ' } as const
 const QUOTES = { en: ['“', '”'], de: ['„', '“'] } as const
 
 function expectSentence(text: string, language: string): void {
@@ -66,6 +67,7 @@ function expectSentence(text: string, language: string): void {
 
 describe.each(buildTexts())('sentences composed from codes, in $language', ({ language, texts }) => {
   const speech: Speech = { language, fact: (key) => texts[key] ?? '' }
+  const and = AND[language === 'de' ? 'de' : 'en']
 
   test('any policy gives a headline that is a whole sentence of at most 200 characters', () => {
     fc.assert(
@@ -79,6 +81,23 @@ describe.each(buildTexts())('sentences composed from codes, in $language', ({ la
         expect(headline).toContain('Example Rail')
         expectSentence(headline, language)
         expectSentence(detail, language)
+      }),
+    )
+  })
+
+  test('any headline has one colon at most, an object, and names that do not run into each other', () => {
+    fc.assert(
+      fc.property(policies, (policy) => {
+        const headline = composedTexts({ about, policies: [policy], optOuts: [] }, speech)[policy.id] ?? ''
+        const codes = policy.status === 'not-used' ? policy.excludes : policy.uses
+        const [, list = '', ...more] = headline.split(': ')
+        expect([list === '', more]).toEqual([codes.length === 0, []])
+        expect(headline).toContain(texts[list ? 'say.this' : 'say.data'])
+        const names = codes.map((code) => texts[`use.${code}`] ?? '')
+        const isList = (name: string): boolean => name.includes(',') || name.includes(and)
+        const apart = names.some((name) => list.includes(name) && isList(name)) ? list.split('; ') : []
+        const rest = names.every((name) => apart.includes(name)) ? '' : `${and.trim()} ${texts['say.more']}`
+        expect(apart.filter((one) => !names.includes(one))).toEqual(apart.length > 0 && rest ? [rest] : [])
       }),
     )
   })
