@@ -3,7 +3,7 @@ import type { Rules } from '../schema/schema.ts'
 
 /** Rules that know of these operators only, and of all authorities. The opposite of `splitRules`. */
 export function joinParts(index: IndexPart, operators: readonly OperatorPart[], { authorities, sources }: AuthoritiesPart): Rules {
-  const { format, serial, published, expires, jurisdictions, ambiguousZones } = index
+  const { format, serial, published, expires, jurisdictions, ambiguousZones, leftOut } = index
   return {
     format,
     serial,
@@ -21,6 +21,7 @@ export function joinParts(index: IndexPart, operators: readonly OperatorPart[], 
     authorities,
     jurisdictions,
     ambiguousZones,
+    ...(leftOut && { leftOut }),
     sources: Object.assign({}, sources, ...operators.map((one) => one.sources)),
   }
 }

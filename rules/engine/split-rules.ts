@@ -24,23 +24,25 @@ export function splitRules(rules: Rules): Parts {
 
 /** The index alone, without the digests of the other files. */
 export function indexPartOf(rules: Rules): IndexPart {
-  const { format, serial, published, expires, jurisdictions, ambiguousZones } = rules
+  const { format, serial, published, expires, jurisdictions, ambiguousZones, leftOut } = rules
   return {
     format,
     serial,
     published,
     expires,
     operators: rules.operators.map(({ id, name, atInstall }) => ({ id, name, ...(atInstall && { atInstall }) })),
-    services: rules.services.map(({ id, name, operator, match, linkable, category }) => ({
+    services: rules.services.map(({ id, name, operator, match, linkable, category, aliases }) => ({
       id,
       name,
       operator,
       hosts: [...new Set(match.map(hostOf))],
       ...(linkable && { linkable }),
       ...(category && { category }),
+      ...(aliases && { aliases }),
     })),
     jurisdictions,
     ambiguousZones,
+    ...(leftOut && { leftOut }),
     files: {},
   }
 }

@@ -19,6 +19,7 @@ const ServiceEntry = z.object({
   hosts: z.array(z.string()),
   linkable: z.optional(z.boolean()),
   category: z.optional(Id),
+  aliases: z.optional(z.array(z.string())),
 })
 
 const OperatorEntry = z.object({ id: Id, name: z.string(), atInstall: z.optional(z.boolean()) })
@@ -32,6 +33,7 @@ export const IndexPart = z.object({
   services: z.array(ServiceEntry),
   jurisdictions: z.array(Jurisdiction),
   ambiguousZones: z.array(z.string()),
+  leftOut: z.optional(z.array(z.string())),
   /** SHA-256 in hex of the other files that were built with it, by their path. */
   files: z.record(z.string(), Digest),
 })

@@ -34,6 +34,8 @@ const Service = z.object({
   linkable: z.optional(z.boolean()),
   /** One of `CATEGORIES`. */
   category: z.optional(Id),
+  /** What else people call it, or a product that is part of it. */
+  aliases: z.optional(z.array(z.string()).check(z.minLength(1))),
 })
 
 const Controller = z.object({
@@ -124,6 +126,8 @@ export const Rules = z.object({
   jurisdictions: z.array(Jurisdiction),
   /** Time zones that say nothing about where a person lives. */
   ambiguousZones: z.array(z.string()),
+  /** Names of services that were studied and are not shown, because too little is established. */
+  leftOut: z.optional(z.array(z.string())),
   sources: z.record(Id, Source),
 })
 

@@ -81,6 +81,7 @@ export function assembleRules(dir = join(HERE, '../data')): Assembled {
       ...raw,
       authorities: listOf('authorities.json'),
       ...objectOf('jurisdictions.json'),
+      ...(existsSync(join(dir, 'left-out.json')) && { leftOut: listOf('left-out.json') }),
       sources,
     },
     origins: { entries, sources: sourceOrigins },

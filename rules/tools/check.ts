@@ -74,6 +74,7 @@ export function schemaProblem(raw: unknown, origins: Origins, { path, message }:
 /** Files that hold several things. */
 const COMMON: Record<string, string | undefined> = {
   ambiguousZones: 'jurisdictions',
+  leftOut: 'left-out',
   serial: 'release',
   published: 'release',
   expires: 'release',

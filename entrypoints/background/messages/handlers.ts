@@ -70,7 +70,12 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
     case 'report':
       return report(data.service, data.country)
     case 'directory':
-      return currentIndex().then(({ index: { operators, services, jurisdictions } }) => ({ operators, services, jurisdictions }))
+      return currentIndex().then(({ index: { operators, services, jurisdictions, leftOut } }) => ({
+        operators,
+        services,
+        jurisdictions,
+        ...(leftOut && { leftOut }),
+      }))
     case 'letter':
       return answerLetter(data.service)
     case 'form-opened':

@@ -8,6 +8,8 @@ export interface Named {
   /** The name of the company. */
   operator: string
   hosts: readonly string[]
+  /** What else people call it. */
+  aliases?: readonly string[] | undefined
 }
 
 /** The same, with its words as they are compared. Made once for all keystrokes. */
@@ -19,6 +21,8 @@ interface Entry {
   /** Those, with the company's; and with its hosts'. */
   owned: readonly string[]
   all: readonly string[]
+  /** What a slip is looked for in, as it sounds. */
+  sounds: readonly string[]
 }
 
 export type SearchIndex = readonly Entry[]
@@ -26,31 +30,51 @@ export type SearchIndex = readonly Entry[]
 /** Words that every address has. */
 const COMMON = new Set(['www', 'https', 'http', 'com'])
 /** With fewer letters nearly every name would be one slip away. */
-const SHORTEST_SLIP = 4
+const SHORTEST_SLIP = 5
 
 export function searchIndex(services: readonly Named[], language: string): SearchIndex {
   const { compare } = new Intl.Collator(language)
   return services
-    .map(({ id, name, operator, hosts }) => {
+    .map(({ id, name, operator, hosts, aliases = [] }) => {
       const own = withWhole(foldWords(name))
-      const owned = [...new Set([...own, ...withWhole(foldWords(operator))])]
+      const owned = [...new Set([...own, ...withWhole(foldWords(operator)), ...aliases.flatMap((one) => withWhole(foldWords(one)))])]
       const all = [...new Set([...owned, ...hosts.flatMap(foldWords)])].filter((word) => !COMMON.has(word))
-      return { id, name, own, owned, all }
+      return { id, name, own, owned, all, sounds: owned.map(soundOf) }
     })
     .toSorted((a, b) => compare(a.name, b.name))
 }
 
 /**
  * Ids of the services that fit what was typed, the best first, then by name. All words have to fit, by their beginnings; in a whole
- * question ("is … training on me?") the name is enough. Slips count only if nothing fits without.
+ * question ("is … training on me?") the name is enough. If nothing fits, a name may have been taken apart ("chat gpt"); only then slips count.
  */
 export function search(index: SearchIndex, typed: string): string[] {
   const words = foldWords(typed).filter((word) => !COMMON.has(word))
   if (words.length === 0) return index.map(({ id }) => id)
+  for (const attempt of [fitting, apart, slips, slipsApart]) {
+    const found = attempt(index, words)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function fitting(index: SearchIndex, words: readonly string[]): string[] {
   const ranked: string[][] = Array.from({ length: NONE }, () => [])
   for (const entry of index) ranked[rankOf(entry, words)]?.push(entry.id)
-  const found = ranked.flat()
-  return found.length > 0 ? found : slips(index, words)
+  return ranked.flat()
+}
+
+/** All that was typed as one word; and in a question two neighbours as one. */
+function apart(index: SearchIndex, words: readonly string[]): string[] {
+  if (words.length < 2) return []
+  const found = fitting(index, [words.join('')])
+  if (found.length > 0 || words.length === 2) return found
+  const pairs = words.slice(1).map((word, at) => `${words[at]}${word}`)
+  return index.filter(({ own }) => pairs.includes(own.at(-1) ?? '')).map(({ id }) => id)
+}
+
+function slipsApart(index: SearchIndex, words: readonly string[]): string[] {
+  return words.length < 2 ? [] : slips(index, [words.join('')])
 }
 
 const NONE = 7
@@ -67,7 +91,13 @@ function rankOf({ own, owned, all }: Entry, words: readonly string[]): number {
 
 function slips(index: SearchIndex, words: readonly string[]): string[] {
   if (words.some(({ length }) => length < SHORTEST_SLIP)) return []
-  return index.filter(({ owned }) => words.every((word) => owned.some((one) => isSlip(word, one)))).map(({ id }) => id)
+  const heard = words.map(soundOf)
+  return index.filter(({ sounds }) => heard.every((word) => sounds.some((one) => isSlip(word, one)))).map(({ id }) => id)
+}
+
+/** Two letters for one sound, which people mix up. */
+function soundOf(word: string): string {
+  return word.replaceAll('c', 'k')
 }
 
 function isSlip(typed: string, word: string): boolean {

@@ -42,7 +42,13 @@ export function useSearch(
     const [first] = found
     if (first && (first.used || (await tick(first.id, true)))) setTicked(i18n.t('checkup.ticked', { service: first.name }))
   }
-  const counted = ids.length > 0 ? i18n.plural('checkup.found', ids.length) : i18n.t('checkup.found.none')
+  const studied = useMemo(() => {
+    const names = (directory?.leftOut ?? []).map((name) => ({ id: name, name, operator: '', hosts: [] }))
+    return searchIndex(names, i18n.language)
+  }, [directory, i18n.language])
+  const leftOut = isEmpty || ids.length > 0 ? [] : search(studied, typed)
+  const none = leftOut.length > 0 ? i18n.t('checkup.found.left-out', { names: leftOut.join(', ') }) : i18n.t('checkup.found.none')
+  const counted = ids.length > 0 ? i18n.plural('checkup.found', ids.length) : none
   return {
     typed,
     onInput: (text) => {

@@ -16,8 +16,10 @@ const Directory = z.object({
       hosts: z.array(z.string()),
       linkable: z.optional(z.boolean()),
       category: z.optional(z.string()),
+      aliases: z.optional(z.array(z.string())),
     }),
   ),
+  leftOut: z.optional(z.array(z.string())),
   jurisdictions: z.array(z.object({ id: z.string(), regime: z.optional(z.string()), lands: z.optional(z.array(z.string())) })),
 })
 export type Directory = z.infer<typeof Directory>
