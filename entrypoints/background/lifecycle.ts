@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { feedAddress } from '../shared/feed/address.ts'
-import { feedRules, storedResidence, language, records, NotificationSettings, notificationSettings } from '../shared/storage/storage.ts'
+import { feedRules, storedResidence, language, records, notificationSettings } from '../shared/storage/storage.ts'
+import { NotificationSettings } from '../shared/reminders/notification-settings.ts'
 import { affectsBadges } from './badge/badge-inputs.ts'
 import { forgetRules } from './rules/rules-store.ts'
 import { ensureDaily } from './reminders/daily-alarm.ts'

@@ -2,14 +2,9 @@ import * as z from 'zod/mini'
 import { RulesId, type ObjectionRecord } from '../records/record.ts'
 
 /** What the person said of a service: that they use it, or that they do not. */
-const Tick = z.object({ service: RulesId, on: z.boolean() })
+export const Tick = z.object({ service: RulesId, on: z.boolean() })
 export const Ticks = z.array(Tick)
 export type Ticks = z.infer<typeof Ticks>
-
-/** What can still be read of a damaged list; undefined if it is none. */
-export function salvageTicks(value: unknown): Ticks | undefined {
-  return Array.isArray(value) ? value.flatMap((one) => Tick.safeParse(one).data ?? []) : undefined
-}
 
 /** As it is stored: each service once. */
 export function withTick(ticks: Ticks, service: string, on: boolean): Ticks {

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { validateDates } from './validate-dates.ts'
-import { salvageTicks, type Ticks } from '../checkup/ticks.ts'
+import { Tick, type Ticks } from '../checkup/ticks.ts'
 import type { MessageKey } from '../i18n/translator.ts'
 import { migrate } from '../storage/migrations.ts'
+import { salvageList } from '../storage/parse-safely.ts'
 import { DATE_FIELDS, ObjectionRecord, VERSION } from './record.ts'
-import { salvageTried, type Tried } from './tried.ts'
+import { Tried } from './tried.ts'
 
 /** Records as a file: out, and in again after a check of every entry. */
 
@@ -33,8 +34,6 @@ export type Import =
 
 /** More than anybody has. A file of hundreds of thousands of damaged entries would keep every page of the extension waiting. */
 export const MOST_ENTRIES = 2000
-/** More services, and more ways to act, than the rules will ever name. */
-const MOST_ANSWERS = 20_000
 /** Nobody reads more. */
 const MOST_PROBLEMS = 20
 
@@ -68,8 +67,8 @@ export function parseImport(text: string): Import {
     broken: broken.length,
     problems: broken.flatMap(({ problems }) => problems).slice(0, MOST_PROBLEMS),
     answers: {
-      ticks: salvageTicks(envelope.data.used)?.slice(0, MOST_ANSWERS) ?? [],
-      tried: salvageTried(envelope.data.tried)?.slice(0, MOST_ANSWERS) ?? [],
+      ticks: salvageList(Tick, envelope.data.used) ?? [],
+      tried: salvageList(Tried, envelope.data.tried) ?? [],
     },
   }
 }

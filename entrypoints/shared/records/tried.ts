@@ -44,9 +44,3 @@ export function mergeTried(here: readonly Tried[], there: readonly Tried[]): Tri
 function byDay(a: Tried, b: Tried): number {
   return a.day < b.day ? -1 : Number(a.day > b.day)
 }
-
-/** What can still be read of a damaged list; undefined if it is none. */
-export function salvageTried(value: unknown): Tried[] | undefined {
-  const list = z.array(z.unknown()).safeParse(value)
-  return list.success ? list.data.flatMap((one) => Tried.safeParse(one).data ?? []) : undefined
-}

@@ -2,14 +2,25 @@ import * as z from 'zod/mini'
 import type { CalendarEntry, CalendarEvent } from './ics.ts'
 import { addDays } from '../../../rules/engine/calendar.ts'
 import { Day } from '../records/deadlines.ts'
+import { parseSafely, salvageList } from '../storage/parse-safely.ts'
+
+const Entry = z.object({ uid: z.string(), day: Day })
 
 /**
  * What calendar files gave out so far: of each entry its name (UID) and day, and the stamp of the last file. It is how the next file
  * cancels what no longer holds, also for a record that was deleted since.
  */
-export const Given = z.object({ stamp: z.nullable(z.iso.datetime()), entries: z.array(z.object({ uid: z.string(), day: Day })) })
+export const Given = z.object({ stamp: z.nullable(z.iso.datetime()), entries: z.array(Entry) })
 export type Given = z.infer<typeof Given>
 export const NONE_GIVEN: Given = { stamp: null, entries: [] }
+
+const Loose = z.object({ stamp: z.optional(z.unknown()), entries: z.optional(z.unknown()) })
+
+/** What can still be read. Without the stamp the entries are kept all the same: the next file must cancel what no longer holds. */
+export function salvageGiven(value: unknown): Given | undefined {
+  const loose = Loose.safeParse(value).data
+  return loose && { stamp: parseSafely(Given.shape.stamp, loose.stamp).data ?? null, entries: salvageList(Entry, loose.entries) ?? [] }
+}
 
 /** Days for which an entry that has passed is still cancelled. */
 const PASSED = 31

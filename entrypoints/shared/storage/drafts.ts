@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { _default as orElse } from 'zod/mini'
+import { LONGEST, parseSafely, parseWhole } from './parse-safely.ts'
 
 /**
  * What a person has typed for letters, kept on the device until they delete it. Every field has a fall-back, so that
@@ -46,3 +47,23 @@ export const NO_DRAFT: Draft = Draft.parse({})
 export const Drafts = z.record(z.string(), Draft)
 export type Drafts = z.infer<typeof Drafts>
 export const OWN_DRAFT = 'own'
+
+const Loose = z.record(z.string(), z.unknown())
+
+/** What can still be read, field by field: one that is damaged hides neither the others nor other drafts. */
+export function salvageDrafts(value: unknown): Drafts | undefined {
+  const loose = parseWhole(Loose, value).data
+  if (!loose) return undefined
+  const read = Object.entries(loose)
+    .slice(0, LONGEST)
+    .map(([id, one]): [string, Draft | undefined] => [id, salvageDraft(one)])
+  return Object.fromEntries(read.flatMap(([id, draft]) => (draft ? [[id, draft]] : [])))
+}
+
+function salvageDraft(value: unknown): Draft | undefined {
+  const whole = parseSafely(Draft, value)
+  if (whole.success) return whole.data
+  const loose = parseWhole(Loose, value).data ?? {}
+  const fields = Object.entries(Draft.shape).filter(([name, field]) => name in loose && parseSafely<unknown>(field, loose[name]).success)
+  return fields.length === 0 ? undefined : Draft.parse(Object.fromEntries(fields.map(([name]) => [name, loose[name]])))
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ObjectionRecord, VERSION, type StoredRecords } from '../records/record.ts'
+import { salvageList } from './parse-safely.ts'
 
 /** One step from a version of stored or exported records to the next; `up` is pure and kept until nobody can have `from` any more. */
 export interface Migration {
@@ -42,10 +43,8 @@ const Loose = z.object({ version: z.literal(VERSION), records: z.array(z.unknown
 
 /** The readable records of a damaged list; undefined if it is not even a list. */
 export function salvageRecords(value: unknown): StoredRecords | undefined {
-  const parsed = Loose.safeParse(upgradeRecords(value))
-  if (!parsed.success) return undefined
-  const whole = parsed.data.records.map((one) => ObjectionRecord.safeParse(one))
-  return { version: VERSION, records: whole.flatMap(({ data }) => (data ? [data] : [])) }
+  const loose = Loose.safeParse(upgradeRecords(value)).data
+  return loose && { version: VERSION, records: salvageList(ObjectionRecord, loose.records) ?? [] }
 }
 
 const List = z.looseObject({ records: z.array(z.unknown()) })

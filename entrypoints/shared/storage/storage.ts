@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { Drafts } from './drafts.ts'
+import { Badge, Mute, NO_BADGE_SETTINGS, salvageBadge } from './badge-settings.ts'
+import { Drafts, salvageDrafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
+import { parseSafely, parseWhole, salvageList, type Parsed } from './parse-safely.ts'
 import { mayStore, mayStoreUnasked } from './private-window.ts'
 import { DECLINED, isFull, StorageError } from './storage-error.ts'
-import { Given, NONE_GIVEN } from '../reminders/next-calendar.ts'
+import { NO_NOTIFICATIONS, NotificationSettings, salvageNotifications } from '../reminders/notification-settings.ts'
+import { Given, NONE_GIVEN, salvageGiven } from '../reminders/next-calendar.ts'
 import { StoredRecords, VERSION } from '../records/record.ts'
-import { salvageTried, TriedList } from '../records/tried.ts'
-import { salvageTicks, Ticks } from '../checkup/ticks.ts'
+import { Tried, TriedList } from '../records/tried.ts'
+import { Tick, Ticks } from '../checkup/ticks.ts'
 import { today } from '../dates.ts'
 import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from '../feed/schemas.ts'
 
@@ -34,24 +37,8 @@ export const storedResidence = item(
 /** The language that the person picked; null follows the browser. */
 export const language = item('language', z.nullable(z.string()), null)
 
-/** The badge in the page: on or off, its corner, and what was muted. A mute is a fact with a date, so that it can be listed and taken back. */
-export const Mute = z.object({
-  scope: z.enum(['page', 'site', 'until-change', 'ever']),
-  /** Service id; for `page` also the context that was muted. `ever` has none. */
-  service: z.nullable(z.string()),
-  context: z.nullable(z.string()),
-  /** Day on which it was muted, and the serial of the rules then. */
-  day: z.string(),
-  serial: z.int(),
-})
-export const Badge = z.object({
-  on: z.boolean(),
-  corner: z.enum(['bottom-end', 'bottom-start', 'top-end', 'top-start']),
-  /** A mark without words. */
-  small: z.optional(z.boolean()),
-  mutes: z.array(Mute),
-})
-export const badge = item('badge', Badge, { on: true, corner: 'bottom-end', mutes: [] })
+/** The badge in the page: on or off, its corner, and what was muted. */
+export const badge = item('badge', Badge, NO_BADGE_SETTINGS, { repair: salvageBadge })
 
 /** Where the person wants the panel beside a form; null puts it where there is room. */
 export const panelPlace = item('form.place', z.nullable(z.enum(['start', 'end', 'top', 'bottom'])), null)
@@ -61,17 +48,16 @@ const noRecords: StoredRecords = { version: VERSION, records: [] }
 export const records = item('records', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
 
 /** What the person said of ways to act: which worked, and which did not. */
-export const triedWays = item('tried', TriedList, [], { repair: salvageTried })
+export const triedWays = item('tried', TriedList, [], { repair: (value) => salvageList(Tried, value) })
 
 /** The services that the person said they use, or do not. */
-export const usedServices = item<Ticks>('used', Ticks, [], { repair: salvageTicks })
+export const usedServices = item<Ticks>('used', Ticks, [], { repair: (value) => salvageList(Tick, value) })
 
 /** Reminders by the system: whether the person wants them, and which they have seen. */
-export const NotificationSettings = z.object({ on: z.boolean(), shown: z.array(z.string()) })
-export const notificationSettings = item<z.infer<typeof NotificationSettings>>('reminding', NotificationSettings, { on: false, shown: [] })
+export const notificationSettings = item('reminding', NotificationSettings, NO_NOTIFICATIONS, { repair: salvageNotifications })
 
 /** The calendar entries that were given out. */
-export const calendar = item('calendar', Given, NONE_GIVEN)
+export const calendar = item('calendar', Given, NONE_GIVEN, { repair: salvageGiven })
 
 /** The rules feed: whether the person wants it, and what it brought last. What is damaged counts as absent: the bundled rules are the floor. */
 export const feedOn = item('feed.on', z.boolean(), false)
@@ -87,14 +73,13 @@ export const ruleChangesBaseline = cacheItem('news.baseline', z.nullable(Baselin
 
 /** What was typed for letters. */
 const noDrafts: Drafts = {}
-export const drafts = item('drafts', Drafts, noDrafts)
+export const drafts = item('drafts', Drafts, noDrafts, { repair: salvageDrafts })
 
 /** Stored values that could not be read, kept as they were found so that nothing is lost. If this list itself is damaged, it becomes its own first entry. */
 export const Quarantine = z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() }))
 export const quarantine = item('aside', Quarantine, [], { repair: (value) => [{ key: 'aside', day: today(), value }] })
 
-export type Badge = z.infer<typeof Badge>
-export type Mute = z.infer<typeof Mute>
+export { Badge, Mute }
 export type StoredResidence = NonNullable<(typeof storedResidence)['fallback']>
 
 function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, more: Pick<Item<T>, 'upgrade' | 'repair'> = {}): Item<T> {
@@ -119,8 +104,10 @@ export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   return parsed.success ? parsed.data : (what.repair?.(value) ?? what.fallback)
 }
 
-function parse<T>({ schema, upgrade }: Item<T>, value: unknown): z.core.util.SafeParseResult<T> {
-  return schema.safeParse(upgrade ? upgrade(value) : value)
+/** Only what is short is looked at; what may be long is what was set aside, and what can be fetched again. */
+function parse<T>({ key, schema, upgrade, refetchable }: Item<T>, value: unknown): Parsed<T> {
+  const mayBeLong = refetchable || key === quarantine.key
+  return (mayBeLong ? parseWhole : parseSafely)(schema, upgrade ? upgrade(value) : value)
 }
 
 /** Several values of the device in one request. */

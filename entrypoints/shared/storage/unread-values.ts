@@ -5,20 +5,35 @@ import {
   badge,
   calendar,
   drafts,
+  feedOn,
   isUnread,
   language,
   notificationSettings,
+  panelPlace,
   quarantine,
   readFrom,
   records,
   storedResidence,
+  triedWays,
   usedServices,
   type Item,
   type Quarantine,
 } from './storage.ts'
 
-/** What people entered. */
-const ENTERED: readonly Item<unknown>[] = [records, drafts, storedResidence, language, badge, notificationSettings, calendar, usedServices]
+/** All that people entered, chose or said. */
+export const ENTERED: readonly Item<unknown>[] = [
+  records,
+  drafts,
+  storedResidence,
+  language,
+  badge,
+  panelPlace,
+  notificationSettings,
+  calendar,
+  usedServices,
+  triedWays,
+  feedOn,
+]
 
 /** What the person entered and this version cannot read: set aside, or still in its place. */
 export async function unreadValues(): Promise<z.infer<typeof Quarantine>> {

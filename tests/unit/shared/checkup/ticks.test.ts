@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { salvageList } from '../../../../entrypoints/shared/storage/parse-safely.ts'
 import { exportRecords, parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
-import { mergeTicks, salvageTicks, servicesInUse, withTick, type Ticks } from '../../../../entrypoints/shared/checkup/ticks.ts'
+import { mergeTicks, servicesInUse, Tick, withTick, type Ticks } from '../../../../entrypoints/shared/checkup/ticks.ts'
 
 const service = fc.constantFrom('one', 'two', 'three', 'four')
 const anyTicks = fc.uniqueArray(fc.record({ service, on: fc.boolean() }), { selector: (one) => one.service })
@@ -42,8 +43,8 @@ test('an import loses no tick of this device, adds what was not said here, and c
 
 test('of a damaged list what can be read stays', () => {
   const whole = { service: 'one', on: true }
-  expect(salvageTicks([whole, { service: '<b>', on: true }, { service: 'two' }, null])).toEqual([whole])
-  expect(salvageTicks('nonsense')).toBeUndefined()
+  expect(salvageList(Tick, [whole, { service: '<b>', on: true }, { service: 'two' }, null])).toEqual([whole])
+  expect(salvageList(Tick, 'nonsense')).toBeUndefined()
 })
 
 test('10,000 random steps on ticks, with exports and imports in between, lose nothing that was said', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { migrate, salvageRecords, type Migration } from '../../../../entrypoints/shared/storage/migrations.ts'
-import { parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
+import { NO_ANSWERS, parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
 import { quarantine, badge, change, feedLog, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { unreadValues } from '../../../../entrypoints/shared/storage/unread-values.ts'
 import { StorageError } from '../../../../entrypoints/shared/storage/storage-error.ts'
@@ -190,7 +190,7 @@ describe('records of the first version', () => {
 
   it('are imported from a file', () => {
     const text = JSON.stringify({ format: 'trainspotter-records', version: 1, exported: '2026-11-23T12:00:00.000Z', records: [old()] })
-    expect(parseImport(text)).toEqual({ ok: true, records: [one], broken: 0, problems: [] })
+    expect(parseImport(text)).toEqual({ ok: true, records: [one], broken: 0, problems: [], answers: NO_ANSWERS })
   })
 })
 
