@@ -11,12 +11,11 @@ import type { Language } from '../../../../entrypoints/shared/i18n/translator.ts
 import { lookOfFinding } from '../../../../entrypoints/shared/badge/appearance.ts'
 import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { badge } from '../../../../entrypoints/shared/storage/storage.ts'
-import { buildRules } from '../../../../rules/tools/build.ts'
 import { CLAIMS, claimOf, type Claim } from '../../../../rules/engine/claim-of.ts'
 import { find, type Finding } from '../../../../rules/engine/find.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import type { Policy } from '../../../../rules/schema/statements.ts'
-import { countries, DAY, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
+import { DAY, exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 import { policy, route, smallRules } from '../../fixtures/small-rules.ts'
 
 /** What makes a policy rest on each word. */
@@ -43,7 +42,7 @@ function finding(claim: Claim, more: Partial<Policy>, canObject = true): Finding
 
 /** Every place in which the state of a page is said, with what stands there. */
 function said(one: Finding, language: Language): Record<string, string> {
-  const i18n = { ...realI18n(language), say: () => '' }
+  const i18n = { ...exampleI18n(language), say: () => '' }
   const toolbar = toolbarBadge(one, i18n)
   const page = pageBadge(one, badge.fallback, i18n)
   const row = lineOf(one, i18n)
@@ -59,7 +58,7 @@ function said(one: Finding, language: Language): Record<string, string> {
 
 /** The same for the sign that stands beside the words. */
 function signs(one: Finding): Record<string, string[]> {
-  const i18n = realI18n()
+  const i18n = exampleI18n()
   const toolbar = toolbarBadge(one, i18n)
   const page = pageBadge(one, badge.fallback, i18n)
   const row = lineOf(one, i18n)
@@ -134,53 +133,20 @@ describe('on whose word', () => {
   })
 })
 
-/** How the sentence of a policy says on whose word it rests. */
-const TOLD: Record<Language, Record<Claim, RegExp>> = {
-  en: { stated: /^Meta (says|told)|^By its policy, Meta uses/, reported: /reported/, presumed: /probably/, disputed: /disagree/ },
-  de: {
-    stated: /^Meta (gibt an|sagte)|^Laut seiner Richtlinie nutzt Meta,/,
-    reported: /Berichten zufolge/,
-    presumed: /wahrscheinlich/,
-    disputed: /uneins/,
-  },
-}
-
-test.each(LANGUAGES)('%s: the sentences of the policies rest on the same word as the badge', (language) => {
-  const i18n = realI18n(language)
-  const told = services.flatMap((service) => countries.flatMap((country) => realFinding({ service, country }).policy ?? []))
-  expect(new Set(told.map((one) => claimOf(one))).size).toBeGreaterThan(2)
-  expect(told.filter((one) => !TOLD[language][claimOf(one)].test(i18n.fact(one.id))).map(({ id }) => id)).toEqual([])
-})
-
 test.each(['reported', 'presumed', 'disputed'] as const)('what is used and what not says on whose word: %s', (claim) => {
   for (const language of LANGUAGES) {
-    const heads = dataLines(finding(claim, {}), realI18n(language)).map(({ head }) => head)
+    const heads = dataLines(finding(claim, {}), exampleI18n(language)).map(({ head }) => head)
     expect(heads).toHaveLength(2)
     for (const head of heads) expect(head).toMatch(HEDGES[language][claim])
   }
 })
 
-/** What is disputed is so in its own sentence too, wherever that is printed alone. */
-const DISPUTED: Record<Language, RegExp> = {
-  en: /disagree|disputed|contradict|not certain/,
-  de: /uneins|umstritten|widersprechen sich|nicht sicher/,
-}
-
-test.each(LANGUAGES)('%s: a statement on which sources differ says so itself', (language) => {
-  const i18n = realI18n(language)
-  const { policies, optOuts, settings, events, statuses, notes, collectiveActions } = buildRules()
-  const disputed = [policies, optOuts, settings, events, statuses, notes, collectiveActions].flat().filter((one) => one.disputed)
-  expect(disputed.length).toBeGreaterThan(0)
-  for (const { id } of disputed)
-    expect([id, `.detail`, `.what`].map((end) => i18n.fact(end === id ? id : id + end)).join(' ')).toMatch(DISPUTED[language])
-})
-
 test('a kind of page on whose meaning sources differ says so in the popup', () => {
-  const one = realFinding({ context: 'messages' })
+  const one = exampleFinding({ context: 'messages' })
   const [note] = one.notes.filter(({ kind }) => kind === 'context')
   const shown = (disputed: boolean) => {
     const root = document.createElement('div')
-    const props = { arm: 'level', tone: 'red', sentence: 'x', also: [], noted: null, i18n: realI18n(), today: DAY } as const
+    const props = { arm: 'level', tone: 'red', sentence: 'x', also: [], noted: null, i18n: exampleI18n(), today: DAY } as const
     render(<Headline {...props} finding={{ ...one, notes: note ? [{ ...note, disputed }] : [] }} />, root)
     return root.querySelector('.context')?.textContent
   }

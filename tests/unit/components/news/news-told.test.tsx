@@ -6,33 +6,34 @@ import { News } from '../../../../components/news/News.tsx'
 import { newsOf } from '../../../../components/news/news-of.ts'
 import { changeAdvice } from '../../../../entrypoints/shared/records/change-advice.ts'
 import type { Language } from '../../../../entrypoints/shared/i18n/translator.ts'
-import { buildRules } from '../../../../rules/tools/build.ts'
 import { CHANGE_KINDS, changesBetween, type Change, type ChangeKind } from '../../../../rules/engine/changes.ts'
 import { factsFor } from '../../../../rules/engine/facts-for.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import type { Rules } from '../../../../rules/schema/schema.ts'
 import { after as noted } from '../../fixtures/arbitrary-records.ts'
-import { DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
+import { DAY, exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
+import { exampleRules } from '../../fixtures/example-rules.ts'
+import { remedy } from '../../fixtures/change-rules.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'de']
-const SENT = noted({}, ['send', '2026-10-20'])
+const SENT = noted({ service: 'example-social' }, ['send', '2026-10-20'])
 
 const change = (more: Partial<Change>): Change => ({
   kind: 'policy-uses',
-  id: 'policy-social-eea',
-  services: ['facebook'],
+  id: 'policy-social',
+  services: ['example-social'],
   date: DAY,
   ...more,
 })
-const told = (one: Change, language: Language = 'en') => newsOf(one, changeAdvice(one, [SENT]), realFinding(), realI18n(language))
+const told = (one: Change, language: Language = 'en') => newsOf(one, changeAdvice(one, [SENT]), exampleFinding(), exampleI18n(language))
 
 describe('before and after, in words', () => {
   test.each<[string, Partial<Change>, string[], string[]]>([
     [
       'a status',
       { kind: 'policy-paused', before: { status: 'active', claim: 'stated' }, after: { status: 'paused', claim: 'stated' } },
-      ['Before: data is used for AI training, says Meta', 'Now: AI training is paused, says Meta'],
-      ['Bisher: Daten dienen dem KI-Training, so Meta', 'Jetzt: KI-Training ist ausgesetzt, so Meta'],
+      ['Before: data is used for AI training, says Example One', 'Now: AI training is paused, says Example One'],
+      ['Bisher: Daten dienen dem KI-Training, so Example One', 'Jetzt: KI-Training ist ausgesetzt, so Example One'],
     ],
     [
       'on whose word',
@@ -49,13 +50,10 @@ describe('before and after, in words', () => {
     [
       'what is used',
       { before: { uses: 'ai-chats', excludes: 'private-posts' }, after: { uses: 'ai-chats private-posts', excludes: 'private-messages' } },
+      ['Before: Private posts: not used · Private messages: not listed', 'Now: Private messages: not used · Private posts: used'],
       [
-        'Before: posts that are not public: not used · private messages: not listed',
-        'Now: private messages: not used · posts that are not public: used',
-      ],
-      [
-        'Bisher: Beiträge, die nicht öffentlich sind: nicht genutzt · private Nachrichten: nicht aufgeführt',
-        'Jetzt: private Nachrichten: nicht genutzt · Beiträge, die nicht öffentlich sind: genutzt',
+        'Bisher: Private posts: nicht genutzt · Private messages: nicht aufgeführt',
+        'Jetzt: Private messages: nicht genutzt · Private posts: genutzt',
       ],
     ],
     [
@@ -77,14 +75,14 @@ describe('before and after, in words', () => {
     [
       'a way that is gone',
       { kind: 'route-gone', before: { kind: 'form', url: 'https://www.facebook.com/help/contact/1' } },
-      ['Before: Objection form · facebook.com/help/contact/1', 'Now: no longer listed'],
-      ['Bisher: Widerspruchsformular · facebook.com/help/contact/1', 'Jetzt: nicht mehr in der Liste'],
+      ['Before: kind: form · facebook.com/help/contact/1', 'Now: no longer listed'],
+      ['Bisher: kind: form · facebook.com/help/contact/1', 'Jetzt: nicht mehr in der Liste'],
     ],
     [
       'a ruling that is new',
       { kind: 'event-new', after: { actor: 'A court', date: '2026-11-28', outcome: 'pending' } },
-      ['Now: A court · 28 November 2026 · pending'],
-      ['Jetzt: A court · 28. November 2026 · noch nicht entschieden'],
+      ['Now: A court · 28 November 2026 · outcome: pending'],
+      ['Jetzt: A court · 28. November 2026 · outcome: pending'],
     ],
     ['what the first release kept', { kind: 'policy-paused' }, [], []],
   ])('%s', (_, more, en, de) => {
@@ -93,8 +91,8 @@ describe('before and after, in words', () => {
 
   test('the company is named only where it is its own word', () => {
     const sentence = (claim: string) => told(change({ kind: 'policy-active', after: { status: 'active', claim } })).sentence
-    expect(sentence('stated')).toBe('Facebook: Meta says it uses data for AI training')
-    for (const claim of ['reported', 'presumed', 'disputed']) expect(sentence(claim)).not.toContain('Meta')
+    expect(sentence('stated')).toBe('Example Social: Example One says it uses data for AI training')
+    for (const claim of ['reported', 'presumed', 'disputed']) expect(sentence(claim)).not.toContain('Example One')
   })
 })
 
@@ -115,7 +113,7 @@ function turned({ policies, optOuts, events, statuses, collectiveActions, ...rul
 }
 
 test.each(LANGUAGES)('%s: each thing that can change is told with what it was, what it is, what it means and what to do', (language) => {
-  const rules = buildRules()
+  const rules = exampleRules({ collectiveActions: [remedy({ operator: 'example-one', jurisdictions: ['eea'] })] })
   const statuses: Rules = { ...rules, policies: rules.policies.map((one) => ({ ...one, status: 'paused' })) }
   const bare: Rules = { ...rules, optOuts: [], events: [], collectiveActions: [] }
   const pairs: [Rules, Rules][] = [
@@ -177,7 +175,10 @@ describe('in the popup', () => {
   const shown = (...changes: Change[]) => {
     const root = document.createElement('div')
     const advise = (one: Change) => changeAdvice(one, [SENT])
-    render(<News changes={changes} finding={realFinding()} advise={advise} onRead={() => undefined} i18n={realI18n()} today={DAY} />, root)
+    render(
+      <News changes={changes} finding={exampleFinding()} advise={advise} onRead={() => undefined} i18n={exampleI18n()} today={DAY} />,
+      root,
+    )
     return [...root.querySelectorAll('li > p')].map(({ textContent }) => textContent)
   }
 
@@ -188,10 +189,10 @@ describe('in the popup', () => {
       after: { status: 'paused', claim: 'stated' },
     })
     expect(shown(paused)).toEqual([
-      'Facebook: AI training is paused, says Meta',
-      'Before: data is used for AI training, says Meta',
-      'Now: AI training is paused, says Meta',
-      realI18n().fact('policy-social-eea'),
+      'Example Social: AI training is paused, says Example One',
+      'Before: data is used for AI training, says Example One',
+      'Now: AI training is paused, says Example One',
+      exampleI18n().fact('policy-social'),
       'Your objection of 20 October 2026 stays noted as it is. You need do nothing because of this.',
     ])
   })
