@@ -12,7 +12,7 @@ test('the text for someone else has the official addresses and the days, and not
   const text = listText(findings, exampleI18n(), TODAY)
   expect(text).toContain('Who trains on me? · Austria')
   expect(text).toContain('Turn it off: https://chat.example/settings')
-  expect(text).toContain('Object now: https://social.example/form/100001')
+  expect(text).toContain('Object now: https://social.example/contact/100001')
   expect(text).toContain('As of 30 November 2026')
   expect(text).not.toMatch(/you noted|waiting|sent|changed|utm_|trainspotter/i)
 })

@@ -33,7 +33,7 @@ async function see(
   address = 'https://social.example/',
 ): Promise<void> {
   tab = await openTab(address)
-  await show(tab, exampleFinding({ person: { objectionStatus }, context: address.includes('form') ? 'form' : 'feed' }))
+  await show(tab, exampleFinding({ person: { objectionStatus }, context: address.includes('contact') ? 'form' : 'feed' }))
   await write(records, { version: 2, records: kept })
   await open(tab)
   await settled(() => expect(heading()).toBeDefined())

@@ -26,7 +26,7 @@ describe('the popup', () => {
     await show(tab, exampleFinding())
     await open(tab)
     await settled(() => expect(heading()).toBe('Example One says it uses your public posts to train its AI'))
-    expect(button()?.href).toBe('https://social.example/form/100001')
+    expect(button()?.href).toBe('https://social.example/contact/100001')
     expect(button()?.rel).toBe('noreferrer')
     expect(button()?.target).toBe('_blank')
     await settled(() => expect(document.title).toBe('Example Social: AI training is on, and you can object · Trainspotter'))

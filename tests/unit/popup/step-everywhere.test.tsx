@@ -6,11 +6,11 @@ import { canActBy } from '../../../rules/engine/can-act.ts'
 import { FindingScreen } from '../../../entrypoints/popup/finding/FindingScreen.tsx'
 import { recordStatus } from '../../../entrypoints/shared/records/objection-status.ts'
 import { splitRules } from '../../../rules/engine/split-rules.ts'
-import { buildRules } from '../../../rules/tools/build.ts'
+import { exampleRules } from '../fixtures/example-rules.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { hasLetters } from '../../../rules/letters/family.ts'
 import { after } from '../fixtures/arbitrary-records.ts'
-import { countries, DAY, realFinding, realI18n } from '../fixtures/real-finding.ts'
+import { countries, DAY, exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 
 const RECORDS = {
   overdue: after({}, ['send', '2026-10-02']),
@@ -19,12 +19,12 @@ const RECORDS = {
 }
 type Standing = keyof typeof RECORDS
 
-const directory = splitRules(buildRules()).index
-const i18n = realI18n('en')
+const directory = splitRules(exampleRules()).index
+const i18n = exampleI18n('en')
 
 async function show(objectionStatus: Standing, country: string | null, route: string | null = null): Promise<Finding> {
-  const record = { ...RECORDS[objectionStatus], service: 'facebook', route }
-  const finding = realFinding({ country, person: { objectionStatus: recordStatus(record, DAY) } })
+  const record = { ...RECORDS[objectionStatus], service: 'example-social', route }
+  const finding = exampleFinding({ country, person: { objectionStatus: recordStatus(record, DAY) } })
   const own = { records: [record], news: [], tried: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
   const shared = { directory, i18n, today: DAY, address: null, isPrivate: false }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
@@ -50,8 +50,8 @@ describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has o
   })
 
   test('the way that was taken, where there is no letter', async () => {
-    const { optOuts } = await show(objectionStatus, 'JP', 'route-privacy-centre-reported')
-    const url = optOuts.find(({ id }) => id === 'route-privacy-centre-reported')?.url
+    const { optOuts } = await show(objectionStatus, 'JP', 'form-reported')
+    const url = optOuts.find(({ id }) => id === 'form-reported')?.url
     expect(buttons().map((one) => one.getAttribute('href'))).toEqual([url])
     expect(step()?.textContent).toContain(i18n.fact('route-privacy-centre-reported.what'))
     expect(says('act.reported')).toBe(true)

@@ -1,3 +1,4 @@
+import { carryExample } from '../../fixtures/example-files.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { invalidateCache } from '../../../../entrypoints/background/badge/finding-cache.ts'
@@ -7,14 +8,15 @@ import { handlePageVisit } from '../../../../entrypoints/background/badge/page-v
 import { muteAt, withMute, withoutMute, type MuteScope } from '../../../../entrypoints/shared/badge/mutes.ts'
 import { readFindingOf, readTabState, writeTabState } from '../../../../entrypoints/shared/storage/session.ts'
 import { badge, change, feedRules, read } from '../../../../entrypoints/shared/storage/storage.ts'
-import { realFinding } from '../../fixtures/real-finding.ts'
+import { exampleFinding } from '../../fixtures/example-finding.ts'
 import { STORED_INPUTS } from '../../../../entrypoints/background/badge/evaluate-page.ts'
 
-const FEED = 'https://www.facebook.com/'
+const FEED = 'https://social.example/'
 const done = () => Promise.resolve()
 const pushed = vi.fn<(tab: number, message: unknown) => Promise<void>>(done)
 
 beforeEach(async () => {
+  carryExample()
   vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
   pushed.mockReset().mockImplementation(done)
   Object.assign(fakeBrowser.action, { setTitle: done, setIcon: done, setBadgeBackgroundColor: done })
@@ -41,11 +43,11 @@ describe('when something changes, the badge', () => {
   it('is also worked out for a tab that was open before the extension came', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: FEED })
     await refreshTabs()
-    expect(await readTabState(id)).toMatchObject({ service: 'facebook', context: 'feed', signedIn: null })
+    expect(await readTabState(id)).toMatchObject({ service: 'example-social', context: 'feed', signedIn: null })
   })
 
   it('is not set on a tab that has gone elsewhere, and what was known of it is forgotten', async () => {
-    await writeTabState(7, { service: 'facebook', context: 'feed', quiet: false, signedIn: true, icon: 'plain' }, realFinding())
+    await writeTabState(7, { service: 'example-social', context: 'feed', quiet: false, signedIn: true, icon: 'plain' }, exampleFinding())
     const setBadge = vi.spyOn(fakeBrowser.action, 'setBadgeText')
     await refreshTabs()
     expect(setBadge).not.toHaveBeenCalled()
@@ -88,12 +90,12 @@ it('everything on which an answer depends concerns the tabs', () => {
 })
 
 describe('a mute', () => {
-  const here = { service: 'facebook', context: 'feed' }
-  const mute = (scope: MuteScope) => change(badge, (now) => withMute(now, muteAt(scope, realFinding(), '2026-11-23')))
+  const here = { service: 'example-social', context: 'feed' }
+  const mute = (scope: MuteScope) => change(badge, (now) => withMute(now, muteAt(scope, exampleFinding(), '2026-11-23')))
 
   it.each([
     ['page', here],
-    ['site', { service: 'facebook', context: null }],
+    ['site', { service: 'example-social', context: null }],
     ['until-change', { service: null, context: null }],
     ['ever', { service: null, context: null }],
   ] as const)('of scope %s is stored with what it speaks of, and hides the badge', async (scope, place) => {

@@ -1,3 +1,4 @@
+import { carryExample } from '../../fixtures/example-files.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Browser } from 'wxt/browser'
@@ -7,13 +8,14 @@ import type { FormMessage } from '../../../../entrypoints/shared/messages.ts'
 import { logFormOpened } from '../../../../entrypoints/shared/records/log-sent.ts'
 import { forgetTab } from '../../../../entrypoints/shared/storage/session.ts'
 import { badge, storedResidence, read, records, write } from '../../../../entrypoints/shared/storage/storage.ts'
-import { addressOf } from '../../fixtures/real-opt-outs.ts'
+import { addressOf } from '../../fixtures/example-finding.ts'
 
-const FORM = addressOf('route-facebook-form')
-const PORTAL = addressOf('route-portal')
+const FORM = addressOf('form-social')
+const PORTAL = addressOf('portal-one')
 const CLOCK = { today: '2026-11-20', now: '2026-11-20T10:00:00.000Z' }
 
 beforeEach(async () => {
+  carryExample()
   vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
   await write(storedResidence, { country: 'AT', land: null })
 })
@@ -58,13 +60,13 @@ describe('a form that was submitted', () => {
   it('leaves no address and no text behind', async () => {
     await say({ type: 'form-submitted', url: `${FORM}?secret=1` })
     expect(await fakeBrowser.storage.session.get(null)).toEqual({
-      'submitted:7': { route: 'route-facebook-form', at: Date.now() },
+      'submitted:7': { route: 'form-social', at: Date.now() },
     })
   })
 })
 
 describe('another form of the same company', () => {
-  const OTHER = 'https://www.facebook.com/help/contact/651319028315841'
+  const OTHER = 'https://social.example/contact/200001'
 
   it('leads to the objection form as long as there is something to object', async () => {
     expect(await seen(OTHER)).toMatchObject({ kind: 'other' })
@@ -83,15 +85,15 @@ describe('a form that was sent', () => {
     expect(await say(sent(FORM, null))).toMatchObject({
       lines: { length: 4 },
     })
-    expect(await services()).toEqual([['facebook', '2026-11-23']])
+    expect(await services()).toEqual([['example-social', '2026-11-23']])
     expect((await seen()).notices).toHaveLength(1)
   })
 
   it('is noted although the record was opened on a day that is still to come, and the answer says the day that is stored', async () => {
     const clock = { today: '2026-11-24', now: '2026-11-24T01:00:00.000Z' }
-    await write(records, { version: 2, records: logFormOpened([], { service: 'facebook', route: null }, 'one', clock) })
+    await write(records, { version: 2, records: logFormOpened([], { service: 'example-social', route: null }, 'one', clock) })
     expect(await say(sent())).toMatchObject({ lines: expect.arrayContaining([expect.stringContaining('23 November 2026')]) })
-    expect(await services()).toEqual([['facebook', '2026-11-23']])
+    expect(await services()).toEqual([['example-social', '2026-11-23']])
   })
 
   it('for another account has a record of its own, told apart without the names that the person gave', async () => {
@@ -99,7 +101,7 @@ describe('a form that was sent', () => {
     const named = (await read(records)).records.map((one) => ({ ...one, account: 'my secret name' }))
     await write(records, { version: 2, records: named })
     const { accounts } = await seen()
-    expect(accounts['facebook']).toMatchObject([{ id: named[0]?.id, label: expect.stringContaining('23 November 2026') }])
+    expect(accounts['example-social']).toMatchObject([{ id: named[0]?.id, label: expect.stringContaining('23 November 2026') }])
     expect(JSON.stringify(accounts)).not.toContain('secret')
     await say(sent())
     expect(await services()).toHaveLength(2)
@@ -123,14 +125,14 @@ describe('a form that was sent', () => {
   })
 
   it('at the portal is noted for the service that the person chose, and for none that the rules do not know', async () => {
-    await say(sent(PORTAL, 'instagram'), PORTAL)
+    await say(sent(PORTAL, 'example-photos'), PORTAL)
     expect(await say(sent(PORTAL, 'no-such'), PORTAL)).toBeNull()
     expect(await say(sent(PORTAL, null), PORTAL)).toBeNull()
-    expect(await services()).toEqual([['instagram', '2026-11-23']])
+    expect(await services()).toEqual([['example-photos', '2026-11-23']])
   })
 
   it('on a page that is no form is nothing', async () => {
-    const url = 'https://www.facebook.com/'
+    const url = 'https://social.example/'
     expect(await say(sent(url), url)).toBeNull()
     expect(await services()).toEqual([])
   })
@@ -163,15 +165,15 @@ describe('in a private window', () => {
     expect(await say(sent(), FORM, 7, true)).toBeNull()
     expect(await services()).toEqual([])
     expect(await say(sent(FORM, null, { evenPrivate: true }), FORM, 7, true)).toMatchObject({ lines: expect.anything() })
-    expect(await services()).toEqual([['facebook', '2026-11-23']])
+    expect(await services()).toEqual([['example-social', '2026-11-23']])
   })
 
   it('no other is called private', async () => expect((await seen()).private).toBe(false))
 })
 
 it('at the portal, the panel begins with the service for which the person set out', async () => {
-  await write(records, { version: 2, records: logFormOpened([], { service: 'instagram', route: null }, 'one', CLOCK) })
-  expect(await seen(PORTAL)).toMatchObject({ kind: 'portal', from: 'instagram' })
+  await write(records, { version: 2, records: logFormOpened([], { service: 'example-photos', route: null }, 'one', CLOCK) })
+  expect(await seen(PORTAL)).toMatchObject({ kind: 'portal', from: 'example-photos' })
 })
 
 it('the panel knows the corner of the badge, to leave it free', async () => {

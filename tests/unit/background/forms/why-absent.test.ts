@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { absenceOf } from '../../../../entrypoints/background/forms/form-absence.ts'
 import { formPageAt } from '../../../../entrypoints/background/forms/form-page.ts'
-import { buildRules } from '../../../../rules/tools/build.ts'
+import { exampleRules } from '../../fixtures/example-rules.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { whyAbsent } from '../../../../rules/schema/why-absent.ts'
-import { realI18n } from '../../fixtures/real-finding.ts'
-import { addressOf } from '../../fixtures/real-opt-outs.ts'
+import { exampleI18n } from '../../fixtures/example-finding.ts'
+import { addressOf } from '../../fixtures/example-finding.ts'
 
 test('a form that needs an account may be missing because of it', () => {
   expect(whyAbsent({ signedIn: 'required' }, null)).toEqual(['signed-out', 'other-account', 'country', 'vpn', 'age', 'moved'])
@@ -18,16 +18,11 @@ test('what is known not to be the reason is not named', () => {
 })
 
 test.each(['en', 'de'] as const)('in the panel each possibility is said in words: %s', (language) => {
-  const i18n = realI18n(language)
-  const page = formPageAt(
-    indexRules(buildRules()),
-    addressOf('route-facebook-form'),
-    { country: 'AT', land: null, guessed: false },
-    '2026-11-23',
-  )
+  const i18n = exampleI18n(language)
+  const page = formPageAt(indexRules(exampleRules()), addressOf('form-social'), { country: 'AT', land: null, guessed: false }, '2026-11-23')
   if (!page) throw new Error('no panel')
   const said = absenceOf(page, false, i18n)
   expect(said).toHaveLength(6)
-  expect(said[0]).toBe(i18n.t('absent.signed-out', { service: 'Facebook' }))
+  expect(said[0]).toBe(i18n.t('absent.signed-out', { service: 'Example Social' }))
   expect(said.filter((sentence) => !sentence || sentence.includes('{'))).toEqual([])
 })

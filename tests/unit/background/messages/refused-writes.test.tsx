@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { carryExample } from '../../fixtures/example-files.ts'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -9,20 +10,21 @@ import { Page } from '../../../../entrypoints/options/Page.tsx'
 import { App } from '../../../../entrypoints/popup/App.tsx'
 import { badge, storedResidence, ruleChanges, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { splitRules } from '../../../../rules/engine/split-rules.ts'
-import { buildRules } from '../../../../rules/tools/build.ts'
+import { exampleRules } from '../../fixtures/example-rules.ts'
 import { openTab, prepare, settled, show, unfold } from '../../fixtures/popup-stage.tsx'
-import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
+import { exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 
 /** Every control that stores something, with a device that is full: it says so, and shows what is stored. */
 
-const FULL = realI18n().t('record.storage.full')
-const FAILED = realI18n().t('record.storage.failed')
-const directory = splitRules(buildRules()).index
+const FULL = exampleI18n().t('record.storage.full')
+const FAILED = exampleI18n().t('record.storage.failed')
+const directory = splitRules(exampleRules()).index
 const mutes = [{ scope: 'ever' as const, service: null, context: null, day: '2026-11-23', serial: 1 }]
 const granted = vi.fn<() => Promise<boolean>>(async () => true)
 
 beforeEach(() => {
   prepare()
+  carryExample()
   Object.assign(fakeBrowser.permissions, { request: granted, remove: granted })
   const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
   fakeBrowser.runtime.onMessage.addListener((message, _, reply) => {
@@ -86,7 +88,7 @@ const pressing =
   }
 
 describe('in the popup', () => {
-  const change = { kind: 'policy-uses' as const, id: 'policy-social-eea', services: ['facebook'], date: '2026-11-20' }
+  const change = { kind: 'policy-uses' as const, id: 'policy-social', services: ['example-social'], date: '2026-11-20' }
 
   test.each<[string, Try, string]>([
     ['the language', choosing('.language select', 'de'), FULL],
@@ -97,8 +99,8 @@ describe('in the popup', () => {
     await write(storedResidence, { country: 'AT', land: null })
     await write(badge, { on: true, corner: 'bottom-end', mutes: mutes.map((one) => ({ ...one, serial: directory.serial })) })
     await write(ruleChanges, [change])
-    const tab = await openTab('https://www.facebook.com/')
-    await show(tab, realFinding())
+    const tab = await openTab('https://social.example/')
+    await show(tab, exampleFinding())
     fill()
     await act(() => render(<App search={`?tab=${tab}`} />, document.body))
     await settled(() => expect(field('.badge-switch')).not.toBeNull())
@@ -109,8 +111,8 @@ describe('in the popup', () => {
   })
 
   test('the country', async () => {
-    const tab = await openTab('https://www.facebook.com/')
-    await show(tab, realFinding({ person: { guessed: true } }))
+    const tab = await openTab('https://social.example/')
+    await show(tab, exampleFinding({ person: { guessed: true } }))
     fill()
     await act(() => render(<App search={`?tab=${tab}`} />, document.body))
     await press('Yes')
@@ -139,20 +141,20 @@ describe('in the options', () => {
     await write(storedResidence, { country: 'AT', land: null })
     await write(badge, { on: true, corner: 'bottom-end', mutes })
     fill()
-    await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
+    await act(() => render(<Page i18n={exampleI18n()} directory={directory} />, document.body))
     const [before, after] = await control()
     await settled(() => expect(said()).toContain(sentence))
     await settled(() => expect(after()).toBe(before))
-    expect(said()).not.toContain(realI18n().t('options.saved'))
+    expect(said()).not.toContain(exampleI18n().t('options.saved'))
   })
 
   test('deleting everything', async () => {
     fill()
-    await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
-    await press(realI18n().t('data.delete'))
-    await press(realI18n().t('record.delete.yes'))
+    await act(() => render(<Page i18n={exampleI18n()} directory={directory} />, document.body))
+    await press(exampleI18n().t('data.delete'))
+    await press(exampleI18n().t('record.delete.yes'))
     await settled(() => expect(said()).toContain(FAILED))
-    expect(said()).not.toContain(realI18n().t('data.delete.done'))
+    expect(said()).not.toContain(exampleI18n().t('data.delete.done'))
   })
 })
 

@@ -4,11 +4,11 @@ import { citeOrder } from '../../../../components/about/cite-order.ts'
 import { citing, reportParts } from '../../../../components/about/report-parts.ts'
 import { impersonal, reportText } from '../../../../components/about/report-text.ts'
 import type { Report } from '../../../../entrypoints/shared/rules/report.ts'
-import { DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
+import { DAY, exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 
-const i18n = realI18n()
+const i18n = exampleI18n()
 
-function reportOn(finding = realFinding()): Report {
+function reportOn(finding = exampleFinding()): Report {
   return { finding, elsewhere: [], home: 'AT', abroad: false, sources: finding.sources }
 }
 
@@ -56,18 +56,18 @@ describe('the parts of a report', () => {
 
 describe('the text for someone else', () => {
   it('has the sentence, the address of the button and the date', () => {
-    const finding = realFinding({ country: 'AT' })
+    const finding = exampleFinding({ country: 'AT' })
     const text = reportText(finding, i18n, DAY)
     const [way] = finding.optOuts
     expect(text).toContain(way?.url)
     expect(text).toContain(i18n.fact(finding.policy?.id ?? ''))
     expect(text).toContain(i18n.date(DAY))
-    expect(text).toContain('Facebook in Austria')
+    expect(text).toContain('Example Social in Austria')
   })
 
   it.each(['sent', 'overdue', 'refused', 'objected', 'off'] as const)('says nothing of a record that is %s', (objectionStatus) => {
-    const mine = realFinding({ person: { objectionStatus, news: ['policy-eea'] } })
+    const mine = exampleFinding({ person: { objectionStatus, news: ['policy-eea'] } })
     expect(mine.state).not.toBe('training')
-    expect(reportText(impersonal(mine), i18n, DAY)).toBe(reportText(realFinding(), i18n, DAY))
+    expect(reportText(impersonal(mine), i18n, DAY)).toBe(reportText(exampleFinding(), i18n, DAY))
   })
 })

@@ -111,7 +111,7 @@ describe('on a page where one can object', () => {
   test.each([
     ['another form of the help pages', `${FORM}0`, onForm],
     ['the form about data from other sources', addressOf('form-others'), onForm],
-    ['the number in another place', 'https://social.example/?next=/form/100001', exampleFinding()],
+    ['the number in another place', 'https://social.example/?next=/contact/100001', exampleFinding()],
     [
       'the Privacy Centre, from which the form is still a way off',
       'https://social.example/privacy',
