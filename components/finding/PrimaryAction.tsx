@@ -44,7 +44,7 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
   const again = action.kind === 'none' && finding.person.objectionStatus !== null && known.length > 0
   const open = openWays(action.others, finding, i18n)
   // What objects for no account is no way for another one.
-  const others = again ? open.filter(({ for: whom }) => whom !== 'anyone') : open
+  const others = again ? open.filter(({ kind }) => kind !== 'third-party-form') : open
   const form = action.kind === 'object' || action.kind === 'sent' || action.kind === 'steps' ? action.optOut : null
   return (
     <section class="action">

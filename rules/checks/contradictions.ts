@@ -102,7 +102,7 @@ function routeWithoutForm(material: CheckInput): Problem[] {
 
 function formWithoutOptOut(material: CheckInput): Problem[] {
   const index = indexRules(material.rules)
-  const offered = placed(material, 'optOuts').filter(({ one }) => one.offered === 'yes' && one.for !== 'anyone')
+  const offered = placed(material, 'optOuts').filter(({ one }) => one.offered === 'yes' && one.kind !== 'third-party-form')
   const isServed = (operator: string, place: string): boolean => {
     const own = material.rules.operators.find(({ id }) => id === operator)
     const names = [...placesOf(index, place, own), ...(place === 'eu' ? ['eea'] : [])]

@@ -6,9 +6,12 @@ type Way = Pick<OptOut, 'kind' | 'for' | 'offered'>
 /** Ways by which a person stops the use themselves. A letter asks for it, a setting limits it, an admin's switch is not theirs. */
 const OWN: ReadonlySet<OptOutKind> = new Set(['form', 'portal', 'privacy-centre', 'switch', 'email'])
 
-/** Whether a person with an account of their own can stop the use by this way, if they are shown it. */
+/**
+ * Whether a person with an account of their own can stop the use by this way, if they are shown it. What is open to anyone is open to them
+ * too; a form for what others pass on (`third-party-form`) is another kind.
+ */
 export function canActBy({ kind, for: whom }: Pick<Way, 'kind' | 'for'>): boolean {
-  return OWN.has(kind) && (whom === 'account' || whom === 'ai-chats' || whom === 'creator')
+  return OWN.has(kind) && whom !== 'workspace-owner'
 }
 
 /** The same, for ways that are known to be offered: one that is only reported to exist does not count. */

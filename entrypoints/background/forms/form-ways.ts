@@ -17,7 +17,9 @@ export function waysFrom({ kind, finding, optOut, regime }: FormPage, index: Rul
       .filter(isObjectionForm)
       .slice(0, 1)
       .flatMap((one) => wayOver(one, regime, index, fact(one.id)))
-  const others = finding.optOuts.filter((one) => one.for !== 'anyone' && one.id !== optOut?.id && (!one.url || one.url !== optOut?.url))
+  const others = finding.optOuts.filter(
+    (one) => one.kind !== 'third-party-form' && one.id !== optOut?.id && (!one.url || one.url !== optOut?.url),
+  )
   return others.flatMap((one) => wayOver(one, regime, index, fact(one.id)))
 }
 

@@ -9,8 +9,13 @@ test('a person stops the use by a form, portal, privacy centre, switch or e-mail
   expect(by).toEqual(['form', 'portal', 'privacy-centre', 'switch', 'email'])
 })
 
-test.each(['anyone', 'workspace-owner'] as const)('what is for %s is no way for a person with an account', (whom) => {
-  expect(OptOutKind.options.filter((kind) => canActBy({ kind, for: whom }))).toEqual([])
+test('what is for the owner of a workspace is no way for a person with an account', () => {
+  expect(OptOutKind.options.filter((kind) => canActBy({ kind, for: 'workspace-owner' }))).toEqual([])
+})
+
+test('what is open to anyone is open to a person with an account too, but for what others pass on', () => {
+  expect(canActBy({ kind: 'email', for: 'anyone' })).toBe(true)
+  expect(canActBy({ kind: 'third-party-form', for: 'anyone' })).toBe(false)
 })
 
 test('a way that is only reported to exist is none to rely on', () => {

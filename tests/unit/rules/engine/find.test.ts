@@ -94,7 +94,7 @@ describe('announced', () => {
 describe('a way out', () => {
   test.each([
     ['a form that is only reported', { offered: 'reported' as const }],
-    ["a form for others' data", { for: 'anyone' as const }],
+    ["a form for others' data", { kind: 'third-party-form' as const, for: 'anyone' as const }],
     ['a setting', { kind: 'setting' as const }],
     ['a letter', { kind: 'letter' as const }],
   ])('is not %s', (_, changes) => {
