@@ -58,6 +58,18 @@ export function serviceWhere(country: string, holds: (finding: Finding) => boole
   throw new Error('The rules know no such service')
 }
 
+/** A page of a service that shows what holds there. */
+export function pageOf({ service }: Finding): string {
+  const hosts = index.rules.services.find(({ id }) => id === service.id)?.match.map((pattern) => pattern.split('/')[2] ?? '') ?? []
+  const pages = hosts.map((host) => `https://${host.replace(/^:\w+/, 'www')}/some/page`)
+  const shown = pages.find((page) => {
+    const place = locate(index, page)
+    return place?.service === service.id && !place.quiet
+  })
+  if (!shown) throw new Error(`No page of ${service.name} is known to show anything`)
+  return shown
+}
+
 export function expectedGlyph({ state, daysLeft }: Finding): string {
   return state === 'announced' ? `${daysLeft}d` : GLYPHS[state]
 }
