@@ -45,6 +45,8 @@ export interface Person {
   detail?: 'asked' | 'unsure' | 'no-day' | null
   /** The service whose objection covers this one, if its accounts are linked; null if the objection is its own. */
   coveredBy?: string | null | undefined
+  /** Id of the record that the button of this service is about; absent if there is none. */
+  record?: string
   /** Ids of statements that changed for this person and were not yet read. */
   news: readonly string[]
 }

@@ -3,6 +3,7 @@ import { find, type Finding, type Person } from '../../../rules/engine/find.ts'
 import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import type { Place } from '../../../rules/engine/locate.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
+import { activeRecord } from '../../shared/records/active-record.ts'
 import { objectionStatusOf, type Stand } from '../../shared/records/objection-status.ts'
 import { type StoredResidence, storedResidence, read } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
@@ -20,8 +21,16 @@ interface Known {
 
 /** What holds in one place for this person today. */
 export function findForUser(index: RulesIndex, place: Place, signedIn: boolean | null, { home, records, news }: Known): Finding {
-  const stand = objectionStatusOf(records, place.service, linkedServices(index, place.service), today())
-  return find(index, place, signedIn, personOf(index, home, stand, news, place.service), today())
+  const linked = linkedServices(index, place.service)
+  const stand = objectionStatusOf(records, place.service, linked, today())
+  const record = activeRecord(records, { service: place.service, linked }, today())
+  return find(
+    index,
+    place,
+    signedIn,
+    { ...personOf(index, home, stand, news, place.service), ...(record && { record: record.id }) },
+    today(),
+  )
 }
 
 /** Where the person said they live; until then a guess, marked as one. The time zone is true only here: see `guessCountry`. */

@@ -12,7 +12,6 @@ import { madeUnder } from '../../shared/records/made-under.ts'
 import { newRecord } from '../../shared/records/new-record.ts'
 import { logSentByForm, sentBefore } from '../../shared/records/log-sent.ts'
 import { sentByWay } from '../../shared/records/sent-by-way.ts'
-import { activeRecord } from '../../shared/records/active-record.ts'
 import { viewsOf, type RecordView } from '../../shared/records/record-view.ts'
 import { stateOf, type ObjectionRecord } from '../../shared/records/record.ts'
 
@@ -42,7 +41,7 @@ export interface ServiceRecords {
 }
 
 export function useServiceRecords(finding: Finding, records: readonly ObjectionRecord[], today: string, i18n: I18n): ServiceRecords {
-  const { service, linked } = finding
+  const { service, linked, person } = finding
   const [problems, setProblems] = useState<string[]>([])
   const siblings = [service, ...linked]
   const nameOf = (id: string): string => siblings.find((one) => one.id === id)?.name ?? id
@@ -53,7 +52,7 @@ export function useServiceRecords(finding: Finding, records: readonly ObjectionR
     today,
   )
   const names = namesOf(views, i18n)
-  const acting = activeRecord(views, service.id)
+  const acting = views.find(({ record }) => record.id === person.record) ?? null
   const tell = (found: readonly Problem[]): readonly Problem[] => {
     setProblems(found.map(({ key, values }) => i18n.t(key, { date: values ? i18n.date(values.date) : '' })))
     return found

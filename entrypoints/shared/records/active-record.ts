@@ -1,21 +1,30 @@
-import type { RecordView } from './record-view.ts'
-import type { State } from './record.ts'
+import type { Day } from './deadlines.ts'
+import { recordStatus } from './objection-status.ts'
+import { stateOf, type ObjectionRecord, type State } from './record.ts'
 
 /** What the popup's button follows, the most pressing first; a record that was withdrawn asks for nothing. */
 const PRESSING: readonly State[] = ['no-answer', 'refused', 'asked', 'sent', 'extended', 'unsure', 'opened', 'confirmed', 'off']
 
+export interface About {
+  service: string
+  /** Services whose accounts can be linked with those of this one. */
+  linked: readonly string[]
+}
+
 /** The record that the one button of this service is about: its own, else one that covers linked accounts. Null if there is none. */
-export function activeRecord(views: readonly RecordView[], service: string): RecordView | null {
-  const own = views.filter(({ record }) => record.service === service)
-  const covering = views.filter(({ record }) => record.service !== service && record.covers === 'linked')
-  return mostPressing(own.some(({ state }) => state !== 'opened') ? own : [...own, ...covering])
+export function activeRecord(records: readonly ObjectionRecord[], { service, linked }: About, today: Day): ObjectionRecord | null {
+  const own = records.filter((record) => record.service === service)
+  const covering = records.filter((record) => linked.includes(record.service) && record.covers === 'linked')
+  return mostPressing(own.some((record) => stateOf(record) !== 'opened') ? own : [...own, ...covering], today)
 }
 
-function mostPressing(views: readonly RecordView[]): RecordView | null {
-  const open = views.filter(({ state }) => PRESSING.includes(state))
-  return open.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+function mostPressing(records: readonly ObjectionRecord[], today: Day): ObjectionRecord | null {
+  const open = records.filter((record) => PRESSING.includes(stateOf(record)))
+  const rank = (record: ObjectionRecord): number => (recordStatus(record, today) === 'overdue' ? -1 : PRESSING.indexOf(stateOf(record)))
+  return open.toSorted((a, b) => rank(a) - rank(b) || compare(a, b))[0] ?? null
 }
 
-function rank({ state, overdue }: RecordView): number {
-  return overdue ? -1 : PRESSING.indexOf(state)
+/** Of two that press alike, in the order of services and accounts; of one account the latest. */
+function compare(a: ObjectionRecord, b: ObjectionRecord): number {
+  return a.service.localeCompare(b.service) || a.account.localeCompare(b.account) || b.updatedAt.localeCompare(a.updatedAt)
 }

@@ -62,7 +62,12 @@ async function showFinding({
 }: Case): Promise<void> {
   const records = RECORDS[objectionStatus].map((one) => ({ ...one, service }))
   const [noted] = records
-  const finding = realFinding({ country, service, signedIn, person: { objectionStatus: noted ? recordStatus(noted, DAY) : null } })
+  const finding = realFinding({
+    country,
+    service,
+    signedIn,
+    person: noted ? { objectionStatus: recordStatus(noted, DAY), record: noted.id } : {},
+  })
   const shared = { directory, i18n: realI18n(language), today: DAY, address: null, isPrivate: false }
   const own = { records, news: [], tried: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))

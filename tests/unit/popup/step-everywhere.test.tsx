@@ -24,7 +24,7 @@ const i18n = exampleI18n('en')
 
 async function show(objectionStatus: Standing, country: string | null, route: string | null = null): Promise<Finding> {
   const record = { ...RECORDS[objectionStatus], service: 'example-social', route }
-  const finding = exampleFinding({ country, person: { objectionStatus: recordStatus(record, DAY) } })
+  const finding = exampleFinding({ country, person: { objectionStatus: recordStatus(record, DAY), record: record.id } })
   const own = { records: [record], news: [], tried: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
   const shared = { directory, i18n, today: DAY, address: null, isPrivate: false }
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))

@@ -24,7 +24,7 @@ describe('what is seen follows the records', () => {
   ])('%s', async (state, one) => {
     await told(one)
     await handlePageVisit(1, FACEBOOK)
-    expect(await readFindingOf(1)).toMatchObject({ state, person: { objectionStatus: state } })
+    expect(await readFindingOf(1)).toMatchObject({ state, person: { objectionStatus: state, record: 'one' } })
   })
 
   it.each([
@@ -37,6 +37,20 @@ describe('what is seen follows the records', () => {
     await told(after({ covers: 'linked' }, ['send', '2026-10-01'], ['confirm', '2026-10-02']))
     await handlePageVisit(1, url)
     expect(await readFindingOf(1)).toMatchObject({ person: { objectionStatus } })
+  })
+
+  it('the record that the button is about is named, its own before one that covers it, and none where there is none', async () => {
+    const covering = after({ id: 'covering', service: 'instagram', covers: 'linked' }, ['send', '2026-10-01'], ['confirm', '2026-10-02'])
+    const named = async (...all: Parameters<typeof told>) => {
+      await told(...all)
+      await invalidateCache()
+      await handlePageVisit(1, FACEBOOK)
+      return Object(await readFindingOf(1)).person.record
+    }
+    expect(await named(covering)).toBe('covering')
+    expect(await named(covering, after({}, ['send', '2026-11-01']))).toBe('one')
+    expect(await named(after({}, ['send', '2026-11-01'], ['withdraw', '2026-11-02']))).toBeUndefined()
+    expect(await named()).toBeUndefined()
   })
 
   it('asks the storage of the device once', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { transition, createRecord, type Clock, type Transition, diffRecord } from '../../../../entrypoints/shared/records/transitions.ts'
 import { newRecord, type NewRecord } from '../../../../entrypoints/shared/records/new-record.ts'
 import { activeRecord } from '../../../../entrypoints/shared/records/active-record.ts'
-import { viewOf, viewsOf, lettersFor } from '../../../../entrypoints/shared/records/record-view.ts'
+import { viewOf, lettersFor } from '../../../../entrypoints/shared/records/record-view.ts'
 import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 
 const clock: Clock = { today: '2026-11-23', now: '2026-11-23T10:00:00.000Z' }
@@ -47,7 +47,7 @@ describe('a record on a screen', () => {
 })
 
 describe('the one button', () => {
-  const acting = (...records: ObjectionRecord[]) => activeRecord(viewsOf(records, nameOf, clock.today), 'facebook')?.record.id
+  const acting = (...records: ObjectionRecord[]) => activeRecord(records, { service: 'facebook', linked: ['instagram'] }, clock.today)?.id
 
   it('is about what presses most', () => {
     expect(acting(confirmed, opened, sentNow, overdue)).toBe('overdue')

@@ -92,9 +92,9 @@ test('beside a confirmed objection the service counts as objected; with only swi
 test('the button follows an objection that waits rather than a switch that is off', () => {
   const sent = logSentByForm([], { ...told, by: 'form', press: 'form' }, on(OFF_DAY))
   if (!sent.ok) throw new Error('not sent')
-  const views = [off(), sent.record].map((one) => view(one, OFF_DAY))
-  expect(activeRecord(views, 'chat')?.state).toBe('sent')
-  expect(activeRecord([view(off(), OFF_DAY)], 'chat')?.state).toBe('off')
+  const chat = { service: 'chat', linked: [] }
+  expect(activeRecord([off(), sent.record], chat, OFF_DAY)).toBe(sent.record)
+  expect(activeRecord([off()], chat, OFF_DAY)).toEqual(off())
 })
 
 test('what is stored of it can be read back', () => {
