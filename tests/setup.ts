@@ -19,6 +19,7 @@ beforeEach(() => {
   fakeBrowser.reset()
   vi.stubGlobal('fetch', fetchOwnFile)
   fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null))
+  fakeBrowser.storage.local.getKeys = async () => Object.keys(await fakeBrowser.storage.local.get(null))
   const event = { addListener: () => undefined, removeListener: () => undefined }
   // Granted is what an install grants.
   const contains = async ({ origins = [] }: { origins?: string[] }) =>

@@ -1,7 +1,8 @@
-import { mergeDrafts } from './merge-drafts.ts'
 import type { Draft, Drafts } from '../../shared/storage/drafts.ts'
+import { forgetLeft, leaveDraft, takeLeftDrafts } from '../../shared/storage/left-drafts.ts'
+import { mergeDrafts } from '../../shared/storage/merge-drafts.ts'
 import { mayStoreUnasked, onAgreed } from '../../shared/storage/private-window.ts'
-import { change, drafts, read, watch, written, writeTogether } from '../../shared/storage/storage.ts'
+import { change, drafts, read, watch } from '../../shared/storage/storage.ts'
 import { hasUnreadDrafts } from '../../shared/storage/unread-values.ts'
 import { StorageError } from '../../shared/storage/storage-error.ts'
 
@@ -40,6 +41,8 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
   /** Our draft as it was stored when we last saw it. */
   let base = fresh
   let saving: Promise<void> | null = null
+  const page = crypto.randomUUID()
+  let hasLeft = false
 
   const show = (changes: Partial<StoredDraft>): void => {
     kept = { ...kept, ...changes, passing: !mayStoreUnasked() }
@@ -52,12 +55,17 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
     base = mine ?? fresh
     show({ draft: base, stored: mine !== undefined })
   }
+  const dropLeft = (): void => {
+    if (hasLeft) void forgetLeft(page).catch(() => undefined)
+    hasLeft = false
+  }
   const put = async (now: Draft): Promise<void> => {
     try {
       const all = await change(drafts, (before) => ({ ...before, [id]: mergeDrafts(base, before[id] ?? fresh, now) }))
       const joined = all[id] ?? now
       unsaved = unsaved === now || unsaved === null ? null : mergeDrafts(now, joined, unsaved)
       base = joined
+      if (unsaved === null) dropLeft()
       show({ problem: null, ...(kept.stored && { draft: unsaved ?? joined }) })
     } catch (error) {
       show({ problem: error instanceof StorageError ? error.key : 'record.storage.failed' })
@@ -72,18 +80,22 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
   }
 
   watch(drafts, take, signal)
-  void hasUnreadDrafts().then((unread) => unread && show({ unread }))
+  hasUnreadDrafts().then(
+    (unread) => unread && show({ unread }),
+    () => undefined,
+  )
   onAgreed(() => {
     show({})
     void save()
   }, signal)
   signal.addEventListener('abort', () => void save())
-  read(drafts).then(take, () => take({}))
+  begin().then(take, () => take({}))
   return {
     save,
     leave: () => {
-      if (unsaved && !kept.unread)
-        writeTogether(written(drafts, { ...stored, [id]: mergeDrafts(base, stored[id] ?? fresh, unsaved) })).catch(() => undefined)
+      if (!unsaved) return
+      hasLeft = true
+      leaveDraft(page, { id, base, draft: unsaved }).catch(() => undefined)
     },
     edit: (changes) => {
       unsaved = { ...kept.draft, ...changes }
@@ -93,6 +105,7 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
     forget: async () => {
       const before = unsaved
       unsaved = null
+      dropLeft()
       // What was never stored needs no change of what is.
       if (!(id in stored) && !mayStoreUnasked()) return take(stored)
       try {
@@ -103,4 +116,9 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
       }
     },
   }
+}
+
+async function begin(): Promise<Drafts> {
+  await takeLeftDrafts().catch(() => undefined)
+  return read(drafts)
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
 import { today } from '../dates.ts'
+import { unreadLeftDrafts } from './left-drafts.ts'
 import {
   badge,
   calendar,
@@ -39,7 +40,8 @@ export const ENTERED: readonly Item<unknown>[] = [
 export async function unreadValues(): Promise<z.infer<typeof Quarantine>> {
   const stored = await browser.storage.local.get([quarantine, ...ENTERED].map(({ key }) => key))
   const inPlace = ENTERED.filter((item) => isUnread(item, stored)).map(({ key }) => ({ key, day: today(), value: stored[key] }))
-  return [...readFrom(quarantine, stored), ...inPlace]
+  const left = (await unreadLeftDrafts()).map((one) => ({ ...one, day: today() }))
+  return [...readFrom(quarantine, stored), ...inPlace, ...left]
 }
 
 /** Whether drafts of letters are stored that cannot be read, and are still in their place. */

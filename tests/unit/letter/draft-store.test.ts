@@ -17,6 +17,7 @@ beforeEach(() => {
 
 /** Starts a keeper and waits until it has read what is stored. */
 async function keep(): Promise<DraftStore> {
+  seen = []
   const keeper = createDraftStore(OWN_DRAFT, NO_DRAFT, (kept) => seen.push(kept), over.signal)
   await vi.waitFor(() => expect(seen.length).toBeGreaterThan(0))
   return keeper
@@ -124,8 +125,73 @@ test('damaged drafts of more than half of the room are not written over by a pag
   expect(last()?.draft).toMatchObject({ name: 'Ada' })
 })
 
+/** Pages that end get no turn any more. */
+function endTurns(): void {
+  vi.spyOn(navigator.locks, 'request').mockImplementation(() => new Promise(() => undefined))
+}
+
+test('after a reading that failed, a page that ends writes over no draft of others', async () => {
+  await write(drafts, { other: { ...NO_DRAFT, facts: 'long text' }, [OWN_DRAFT]: { ...NO_DRAFT, posts: 'more' } })
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'))
+  const keeper = await keep()
+  vi.restoreAllMocks()
+  endTurns()
+  keeper.edit({ name: 'Ada' })
+  keeper.leave()
+  vi.restoreAllMocks()
+  await keep()
+  expect(await read(drafts)).toMatchObject({ other: { facts: 'long text' }, [OWN_DRAFT]: { name: 'Ada', posts: 'more' } })
+  expect(last()?.draft).toMatchObject({ name: 'Ada', posts: 'more' })
+})
+
+test('two pages that end at once both leave what was typed, and it is taken in once', async () => {
+  const one = await keep()
+  const two = createDraftStore('other', NO_DRAFT, (kept) => seen.push(kept), over.signal)
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(1))
+  endTurns()
+  one.edit({ facts: 'one' })
+  two.edit({ facts: 'two' })
+  one.leave()
+  two.leave()
+  vi.restoreAllMocks()
+  await keep()
+  expect(await read(drafts)).toMatchObject({ [OWN_DRAFT]: { facts: 'one' }, other: { facts: 'two' } })
+  expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['drafts'])
+})
+
+test('what a page left is gone once it is stored after all, or deleted', async () => {
+  const keeper = await keep()
+  keeper.edit({ name: 'Ada' })
+  keeper.leave()
+  await keeper.save()
+  await vi.waitFor(async () => expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['drafts']))
+  endTurns()
+  keeper.edit({ name: 'Ada L' })
+  keeper.leave()
+  vi.restoreAllMocks()
+  await keeper.forget()
+  await keep()
+  expect(await read(drafts)).toEqual({})
+})
+
+test('what a page left and cannot be read goes into the export', async () => {
+  await fakeBrowser.storage.local.set({ 'draft.left:one': { id: OWN_DRAFT, draft: 'damaged' } })
+  await keep()
+  expect(await unreadValues()).toMatchObject([{ key: 'draft.left:one', value: { draft: 'damaged' } }])
+})
+
+test('two pages that tick different reasons keep both, and what one took away', async () => {
+  await write(drafts, { [OWN_DRAFT]: { ...NO_DRAFT, reasons: ['a', 'b'] } })
+  const [one, two] = [await keep(), await keep()]
+  one.edit({ reasons: ['a', 'b', 'c'] })
+  two.edit({ reasons: ['b', 'd'] })
+  await one.save()
+  await two.save()
+  expect((await read(drafts))[OWN_DRAFT]?.reasons.toSorted()).toEqual(['b', 'c', 'd'])
+})
+
 test('two pages at once lose no text, in whatever order they store', async () => {
-  const field = fc.constantFrom('facts' as const, 'posts' as const, 'ownReason' as const)
+  const field = fc.constantFrom('facts' as const, 'posts' as const, 'ownReason' as const, 'name' as const, 'email' as const)
   const word = fc.stringMatching(/^[a-z]{3,8}$/)
   const typed = fc.array(fc.record({ page: fc.nat(1), field, word, saves: fc.boolean() }), { minLength: 2, maxLength: 8 })
   await fc.assert(

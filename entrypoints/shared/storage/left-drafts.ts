@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import { Draft, type Drafts } from './drafts.ts'
+import { mergeDrafts } from './merge-drafts.ts'
+import { parseSafely } from './parse-safely.ts'
+import { mayStoreUnasked } from './private-window.ts'
+import { change, drafts, forget, writeTogether } from './storage.ts'
+
+/**
+ * What pages that ended could only hand to the browser, without waiting for their turn: each under a key of its own, so that none
+ * writes over another. The next page takes it in.
+ */
+const LEFT = 'draft.left:'
+
+/** `base` is the draft as the page last saw it stored. */
+const Left = z.object({ id: z.string(), base: Draft, draft: Draft })
+type Left = z.infer<typeof Left>
+
+interface Handed {
+  key: string
+  value: unknown
+}
+
+/** For a page that is about to end. `page` tells it from others. */
+export async function leaveDraft(page: string, left: Left): Promise<void> {
+  await writeTogether({ key: LEFT + page, value: left })
+}
+
+/** It was stored after all. */
+export async function forgetLeft(page: string): Promise<void> {
+  await forget({ key: LEFT + page })
+}
+
+/** Does nothing in a private window until the person has agreed. */
+export async function takeLeftDrafts(): Promise<void> {
+  if (!mayStoreUnasked()) return
+  const handed = await leftDrafts()
+  const whole = handed.filter(({ value }) => parseSafely(Left, value).success)
+  if (whole.length === 0) return
+  await change(drafts, (all) => whole.reduce((before, { value }) => takenIn(before, parseSafely(Left, value).data), all))
+  await forget(...whole)
+}
+
+/** Those that cannot be taken in. */
+export async function unreadLeftDrafts(): Promise<Handed[]> {
+  return (await leftDrafts()).filter(({ value }) => !parseSafely(Left, value).success)
+}
+
+function takenIn(all: Drafts, left: Left | undefined): Drafts {
+  return left ? { ...all, [left.id]: mergeDrafts(left.base, all[left.id] ?? left.base, left.draft) } : all
+}
+
+async function leftDrafts(): Promise<Handed[]> {
+  const keys = (await storedKeys()).filter((key) => key.startsWith(LEFT))
+  if (keys.length === 0) return []
+  return Object.entries(await browser.storage.local.get(keys)).map(([key, value]) => ({ key, value }))
+}
+
+/** Chromium before 130 and Firefox before 143 cannot list keys alone. */
+async function storedKeys(): Promise<string[]> {
+  const { local } = browser.storage
+  return typeof local.getKeys === 'function' ? local.getKeys() : Object.keys(await local.get(null))
+}
