@@ -11,13 +11,15 @@ export type Chosen =
 /** Bytes; the storage of the extension holds less than this. */
 const LARGEST = 20_000_000
 
-/** Never rejects. */
-export async function readImport(file: Pick<File, 'size' | 'text'>, existing: readonly ObjectionRecord[]): Promise<Chosen> {
+/** `here` tells the records of this device. Never rejects. */
+export async function readImport(file: Pick<File, 'size' | 'text'>, here: () => Promise<readonly ObjectionRecord[]>): Promise<Chosen> {
   if (file.size > LARGEST) return { ok: false, key: 'import.too-large' }
-  const text = await file.text().catch(() => null)
-  const parsed = text === null ? null : parseImport(text)
-  if (!parsed) return { ok: false, key: 'import.damaged' }
-  if (!parsed.ok) return parsed
-  const { records, broken, problems, answers } = parsed
-  return { ok: true, plan: planMerge(existing, records), incoming: records, broken, problems, answers }
+  try {
+    const parsed = parseImport(await file.text())
+    if (!parsed.ok) return parsed
+    const { records, broken, problems, answers } = parsed
+    return { ok: true, plan: planMerge(await here(), records), incoming: records, broken, problems, answers }
+  } catch {
+    return { ok: false, key: 'import.failed' }
+  }
 }

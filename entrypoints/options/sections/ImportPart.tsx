@@ -24,7 +24,7 @@ export function ImportPart({ i18n }: { i18n: I18n }) {
   const [round, setRound] = useState(0)
   const choose = async (file: File | undefined): Promise<void> => {
     setSaid('')
-    setChosen(file ? await readImport(file, (await read(recordsItem)).records) : null)
+    setChosen(file ? await readImport(file, async () => (await read(recordsItem)).records) : null)
   }
   const run = async (): Promise<void> => {
     if (!chosen?.ok) return

@@ -4,13 +4,13 @@ import { Tick, type Ticks } from '../checkup/ticks.ts'
 import type { MessageKey } from '../i18n/translator.ts'
 import { migrate } from '../storage/migrations.ts'
 import { salvageList } from '../storage/parse-safely.ts'
+import { isOverfull, isTooMuch } from './import-limits.ts'
 import { DATE_FIELDS, ObjectionRecord, VERSION } from './record.ts'
 import { Tried } from './tried.ts'
 
 /** Records as a file: out, and in again after a check of every entry. */
 
 const FORMAT = 'trainspotter-records'
-const Ours = z.looseObject({ format: z.literal(FORMAT) })
 const Envelope = z.object({ records: z.array(z.unknown()), used: z.optional(z.unknown()), tried: z.optional(z.unknown()) })
 
 /** What is wrong with one entry: where (`records[3].dates.sent`), and the sentence to show; `values` may hold a day. */
@@ -32,8 +32,6 @@ export type Import =
   | { ok: true; records: ObjectionRecord[]; broken: number; problems: EntryProblem[]; answers: Answers }
   | { ok: false; key: MessageKey }
 
-/** More than anybody has. A file of hundreds of thousands of damaged entries would keep every page of the extension waiting. */
-export const MOST_ENTRIES = 2000
 /** Nobody reads more. */
 const MOST_PROBLEMS = 20
 
@@ -50,26 +48,34 @@ export function exportRecords(
 
 /** Reads a file that anyone may have written. Never throws; an entry with a problem is left out, the others are kept. */
 export function parseImport(text: string): Import {
-  const value = parseJson(text)
+  try {
+    return readFile(parseJson(text))
+  } catch {
+    return { ok: false, key: 'import.damaged' }
+  }
+}
+
+function readFile(value: unknown): Import {
   if (value === undefined) return { ok: false, key: 'import.damaged' }
-  if (!Ours.safeParse(value).success) return { ok: false, key: 'import.foreign' }
-  const migrated = migrate(value)
+  if (valueAt(value, ['format']) !== FORMAT) return { ok: false, key: 'import.foreign' }
+  const contents = { records: valueAt(value, ['records']), used: valueAt(value, ['used']), tried: valueAt(value, ['tried']) }
+  if (isTooMuch(contents)) return { ok: false, key: 'import.too-many' }
+  const migrated = migrate({ ...contents, version: valueAt(value, ['version']) })
   if (migrated.state !== 'ready') return { ok: false, key: migrated.state === 'newer' ? 'import.newer' : 'import.unknown-version' }
   const envelope = Envelope.safeParse(migrated.value)
-  if (!envelope.success) return { ok: false, key: 'import.damaged' }
-  if (envelope.data.records.length > MOST_ENTRIES) return { ok: false, key: 'import.too-many' }
+  return envelope.success ? readContents(envelope.data) : { ok: false, key: 'import.damaged' }
+}
+
+function readContents({ records, used, tried }: z.infer<typeof Envelope>): Import {
   const ids = new Set<string>()
-  const entries = envelope.data.records.map((entry, at) => parseEntry(entry, at, ids))
+  const entries = records.map((entry, at) => parseEntry(entry, at, ids))
   const broken = entries.filter(({ problems }) => problems.length > 0)
   return {
     ok: true,
     records: entries.flatMap(({ record, problems }) => (record && problems.length === 0 ? [record] : [])),
     broken: broken.length,
     problems: broken.flatMap(({ problems }) => problems).slice(0, MOST_PROBLEMS),
-    answers: {
-      ticks: salvageList(Tick, envelope.data.used) ?? [],
-      tried: salvageList(Tried, envelope.data.tried) ?? [],
-    },
+    answers: { ticks: salvageList(Tick, used) ?? [], tried: salvageList(Tried, tried) ?? [] },
   }
 }
 
@@ -84,6 +90,7 @@ function parseJson(text: string): unknown {
 
 /** `ids` are those of the entries before it. */
 function parseEntry(entry: unknown, at: number, ids: Set<string>): { record?: ObjectionRecord; problems: EntryProblem[] } {
+  if (isOverfull(entry)) return { problems: [{ path: pathOf(at, []), key: 'import.entry.invalid' }] }
   const parsed = ObjectionRecord.safeParse(entry)
   if (!parsed.success) {
     const first = parsed.error.issues.slice(0, MOST_PROBLEMS)
@@ -111,7 +118,7 @@ function keyOf(entry: unknown, path: readonly PropertyKey[]): MessageKey {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, part) => {
-    const found = Object.entries(Object(inner)).find(([name]) => name === String(part))
-    return found?.[1]
+    const found: unknown = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, part) ? Reflect.get(inner, part) : undefined
+    return found
   }, value)
 }

@@ -8,6 +8,7 @@ import { EditRecord } from '../../../../components/records/EditRecord.tsx'
 import { RecordLine } from '../../../../components/records/RecordLine.tsx'
 import { StepForm } from '../../../../components/records/StepForm.tsx'
 import { readImport } from '../../../../entrypoints/options/read-import.ts'
+import { exportRecords } from '../../../../entrypoints/shared/records/import-export.ts'
 import { transition, createRecord } from '../../../../entrypoints/shared/records/transitions.ts'
 import { addRecord, clock, deleteRecord, updateRecords, updateRecord } from '../../../../entrypoints/shared/records/record-store.ts'
 import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
@@ -113,7 +114,13 @@ test('a record that went meanwhile is not brought back', async () => {
 
 test('a file that is too large or cannot be opened is not read', async () => {
   const text = vi.fn<() => Promise<string>>().mockRejectedValue(new Error('NotReadableError'))
-  expect(await readImport({ size: 30_000_000, text }, [])).toEqual({ ok: false, key: 'import.too-large' })
+  expect(await readImport({ size: 30_000_000, text }, async () => [])).toEqual({ ok: false, key: 'import.too-large' })
   expect(text).not.toHaveBeenCalled()
-  expect(await readImport({ size: 3, text }, [])).toEqual({ ok: false, key: 'import.damaged' })
+  expect(await readImport({ size: 3, text }, async () => [])).toEqual({ ok: false, key: 'import.failed' })
+})
+
+test('if the records here cannot be read, the file gets a sentence too', async () => {
+  const text = async () => exportRecords([record], [], clock().now)
+  const here = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('IO error'))
+  expect(await readImport({ size: 3, text }, here)).toEqual({ ok: false, key: 'import.failed' })
 })

@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { exportRecords, NO_ANSWERS, parseImport } from '../../../../entrypoints/shared/records/import-export.ts'
 import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
+import { Tick } from '../../../../entrypoints/shared/checkup/ticks.ts'
+import { Tried } from '../../../../entrypoints/shared/records/tried.ts'
 import { after, anyRecord, record } from '../../fixtures/arbitrary-records.ts'
 
 const NOW = '2026-11-23T12:00:00.000Z'
@@ -120,12 +122,63 @@ describe('an entry with a problem', () => {
 })
 
 describe('a file that would keep everybody waiting', () => {
-  it.each([200_000, 2_000_000])('%i bytes of damaged entries are answered before any is checked', async (bytes) => {
-    const text = file(Array.from({ length: bytes / 2 }, () => 0))
-    const checked = vi.spyOn(ObjectionRecord, 'safeParse')
+  const zeros = (count: number) => Array.from({ length: count }, () => 0)
+  const keys = (count: number) => Object.fromEntries(zeros(count).map((_, at) => [`a${at}`, 0]))
+  const v1 = (entries: unknown[]) => file(entries, { version: 1 })
+  const checked = () => [vi.spyOn(ObjectionRecord, 'safeParse'), vi.spyOn(Tick, 'safeParse'), vi.spyOn(Tried, 'safeParse')]
+
+  it.each([
+    ['200,000 bytes of entries', file(zeros(100_000))],
+    ['2,000,000 bytes of entries', file(zeros(1_000_000))],
+    ['entries of the first version', v1(zeros(100_000))],
+    ['a history', file([{ ...one, history: zeros(300_000) }])],
+    ['histories', file(Array.from({ length: 1000 }, () => ({ ...one, history: zeros(400) })))],
+    ['an entry of many keys', file([keys(300_000)])],
+    ['entries of many keys', file(Array.from({ length: 2000 }, () => ({ ...one, about: keys(99) })))],
+    ['services', file([one], { used: zeros(20_000) })],
+    ['services by name', file([one], { used: keys(300_000) })],
+    ['ways', file([one], { tried: zeros(20_000) })],
+    ['a note of 5,000,000 characters', file([{ ...one, notes: 'x'.repeat(5_000_000) }])],
+    ['lists in lists', `{"format":"trainspotter-records","version":2,"records":${'['.repeat(300_000)}${']'.repeat(300_000)}}`],
+  ])('%s: answered before anything is checked', (_, text) => {
+    const schemas = checked()
     expect(parseImport(text)).toEqual({ ok: false, key: 'import.too-many' })
-    expect(checked).not.toHaveBeenCalled()
+    for (const schema of schemas) expect(schema).not.toHaveBeenCalled()
     expect(en).toHaveProperty(['import.too-many'])
+  })
+
+  it.each([
+    ['history', { ...one, id: 'bad', history: zeros(501) }],
+    ['about', { ...one, id: 'bad', about: keys(101) }],
+    ['changes', { ...one, id: 'bad', history: Array.from({ length: 501 }, () => one.history[0]) }],
+    ['keys', { ...one, id: 'bad', ...keys(101) }],
+  ])('an entry with too much (%s) is left out without being checked, the others are taken', (_, bad) => {
+    const [schema] = checked()
+    expect(parseImport(file([bad, one]))).toMatchObject({ ok: true, records: [one], broken: 1, problems: [{ path: 'records[0]' }] })
+    expect(schema).toHaveBeenCalledTimes(1)
+  })
+
+  it('what could not be read goes along in an export of any size, and the rest is taken', () => {
+    const aside = [{ key: 'records', day: '2026-11-01', value: zeros(300_000) }, 'x'.repeat(6_000_000)]
+    expect(parseImport(exportRecords([one], aside, NOW))).toMatchObject({ ok: true, records: [one], broken: 0 })
+  })
+
+  it('the largest file that is taken: 500 changes of a record, and 10,000 ticks', () => {
+    const change = one.history[0]
+    const history = Array.from({ length: 500 }, (_, at) => ({ ...change, at: new Date(1_790_000_000_000 + at * 1000).toISOString() }))
+    const ticks = Array.from({ length: 10_000 }, (_, at) => ({ service: `service-${at}`, on: true }))
+    const result = parseImport(file([{ ...one, history }], { used: ticks }))
+    expect(result).toMatchObject({ ok: true, broken: 0, answers: { ticks } })
+  })
+
+  it('the fault is read from the entry itself, not from what all objects have', () => {
+    const { id: _, ...rest } = one
+    const result = parseImport(file([{ ...rest, dates: { ...one.dates, constructor: 1 } }]))
+    expect(result).toMatchObject({ problems: [{ path: 'records[0].id', key: 'import.entry.missing' }] })
+    expect(parseImport('{"__proto__":{"format":"trainspotter-records"},"version":2,"records":[]}')).toEqual({
+      ok: false,
+      key: 'import.foreign',
+    })
   })
 
   it('tells what is wrong with the first damaged entries, and how many there are', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { editRecord } from '../../../../entrypoints/shared/records/transitions.ts'
 import { planMerge, type Plan } from '../../../../entrypoints/shared/records/merge-import.ts'
-import { MOST_ENTRIES } from '../../../../entrypoints/shared/records/import-export.ts'
+import { MOST_ENTRIES } from '../../../../entrypoints/shared/records/import-limits.ts'
 import { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { after, anyAttempts, anyRecord, anyText, clockOn, TODAY, travel } from '../../fixtures/arbitrary-records.ts'
 
