@@ -13,6 +13,7 @@ import { checkOptOuts } from '../checks/opt-outs.ts'
 import { checkRefused } from '../checks/refused.ts'
 import { checkServices } from '../checks/services.ts'
 import { checkTexts } from '../checks/texts.ts'
+import { openPoints } from './open-points.ts'
 import { runTool } from './run-tool.ts'
 import { Rules } from '../schema/schema.ts'
 
@@ -93,6 +94,9 @@ async function main(args: readonly string[]): Promise<void> {
   const strict = args.includes('--due-fails')
   const problems = checkRules(today)
   for (const problem of problems) console.log(printProblem(problem))
+  const open = openPoints()
+  if (args.includes('--open')) for (const { id, service, question } of open) console.log(`open  ${service} (${id}): ${question}`)
+  console.log(`${open.length} questions are open (npm run rules:check -- --open).`)
   const failing = problems.filter(({ level }) => level === 'error' || (strict && level === 'decisive'))
   console.log(
     failing.length === 0

@@ -135,14 +135,16 @@ describe('what runs in a shell', () => {
       const lines = Array.from({ length: 400 }, (_, n) => `due   statement ${n} ${'x'.repeat(120)}`)
       writeFileSync(at('check.txt'), lines.join('\n'))
       writeFileSync(at('links.txt'), 'In order (3)')
+      writeFileSync(at('open.txt'), 'open  acme (open-acme-1): Why?')
       const gh = { gh: `echo "$*" >> calls; case "$2" in list) echo '${open}' ;; esac` }
       expect(run(scriptOf('recheck.yml', 'Open the issue, or add to the one that is open'), {}, gh).status).toBe(0)
       expect(readFileSync(at('calls'), 'utf8')).toMatch(command)
       const body = readFileSync(at('body.md'), 'utf8')
       expect(body).toContain(lines[0])
+      expect(body).toContain('open  acme (open-acme-1): Why?')
       // GitHub takes 65 536 characters.
       expect(body.length).toBeLessThan(65_536)
-      expect(body.match(/^```$/gm)).toHaveLength(4)
+      expect(body.match(/^```$/gm)).toHaveLength(6)
     })
 
     const compare = scriptOf('recheck.yml', 'Compare the documents')
