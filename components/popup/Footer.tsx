@@ -10,6 +10,8 @@ interface Props {
   /** Days since the rules were published. */
   age: number
   languages: readonly Language[]
+  /** Something that the person entered could not be read. */
+  unread: boolean
   onLanguage: (language: Language) => void
   /** The badge in the page, if there is one. */
   children?: ComponentChildren
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The age of the rules, the note that this is not legal advice, and the ways to all services, the settings and another language. */
-export function Footer({ finding, age, languages, onLanguage, children, i18n }: Props) {
+export function Footer({ finding, age, languages, unread, onLanguage, children, i18n }: Props) {
   const { t, date } = i18n
   const rules = finding && t('footer.rules', { date: date(finding.rules.published), age: i18n.ago(age) })
   return (
@@ -26,6 +28,11 @@ export function Footer({ finding, age, languages, onLanguage, children, i18n }: 
         {[rules, t('footer.advice')].filter(Boolean).join(' · ')} <LanguageSelect languages={languages} onPick={onLanguage} i18n={i18n} />
       </div>
       {finding?.rules.expired && <p class="warn">{t('footer.expired', { date: date(finding.rules.expires) })}</p>}
+      {unread && (
+        <a class="row warn" href="/options.html#data" target="_blank">
+          {t('record.storage.aside')}
+        </a>
+      )}
       <div class="last">
         {finding && (
           <a class="row" href="/checkup.html" target="_blank">

@@ -61,6 +61,7 @@ export function Page(popup: Props) {
         finding={finding}
         age={finding ? daysSince(finding.rules.published, day) : 0}
         languages={LANGUAGES}
+        unread={popup.unread}
         onLanguage={(picked) => void keep(() => write(languageItem, picked))}
         i18n={i18n}
       >

@@ -3,8 +3,20 @@ import type { Change } from '../../rules/engine/changes.ts'
 import type { FeedText } from '../shared/feed/schemas.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 import type { Tried } from '../shared/records/tried.ts'
-import { badge, feedText, language, readLocal, records, ruleChanges, storedResidence, triedWays, watch } from '../shared/storage/storage.ts'
+import {
+  badge,
+  feedText,
+  language,
+  quarantine,
+  readLocal,
+  records,
+  ruleChanges,
+  storedResidence,
+  triedWays,
+  watch,
+} from '../shared/storage/storage.ts'
 import type { Badge, StoredResidence } from '../shared/storage/storage.ts'
+import { unreadRecords } from '../shared/storage/unread-values.ts'
 
 /** All that the popup shows of what the device keeps. */
 export interface Device {
@@ -17,6 +29,8 @@ export interface Device {
   tried: readonly Tried[]
   /** The sentences that the feed brought; null if there are none. */
   feedText: FeedText | null
+  /** Something that the person entered could not be read. */
+  unread: boolean
 }
 
 /** Undefined until it was read, in one request; then it follows every change. */
@@ -44,7 +58,7 @@ export function useDevice(): Device | undefined {
 }
 
 async function readDevice(): Promise<Device> {
-  const [chosen, home, stored, news, shown, tried, feed] = await readLocal(
+  const [chosen, home, stored, news, shown, tried, feed, aside, isUnread] = await readLocal(
     language,
     storedResidence,
     records,
@@ -52,8 +66,19 @@ async function readDevice(): Promise<Device> {
     badge,
     triedWays,
     feedText,
+    quarantine,
+    unreadRecords,
   ).catch(() => NOTHING_STORED)
-  return { language: chosen, home, records: stored.records, news, badge: shown, tried, feedText: feed }
+  return {
+    language: chosen,
+    home,
+    records: stored.records,
+    news,
+    badge: shown,
+    tried,
+    feedText: feed,
+    unread: isUnread || aside.length > 0,
+  }
 }
 
 /** What holds if the storage cannot be read. */
@@ -65,4 +90,6 @@ const NOTHING_STORED = [
   badge.fallback,
   triedWays.fallback,
   feedText.fallback,
+  quarantine.fallback,
+  unreadRecords.fallback,
 ] as const

@@ -29,6 +29,8 @@ export interface Popup {
   home: StoredResidence | null
   /** Null until it was read. */
   own: UserData | null
+  /** Something that the person entered could not be read. */
+  unread: boolean
   session: SessionValues | undefined
   /** The address of the tab; null if it cannot be seen. */
   address: string | null
@@ -72,6 +74,7 @@ export function usePopup(search: string): Popup {
     finding: shown,
     home: home ?? null,
     own: device ?? null,
+    unread: device?.unread ?? false,
     session,
     address: tab?.address ?? null,
     private: inPrivateWindow() || (tab?.private ?? false),

@@ -113,7 +113,7 @@ function parse<T>({ key, schema, upgrade, refetchable }: Item<T>, value: unknown
 /** Several values of the device in one request. */
 export async function readLocal<T extends unknown[]>(...items: { [K in keyof T]: Item<T[K]> }): Promise<T>
 export async function readLocal(...items: Item<unknown>[]): Promise<unknown[]> {
-  const stored = await browser.storage.local.get(items.map(({ key }) => key))
+  const stored = await browser.storage.local.get([...new Set(items.map(({ key }) => key))])
   return items.map((item) => readFrom(item, stored))
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import { today } from '../dates.ts'
 import { unreadLeftDrafts } from './left-drafts.ts'
 import {
@@ -35,6 +35,16 @@ export const ENTERED: readonly Item<unknown>[] = [
   triedWays,
   feedOn,
 ]
+
+/** Whether the stored records cannot be read and are still in their place; for those who read them in the same request. */
+export const unreadRecords: Item<boolean> = {
+  key: records.key,
+  schema: z.pipe(
+    z.unknown(),
+    z.transform((value) => isUnread(records, { [records.key]: value })),
+  ),
+  fallback: false,
+}
 
 /** What the person entered and this version cannot read: set aside, or still in its place. */
 export async function unreadValues(): Promise<z.infer<typeof Quarantine>> {

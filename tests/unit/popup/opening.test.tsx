@@ -41,7 +41,7 @@ test('opening reads the device once, the session once for the tab and once for i
   work()
   await open(tab)
   await settled(() => expect(button()).not.toBeNull())
-  expect(local.mock.calls).toEqual([[['language', 'home', 'records', 'news', 'badge', 'tried', 'feed.text']]])
+  expect(local.mock.calls).toEqual([[['language', 'home', 'records', 'news', 'badge', 'tried', 'feed.text', 'aside']]])
   expect(session.mock.calls.slice(0, 2)).toEqual([[[`seen:${tab}`, 'undo', 'asked-for']], [[expect.stringMatching(/^finding:/)]]])
   await settled(() => expect(messages).toEqual(['look']))
   // The one read after this is the worker's own.
@@ -61,4 +61,23 @@ test('a worker that has stored nothing any more leaves nothing to show', async (
   work(() => fakeBrowser.storage.session.clear())
   await open(tab)
   await settled(() => expect(heading()).toBe('Who trains on me?'))
+})
+
+test.each<[string, Record<string, unknown>]>([
+  ['still in its place', { records: 'x'.repeat(9) }],
+  ['set aside', { aside: [{ key: 'drafts', day: '2026-11-30', value: 'x' }] }],
+])('what could not be read is told, and where it can be had: %s', async (_, stored) => {
+  await fakeBrowser.storage.local.set(stored)
+  work()
+  await open(tab)
+  const told = () => document.querySelector<HTMLAnchorElement>('footer a.warn')
+  await settled(() => expect(told()?.textContent).toContain('could not be read'))
+  expect(told()?.getAttribute('href')).toBe('/options.html#data')
+})
+
+test('nothing of it is told if all could be read', async () => {
+  work()
+  await open(tab)
+  await settled(() => expect(button()).not.toBeNull())
+  expect(document.querySelector('footer a.warn')).toBeNull()
 })
