@@ -17,7 +17,8 @@ export type Added = Omit<NewRecord, 'madeUnder'>
 type Draft = Omit<Added, 'sent' | 'precision' | 'from2024' | 'answer'>
 
 interface Props {
-  services: readonly { id: string; name: string }[]
+  /** `linkedAt`: see `AskCovers`; empty if accounts of the service cannot be linked. */
+  services: readonly { id: string; name: string; linkedAt: string }[]
   today: string
   onSave: Save<Added>
   onClose: () => void
@@ -40,9 +41,10 @@ export function AddRecord({ services, today, onSave, onClose, i18n }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isMissing, setMissing] = useState(false)
   const saving = useSaving(onSave, onClose, i18n)
-  // A form that was opened and never sent has no answer to ask for.
-  const told = { ...draft, ...sentWhen(when, today), answer: answer ?? 'none' }
   const isAsked = draft.by !== 'switch'
+  const linkedAt = isAsked ? services.find(({ id }) => id === draft.service)?.linkedAt : ''
+  // A form that was opened and never sent has no answer to ask for.
+  const told = { ...draft, covers: linkedAt ? draft.covers : null, ...sentWhen(when, today), answer: answer ?? 'none' }
   const submit = (): void => {
     const missing = isAsked && answer === null && told.sent !== null
     setMissing(missing)
@@ -82,9 +84,11 @@ export function AddRecord({ services, today, onSave, onClose, i18n }: Props) {
         onInput={(day) => set({ opened: day || null })}
         max={today}
       />
-      <div class="wide">
-        <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} i18n={i18n} />
-      </div>
+      {linkedAt && (
+        <div class="wide">
+          <AskCovers covers={draft.covers} place={linkedAt} onCovers={(covers) => set({ covers })} i18n={i18n} />
+        </div>
+      )}
     </RecordForm>
   )
 }

@@ -34,7 +34,7 @@ export function AlreadySent({ finding, today, onSave, i18n }: Props) {
     setMissing(answer === null)
     if (answer) void saving.submit({ ...sent, by, answer })
   }
-  const proof = knownOf('nuance-proof', finding, i18n)
+  const proof = knownOf('proof', finding, i18n)
   return (
     <Disclosure summary={i18n.t('act.already')}>
       <RecordForm
@@ -42,7 +42,7 @@ export function AlreadySent({ finding, today, onSave, i18n }: Props) {
         errors={saving.rest(['sent'])}
         notes={
           <>
-            {sent.from2024 && <p class="said">{knownOf('nuance-2024-valid', finding, i18n)}</p>}
+            {sent.from2024 && <p class="said">{knownOf('earlier-objection', finding, i18n)}</p>}
             {answer === 'unknown' && <p class="said">{[i18n.t('unsure.do', { operator }), proof].filter(Boolean).join(' ')}</p>}
           </>
         }

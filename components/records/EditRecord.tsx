@@ -3,7 +3,6 @@ import { type Edit, diffRecord } from '../../entrypoints/shared/records/transiti
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField as DateName, Dates, ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 import { AskCovers } from './ask/AskCovers.tsx'
-import { Checkbox } from '../form/Checkbox.tsx'
 import { DateField } from '../form/DateField.tsx'
 import { TextField } from '../form/TextField.tsx'
 import { AskSentBy } from './ask/AskSentBy.tsx'
@@ -13,6 +12,8 @@ import { useSaving, type Save } from './use-saving.ts'
 interface Props {
   record: ObjectionRecord
   fields: readonly DateName[]
+  /** See `AskCovers`; empty if accounts of the service cannot be linked. */
+  linkedAt: string
   today: string
   onSave: Save<Edit>
   onClose: () => void
@@ -25,7 +26,7 @@ function dateLabel(field: DateName, { sentBy }: ObjectionRecord): MessageKey {
 }
 
 /** Corrects what was noted. Only what was changed here is stored, so that a step taken elsewhere meanwhile is kept. */
-export function EditRecord({ record, fields, today, onSave, onClose, i18n }: Props) {
+export function EditRecord({ record, fields, linkedAt, today, onSave, onClose, i18n }: Props) {
   const [before] = useState(record)
   const [draft, setDraft] = useState(record)
   const saving = useSaving(onSave, onClose, i18n)
@@ -34,7 +35,10 @@ export function EditRecord({ record, fields, today, onSave, onClose, i18n }: Pro
     const [day, precision] = [before.dates[field], before.about[field]]
     return day && precision ? i18n.t('record.day.rough', { date: i18n.about(day, precision) }) : undefined
   }
-  const setDate = (changes: Partial<Dates>): void => set({ dates: { ...draft.dates, ...changes } })
+  const setDate = (changes: Partial<Dates>): void => {
+    const dates = { ...draft.dates, ...changes }
+    set({ dates, from2024: dates.sent?.startsWith('2024-') ?? draft.from2024 })
+  }
   return (
     <RecordForm onSubmit={() => void saving.submit(diffRecord(before, draft))} onClose={onClose} errors={saving.rest(fields)} i18n={i18n}>
       <TextField
@@ -55,10 +59,11 @@ export function EditRecord({ record, fields, today, onSave, onClose, i18n }: Pro
           max={today}
         />
       ))}
-      <div class="wide">
-        <Checkbox label={i18n.t('record.from2024')} on={draft.from2024} onChange={(from2024) => set({ from2024 })} />
-        <AskCovers covers={draft.covers} onCovers={(covers) => set({ covers })} i18n={i18n} />
-      </div>
+      {linkedAt && draft.sentBy !== 'switch' && (
+        <div class="wide">
+          <AskCovers covers={draft.covers} place={linkedAt} onCovers={(covers) => set({ covers })} i18n={i18n} />
+        </div>
+      )}
       <div class="wide">
         <TextField label={i18n.t('record.notes')} rows={4} value={draft.notes} onInput={(notes) => set({ notes })} />
       </div>

@@ -3,6 +3,9 @@ import { isCalendarDate, isCountry, isLanguage, isOwnName, isPlainLink } from '.
 
 /** The words and small shapes that the rules format (`rules/schema/schema.ts`) is made of. All lists are closed. */
 
+/** What a note is about, if it is shown beside a question: an objection of an earlier round, or what proves that one was sent. */
+export const NOTE_POINTS = ['earlier-objection', 'proof'] as const
+
 export const Id = z.string().check(
   z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   z.refine((id) => !isOwnName(id), 'the language has an object of this name: choose another id'),

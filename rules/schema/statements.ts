@@ -11,6 +11,7 @@ import {
   Link,
   LooseDate,
   ModelOwner,
+  NOTE_POINTS,
   Outcome,
   Places,
   OptOutKind,
@@ -144,6 +145,8 @@ export const Note = z.object({
   services: Ids,
   jurisdictions: Places,
   contexts: z.optional(z.array(ContextId)),
+  /** Shown where the person notes what they sent. */
+  point: z.optional(z.enum(NOTE_POINTS)),
   order: z.optional(z.int()),
   ...evidence,
 })

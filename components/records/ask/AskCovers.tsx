@@ -7,16 +7,18 @@ const CHOICES = ['linked', 'account'] as const
 
 interface Props {
   covers: Covers
+  /** What the operator calls the place that shows which accounts are linked. */
+  place: string
   onCovers: (covers: Covers) => void
   i18n: I18n
 }
 
 /** Whether linked accounts are covered too, if the person has said. */
-export function AskCovers({ covers, onCovers, i18n }: Props) {
+export function AskCovers({ covers, place, onCovers, i18n }: Props) {
   return (
     <SelectField
       label={i18n.t('record.covers.ask')}
-      why={i18n.fact('nuance-repeat-per-account')}
+      why={i18n.t('record.covers.why', { place })}
       none={i18n.t('record.covers.unsaid')}
       options={CHOICES.map((id) => ({ id, label: i18n.t(`record.covers.${id}`) }))}
       value={covers}

@@ -23,6 +23,8 @@ interface Props {
   /** The law where the person lives. */
   regime: Regime | null
   fields: readonly DateField[]
+  /** See `AskCovers`; empty if accounts of the service cannot be linked. */
+  linkedAt: string
   today: string
   onStep: Save<StepInput>
   onEdit: Save<Edit>
@@ -36,7 +38,7 @@ interface Props {
 type Opened = TransitionType | 'edit'
 
 /** What can be done with a record: the one thing that comes next, and the rest in a menu. Each step asks for its day before it is noted. */
-export function RecordActions({ view, called, regime, fields, today, onStep, onEdit, onDelete, children, i18n }: Props) {
+export function RecordActions({ view, called, regime, fields, linkedAt, today, onStep, onEdit, onDelete, children, i18n }: Props) {
   const { record, overdue, state, steps } = view
   const [open, setOpen] = useState<Opened | null>(null)
   const [kept, setKept] = useState<readonly Opened[]>([])
@@ -105,7 +107,15 @@ export function RecordActions({ view, called, regime, fields, today, onStep, onE
       )}
       {kept.includes('edit') && (
         <Panel open={open === 'edit'} onEscape={fold}>
-          <EditRecord record={record} fields={fields} today={today} onSave={onEdit} onClose={close('edit')} i18n={i18n} />
+          <EditRecord
+            record={record}
+            fields={fields}
+            linkedAt={linkedAt}
+            today={today}
+            onSave={onEdit}
+            onClose={close('edit')}
+            i18n={i18n}
+          />
         </Panel>
       )}
     </div>

@@ -19,6 +19,8 @@ interface Props {
   /** The law where the person lives. */
   regime: Regime | null
   fields: readonly DateField[]
+  /** See `AskCovers`; empty if accounts of the service cannot be linked. */
+  linkedAt: string
   today: string
   dayOf: (instant: string) => string
   onStep: Save<StepInput>

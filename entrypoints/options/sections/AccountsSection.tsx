@@ -7,7 +7,7 @@ import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
 import { Undo } from '../../../components/records/Undo.tsx'
 import { RecordCard } from '../../../components/records/card/RecordCard.tsx'
 import { transition, editRecord } from '../../shared/records/transitions.ts'
-import { servicesByName, type Directory } from '../../shared/rules/directory.ts'
+import { linkedAtOf, servicesByName, type Directory } from '../../shared/rules/directory.ts'
 import { addRecord, clock, deleteRecord, updateRecord } from '../../shared/records/record-store.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { newRecord } from '../../shared/records/new-record.ts'
@@ -37,6 +37,7 @@ export function AccountsSection({ directory, i18n }: Props) {
   const addButton = useRef<HTMLButtonElement>(null)
   const day = today()
   const nameOf = serviceNames(directory)
+  const services = directory ? servicesByName(directory, i18n) : []
   const views = viewsOf(stored?.records ?? [], nameOf, day)
   const names = namesOf(views, i18n)
   const country = useStored(homeItem)?.country ?? null
@@ -66,6 +67,10 @@ export function AccountsSection({ directory, i18n }: Props) {
           moved={movedSentence(view.record, country, directory, i18n)}
           regime={regime}
           fields={DATE_FIELDS}
+          linkedAt={linkedAtOf(
+            services.find(({ id }) => id === view.record.service),
+            i18n,
+          )}
           today={day}
           dayOf={(instant) => today(new Date(instant))}
           onStep={({ step, day: when }) =>
@@ -85,7 +90,7 @@ export function AccountsSection({ directory, i18n }: Props) {
       </button>
       <Panel key={round} open={adding} onEscape={fold}>
         <AddRecord
-          services={directory ? servicesByName(directory, i18n) : []}
+          services={services.map((service) => ({ ...service, linkedAt: linkedAtOf(service, i18n) }))}
           today={day}
           onSave={(told) => addRecord(newRecord({ ...told, madeUnder: made }, crypto.randomUUID(), clock()))}
           onClose={close}

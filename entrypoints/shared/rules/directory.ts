@@ -57,6 +57,11 @@ export function landOptions(lands: readonly string[], i18n: I18n): CountryOption
   return lands.flatMap((land) => nameOf(land, i18n)).toSorted((a, b) => compare(a.name, b.name))
 }
 
+/** What its operator calls the place that shows which accounts are linked; empty if accounts of this service cannot be linked. */
+export function linkedAtOf(service: Directory['services'][number] | undefined, { fact }: I18n): string {
+  return service?.linkable ? fact(`linked.${service.operator}`) : ''
+}
+
 /** Where a service begins: the first of its hosts that is spelled out. */
 export function startPage({ hosts }: Directory['services'][number]): string | null {
   const host = hosts.find(isPlain)

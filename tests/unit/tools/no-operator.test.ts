@@ -50,6 +50,20 @@ describe("no company's name stands where it would have to be changed for the nex
     ).toEqual([])
   })
 
+  test('and no statement of one of them is named in code', () => {
+    const rules = buildRules()
+    const statements = [rules.policies, rules.optOuts, rules.settings, rules.events, rules.notes, rules.statuses, rules.collectiveActions]
+    const ids = new Set(statements.flat().map(({ id }) => id))
+    // A kind of page and a code may be called as the note that explains them.
+    for (const code of ['other-form', 'ai-chat']) ids.delete(code)
+    const files = globSync(['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'rules/**/*.ts'])
+    const literals = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/['"`]([a-z0-9-]+-[a-z0-9-]+)['"`]/g)].map(([, id = '']) => `${file}: ${id}`),
+    )
+    expect(literals.length).toBeGreaterThan(300)
+    expect(literals.filter((literal) => ids.has(literal.split(': ')[1] ?? ''))).toEqual([])
+  })
+
   test.each(['en', 'de'])('in the words of the interface in "%s"', (language) => {
     const words: Record<string, string> = JSON.parse(readFileSync(`entrypoints/shared/i18n/locales/${language}.json`, 'utf8'))
     const naming = Object.entries(words).filter(([, text]) => named(text).length > 0 || isMeta(text))

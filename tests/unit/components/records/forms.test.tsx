@@ -67,7 +67,17 @@ test('a step that cannot be says so at its field, keeps what was entered, and is
 
 test('a correction that cannot be stored keeps what was typed', async () => {
   const save = vi.fn<Parameters<typeof EditRecord>[0]['onSave']>().mockResolvedValue([{ key: 'record.storage.full', field: null }])
-  show(<EditRecord record={record} fields={['opened']} today="2026-11-23" onSave={save} onClose={vi.fn<() => void>()} i18n={i18n} />)
+  show(
+    <EditRecord
+      linkedAt=""
+      record={record}
+      fields={['opened']}
+      today="2026-11-23"
+      onSave={save}
+      onClose={vi.fn<() => void>()}
+      i18n={i18n}
+    />,
+  )
   await type('textarea', '🦭'.repeat(1000))
   await submit()
   expect(save).toHaveBeenCalledWith({ notes: '🦭'.repeat(1000) })
@@ -123,4 +133,35 @@ test('if the records here cannot be read, the file gets a sentence too', async (
   const text = async () => exportRecords([record], [], clock().now)
   const here = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('IO error'))
   expect(await readImport({ size: 3, text }, here)).toEqual({ ok: false, key: 'import.failed' })
+})
+
+test('a correction asks for linked accounts only if the service has any, and never of a switch', () => {
+  const edit = (sentBy: 'form' | 'switch', linkedAt: string): string => {
+    const noted = { ...record, sentBy, dates: { ...record.dates, sent: '2026-11-02' } }
+    const nothing = { onSave: async () => [], onClose: () => undefined }
+    show(
+      <EditRecord
+        key={sentBy + linkedAt}
+        record={noted}
+        fields={['sent']}
+        linkedAt={linkedAt}
+        today={then.today}
+        {...nothing}
+        i18n={i18n}
+      />,
+    )
+    return document.body.textContent ?? ''
+  }
+  expect(edit('form', 'Example Hub')).toContain('linked in Example Hub')
+  for (const text of [edit('form', ''), edit('switch', 'Example Hub')]) expect(text).not.toContain(words['record.covers.ask'])
+})
+
+test('whether an objection is one of the round of 2024 follows its day', async () => {
+  const save = vi.fn<Parameters<typeof EditRecord>[0]['onSave']>().mockResolvedValue([])
+  const sent = { ...record, sentBy: 'form' as const, dates: { ...record.dates, sent: '2026-11-02' } }
+  const more = { fields: ['sent'] as const, linkedAt: '', today: then.today, onSave: save, onClose: () => undefined }
+  show(<EditRecord record={sent} {...more} i18n={i18n} />)
+  await type('input[type=date]', '2024-06-20')
+  await submit()
+  expect(save).toHaveBeenCalledWith(expect.objectContaining({ from2024: true }))
 })

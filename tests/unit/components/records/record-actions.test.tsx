@@ -20,7 +20,7 @@ async function show(noted: ReturnType<typeof record>): Promise<void> {
   const nothing = { onStep: async () => [], onEdit: async () => [], onDelete }
   await act(() =>
     render(
-      <RecordActions view={view} called="" regime="gdpr" fields={DATE_FIELDS} today={TODAY} {...nothing} i18n={i18n} />,
+      <RecordActions view={view} called="" regime="gdpr" fields={DATE_FIELDS} linkedAt="" today={TODAY} {...nothing} i18n={i18n} />,
       document.body,
     ),
   )
