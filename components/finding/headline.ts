@@ -33,7 +33,6 @@ function mainOf(finding: Finding, told: string, noted: RecordView | null, i18n: 
   if (state === 'refused') return t('headline.refused', { operator })
   if (state === 'sent' && noted?.state === 'asked') return t('headline.asked', { operator })
   if (state === 'sent' && noted?.state === 'unsure') return t('headline.unsure')
-  if (state === 'overdue' && noted?.record.about.sent === 'unknown') return t('record.state.no-answer')
   return coverOf(finding, i18n)
 }
 

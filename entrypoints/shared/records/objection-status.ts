@@ -35,7 +35,7 @@ export function objectionStatusOf(records: readonly ObjectionRecord[], service: 
 function detailOf(record: ObjectionRecord): Stand['detail'] {
   const state = stateOf(record)
   if (state === 'asked' || state === 'unsure') return state
-  return state === 'no-answer' && record.about.sent === 'unknown' ? 'no-day' : null
+  return state === 'no-answer' && dueDate(record) === null ? 'no-day' : null
 }
 
 function statusOf(

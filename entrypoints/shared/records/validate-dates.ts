@@ -65,7 +65,8 @@ function terms(told: Told): Problem[] {
   }
   if (from2024 && !sent.startsWith('2024')) found.push({ key: 'record.error.not-2024', field: 'sent' })
   const lastNotice = lastDayToExtend(termOf(told), sent)
-  if (extended && !about.sent && lastNotice && extended > lastNotice) found.push({ key: 'record.error.extended-late', field: 'extended' })
+  if (extended && !about.sent && lastNotice && extended > lastNotice)
+    found.push({ key: 'record.error.extended-late', field: 'extended', values: { date: lastNotice } })
   const due = dueDate(told)
   if (noAnswer && due && sent <= noAnswer && noAnswer <= due) {
     found.push({ key: 'record.error.no-answer-early', field: 'noAnswer', values: { date: due } })

@@ -135,12 +135,6 @@ describe('what the person noted', () => {
     expect(alsoOf(finding(state, {}, { also: ['training'] }), i18n)).toEqual([])
   })
 
-  test('that a month is over is not said if nobody knows when it was sent', () => {
-    const record = { ...noted({}, ['send', '2026-10-02'], ['give-up', '2026-11-20']), about: { sent: 'unknown' } as const }
-    const said = headlineOf(finding('overdue'), 'No answer for more than a month', viewOf(record, String, TODAY), i18n, TODAY)
-    expect(said).toEqual({ main: 'No answer received', details: ['Sent: day not noted'] })
-  })
-
   test('a covered service says by which objection', () => {
     const record = noted({ covers: 'linked' }, ['send', '2026-10-02'], ['confirm', '2026-10-03'])
     const one = { ...exampleFinding({ service: 'example-photos' }), state: 'objected' as const, coveredBy: 'Example Social' }

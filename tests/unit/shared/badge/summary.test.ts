@@ -9,7 +9,7 @@ test.each([
   ['sent', null, 'Objection sent, waiting for an answer'],
   ['sent', 'asked', 'Example One wants something from you first'],
   ['sent', 'unsure', 'Objection sent; whether an answer came is not known'],
-  ['overdue', null, 'No answer for more than a month'],
+  ['overdue', null, 'No answer in time'],
   ['overdue', 'no-day', 'No answer received'],
 ] as const)('%s, with %s: "%s" wherever the state is said', (objectionStatus, detail, sentence) => {
   expect(said({ objectionStatus, detail })).toBe(sentence)

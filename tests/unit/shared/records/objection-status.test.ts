@@ -20,7 +20,7 @@ describe('one account', () => {
   it.each([
     ['opened', opened(), null],
     ['sent', sent(), 'sent'],
-    ['unanswered for more than a month', late(), 'overdue'],
+    ['unanswered when it was due', late(), 'overdue'],
     ['given up on', gaveUp(), 'overdue'],
     ['extended', after({}, ['send', '2026-10-10'], ['extend', '2026-11-02']), 'sent'],
     ['confirmed', confirmed(), 'objected'],
@@ -136,6 +136,16 @@ describe('what the words for a status have to say beside', () => {
     expect(detail(after({ about: { sent: 'unknown' } }, ['send', '2025-10-02']))).toBeNull()
     expect(detail(after({}, ['send', '2026-11-01']))).toBeNull()
     expect(detail()).toBeNull()
+  })
+
+  it('is that no day was due, if nobody knows when it was sent or the law names no time', () => {
+    const late = (country: string | null) => {
+      const madeUnder = country ? { country, policy: null } : null
+      return after({ madeUnder }, ['send', '2026-08-02'], ['give-up', '2026-11-20'])
+    }
+    for (const country of [null, 'AT', 'GB']) expect(detail(late(country))).toBeNull()
+    for (const country of ['CH', 'US', 'BR']) expect(detail(late(country))).toBe('no-day')
+    expect(detail({ ...late('AT'), about: { sent: 'unknown' } })).toBe('no-day')
   })
 
   it('is nothing if two accounts differ', () => {
