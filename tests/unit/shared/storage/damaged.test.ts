@@ -37,7 +37,7 @@ const SAMPLES: Record<string, unknown> = {
   'feed.on': true,
   'feed.head': { serial: 1, envelope: '', etag: null, trusted: ['one'], revoked: ['two'] },
   'feed.rules': { serial: 1, parts: { index: '', authorities: '', operators: {} }, leftOut: ['one'] },
-  'feed.text': { serial: 1, language: 'de', texts: {} },
+  'feed.text': { serial: 1, language: 'de', list: '', texts: {} },
   'feed.log': [{ at: '', result: 'same', serial: 1 }],
   news: [news],
   'news.baseline': { serial: 1, published: '2026-11-01', country: null, services: ['one'], facts },
