@@ -30,6 +30,8 @@ interface Props {
 
 /** From this many characters on the sentence is set smaller. */
 const LONG = 56
+/** And from this many on it takes the room below the sign too. */
+const VERY_LONG = 84
 
 /** Sign and sentence: what holds on this page for this person, and what this kind of page means. */
 export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = false, i18n, today }: Props) {
@@ -40,7 +42,7 @@ export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = 
   return (
     <section class="headline">
       {/* Says so aloud when a step was noted and the sentence changes. */}
-      <div class="words" aria-live="polite">
+      <div class={main.length > VERY_LONG ? 'words around' : 'words'} aria-live="polite">
         <Semaphore arm={arm} tone={tone} />
         <div>
           {sign !== '' && <p class={`sign tone-${tone}`}>{sign}</p>}

@@ -16,6 +16,14 @@ export function LawLine({ finding: { status, policy, events, person, service, so
   const place = person.country ? t('law.title', { country: i18n.country(person.country) }) : t('law.title.world')
   const said = status ? fact(`${status.id}.may`) || fact(status.id) : ''
   const latest = byWeight(events.filter(isMain)).decided.find(({ actor }) => actor !== service.operator)
+  if (said === '' && !latest) {
+    return (
+      <section class="part law none">
+        <h2>{person.country ? t('law.none.place', { country: i18n.country(person.country) }) : place}</h2>{' '}
+        <p class="meta">{t('law.none.short', { service: service.name })}</p>
+      </section>
+    )
+  }
   return (
     <section class="part law">
       <h2>{said && isInUse(policy?.status) ? t('law.may', { operator: service.operator }) : place}</h2>
@@ -25,7 +33,7 @@ export function LawLine({ finding: { status, policy, events, person, service, so
           <SourceLine statement={status} sources={sources} i18n={i18n} />
         </>
       )}
-      {said === '' && <p class="meta">{latest ? lineOf(latest, i18n) : t('law.none', { service: service.name })}</p>}
+      {said === '' && latest && <p class="meta">{lineOf(latest, i18n)}</p>}
       {said === '' && latest && <SourceLine statement={latest} sources={sources} i18n={i18n} />}
     </section>
   )

@@ -13,13 +13,15 @@ interface Props {
   address: string | null
   /** How many other ways there are. */
   others?: number
+  /** There is little room: what to press is folded, except for someone who has opened the page before and comes back for it. */
+  folded?: boolean
   onObject: (optOut: string) => void
   i18n: I18n
   today: string
 }
 
 /** Leads to the page for objecting, with what it opens and what that takes. */
-export function ObjectNow({ optOut, finding, address, others = 0, onObject, i18n, today }: Props) {
+export function ObjectNow({ optOut, finding, address, others = 0, folded, onObject, i18n, today }: Props) {
   const { t } = i18n
   const hint = signInHint(optOut, finding, isElsewhere(optOut, address))
   // What to press says it better than a sentence about it; that stands on the page about the service.
@@ -32,7 +34,7 @@ export function ObjectNow({ optOut, finding, address, others = 0, onObject, i18n
       <ExternalLink href={optOut.url} class="button" onGo={() => onObject(optOut.id)} i18n={i18n}>
         {t(actLabel(optOut, finding.policy))}
       </ExternalLink>
-      <SwitchPath optOut={optOut} i18n={i18n} />
+      <SwitchPath optOut={optOut} folded={folded} i18n={i18n} />
       {what !== '' && <p class="said">{what}</p>}
       {below.length > 0 && <p class="meta">{below.join(' · ')}</p>}
     </>

@@ -20,6 +20,8 @@ interface Props {
   finding: Finding
   /** The address of the tab; null if it cannot be seen. */
   address: string | null
+  /** They opened that page before, and come back to see what to press there. */
+  isBack?: boolean
   /** The person opens the page of this opt-out. */
   onObject: (optOut: string) => void
   /** Accounts for which something is noted as sent. */
@@ -39,7 +41,21 @@ interface Props {
 }
 
 /** The one button, what has to be said before it is pressed, and the other ways behind it. */
-export function PrimaryAction({ action, finding, address, onObject, known, onSent, trying, children, beside, last, i18n, today }: Props) {
+export function PrimaryAction({
+  action,
+  finding,
+  address,
+  isBack = false,
+  onObject,
+  known,
+  onSent,
+  trying,
+  children,
+  beside,
+  last,
+  i18n,
+  today,
+}: Props) {
   const shared = { finding, address, i18n, today }
   const again = action.kind === 'none' && finding.person.objectionStatus !== null && known.length > 0
   const open = openWays(action.others, finding, i18n)
@@ -48,8 +64,10 @@ export function PrimaryAction({ action, finding, address, onObject, known, onSen
   const form = action.kind === 'object' || action.kind === 'sent' || action.kind === 'steps' ? action.optOut : null
   return (
     <section class="action">
-      {action.kind === 'object' && <ObjectNow optOut={action.optOut} others={others.length} onObject={onObject} {...shared} />}
-      {action.kind === 'steps' && <TellSteps optOut={action.optOut} onObject={onObject} i18n={i18n} today={today} />}
+      {action.kind === 'object' && (
+        <ObjectNow optOut={action.optOut} others={others.length} folded={!isBack} onObject={onObject} {...shared} />
+      )}
+      {action.kind === 'steps' && <TellSteps optOut={action.optOut} folded={!isBack} onObject={onObject} i18n={i18n} today={today} />}
       {action.kind === 'sent' && <SentHere optOut={action.optOut} known={known} onSent={onSent} {...shared} />}
       {action.kind === 'limit' && <Limit setting={action.setting} {...shared} />}
       {action.kind === 'none' && finding.state === 'no-way-out' && <NoForm alone {...shared} />}

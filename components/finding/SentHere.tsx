@@ -18,10 +18,12 @@ interface Props {
 /** On the page for objecting: what to do there (for a form that is said above), and the button to note that it was done. */
 export function SentHere({ optOut, finding, known, onSent, i18n }: Props) {
   const hint = signInHint(optOut, finding, false)
+  // Behind the line under the labels.
+  const isTold = !isAnswered(optOut) && optOut.path !== undefined
   return (
     <>
-      {!isAnswered(optOut) && <SwitchPath optOut={optOut} i18n={i18n} />}
-      {optOut.kind !== 'form' && <p class="said">{i18n.fact(`${optOut.id}.what`)}</p>}
+      {!isAnswered(optOut) && <SwitchPath optOut={optOut} folded={isTold && 'beside'} i18n={i18n} />}
+      {optOut.kind !== 'form' && !isTold && <p class="said">{i18n.fact(`${optOut.id}.what`)}</p>}
       {typeof hint === 'object' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}
       <AskSent
         known={known}

@@ -1,38 +1,80 @@
 import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import './switch-path.css'
 
 interface Props {
   optOut: Pick<OptOut, 'id' | 'path' | 'clicks'>
+  /** There is little room: one line, and what it is about behind it. `'beside'`: the labels stay in sight, because no button leads there. */
+  folded?: boolean | 'beside' | undefined
   i18n: I18n
 }
 
-/** What to press, as the company labels it, and what that does not stop; nothing for a way without a path. */
-export function SwitchPath({ optOut: { id, path, clicks }, i18n }: Props) {
-  const leaves = i18n.fact(`${id}.leaves`)
+/** What to press, as the company labels it, and what that does not stop; nothing for a way without either. */
+export function SwitchPath({ optOut, folded = false, i18n }: Props) {
+  const leaves = i18n.fact(`${optOut.id}.leaves`)
+  const labels = <Labels optOut={optOut} isTitled={folded !== 'beside'} i18n={i18n} />
+  const left = leaves !== '' && (
+    <p class="meta">
+      {i18n.t('act.off.leaves')}: {leaves}
+    </p>
+  )
+  if (folded === false) {
+    return (
+      <>
+        {labels}
+        {left}
+      </>
+    )
+  }
+  const what = optOut.path ? i18n.fact(`${optOut.id}.what`) : ''
+  const isBeside = folded === 'beside'
+  const isEmpty = leaves === '' && (isBeside || !optOut.path) && what === ''
   return (
     <>
-      {path && (
-        <div class="switch-path">
-          <p class="meta">
-            {i18n.t('act.off.path')}
-            {clicks !== undefined && ` · ${i18n.plural('act.off.clicks', clicks)}`}
-          </p>
-          {/* The labels of the company's own page: not to be translated by the browser. */}
-          <ol translate={false}>
-            {path.map((label) => (
-              <li key={label}>
-                <bdi>{label}</bdi>
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
-      {leaves !== '' && (
-        <p class="meta">
-          {i18n.t('act.off.leaves')}: {leaves}
-        </p>
+      {isBeside && labels}
+      {!isEmpty && (
+        <Disclosure small summary={i18n.t(summaryKey(optOut, isBeside, leaves !== ''))}>
+          {!isBeside && labels}
+          {what !== '' && <p class="detail">{what}</p>}
+          {left}
+        </Disclosure>
       )}
     </>
+  )
+}
+
+/** What is behind the line, so that nobody has to open it to know. */
+function summaryKey({ path }: Props['optOut'], isBeside: boolean, isLeaving: boolean) {
+  if (!isLeaving) return isBeside ? 'act.off.more' : 'act.off.path'
+  if (isBeside) return 'act.off.more.leaves'
+  return path ? 'act.off.path.leaves' : 'act.off.leaves'
+}
+
+interface LabelsProps {
+  optOut: Pick<OptOut, 'path' | 'clicks'>
+  isTitled: boolean
+  i18n: I18n
+}
+
+function Labels({ optOut: { path, clicks }, isTitled, i18n }: LabelsProps) {
+  if (!path) return null
+  return (
+    <div class="switch-path">
+      {isTitled && (
+        <p class="meta">
+          {i18n.t('act.off.path')}
+          {clicks !== undefined && ` · ${i18n.plural('act.off.clicks', clicks)}`}
+        </p>
+      )}
+      {/* The labels of the company's own page: not to be translated by the browser. */}
+      <ol translate={false}>
+        {path.map((label) => (
+          <li key={label}>
+            <bdi>{label}</bdi>
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }

@@ -6,6 +6,8 @@ import { SwitchPath } from './SwitchPath.tsx'
 
 interface Props {
   optOut: OptOut
+  /** There is little room: what is said about the way is folded, what to press is not. */
+  folded?: boolean
   /** The person starts to write to the company. */
   onObject: (optOut: string) => void
   i18n: I18n
@@ -13,9 +15,9 @@ interface Props {
 }
 
 /** A way that has no address: whom to write to, or what to press on the company's pages. */
-export function TellSteps({ optOut, onObject, i18n, today }: Props) {
-  const { id, kind, email } = optOut
-  const what = i18n.fact(`${id}.what`)
+export function TellSteps({ optOut, folded = false, onObject, i18n, today }: Props) {
+  const { id, kind, email, path } = optOut
+  const what = folded && path ? '' : i18n.fact(`${id}.what`)
   const below = caveats(optOut, today, i18n)
   return (
     <>
@@ -24,8 +26,8 @@ export function TellSteps({ optOut, onObject, i18n, today }: Props) {
           {i18n.t('act.email', { email })}
         </a>
       )}
-      {!isAnswered(optOut) && <p class="said">{i18n.t('act.steps', { name: i18n.fact(id) })}</p>}
-      <SwitchPath optOut={optOut} i18n={i18n} />
+      {!isAnswered(optOut) && <p class="said">{i18n.t('act.steps')}</p>}
+      <SwitchPath optOut={optOut} folded={folded && (path ? 'beside' : true)} i18n={i18n} />
       {what !== '' && <p class="said">{what}</p>}
       {below.length > 0 && <p class="meta">{below.join(' · ')}</p>}
     </>

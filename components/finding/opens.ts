@@ -1,3 +1,4 @@
+import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
@@ -24,7 +25,8 @@ export function opens({ optOut, finding, address, others, today }: Pressed, i18n
     plain && !elsewhere ? i18n.t('act.opens.form', { operator: finding.service.operator }) : '',
     whereToSignIn(hint, i18n),
     ...caveats(optOut, today, i18n),
-    others > 0 ? i18n.plural('act.ways-left', others) : '',
+    // For a switch the button to the other ways says so itself.
+    others > 0 && isAnswered(optOut) ? i18n.plural('act.ways-left', others) : '',
   ].filter(Boolean)
 }
 

@@ -51,6 +51,7 @@ export function ActionPart({ finding, address, isPrivate, tried, mine, first, no
       {...shared}
       action={action}
       address={address}
+      isBack={acting?.state === 'opened'}
       onObject={onObject}
       known={mine.known}
       onSent={mine.sent}

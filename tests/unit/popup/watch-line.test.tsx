@@ -15,7 +15,7 @@ import { exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 const PAGE = 'https://social.example/'
 const OPTIONAL = ['https://social.example/*', 'https://photos.example/*']
 const WATCHABLES = [{ operator: 'acme', name: 'Acme', atInstall: false, origins: OPTIONAL, forms: [], quiet: [] }]
-const OFFER = 'Show this on Example Social by itself'
+const OFFER = 'Always show on Example Social'
 
 let tab: number
 let browser: FakePermissions

@@ -12,14 +12,14 @@ function shown(changes: Partial<Finding>): string {
 }
 
 test('says that nothing is noted rather than to leave a heading alone', () => {
-  expect(shown({ status: null, events: [] })).toContain('Nothing about Example Social is noted for this place.')
-  expect(shown({ events: [] })).not.toContain('Nothing about')
+  expect(shown({ status: null, events: [] })).toContain('nothing noted about Example Social')
+  expect(shown({ events: [] })).not.toContain('nothing noted')
   // What the company announced is no law.
-  expect(shown({ status: null })).toContain('Nothing about')
+  expect(shown({ status: null })).toContain('nothing noted')
   const [event] = exampleFinding().events
   const ruling = { ...event!, kind: 'ruling' as const, actor: 'Court of Example', outcome: 'pending' as const, topic: 'training' as const }
   expect(shown({ status: null, events: [ruling] })).toContain('Court of Example')
-  expect(shown({ status: null, events: [ruling] })).not.toContain('Nothing about')
+  expect(shown({ status: null, events: [ruling] })).not.toContain('nothing noted')
 })
 
 test('if nothing is noted of where the law stands, the weightiest thing that happened is told, with its day and source', () => {
