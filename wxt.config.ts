@@ -62,10 +62,27 @@ const SHIPPED = ['preact', 'webextension-polyfill', 'zod', '@wxt-dev/webextensio
 function licences(): string {
   const own = readFileSync('LICENSE', 'utf8')
   const others = SHIPPED.map((name) => {
-    const { version }: { version: string } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
-    return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`
+    const { version, license, repository }: Package = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
+    const notice = license === 'MPL-2.0' ? mozillaNotice(repository) : readFileSync(`node_modules/${name}/LICENSE`, 'utf8')
+    return `${name} ${version}\n\n${notice}`
   })
   return [`Trainspotter\n\n${own}`, ...others].join(`\n${'-'.repeat(70)}\n\n`)
+}
+
+interface Package {
+  version: string
+  license: string
+  repository: { url: string }
+}
+
+/** The notice of that licence (exhibit A), and where the source is (3.2a): https://www.mozilla.org/MPL/2.0/. Its text would be 16 kB. */
+function mozillaNotice({ url }: Package['repository']): string {
+  return `This Source Code Form is subject to the terms of the Mozilla Public
+License, v. 2.0. If a copy of the MPL was not distributed with this
+file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+Its source: ${url.replace(/^git\+/, '')}
+`
 }
 
 export default defineConfig({

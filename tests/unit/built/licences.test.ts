@@ -5,12 +5,20 @@ import { describe, expect, test } from 'vitest'
 const ROOT = join(import.meta.dirname, '../../..')
 const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
+/** Whoever gets a program under it has to be told where its source and the licence are: https://www.mozilla.org/MPL/2.0/, 3.2. */
+const MPL = 'You can obtain one at https://mozilla.org/MPL/2.0/.'
+
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   const notices = readFileSync(join(ROOT, '.output', build, 'licences.txt'), 'utf8')
 
   test.each(Object.entries(dependencies))('carries the licence of %s %s', (name, version) => {
     expect(notices).toContain(`${name} ${version}\n`)
-    expect(notices).toContain(readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8'))
+    const { license, repository }: { license: string; repository: { url: string } } = JSON.parse(
+      readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'),
+    )
+    const isByAddress = license === 'MPL-2.0'
+    expect(notices).toContain(isByAddress ? MPL : readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8'))
+    expect(notices.includes(repository.url.replace('git+', ''))).toBe(isByAddress)
   })
 
   test('carries its own', () => {
