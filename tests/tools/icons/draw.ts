@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { decode, encode } from './png.ts'
 
 /**
  * Draws the PNGs that are shipped from the SVGs beside this file; run it after changing one (`npm run icons`).
@@ -14,6 +15,7 @@ function draw(variant: string, suffix: string, sizes: readonly number[]): void {
   for (const size of sizes) {
     const target = join(OUT, `${size}${suffix}.png`)
     execFileSync('rsvg-convert', ['-w', `${size}`, '-h', `${size}`, join(import.meta.dirname, `${variant}.svg`), '-o', target])
+    writeFileSync(target, encode(decode(readFileSync(target))))
   }
 }
 
