@@ -3,6 +3,7 @@ import type { Listed } from '../../entrypoints/shared/checkup/listed.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { MadeUnder } from '../../entrypoints/shared/records/record.ts'
 import type { Group, Kind } from '../../rules/overview/kind-of.ts'
+import { oldEvidence } from '../evidence/old-evidence.ts'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import type { Save } from '../records/use-saving.ts'
 import { Accounts } from './Accounts.tsx'
@@ -38,7 +39,7 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
   const [open, setOpen] = useState<'way' | 'done' | null>(null)
   if (!line) return null
   const toggle = (part: 'way' | 'done') => () => setOpen(open === part ? null : part)
-  const { kind, way, since, check, changed, myth, holds } = line
+  const { kind, way, since, verified, check, changed, myth, holds } = line
   const mayAdd = way !== null && (group === 'waiting' || group === 'done')
   const canStop = way !== null && ((group === 'todo' && !NOTED.includes(kind)) || check)
   const act = i18n.t(way === 'switch' ? (check ? 'act.check' : kind === 'signal' ? 'act.signal' : 'act.off') : 'act.object')
@@ -50,7 +51,11 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
           {name}
         </a>
         <p class="detail">
-          {[holds?.sentence, since && !NOTED.includes(kind) && i18n.t('checkup.since', { date: i18n.date(since) })]
+          {[
+            holds?.sentence,
+            since && !NOTED.includes(kind) && i18n.t('checkup.since', { date: i18n.date(since) }),
+            !NOTED.includes(kind) && oldEvidence(verified, today, i18n),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

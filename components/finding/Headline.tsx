@@ -5,6 +5,7 @@ import type { RecordView } from '../../entrypoints/shared/records/record-view.ts
 import { headlineOf } from './headline.ts'
 import { pageMeaning } from './page-meaning.ts'
 import { signWords } from './sign-words.ts'
+import { oldEvidence } from '../evidence/old-evidence.ts'
 import { firstSource } from '../evidence/first-source.ts'
 import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import type { Source } from '../../rules/schema/schema.ts'
@@ -39,6 +40,8 @@ export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = 
   const meaning = pageMeaning(finding, i18n)
   const sign = isFirst ? signWords(finding, i18n) : ''
   const source = meaningOf(finding.state).speaksOf === 'record' ? null : firstSource(finding.policy, finding.sources)
+  // Of a statement that is due for a fresh look it is said elsewhere.
+  const old = meaningOf(finding.state).speaksOf === 'policy' ? oldEvidence(finding.policy?.verified, today, i18n) : ''
   return (
     <section class="headline">
       {/* Says so aloud when a step was noted and the sentence changes. */}
@@ -52,6 +55,7 @@ export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = 
           <p key={line} class="detail">
             {line}
             {source && at === details.length - 1 && <Said source={source} i18n={i18n} />}
+            {at === details.length - 1 && old && ` · ${old}`}
           </p>
         ))}
         {also.length > 0 && <p class="detail">{i18n.t('also', { states: also.join('; ') })}</p>}

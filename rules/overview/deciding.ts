@@ -6,13 +6,16 @@ import type { Note, OptOut, Policy } from '../schema/statements.ts'
 import { canAct, isAnswered } from '../engine/can-act.ts'
 import { claimIn, isStartDisputed } from '../engine/claim-of.ts'
 import { scopeOf } from '../engine/find.ts'
+import { isEarlier } from './kind-of.ts'
 
 type DecidingPolicy = Deciding['policies'][number]
 type DecidingWay = Deciding['ways'][number]
 type DecidingMyth = NonNullable<Deciding['myths']>[number]
 
 /** What decides of these rules, by operator. */
-export function decidingOf(rules: Pick<Rules, 'operators' | 'services' | 'policies' | 'optOuts' | 'notes'>): Record<string, Deciding> {
+export function decidingOf(
+  rules: Pick<Rules, 'operators' | 'services' | 'policies' | 'optOuts' | 'notes' | 'published'>,
+): Record<string, Deciding> {
   const owner = new Map(rules.services.map(({ id, operator }) => [id, operator]))
   const ofOperator = <T extends { services: readonly string[] }>(all: readonly T[]) =>
     Map.groupBy(all, ({ services: [id = ''] }) => owner.get(id))
@@ -25,7 +28,7 @@ export function decidingOf(rules: Pick<Rules, 'operators' | 'services' | 'polici
         id,
         {
           ...(groups && { groups }),
-          policies: (policies.get(id) ?? []).map(policyOf),
+          policies: (policies.get(id) ?? []).map((one) => policyOf(one, rules.published)),
           ways: merged(own.filter((one) => canAct([one])).map(wayOf)),
           ...(myths.has(id) && { myths: mythsOf(myths.get(id) ?? []) }),
           ...(own.some((one) => one.for === 'anyone' || one.kind === 'letter') && { open: true }),
@@ -52,7 +55,7 @@ function mythsOf(notes: readonly Note[]): DecidingMyth[] {
   }))
 }
 
-function policyOf(policy: Policy): DecidingPolicy {
+function policyOf(policy: Policy, published: string): DecidingPolicy {
   const { services, jurisdictions, status, accounts, whose, leads, since, until, recheck, engine, default: start } = policy
   const scope = scopeOf(policy, null)
   const claim = claimIn({ state: 'training', policy, subject: null, scope })
@@ -70,6 +73,7 @@ function policyOf(policy: Policy): DecidingPolicy {
     ...(isStartDisputed(policy) && claim !== 'disputed' && { sinceDisputed: true }),
     ...(until && { until }),
     recheck,
+    ...(isEarlier(policy.verified, published) && { evidence: policy.verified }),
     ...(engine && { engine }),
   }
 }
@@ -129,11 +133,12 @@ const EVIDENCE = { sources: [], verified: '', confidence: 'one' as const }
 
 /** As `parseRules` does, says of a newer statement that nothing reliable is known. */
 function wholePolicy(one: DecidingPolicy, id: string): Policy {
-  const { in: jurisdictions, scope = 'public', claim = 'stated', status = 'active', sinceDisputed, ...same } = one
+  const { in: jurisdictions, evidence = '', scope = 'public', claim = 'stated', status = 'active', sinceDisputed, ...same } = one
   const known = isUnderstood(one)
   return {
     ...same,
     ...EVIDENCE,
+    verified: evidence,
     id,
     jurisdictions,
     basis: 'not-stated',

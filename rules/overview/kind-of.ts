@@ -40,14 +40,16 @@ export interface Standing {
   since: string | null
   /** What is in use starts switched off: whoever touched the switch should look at it. */
   check: boolean
+  /** Day of the newest evidence for what decides, if that is of an earlier year than the rules. */
+  verified: string | null
   /** A claim in circulation about it is wrong. */
   myth: boolean
 }
 
-type Found = Pick<Finding, 'state' | 'also' | 'policy' | 'subject' | 'scope' | 'optOuts' | 'notes'>
+type Found = Pick<Finding, 'state' | 'also' | 'policy' | 'subject' | 'scope' | 'optOuts' | 'notes' | 'rules'>
 
 export function standingOf(finding: Found): Standing {
-  const { state, also, policy, optOuts, notes } = finding
+  const { state, also, policy, optOuts, notes, rules } = finding
   const way = optOuts.find((one) => canAct([one]))
   const isOffer = policy?.status === 'active' && effectiveStatus(policy) === 'opt-in'
   const inUse = policy?.status === 'active' && !isOffer && !isStartDisputed(policy) && claimIn(finding) !== 'disputed'
@@ -58,8 +60,14 @@ export function standingOf(finding: Found): Standing {
     check: isOffer && kind === 'none' && way !== undefined && !isAnswered(way),
     changed: [state, ...also].includes('changed'),
     since: (inUse && policy.since) || null,
+    verified: policy?.verified && isEarlier(policy.verified, rules.published) ? policy.verified : null,
     myth: notes.some(({ kind }) => kind === 'myth'),
   }
+}
+
+/** Whether a day is of an earlier year than another. */
+export function isEarlier(day: string, other: string): boolean {
+  return day.slice(0, 4) < other.slice(0, 4)
 }
 
 /** What a state says of a service, whichever of its pages it is; null if it speaks of a page, of the rules, or of something new. */

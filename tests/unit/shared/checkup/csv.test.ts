@@ -23,6 +23,7 @@ const listed = (account: string, name = 'Example Chat'): Listed => ({
     way: 'request',
     changed: false,
     since: '2025-05-27',
+    verified: null,
     check: false,
     myth: false,
     holds: { arm: 'diagonal', tone: 'blue', sentence: 'Objection sent, waiting for an answer' },
