@@ -3,7 +3,7 @@ import { buildFiles, buildRules, buildTexts, type BuiltFile } from '../rules/too
 import { buildLetters } from '../rules/tools/build-letters.ts'
 import { buildWords } from '../rules/tools/build-words.ts'
 import { buildWatchables, manifestHosts } from '../rules/tools/manifest.ts'
-import { EXAMPLE_TEXTS } from './unit/fixtures/example-texts.ts'
+import { EXAMPLE_TEXTS } from './unit/fixtures/example/texts.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

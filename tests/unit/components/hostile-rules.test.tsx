@@ -23,10 +23,10 @@ import { letterFacts } from '../../../rules/letters/facts.ts'
 import { NO_INPUTS } from '../../../rules/letters/inputs.ts'
 import { changedRules, changes, shipped } from '../fixtures/hostile-rules.ts'
 import { inLanguage } from '../fixtures/letter-case.ts'
-import { realI18n } from '../fixtures/real-finding.ts'
+import { exampleI18n } from '../fixtures/example-finding.ts'
 
 const DAY = '2026-11-30'
-const i18n = realI18n('de')
+const i18n = exampleI18n('de')
 const nothing = (): void => undefined
 
 afterEach(() => act(() => render(null, document.body)))

@@ -3,20 +3,24 @@ import { describe, expect, test } from 'vitest'
 import { isCovered } from '../../../entrypoints/popup/finding/is-covered.ts'
 import { askedTab } from '../../../entrypoints/popup/use-tab.ts'
 import { manifestHosts } from '../../../rules/tools/manifest.ts'
-import { buildRules } from '../../../rules/tools/build.ts'
+import { exampleRules } from '../fixtures/example-rules.ts'
+import { service } from '../fixtures/small-rules.ts'
 
-const { include } = manifestHosts(buildRules())
+const rules = exampleRules()
+/** With a host of which the first label is a language. */
+const open = service({ id: 'example-open', operator: 'example-one', match: ['https://:locale([a-z]{2}-[a-z]{2}).open.example/*'] })
+const { include } = manifestHosts({ ...rules, services: [...rules.services, open] })
 
 describe('whether a tab is one of ours', () => {
   test.each([
-    ['https://www.facebook.com/', true],
-    ['https://de-de.facebook.com/someone?x=1', true],
-    ['https://www.instagram.com/direct/inbox/', true],
-    ['https://web.whatsapp.com/', true],
-    ['http://www.facebook.com/', false],
-    ['https://facebook.com.evil.example/', false],
-    ['https://notfacebook.com/', false],
-    ['https://www.example.org/?u=https://www.facebook.com/', false],
+    ['https://social.example/', true],
+    ['https://de-de.open.example/someone?x=1', true],
+    ['https://photos.example/direct/inbox/', true],
+    ['http://social.example/', false],
+    ['https://social.example.evil.example/', false],
+    ['https://notsocial.example/', false],
+    ['https://chat.example/', false],
+    ['https://www.example.org/?u=https://social.example/', false],
     ['chrome-extension://abc/popup.html', false],
     ['', false],
     [null, false],

@@ -8,7 +8,7 @@ import { storedResidence, records, ruleChanges, write } from '../../../entrypoin
 import { after } from '../fixtures/arbitrary-records.ts'
 import { fakePermissions, type FakePermissions } from '../fixtures/fake-permissions.ts'
 import { close, heading, open, openTab, prepare, pressed, settled } from '../fixtures/popup-stage.tsx'
-import { carryExample } from '../fixtures/example-files.ts'
+import { carryExample } from '../fixtures/example/files.ts'
 import { exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 
 /** This browser grants the hosts of the first company only when it is asked. */

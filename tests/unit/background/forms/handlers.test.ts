@@ -1,4 +1,4 @@
-import { carryExample } from '../../fixtures/example-files.ts'
+import { carryExample } from '../../fixtures/example/files.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Browser } from 'wxt/browser'

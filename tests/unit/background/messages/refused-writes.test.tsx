@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { carryExample } from '../../fixtures/example-files.ts'
+import { carryExample } from '../../fixtures/example/files.ts'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'

@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { storedResidence, write } from '../../../../entrypoints/shared/storage/storage.ts'
-import { realFinding, realI18n } from '../../fixtures/real-finding.ts'
-import { buildRules } from '../../../../rules/tools/build.ts'
+import { carryExample } from '../../fixtures/example/files.ts'
+import { exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
+import { exampleRules } from '../../fixtures/example-rules.ts'
 import { findService, lineOf, overview } from '../../../../entrypoints/background/rules/overview.ts'
+
+beforeEach(carryExample)
 
 test('the overview names every service once, for where the person lives, in a line each', async () => {
   await write(storedResidence, { country: 'US', land: null })
   const { lines } = await overview()
-  const { services } = buildRules()
+  const { services } = exampleRules()
   expect(lines.map(({ service, operator }) => [service, operator])).toEqual(services.map(({ id, operator }) => [id, operator]))
   for (const { service, state, scope, holds } of lines) {
     const found = await findService(service)
@@ -16,7 +19,7 @@ test('the overview names every service once, for where the person lives, in a li
     expect(holds?.sentence).toMatch(/\w{4}/)
     expect(JSON.stringify({ service, state, scope, holds }).length).toBeLessThan(300)
   }
-  expect(lines.find(({ service }) => service === 'facebook')?.state).toBe('no-way-out')
+  expect(lines.find(({ service }) => service === 'example-social')?.state).toBe('no-way-out')
 })
 
 test('what is open to people without an account is named once for each company', async () => {
@@ -28,8 +31,8 @@ test('what is open to people without an account is named once for each company',
 })
 
 test('nothing is said of what holds as long as nobody knows where the person lives', () => {
-  expect(lineOf(realFinding({ country: 'AT' }), realI18n()).holds).not.toBeNull()
-  expect(lineOf(realFinding({ country: null }), realI18n()).holds).toBeNull()
+  expect(lineOf(exampleFinding({ country: 'AT' }), exampleI18n()).holds).not.toBeNull()
+  expect(lineOf(exampleFinding({ country: null }), exampleI18n()).holds).toBeNull()
 })
 
 test('nothing is found on a service that the rules do not know', async () => {

@@ -20,7 +20,8 @@ import { composeLetter, letterText } from '../../../../rules/letters/compose.ts'
 import { KINDS, type LetterKind, type LetterTemplates } from '../../../../rules/letters/schema.ts'
 import { anyRecord, anyText, TODAY } from '../../fixtures/arbitrary-records.ts'
 import { factsOf, PLACES, templates } from '../../fixtures/letter-case.ts'
-import { addressOf } from '../../fixtures/real-opt-outs.ts'
+import { carryExample } from '../../fixtures/example/files.ts'
+import { addressOf } from '../../fixtures/example-finding.ts'
 
 /** What a person may call an account, also by what the company knows it by. None of it is part of anything else that is said. */
 const anyNickname = fc.oneof(
@@ -34,6 +35,11 @@ const anyNickname = fc.oneof(
   ),
 )
 const TELLTALE = 'quetzalcoatl'
+
+/** Of services that the rules know. */
+const anyKnown = fc
+  .tuple(anyRecord, fc.constantFrom('example-social', 'example-photos', 'example-notes'))
+  .map(([record, service]) => ({ ...record, service, route: record.route && 'form-social' }))
 
 /** A letter about this record, in every shape in which it leaves: the page that is printed, and the text that is copied or saved. */
 function letter(record: ObjectionRecord, kind: LetterKind, place: string, one: LetterTemplates): string {
@@ -53,17 +59,17 @@ async function said(all: ObjectionRecord[]): Promise<string> {
   await write(notificationSettings, { on: true, shown: [] })
   await remind()
   const replies: unknown[] = []
-  for (const url of [addressOf('route-facebook-form'), addressOf('route-portal')]) {
+  for (const url of [addressOf('form-social'), addressOf('portal-one')]) {
     const sender = { id: fakeBrowser.runtime.id, frameId: 0, url, tab: { id: 7 } as Browser.tabs.Tab }
     const say = async (message: FormMessage): Promise<void> => void replies.push(await handleMessage(message, sender))
     await say({ type: 'form-seen', url, language: 'en', signedIn: true })
     await say({ type: 'form-letter' })
     const press = crypto.randomUUID()
-    await say({ type: 'form-sent', url, service: 'facebook', account: null, press, evenPrivate: false })
+    await say({ type: 'form-sent', url, service: 'example-social', account: null, press, evenPrivate: false })
     await say({ type: 'form-linked', press, covers: 'linked' })
     await say({ type: 'form-seen', url, language: 'en', signedIn: true })
   }
-  const badge = await handlePageVisit(7, 'https://www.facebook.com/')
+  const badge = await handlePageVisit(7, 'https://social.example/')
   const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url)
   return JSON.stringify({ notified, opened, replies, badge })
 }
@@ -86,6 +92,7 @@ const FEW = { numRuns: 25 }
 describe('nothing that leaves the device names the private nickname or the notes', () => {
   beforeEach(async () => {
     vi.useFakeTimers({ now: new Date(`${TODAY}T12:00:00`), toFake: ['Date'] })
+    carryExample()
     fakeBrowser.permissions.contains = async () => true
     Object.assign(fakeBrowser.action, { setBadgeText: nothing, setTitle: nothing, setIcon: nothing })
     await write(storedResidence, { country: 'AT', land: null })
@@ -122,9 +129,9 @@ describe('nothing that leaves the device names the private nickname or the notes
   })
 
   test('no notification, no reply to a page, no address that is opened', async () => {
-    const noted = (await loadMessages('en', fetchJson))['form.noted.mail'].replace('{operator}', 'Meta')
+    const noted = (await loadMessages('en', fetchJson))['form.noted.mail'].replace('{operator}', 'Example One')
     await fc.assert(
-      fc.asyncProperty(fc.array(anyRecord, { minLength: 1, maxLength: 3 }), anyNickname, async (all, account) => {
+      fc.asyncProperty(fc.array(anyKnown, { minLength: 1, maxLength: 3 }), anyNickname, async (all, account) => {
         const named = await said(all.map((one) => ({ ...one, account, notes: account })))
         expect(named).not.toContain(TELLTALE)
         expect(named).toContain(noted)

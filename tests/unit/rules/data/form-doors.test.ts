@@ -4,7 +4,7 @@ import { withoutFrom } from '../../../../entrypoints/background/forms/form-witho
 import { waysFrom } from '../../../../entrypoints/background/forms/form-ways.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
-import { letterFault } from '../../fixtures/doors.ts'
+import { letterFault } from './doors.ts'
 import { countries, realI18n } from '../../fixtures/real-finding.ts'
 
 const rules = buildRules()

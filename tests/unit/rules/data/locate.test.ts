@@ -6,7 +6,7 @@ import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { find } from '../../../../rules/engine/find.ts'
 import { locate } from '../../../../rules/engine/locate-address.ts'
 import { mayMatch } from '../../../../rules/engine/locate.ts'
-import { NOWHERE, PLACES } from '../../fixtures/places.ts'
+import { NOWHERE, PLACES } from './places.ts'
 import { codePoints } from '../../fixtures/arbitrary-records.ts'
 
 const rules = buildRules()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lineOf } from '../../../entrypoints/background/rules/overview.ts'
-import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
-import { groupOf } from '../../../rules/overview/kind-of.ts'
-import { buildRules } from '../../../rules/tools/build.ts'
-import { countries, realFinding, realI18n } from '../fixtures/real-finding.ts'
+import { lineOf } from '../../../../entrypoints/background/rules/overview.ts'
+import { LANGUAGES } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { groupOf } from '../../../../rules/overview/kind-of.ts'
+import { buildRules } from '../../../../rules/tools/build.ts'
+import { countries, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
 const rules = buildRules()
 /** Everywhere: every country of the rules, one that they do not name, and nowhere in particular. */
