@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import type { ActorNames } from '../../entrypoints/shared/rules/report.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { ReportParts } from './report-parts.ts'
 import { Cite, type CiteProps } from './Cite.tsx'
@@ -10,10 +11,12 @@ type Filter = 'here' | 'all'
 interface Props extends CiteProps {
   finding: Finding
   parts: ReportParts
+  /** The authorities that acted, by id. */
+  actors: Record<string, ActorNames>
 }
 
 /** Where the law stands, then what happened: here, or everywhere if it is asked for. */
-export function LawPart({ finding: { status, service, person }, parts, ...cite }: Props) {
+export function LawPart({ finding: { status, service, person }, parts, actors, ...cite }: Props) {
   const { t, fact, country } = cite.i18n
   const [filter, setFilter] = useState<Filter>('here')
   const { events, related, elsewhere } = parts
@@ -37,13 +40,13 @@ export function LawPart({ finding: { status, service, person }, parts, ...cite }
         <EventFilter here={person.country ? country(person.country) : t('report.events.here')} filter={filter} onFilter={setFilter} t={t} />
       )}
       {decided.length > 0 && <h3>{t('report.events.decided')}</h3>}
-      <EventLine events={decided} {...cite} />
+      <EventLine events={decided} actors={actors} {...cite} />
       {rest.length > 0 && <h3>{t('report.events.rest')}</h3>}
-      <EventLine events={rest} {...cite} />
+      <EventLine events={rest} actors={actors} {...cite} />
       {related.length > 0 && (
         <>
           <h3>{t('report.related')}</h3>
-          <EventLine events={related} {...cite} />
+          <EventLine events={related} actors={actors} {...cite} />
         </>
       )}
     </>

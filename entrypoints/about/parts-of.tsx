@@ -37,7 +37,7 @@ export interface Section {
 
 /** The parts of which there is something to tell, in the order in which people ask. What is about the person is left out of another country's. */
 export function partsOf({ report, parts, records, citations, onGo, i18n, today }: Material): Section[] {
-  const { finding, sources, abroad } = report
+  const { finding, sources, abroad, actors } = report
   const { service, regime } = finding
   const cite = { citations, i18n, today }
   const mine = viewsOf(
@@ -51,7 +51,7 @@ export function partsOf({ report, parts, records, citations, onGo, i18n, today }
       there: parts.policies.length > 0,
       content: <UsesPart policies={parts.policies} service={service} optOuts={finding.optOuts} {...cite} />,
     },
-    { id: 'law', there: true, content: <LawPart finding={finding} parts={parts} {...cite} /> },
+    { id: 'law', there: true, content: <LawPart finding={finding} parts={parts} actors={actors} {...cite} /> },
     {
       id: 'ways',
       there: parts.ways.length > 0,

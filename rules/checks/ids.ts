@@ -62,9 +62,15 @@ function services(material: CheckInput): Problem[] {
   })
 }
 
-function unknownAuthorities({ rules: { operators, authorities } }: CheckInput): Problem[] {
+function unknownAuthorities(material: CheckInput): Problem[] {
+  const { operators, authorities } = material.rules
   const known = new Set(authorities.map(({ id }) => id))
-  return operators.flatMap(({ id, lead }) =>
+  const actors = statementsOf(material).flatMap(({ file, one }) =>
+    'actor' in one && 'authority' in one && one.authority !== undefined && !known.has(one.authority)
+      ? [error(file, `${one.id}.authority`, `there is no authority "${one.authority}"`, 'name one of rules/data/authorities.json')]
+      : [],
+  )
+  const leads = operators.flatMap(({ id, lead }) =>
     [lead?.authority ?? [], ...Object.values(lead?.offices ?? {})]
       .flat()
       .filter((one) => !known.has(one))
@@ -72,6 +78,7 @@ function unknownAuthorities({ rules: { operators, authorities } }: CheckInput): 
         error(operatorFile(id, 'operators'), 'lead', `there is no authority "${one}"`, 'name one of rules/data/authorities.json'),
       ),
   )
+  return [...actors, ...leads]
 }
 
 function unknownSettings({ rules: { operators, settings } }: CheckInput): Problem[] {

@@ -123,6 +123,8 @@ export const Event = z.object({
    */
   topic: z.enum(['training', 'law', 'lawmaking', 'background', 'ai-ads', 'competition', 'other-product', 'other-topic']),
   actor: z.string(),
+  /** The authority that the actor is, so that it can be named in the reader's language. */
+  authority: z.optional(Id),
   kind: EventKind,
   caseNumber: z.optional(z.string()),
   outcome: Outcome,

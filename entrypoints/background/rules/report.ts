@@ -21,5 +21,10 @@ export async function report(service: string, country: string | null): Promise<R
   const cited = elsewhere.flatMap(({ sources }) =>
     sources.flatMap((id): [string, Source][] => (rules.rules.sources[id] ? [[id, rules.rules.sources[id]]] : [])),
   )
-  return { finding, elsewhere, home, abroad, sources: { ...finding.sources, ...Object.fromEntries(cited) } }
+  const acting = new Set(about.events.map(({ authority }) => authority))
+  const actors = rules.rules.authorities
+    .filter(({ id }) => acting.has(id))
+    .map(({ id, name, nameEn, short, languages }) => [id, { name, nameEn, short, languages }] as const)
+  const sources = { ...finding.sources, ...Object.fromEntries(cited) }
+  return { finding, elsewhere, home, abroad, sources, actors: Object.fromEntries(actors) }
 }

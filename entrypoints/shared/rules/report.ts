@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { Source } from '../../../rules/schema/schema.ts'
-import type { Event } from '../../../rules/schema/statements.ts'
+import type { Authority, Event } from '../../../rules/schema/statements.ts'
 import type { ScreenMessage } from '../messages.ts'
 
 /** What the page about a service shows. */
@@ -15,7 +15,12 @@ export interface Report {
   abroad: boolean
   /** Every source that the finding or those events cite, by id. */
   sources: Record<string, Source>
+  /** The authorities that acted in these events, by id. */
+  actors: Record<string, ActorNames>
 }
+
+/** What an authority is called. */
+export type ActorNames = Pick<Authority, 'name' | 'nameEn' | 'short' | 'languages'>
 
 /** Null if the rules do not know the service. Rejects if the worker has no answer. */
 export async function askReport(service: string, country: string | null): Promise<Report | null> {

@@ -75,7 +75,14 @@ describe('rules that the schema takes, whatever they say', () => {
       const screen = { finding, own, address: 'https://www.facebook.com/', directory: null, i18n, today: DAY }
       expectSound(await show(<FindingScreen {...screen} />))
       expect(document.body.textContent).not.toContain(i18n.t('part.failed', { part: '' }).slice(2))
-      const report = { finding, elsewhere: rules.events, home: place, abroad: false, sources: rules.sources }
+      const report = {
+        finding,
+        elsewhere: rules.events,
+        home: place,
+        abroad: false,
+        sources: rules.sources,
+        actors: Object.fromEntries(rules.authorities.map((one) => [one.id, one])),
+      }
       const parts = reportParts(report, i18n.fact)
       const citations = citeOrder(citing(report, parts), rules.sources)
       const sections = partsOf({ report, parts, records: [], citations, onGo: nothing, i18n, today: DAY })

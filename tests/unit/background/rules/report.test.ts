@@ -29,6 +29,13 @@ test('tells every event about the service once, here or elsewhere, and every sou
   expect(told.flatMap(({ sources }) => sources).filter((id) => !found?.sources[id])).toEqual([])
 })
 
+test('names the authorities that acted in these events, and no others', async () => {
+  const found = await report('facebook', null)
+  const told = [...(found?.finding.events ?? []), ...(found?.elsewhere ?? [])].flatMap(({ authority }) => authority ?? [])
+  expect(told.length).toBeGreaterThan(0)
+  expect(Object.keys(found?.actors ?? {}).toSorted()).toEqual([...new Set(told)].toSorted())
+})
+
 test('there is none about a service that the rules do not know', async () => {
   expect(await report('__proto__', null)).toBeNull()
 })

@@ -9,7 +9,7 @@ import { DAY, exampleFinding, exampleI18n } from '../../fixtures/example-finding
 const i18n = exampleI18n()
 
 function reportOn(finding = exampleFinding()): Report {
-  return { finding, elsewhere: [], home: 'AT', abroad: false, sources: finding.sources }
+  return { finding, elsewhere: [], home: 'AT', abroad: false, sources: finding.sources, actors: {} }
 }
 
 describe('numbers of sources', () => {

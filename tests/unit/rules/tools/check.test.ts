@@ -6,7 +6,7 @@ import { printProblem, type CheckInput } from '../../../../rules/checks/problem.
 import type { Controller } from '../../../../rules/schema/schema.ts'
 import { TRUE, WRONG } from '../../fixtures/claims.ts'
 import { material, reasons } from '../../fixtures/check-material.ts'
-import { EVIDENCE, policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
+import { EVIDENCE, event, policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
 
 const controller = (changes: Partial<Controller> = {}): Controller => ({
   id: 'controller',
@@ -32,6 +32,7 @@ describe('rules:check', () => {
       material({ optOuts: [route({ seen: { by: 'others', date: '2026-10', source: 'nowhere' } })] }),
       'there is no source "nowhere"',
     ],
+    ['an unknown authority that acted', material({ events: [event({ authority: 'nobody' })] }), 'there is no authority "nobody"'],
     ['an unknown service', material({ policies: [policy({ services: ['facebook', 'myspace'] })] }), 'there is no service "myspace"'],
     ['an unknown service to sign in at', material({ optOuts: [route({ signInAt: 'myspace' })] }), 'there is no service "myspace"'],
     [

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { actorName } from '../../../../components/about/actor-name.ts'
+import { buildRules } from '../../../../rules/tools/build.ts'
+
+const HARBOUR = { name: 'Hafenamt / Office du port', nameEn: 'Port Office', short: 'HA / OP', languages: ['de', 'fr'] }
+const BAY = { name: 'Escritório da Baía', nameEn: 'Bay Office', short: 'EB', languages: ['pt-BR', 'es'] }
+const ACTORS = { harbour: HARBOUR, bay: BAY }
+const said = (actor: string, authority: string | undefined, language: string) =>
+  actorName({ actor, ...(authority !== undefined && { authority }) }, ACTORS, language)
+
+test.each([
+  ['HA', 'de', 'Hafenamt (HA)'],
+  ['HA', 'fr', 'Office du port (HA)'],
+  ['HA', 'en', 'Port Office (HA)'],
+  ['Hafenamt', 'de', 'Hafenamt'],
+  ['Hafenamt', 'en', 'Port Office'],
+  ['HA', 'it', 'HA'],
+])('“%s” is called in %s as the authority calls itself there, else as it stands: %s', (actor, language, name) => {
+  expect(said(actor, 'harbour', language)).toBe(name)
+})
+
+test('a language in which no name was written down gets none', () => {
+  expect(said('EB', 'bay', 'pt')).toBe('Escritório da Baía (EB)')
+  expect(said('EB', 'bay', 'es')).toBe('EB')
+})
+
+test('whoever is no authority, or one that is not known, is called as it stands', () => {
+  for (const authority of [undefined, 'gone', 'constructor', '__proto__']) expect(said('A court', authority, 'en')).toBe('A court')
+})
+
+test('no name is made up: it is the one of the rules or one of the authority', () => {
+  const { authorities, events } = buildRules()
+  const all = Object.fromEntries(authorities.map((one) => [one.id, one]))
+  const acting = events.filter(({ authority }) => authority !== undefined)
+  expect(acting.length).toBeGreaterThan(20)
+  fc.assert(
+    fc.property(fc.constantFrom(...acting), fc.constantFrom('en', 'de', 'fr', 'nl', 'pt', 'ga', 'tr'), (event, language) => {
+      const found = authorities.find(({ id }) => id === event.authority)
+      const names = [event.actor, found?.nameEn, ...(found?.name.split(' / ') ?? [])]
+      expect(names).toContain(actorName(event, all, language).replace(` (${event.actor})`, ''))
+    }),
+  )
+})
