@@ -1,4 +1,5 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import '../ui/link.css'
 
 interface Props {
   services: readonly { id: string; name: string }[]

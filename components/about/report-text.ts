@@ -1,3 +1,4 @@
+import { lawSaid } from '../evidence/law-said.ts'
 import { actionText } from '../finding/action-text.ts'
 import { choosePrimaryAction } from '../finding/primary-action.ts'
 import { headlineOf } from '../finding/headline.ts'
@@ -11,14 +12,14 @@ import type { Finding } from '../../rules/engine/find.ts'
  * the day (`YYYY-MM-DD`). Nothing that the person noted is in it.
  */
 export function reportText(finding: Finding, i18n: I18n, today: string): string {
-  const { t, fact, date } = i18n
+  const { t, date } = i18n
   const { status } = finding
   const { main, details } = headlineOf(finding, summaryOf(finding, i18n), null, i18n, today)
   return [
     reportTitle(finding, i18n),
     main,
     ...details,
-    status ? fact(`${status.id}.may`) || fact(status.id) : '',
+    lawSaid(status, i18n),
     actionText(choosePrimaryAction(finding, null), finding.policy, i18n),
     t('report.dated', { date: date(today), rules: date(finding.rules.published) }),
     t('footer.advice'),

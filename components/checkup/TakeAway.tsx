@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
+import '../ui/copy-text.css'
 
 interface Props {
   onCsv: () => void

@@ -2,6 +2,7 @@ import type { Finding } from '../../rules/engine/find.ts'
 import type { Event } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { byWeight, isMain } from '../about/event-groups.ts'
+import { lawSaid } from '../evidence/law-said.ts'
 import { SourceLine } from '../evidence/SourceLine.tsx'
 import { isInUse } from './primary-action.ts'
 
@@ -12,9 +13,9 @@ interface Props {
 
 /** Whether it was decided here and what one may do, in one line with its day and source. What happened is told on the page. */
 export function LawLine({ finding: { status, policy, events, person, service, sources }, i18n }: Props) {
-  const { t, fact } = i18n
+  const { t } = i18n
   const place = person.country ? t('law.title', { country: i18n.country(person.country) }) : t('law.title.world')
-  const said = status ? fact(`${status.id}.may`) || fact(status.id) : ''
+  const said = lawSaid(status, i18n)
   const latest = byWeight(events.filter(isMain)).decided.find(({ actor }) => actor !== service.operator)
   if (said === '' && !latest) {
     return (
