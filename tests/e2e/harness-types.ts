@@ -88,6 +88,8 @@ export interface Harness<Page extends Tab = Tab> {
   /** Writes values to the device's storage, as they are stored. */
   store(values: Record<string, unknown>): Promise<void>
   stored(area: 'local' | 'session'): Promise<Record<string, unknown>>
+  /** A page of the extension, by its path. */
+  ownPage(path: string): Promise<Page>
   /** The popup as a page in a tab of its own, showing another tab. */
   popupPage(page: Page): Promise<Page>
   /** The popup on the toolbar, for this tab; `open` is what makes it open, if not a press on the toolbar. */

@@ -129,8 +129,12 @@ export class Extension implements Harness<Page> {
     return this.controlPage.evaluate((name) => chrome.storage[name].get(null), area)
   }
 
+  ownPage(path: string): Promise<Page> {
+    return this.open(new URL(path, `chrome-extension://${this.id}`).href)
+  }
+
   async popupPage(page: Page): Promise<Page> {
-    return this.open(`chrome-extension://${this.id}/popup.html?tab=${await this.tab(page)}`)
+    return this.ownPage(`/popup.html?tab=${await this.tab(page)}`)
   }
 
   async realPopup(page: Page, open = () => this.controlPage.evaluate(() => chrome.action.openPopup())): Promise<ToolbarPopup> {

@@ -47,7 +47,7 @@ test('after a restart of the browser, what is watched shows by itself, and recor
     await expect.poll(async () => (await after.toolbar(muted)).text).toBe('AI')
     expect(await after.badgeButtons(muted)).toEqual([])
     expect(await after.stored('local')).toMatchObject(PERSON)
-    const options = await openOwn(after, noted, '/options.html', '#about')
+    const options = await openOwn(after, '/options.html', '#about')
     expect(await textIn(options, '#accounts')).toContain('the choir')
     await expect.poll(() => textIn(options, '.watched-list li')).toContain(watchable.operator)
   } finally {

@@ -119,11 +119,14 @@ export class Extension implements Harness<Page> {
     return this.controlPage.evaluate((name) => chrome.storage[name].get(null), area)
   }
 
+  async ownPage(path: string): Promise<Page> {
+    const page = await this.#browser.newPage()
+    await openOwn(page, new URL(path, this.#origin).href, 'body')
+    return page
+  }
+
   async popupPage(page: Page): Promise<Page> {
-    const tab = await this.tab(page)
-    const popup = await this.#browser.newPage()
-    await openOwn(popup, `${this.#origin}/popup.html?tab=${tab}`, 'body')
-    return popup
+    return this.ownPage(`/popup.html?tab=${await this.tab(page)}`)
   }
 
   async realPopup(page: Page, open = () => this.controlPage.evaluate(() => chrome.action.openPopup())): Promise<RealPopup> {

@@ -8,7 +8,7 @@ const AUSTRIA = { home: { country: 'AT', land: null } }
 
 /** The list of all services: what someone uses, and what is left to do. */
 export function checkupSpecs({ test, expect }: Runner): void {
-  const open = async (extension: Harness): Promise<Tab> => openOwn(extension, await extension.open(ELSEWHERE), '/checkup.html', '.sum')
+  const open = (extension: Harness): Promise<Tab> => openOwn(extension, '/checkup.html', '.sum')
   const used = async (extension: Harness): Promise<unknown> => (await extension.stored('local'))['used']
 
   test('search, tick, done, undo: the sum follows', async ({ extension }) => {
@@ -57,7 +57,7 @@ export function checkupSpecs({ test, expect }: Runner): void {
       records: [],
       used: ticks,
     })
-    const page = await openOwn(extension, await extension.open(ELSEWHERE), '/options.html#data', 'input[type=file]')
+    const page = await openOwn(extension, '/options.html#data', 'input[type=file]')
     await chooseFile(page, 'input[type=file]', file)
     await press(page, '#data', word('data.import.go'))
     await expect

@@ -2,7 +2,7 @@ import { MISDEEDS, serve, type Answer, type FeedServer } from '../../unit/fixtur
 import de from '../../../entrypoints/shared/i18n/locales/de.json' with { type: 'json' }
 import en from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { dayFromNow, ROOT, STRANGER, type FeedHost, type Wish } from '../feed-host.ts'
-import { FACEBOOK, shown, type FeedRunner } from './feed-parts.ts'
+import { shown, type FeedRunner } from './feed-parts.ts'
 import { openOwn, press, textIn } from './own-pages.ts'
 
 type Case = [reason: string, spoil: (host: FeedHost) => unknown]
@@ -55,7 +55,7 @@ export function feedRefusalSpecs({ test, expect }: FeedRunner): void {
     for (const [language, words] of Object.entries<Record<string, string>>({ en, de })) {
       // English is spoken anyway, and each choice of a language is an attempt that pushes the oldest out of the log.
       if (language !== 'en') await extension.store({ language })
-      const page = await openOwn(extension, await extension.open(FACEBOOK), '/options.html', '#about')
+      const page = await openOwn(extension, '/options.html', '#about')
       await press(page, '#upkeep', words['feed.log'] ?? '')
       for (const [reason] of [...CASES, ENDLESS]) {
         await expect.poll(() => textIn(page, '#upkeep')).toContain(words[`feed.refused.${reason}`] ?? words[`feed.result.${reason}`])

@@ -43,8 +43,8 @@ async function browse(extension: Harness): Promise<void> {
   const page = await extension.open(FACEBOOK)
   await page.click('a[href="/messages/t/100"]')
   await page.reload()
-  await (await openOwn(extension, page, '/options.html', '#about')).close()
-  await (await openOwn(extension, page, '/letter.html', 'main')).close()
+  await (await openOwn(extension, '/options.html', '#about')).close()
+  await (await openOwn(extension, '/letter.html', 'main')).close()
   await page.close()
 }
 

@@ -85,7 +85,7 @@ export function feedUpdateSpecs({ test, expect }: UpdateRunner): void {
 /** Somebody in Austria notes an objection that was sent. */
 async function live({ extension }: Installed): Promise<void> {
   await extension.store({ home: { country: 'AT', land: null } })
-  const page = await openOwn(extension, await extension.open(FACEBOOK), '/options.html', '#about')
+  const page = await openOwn(extension, '/options.html', '#about')
   await press(page, '#accounts', word('record.add'))
   await fill(page, '#accounts form select:has(option[value="facebook"])', 'facebook')
   await fill(page, '#accounts form input[type="text"]', 'mine')

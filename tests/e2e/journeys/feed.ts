@@ -36,7 +36,7 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     await host.publish({ sentences: { en: { [STATEMENT]: 'New sentence.' }, de: { [STATEMENT]: 'Neuer Satz.' } } })
     await tell('feed-on')
     const beside = await extension.open(FACEBOOK)
-    const [options, popup] = [await openOwn(extension, beside, '/options.html', '#about'), await extension.popupPage(beside)]
+    const [options, popup] = [await openOwn(extension, '/options.html', '#about'), await extension.popupPage(beside)]
     await press(options, '#upkeep', word('rules.all.other').slice(0, 3))
     await expect.poll(() => textIn(options, '#upkeep')).toContain('New sentence.')
     await expect.poll(() => textIn(popup, 'body')).toContain('New sentence.')
@@ -87,7 +87,7 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
   })
 
   test('a worker that is killed between download and commit leaves nothing behind', async ({ extension, host, tell }) => {
-    const page = await openOwn(extension, await extension.open(FACEBOOK), '/options.html', '#about')
+    const page = await openOwn(extension, '/options.html', '#about')
     await page.evaluate(HOLD_COMMITS)
     void tell('feed-on').catch(() => undefined)
     await expect.poll(() => page.evaluate(COMMITS_WAITING)).toBe(1)

@@ -1,6 +1,7 @@
 import { seriousFaults } from '../axe.ts'
 import { expectedFinding, expectedGlyph, word } from '../expected.ts'
 import type { Harness, Runner, Tab } from '../harness-types.ts'
+import { openOwn } from './own-pages.ts'
 
 const FEED = 'https://www.facebook.com/'
 const AUSTRIA = { country: 'AT', land: null }
@@ -51,13 +52,9 @@ export function letterSpecs({ test, expect }: Runner): void {
     })
 }
 
-/** The harness opens the popup as a page; from there the letter page is one step away. */
 async function openLetter(extension: Harness, home: object, until = '.sheet'): Promise<Tab> {
   await extension.store({ home })
-  const page = await extension.popupPage(await extension.open(FEED))
-  await page.evaluate("location.href = '/letter.html'")
-  await page.waitForSelector(until)
-  return page
+  return openOwn(extension, '/letter.html', until)
 }
 
 /** Into the first field, as typing does it. */

@@ -74,7 +74,7 @@ export function objectionSpecs({ test, expect }: Runner): void {
         const address = await popup.evaluate("document.querySelector('.next-step a.button').getAttribute('href')")
         expect(String(address)).toContain('kind=reminder')
         await popup.close()
-        const letter = await openOwn(extension, feed, String(address), '.sheet')
+        const letter = await openOwn(extension, String(address), '.sheet')
         await letter.close()
       },
     ],

@@ -3,7 +3,6 @@ import { word } from '../expected.ts'
 import type { Harness, Runner, Tab } from '../harness-types.ts'
 import { chooseFile, fill, noted, openOwn, press, textIn } from './own-pages.ts'
 
-const FEED = 'https://www.facebook.com/'
 const ACCOUNTS = '#accounts'
 const RTL = '🦭 حسابي القديم'
 
@@ -14,10 +13,7 @@ interface Options extends Runner {
 
 /** Records, their way to another profile, and what happens to bad input. */
 export function optionsSpecs({ test, expect, another }: Options): void {
-  const open = async (extension: Harness, hash = ''): Promise<Tab> => {
-    const page = await openOwn(extension, await extension.open(FEED), `/options.html${hash}`, '#about')
-    return page
-  }
+  const open = (extension: Harness, hash = ''): Promise<Tab> => openOwn(extension, `/options.html${hash}`, '#about')
   const add = async (page: Tab, account: string, sent: string): Promise<void> => {
     await press(page, ACCOUNTS, word('record.add'))
     await fill(page, `${ACCOUNTS} form input[type="text"]`, account)

@@ -2,10 +2,9 @@ import type { Harness, Tab } from '../harness-types.ts'
 
 /** What specs do on the extension's own pages, in words that both browsers' pages understand. */
 
-/** Opens a page of the extension: the harness opens the popup as a page, and from there every other is one step away. */
-export async function openOwn(extension: Harness, beside: Tab, address: string, until: string): Promise<Tab> {
-  const page = await extension.popupPage(beside)
-  await page.evaluate(`location.href = ${JSON.stringify(address)}`).catch(() => undefined)
+/** Opens a page of the extension by its path, in a tab of its own. */
+export async function openOwn(extension: Harness, path: string, until: string): Promise<Tab> {
+  const page = await extension.ownPage(path)
   // The old page may go while Firefox looks, which Puppeteer takes for a failure.
   await page.waitForSelector(until).catch(() => page.waitForSelector(until))
   return page

@@ -9,7 +9,8 @@ const NAME = '.letter-form input[type="text"]'
 /** Options and letters, in a browser that opens them in the private window itself. */
 export function privatePagesSpecs({ test, expect }: Runner): void {
   async function open(extension: Harness, address: string, until: string): Promise<Tab> {
-    const page = await openOwn(extension, await openPrivately(extension, FEED), address, until)
+    await openPrivately(extension, FEED)
+    const page = await openOwn(extension, address, until)
     expect(await page.evaluate('chrome.extension.inIncognitoContext')).toBe(true)
     await expect.poll(() => textIn(page, '.private-bar')).toBe(word('private.window'))
     return page
@@ -58,7 +59,7 @@ export function privatePagesSpecs({ test, expect }: Runner): void {
     expect(await textIn(page, '.draft-notes')).toContain(word('letter.private'))
     await page.close()
     await extension.leavePrivateWindow()
-    const later = await openOwn(extension, await extension.open(FEED), '/letter.html', '.sheet')
+    const later = await openOwn(extension, '/letter.html', '.sheet')
     expect((await textIn(later, '.sheet')).includes('Ada Example')).toBe(false)
     expect(await kept(extension)).toEqual(before)
   })
@@ -71,7 +72,7 @@ export function privatePagesSpecs({ test, expect }: Runner): void {
     await fill(page, NAME, 'Ada Example')
     await page.close()
     await extension.leavePrivateWindow()
-    const later = await openOwn(extension, await extension.open(FEED), '/letter.html', '.sheet')
+    const later = await openOwn(extension, '/letter.html', '.sheet')
     await expect.poll(() => textIn(later, '.sheet')).toContain('Ada Example')
   })
 }

@@ -53,7 +53,7 @@ export function servicesSpecs({ test, expect }: Runner): void {
     expect(finding.optOuts.filter((one) => !isAnswered(one)).length > 0).toBe(true)
     await press(await found(extension, finding), '.action', word('act.off.done'))
     await expect.poll(async () => (await noted(extension)).map(({ service }) => service)).toEqual([id])
-    const list = await openOwn(extension, await extension.open(ELSEWHERE), '/checkup.html', '.sum')
+    const list = await openOwn(extension, '/checkup.html', '.sum')
     await expect.poll(() => textIn(list, '.sum')).toBe('1 service: 1 switched off')
     const kept = await extension.stored('local')
     const file = {
@@ -65,7 +65,7 @@ export function servicesSpecs({ test, expect }: Runner): void {
     }
     await extension.store({ records: { version: 2, records: [] }, used: [] })
     await expect.poll(() => textIn(list, '.sum')).toBe(word('checkup.sum.none'))
-    const page = await openOwn(extension, await extension.open(ELSEWHERE), '/options.html#data', 'input[type=file]')
+    const page = await openOwn(extension, '/options.html#data', 'input[type=file]')
     await chooseFile(page, 'input[type=file]', JSON.stringify(file))
     await press(page, '#data', word('data.import.go'))
     await expect.poll(async () => (await noted(extension)).map(({ service }) => service)).toEqual([id])

@@ -27,7 +27,7 @@ async function look(extension: Harness): Promise<Record<string, string>> {
   const tabs = await extension.addresses()
   const [local, session] = [await extension.stored('local'), await extension.stored('session')]
   const page = await extension.open(FEED)
-  const own = await openOwn(extension, page, '/options.html', '#about')
+  const own = await openOwn(extension, '/options.html', '#about')
   const told = {
     tabs: tabs.length,
     local: Object.keys(local).toSorted(),
@@ -51,7 +51,7 @@ async function leaveTraces(extension: Harness): Promise<void> {
   extension.signedIn = false
   const page = await extension.open(FEED)
   await page.evaluate("document.cookie = 'left=1; max-age=3600'; localStorage.setItem('left', '1')")
-  const own = await openOwn(extension, page, '/options.html', '#about')
+  const own = await openOwn(extension, '/options.html', '#about')
   await own.evaluate(`(async () => {
     localStorage.setItem('left', '1')
     await chrome.storage.session.set({ left: 1 })

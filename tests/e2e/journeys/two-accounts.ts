@@ -58,8 +58,8 @@ export function twoAccountsSpecs({ test, expect }: Runner): void {
     ],
     [
       'options',
-      async (extension, feed) => {
-        const page = await openOwn(extension, feed, '/options.html', ACCOUNTS)
+      async (extension) => {
+        const page = await openOwn(extension, '/options.html', ACCOUNTS)
         await press(page, ACCOUNTS, word('record.add'))
         await fill(page, `${ACCOUNTS} form select:has(option[value="facebook"])`, 'facebook')
         await fill(page, `${ACCOUNTS} form input[type="date"]`, today())

@@ -2,7 +2,7 @@ import { seriousFaults } from '../axe.ts'
 import { word } from '../expected.ts'
 import type { Harness, Runner, Tab } from '../harness-types.ts'
 import { openOwn, press, textIn } from './own-pages.ts'
-import { ELSEWHERE, isShown, offerToWatch, said, watch, WATCHABLE, watchable } from './watch.ts'
+import { isShown, offerToWatch, said, watch, WATCHABLE, watchable } from './watch.ts'
 
 const FEED = WATCHABLE
 const NOTHING = { text: '', title: 'Trainspotter' }
@@ -14,8 +14,7 @@ interface Watched extends Runner {
 
 /** A service whose hosts were not asked for at install: from the offer to the badge, and back. The browser grants without a question. */
 export function watchedSpecs({ test, expect, again }: Watched): void {
-  const options = async (extension: Harness): Promise<Tab> =>
-    openOwn(extension, await extension.open(ELSEWHERE), '/options.html#sites', '.watched-list')
+  const options = async (extension: Harness): Promise<Tab> => openOwn(extension, '/options.html#sites', '.watched-list')
   const isGone = async (extension: Harness, page: Tab): Promise<void> => {
     await expect.poll(() => extension.toolbar(page)).toMatchObject(NOTHING)
     await expect.poll(() => extension.badgeButtons(page)).toEqual([])
