@@ -87,7 +87,8 @@ export interface Harness<Page extends Tab = Tab> {
   toolbar(page: Page): Promise<Toolbar>
   /** Writes values to the device's storage, as they are stored. */
   store(values: Record<string, unknown>): Promise<void>
-  stored(area: 'local' | 'session'): Promise<Record<string, unknown>>
+  /** What is stored under these keys, or everything: with a feed that is megabytes. */
+  stored(area: 'local' | 'session', keys?: string[]): Promise<Record<string, unknown>>
   /** A page of the extension, by its path. */
   ownPage(path: string): Promise<Page>
   /** The popup as a page in a tab of its own, showing another tab. */

@@ -15,6 +15,9 @@ declare const chrome: typeof browser
 
 export const BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3')
 
+/** Everything but this machine, where a test has a server of its own. */
+const ELSEWHERE = /^https?:(?!\/\/127\.0\.0\.1[:/])/
+
 type LaunchOptions = Partial<
   Pick<ChromiumOptions, 'headless' | 'display' | 'developerMode' | 'grantedBefore' | 'profile'> & { build: string }
 >
@@ -125,8 +128,8 @@ export class Extension implements Harness<Page> {
     return this.controlPage.evaluate((all) => chrome.storage.local.set(all), values)
   }
 
-  stored(area: 'local' | 'session'): Promise<Record<string, unknown>> {
-    return this.controlPage.evaluate((name) => chrome.storage[name].get(null), area)
+  stored(area: 'local' | 'session', keys: string[] | null = null): Promise<Record<string, unknown>> {
+    return this.controlPage.evaluate((of) => chrome.storage[of.area].get(of.keys), { area, keys })
   }
 
   ownPage(path: string): Promise<Page> {
@@ -186,7 +189,7 @@ export class Extension implements Harness<Page> {
   }
 
   async #answerRequests(): Promise<void> {
-    await this.context.route(/^https?:/, async (route) => {
+    await this.context.route(ELSEWHERE, async (route) => {
       const address = route.request().url()
       this.requests.push(address)
       const answer = sampleAnswer(address, { signedIn: this.signedIn })

@@ -20,7 +20,6 @@ const test = base.extend<{ host: FeedHost; earlier: Earlier }>({
     let now: Extension | undefined
     const ready = async (extension: Extension): Promise<Installed> => {
       now = extension
-      await extension.context.route(`${new URL(host.server.url).origin}/**`, (route) => route.continue())
       return { extension, tell: (type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type) }
     }
     await use({

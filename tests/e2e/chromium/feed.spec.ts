@@ -40,8 +40,6 @@ const test = base.extend<Fixtures, { openHost: FeedHost; shared: SharedBrowser }
     const extension = await shared.install(VIENNA)
     // Not before the extension of the journey before is gone, which might ask once more.
     await openHost.reset()
-    // Playwright hands over what the worker asks for as well.
-    await extension.context.route(`${new URL(openHost.server.url).origin}/**`, (route) => route.continue())
     await keepEvidence(extension.context, info, () => use(extension))
   },
   host: ({ openHost }, use) => use(openHost),

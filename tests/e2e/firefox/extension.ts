@@ -115,8 +115,8 @@ export class Extension implements Harness<Page> {
     return this.controlPage.evaluate((all) => chrome.storage.local.set(all), values)
   }
 
-  stored(area: 'local' | 'session'): Promise<Record<string, unknown>> {
-    return this.controlPage.evaluate((name) => chrome.storage[name].get(null), area)
+  stored(area: 'local' | 'session', keys: string[] | null = null): Promise<Record<string, unknown>> {
+    return this.controlPage.evaluate((of) => chrome.storage[of.area].get(of.keys), { area, keys })
   }
 
   async ownPage(path: string): Promise<Page> {

@@ -30,7 +30,7 @@ export async function shown(extension: Harness): Promise<Finding> {
   const tab = await extension.tab(page)
   const found = await until(
     'a finding',
-    async () => findingOf(await extension.stored('session'), tab),
+    () => findingOf(extension, tab),
     (one) => one !== null,
   )
   await page.close()
@@ -38,10 +38,12 @@ export async function shown(extension: Harness): Promise<Finding> {
 }
 
 /** As `entrypoints/shared/storage/session.ts` keeps it. */
-function findingOf(session: Record<string, unknown>, tab: number): Finding | null {
-  const seen = Seen.safeParse(session[`seen:${tab}`])
+async function findingOf(extension: Harness, tab: number): Promise<Finding | null> {
+  const place = `seen:${tab}`
+  const seen = Seen.safeParse((await extension.stored('session', [place]))[place])
   const { service, context, quiet, signedIn } = seen.data ?? {}
-  const text = session[`finding:${service} ${context} ${quiet} ${signedIn}`]
+  const kept = `finding:${service} ${context} ${quiet} ${signedIn}`
+  const text = (await extension.stored('session', [kept]))[kept]
   return Finding.safeParse(typeof text === 'string' ? JSON.parse(text) : null).data ?? null
 }
 

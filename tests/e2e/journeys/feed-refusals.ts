@@ -1,6 +1,7 @@
 import { MISDEEDS, serve, type Answer, type FeedServer } from '../../unit/fixtures/feed-server.ts'
 import de from '../../../entrypoints/shared/i18n/locales/de.json' with { type: 'json' }
 import en from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import type { Harness } from '../harness-types.ts'
 import { dayFromNow, ROOT, STRANGER, type FeedHost, type Wish } from '../feed-host.ts'
 import { shown, type FeedRunner } from './feed-parts.ts'
 import { openOwn, press, textIn } from './own-pages.ts'
@@ -40,14 +41,14 @@ const ENDLESS: Case = [
 export function feedRefusalSpecs({ test, expect }: FeedRunner): void {
   test('what is wrong is refused with its word, logged, and changes nothing', async ({ extension, host, tell }) => {
     await tell('feed-on')
-    const before = brought(await extension.stored('local'))
+    const before = await brought(extension)
     const good = host.server.folder
     for (const [reason, spoil] of [...CASES, ENDLESS]) {
       host.server.misdeeds.clear()
       host.server.folder = new Map(good)
       await spoil(host)
       expect(await tell('feed-check')).toBe(reason)
-      expect(brought(await extension.stored('local'))).toEqual(before)
+      expect(await brought(extension)).toEqual(before)
     }
     expect((await shown(extension)).rules.serial).toBe(host.bundled + 1)
 
@@ -79,8 +80,8 @@ export function feedRefusalSpecs({ test, expect }: FeedRunner): void {
 }
 
 /** What attempts may change, the log apart. */
-function brought(stored: Record<string, unknown>): unknown[] {
-  return ['feed.on', 'feed.head', 'feed.rules', 'feed.text', 'news'].map((key) => stored[key])
+function brought(extension: Harness): Promise<Record<string, unknown>> {
+  return extension.stored('local', ['feed.on', 'feed.head', 'feed.rules', 'feed.text', 'news'])
 }
 
 function change(server: FeedServer, name: string, spoil: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>): void {

@@ -59,7 +59,7 @@ export function feedUpdateSpecs({ test, expect }: UpdateRunner): void {
     const after = await earlier.update()
     await expect.poll(() => glyph(after.extension, open)).toBe('new')
     expect(await shown(after.extension)).toMatchObject({ state: 'changed', also: ['sent', 'training'], rules: { serial: host.bundled } })
-    await expect.poll(async () => 'feed.rules' in (await after.extension.stored('local'))).toBe(false)
+    await expect.poll(async () => 'feed.rules' in (await after.extension.stored('local', ['feed.rules']))).toBe(false)
     const { 'feed.rules': rules, 'feed.text': text, news, 'news.baseline': then, ...rest } = stored
     expect([rules, text, news, then].includes(undefined)).toBe(false)
     expect(await lasting(after.extension)).toMatchObject(rest)
@@ -107,7 +107,7 @@ async function lasting(extension: Harness): Promise<Record<string, unknown>> {
 }
 
 async function baseline(extension: Harness): Promise<unknown> {
-  return Object((await extension.stored('local'))['news.baseline']).serial
+  return Object((await extension.stored('local', ['news.baseline']))['news.baseline']).serial
 }
 
 async function glyph(extension: Harness, page: Tab): Promise<string> {

@@ -54,7 +54,9 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     host.server.misdeeds.clear()
     for (const answer of answers) answer()
     await expect.poll(() => host.server.asked.length).toBe(host.first + 1 + 3)
-    await expect.poll(async () => JSON.stringify((await extension.stored('local'))['feed.text'])).toContain('"language":"de"')
+    await expect
+      .poll(async () => JSON.stringify((await extension.stored('local', ['feed.text']))['feed.text']))
+      .toContain('"language":"de"')
     await expect.poll(() => textIn(options, '#upkeep')).toContain('Neuer Satz.')
     await expect.poll(() => textIn(popup, 'body')).toContain('Neuer Satz.')
   })
@@ -165,7 +167,5 @@ async function fillDisk(extension: Harness): Promise<void> {
 }
 
 async function filesIn(extension: Harness): Promise<string[]> {
-  return Object.keys(await extension.stored('local'))
-    .filter((key) => FILES.includes(key))
-    .toSorted()
+  return Object.keys(await extension.stored('local', FILES)).toSorted()
 }

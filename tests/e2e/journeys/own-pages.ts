@@ -63,7 +63,7 @@ interface Noted {
 }
 
 export async function noted(extension: Harness): Promise<Noted[]> {
-  const { records } = await extension.stored('local')
+  const { records } = await extension.stored('local', ['records'])
   return hasRecords(records) ? records.records : []
 }
 
