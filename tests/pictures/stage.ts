@@ -19,7 +19,7 @@ export async function seed(extension: Extension, { country = 'AT', land, stored 
 
 /** A page of the extension beside a tab, complete and in the look; the popup of that tab if none is named. */
 export async function screen(extension: Extension, tab: Page, look: Look, address?: string): Promise<Page> {
-  const page = await (address ? extension.open(`chrome-extension://${extension.id}/${address}`) : extension.popupPage(tab))
+  const page = await (address ? extension.ownPage(`/${address}`) : extension.popupPage(tab))
   await dress(page, look, address ? DESKTOP : POPUP)
   await page.waitForFunction(() => document.querySelector('h1, h2') && !document.querySelector('[aria-busy]'))
   return page

@@ -15,9 +15,6 @@ declare const chrome: typeof browser
 
 export const BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3')
 
-/** Everything but this machine, where a test has a server of its own. */
-const ELSEWHERE = /^https?:(?!\/\/127\.0\.0\.1[:/])/
-
 type LaunchOptions = Partial<
   Pick<ChromiumOptions, 'headless' | 'display' | 'developerMode' | 'grantedBefore' | 'profile'> & { build: string }
 >
@@ -28,7 +25,7 @@ interface Parts extends Chromium {
   worker: BackgroundWorker
 }
 
-/** The extension in a running Chromium. */
+/** The extension in a running Chromium. Requests are answered in tabs that `open` made; all others fail. */
 export class Extension implements Harness<Page> {
   readonly context: BrowserContext
   readonly id: string
@@ -73,9 +70,7 @@ export class Extension implements Harness<Page> {
     const controlPage = page ?? (await context.newPage())
     await controlPage.goto(`chrome-extension://${id}/index.json`)
     const background = await BackgroundWorker.of(worker, controlPage)
-    const extension = new Extension({ context, debugAddress, id, controlPage, worker: background })
-    await extension.#answerRequests()
-    return extension
+    return new Extension({ context, debugAddress, id, controlPage, worker: background })
   }
 
   /** Starts what stands in the extension's folder now, in its place, as the browser does after an update. Needs developer mode. */
@@ -88,7 +83,6 @@ export class Extension implements Harness<Page> {
   /** Lets go of a browser that runs on. */
   async leave(): Promise<void> {
     this.context.off('request', this.#asked.note)
-    await this.context.unrouteAll()
     for (const popup of this.#popups) await popup.leave()
   }
 
@@ -97,8 +91,8 @@ export class Extension implements Harness<Page> {
   }
 
   async open(address: string): Promise<Page> {
-    // Pages of the extension itself never open in a private window.
-    const page = await (address.startsWith('chrome-extension:') ? this.context : (this.#privateWindow ?? this.context)).newPage()
+    const page = await (this.#privateWindow ?? this.context).newPage()
+    await this.#answerRequests(page)
     await page.goto(address)
     return page
   }
@@ -132,8 +126,11 @@ export class Extension implements Harness<Page> {
     return this.controlPage.evaluate((of) => chrome.storage[of.area].get(of.keys), { area, keys })
   }
 
-  ownPage(path: string): Promise<Page> {
-    return this.open(new URL(path, `chrome-extension://${this.id}`).href)
+  /** Pages of the extension itself never open in a private window. */
+  async ownPage(path: string): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.goto(new URL(path, `chrome-extension://${this.id}`).href)
+    return page
   }
 
   async popupPage(page: Page): Promise<Page> {
@@ -188,12 +185,14 @@ export class Extension implements Harness<Page> {
     await Promise.all(this.context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })))
   }
 
-  async #answerRequests(): Promise<void> {
-    await this.context.route(ELSEWHERE, async (route) => {
+  /** Only of pages that need it: otherwise the hundred files of a page of the extension would take this way too. */
+  async #answerRequests(page: Page): Promise<void> {
+    await page.route(/^https?:/, async (route) => {
       const address = route.request().url()
       this.requests.push(address)
       const answer = sampleAnswer(address, { signedIn: this.signedIn })
-      await (answer ? route.fulfill(answer) : route.abort())
+      // What a spec does not answer either has no internet to go to.
+      await (answer ? route.fulfill(answer) : route.fallback())
     })
   }
 }

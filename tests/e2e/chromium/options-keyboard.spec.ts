@@ -5,7 +5,7 @@ import { expect, test } from './test.ts'
 
 /** The options with one record, which a person noted. */
 async function open(extension: Extension, width: number): Promise<Page> {
-  const page = await extension.open(`chrome-extension://${extension.id}/options.html`)
+  const page = await extension.ownPage('/options.html')
   await page.setViewportSize({ width, height: 700 })
   await page.click('#accounts .add')
   await page.fill('#accounts form input[type=text]', 'the choir')

@@ -29,7 +29,7 @@ test('on services of five kinds the key opens what holds there, though none may 
 test('one question covers all services that someone uses; each company is taken back by itself', async ({ extension, display }) => {
   await extension.store({ ...AUSTRIA, used: kinds.map(({ finding }) => ({ service: finding.service.id, on: true })) })
   const before = await granted(extension)
-  const list = await extension.open(`chrome-extension://${extension.id}/checkup.html`)
+  const list = await extension.ownPage('/checkup.html')
   await list.focus('.watch-mine button')
   for (const name of operators.values()) expect(await list.innerText('.watch-mine')).toContain(name)
   display.press('Return')
@@ -44,7 +44,7 @@ test('one question covers all services that someone uses; each company is taken 
   const expected = expectedGlyph(expectedFinding(address, { country: 'AT', signedIn: null }))
   await expect.poll(async () => (await extension.toolbar(page)).text).toBe(expected)
 
-  const options = await extension.open(`chrome-extension://${extension.id}/options.html#sites`)
+  const options = await extension.ownPage('/options.html#sites')
   const watched = options.locator('.watched-list li')
   await expect(watched).toHaveCount(operators.size)
   for (let left = operators.size - 1; left >= 0; left--) {

@@ -143,6 +143,7 @@ export function popupSpecs({ test, expect }: Runner): void {
     await popup.waitForSelector(BUTTON)
     const hosts = new Set(extension.requests.map((address) => new URL(address).host))
     expect([...hosts]).toEqual(['www.facebook.com'])
+    expect(await extension.asked()).toEqual([])
   })
 }
 

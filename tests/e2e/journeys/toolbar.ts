@@ -83,6 +83,7 @@ export function toolbarSpecs({ test, expect }: Runner): void {
     await expect.poll(async () => (await extension.toolbar(page)).text).toBe(shownAt(FEED).text)
     const hosts = new Set(extension.requests.map((address) => new URL(address).host))
     expect([...hosts]).toEqual(['www.facebook.com'])
+    expect(await extension.asked()).toEqual([])
   })
 }
 
