@@ -9,11 +9,18 @@ import { Extension } from './extension.ts'
 
 declare const chrome: typeof browser
 
-const test = base.extend<{ host: FeedHost; earlier: Earlier }>({
-  host: async ({}, use) => {
-    const host = await openFeedHost('chrome')
-    await use(host)
-    await host.close()
+const test = base.extend<{ host: FeedHost; earlier: Earlier }, { openHost: FeedHost }>({
+  openHost: [
+    async ({}, use) => {
+      const host = await openFeedHost('chrome')
+      await use(host)
+      await host.close()
+    },
+    { scope: 'worker' },
+  ],
+  host: async ({ openHost }, use) => {
+    await openHost.reset()
+    await use(openHost)
   },
   earlier: async ({ host }, use) => {
     let folder = ''

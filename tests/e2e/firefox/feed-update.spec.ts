@@ -8,11 +8,18 @@ import { Extension } from './extension.ts'
 
 declare const chrome: typeof browser
 
-const test = base.extend<{ host: FeedHost; earlier: Earlier }>({
-  host: async ({}, use) => {
-    const host = await openFeedHost('firefox')
-    await use(host)
-    await host.close()
+const test = base.extend<{ openHost: FeedHost; host: FeedHost; earlier: Earlier }>({
+  openHost: [
+    async ({}, use) => {
+      const host = await openFeedHost('firefox')
+      await use(host)
+      await host.close()
+    },
+    { scope: 'file' },
+  ],
+  host: async ({ openHost }, use) => {
+    await openHost.reset()
+    await use(openHost)
   },
   earlier: async ({ host }, use) => {
     let folder = ''
