@@ -30,7 +30,11 @@ export function markOf(name: string, { marks, other, operator }: Side, i18n: I18
     case 'date':
       return day
     case 'actor':
+    case 'path':
+    case 'email':
       return value
+    case 'default':
+      return value && fact(`say.default.${value}`)
     case 'basis':
     case 'form':
     case 'right':

@@ -9,6 +9,8 @@ export const CHANGE_KINDS = [
   'policy-not-used',
   'policy-unknown',
   'policy-claim',
+  'policy-default',
+  'policy-whose',
   'policy-dates',
   'policy-basis',
   'policy-uses',
@@ -87,12 +89,14 @@ function changeKind(was: Fact | undefined, is: Fact, before: Facts): string | nu
     case 'policy':
       if (differs('status')) return `policy-${is.marks['status']}`
       if (differs('claim')) return 'policy-claim'
+      if (differs('default')) return 'policy-default'
+      if (differs('whose') || differs('beside')) return 'policy-whose'
       if (differs('since') || differs('until')) return 'policy-dates'
       return differs('uses') || differs('excludes') ? 'policy-uses' : differs('basis') ? 'policy-basis' : null
     case 'status':
       return differs('form') ? `form-${is.marks['form']}` : differs('right') ? 'right' : null
     case 'route':
-      return !was ? 'route-new' : differs('url') ? 'route-moved' : differs('asks') ? 'route-asks' : null
+      return !was ? 'route-new' : ['url', 'email', 'path', 'clicks'].some(differs) ? 'route-moved' : differs('asks') ? 'route-asks' : null
     case 'event':
       if (!was) return isRecent(is.marks['date'] ?? '', before.published) ? 'event-new' : null
       return differs('outcome') ? 'event-outcome' : null

@@ -1,6 +1,7 @@
 import { claimOf } from './claim-of.ts'
 import { find, type Finding } from './find.ts'
 import type { RulesIndex } from './index-rules.ts'
+import type { Policy } from '../schema/statements.ts'
 
 /** By name. Data stored by an earlier version has fewer of them: a missing mark is unknown. */
 export type Marks = Record<string, string>
@@ -30,10 +31,13 @@ export function factsFor(index: RulesIndex, country: string | null): Facts {
   return { published, services: services.map(({ id }) => id), facts: merge(found.flatMap(factsOf)) }
 }
 
-function factsOf({ service, policy, status, optOuts, events, collectiveActions }: Finding): Fact[] {
+function factsOf({ service, policy, otherPolicies, status, optOuts, events, collectiveActions }: Finding): Fact[] {
   const fact = (key: string, id: string, marks: Marks): Fact => ({ key, id, services: [service.id], marks })
   const facts = [
-    ...optOuts.map(({ id, kind, url = '', asks }) => fact(`route ${id}`, id, { kind, url, asks: JSON.stringify(asks) })),
+    ...optOuts.map(({ id, kind, url = '', email = '', path = [], clicks = '', asks }) => {
+      const marks = { kind, url, email, path: path.join(' → '), clicks: String(clicks), asks: JSON.stringify(asks) }
+      return fact(`route ${id}`, id, marks)
+    }),
     ...events.filter(isNews).map(({ id, actor, date, outcome }) => fact(`event ${id}`, id, { actor, date, outcome })),
     ...collectiveActions
       .filter(({ aboutTraining }) => aboutTraining)
@@ -43,9 +47,27 @@ function factsOf({ service, policy, status, optOuts, events, collectiveActions }
   if (policy) {
     const { id, basis, since = '', until = '' } = policy
     const [uses, excludes] = [spell(policy.uses), spell(policy.excludes)]
-    facts.push(fact(`policy ${service.id}`, id, { status: policy.status, claim: claimOf(policy), basis, since, until, uses, excludes }))
+    const beside = spell(otherPolicies.map((one) => `${one.status}:${ownerOf(one)}:${one.accounts ?? 'all'}`))
+    const { default: start = '' } = policy
+    const marks = {
+      status: policy.status,
+      claim: claimOf(policy),
+      default: start,
+      whose: ownerOf(policy),
+      beside,
+      basis,
+      since,
+      until,
+      uses,
+      excludes,
+    }
+    facts.push(fact(`policy ${service.id}`, id, marks))
   }
   return facts
+}
+
+function ownerOf({ whose = 'own-models' }: Policy): string {
+  return whose
 }
 
 function spell(codes: readonly string[]): string {

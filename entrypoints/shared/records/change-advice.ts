@@ -16,7 +16,7 @@ export interface Advice {
 }
 
 /** The state of an objection, reduced to what matters for news. */
-type Stand = 'none' | 'opened' | 'standing' | 'failed' | 'withdrawn'
+type Stand = 'none' | 'opened' | 'standing' | 'off' | 'failed' | 'withdrawn'
 
 const STANDS: Record<State, Stand> = {
   opened: 'opened',
@@ -25,7 +25,7 @@ const STANDS: Record<State, Stand> = {
   asked: 'standing',
   unsure: 'standing',
   confirmed: 'standing',
-  off: 'standing',
+  off: 'off',
   refused: 'failed',
   'no-answer': 'failed',
   withdrawn: 'withdrawn',
@@ -42,7 +42,7 @@ export function changeAdvice(change: Change, records: readonly ObjectionRecord[]
 
 function adviceFor(change: Change, record: ObjectionRecord | null): Omit<Advice, 'accounts'> {
   const stand = record ? STANDS[stateOf(record)] : 'none'
-  const sent = record && (stand === 'standing' || stand === 'failed') ? spellSent(record) : null
+  const sent = record && (stand === 'standing' || stand === 'off' || stand === 'failed') ? spellSent(record) : null
   return { ...told(change, stand, record?.dates.sent ?? null), sent }
 }
 
@@ -60,6 +60,8 @@ function told(change: Change, stand: Stand, sent: string | null): Pick<Advice, '
     case 'policy-active':
     case 'policy-announced':
     case 'policy-basis':
+    case 'policy-default':
+    case 'policy-whose':
     case 'right':
       return ofTraining(change, stand, sent)
     case 'policy-uses':
@@ -86,6 +88,7 @@ const WAYS: Record<Stand | 'failed-new', Pick<Advice, 'means' | 'todo'>> = {
   none: { means: 'news.means.none', todo: 'news.todo.object' },
   opened: OPENED,
   standing: { means: 'news.means.stands', todo: 'news.todo.nothing' },
+  off: { means: 'news.means.switched', todo: 'news.todo.look' },
   failed: { means: 'news.means.failed', todo: 'news.todo.again' },
   withdrawn: { means: 'news.means.withdrawn', todo: 'news.todo.object' },
   'failed-new': { means: 'news.means.failed', todo: 'news.todo.new-way' },
@@ -96,6 +99,7 @@ const CALM: typeof WAYS = {
   none: { means: 'news.means.none', todo: 'news.todo.nothing' },
   opened: { means: 'news.means.opened', todo: 'news.todo.nothing' },
   standing: { means: 'news.means.kept', todo: 'news.todo.nothing' },
+  off: { means: 'news.means.switched', todo: 'news.todo.nothing' },
   failed: { means: 'news.means.failed', todo: 'news.todo.nothing' },
   withdrawn: { means: 'news.means.withdrawn', todo: 'news.todo.nothing' },
   'failed-new': { means: 'news.means.failed', todo: 'news.todo.nothing' },
@@ -103,6 +107,7 @@ const CALM: typeof WAYS = {
 
 /** An objection made before the change was known may not cover it; one made afterwards needs nothing. */
 function ofTraining({ date }: Change, stand: Stand, sent: string | null): Pick<Advice, 'means' | 'todo'> {
+  if (stand === 'off' && sent !== null && sent > date) return CALM.off
   if (stand !== 'standing') return WAYS[stand]
   return sent !== null && sent > date
     ? { means: 'news.means.after', todo: 'news.todo.nothing' }

@@ -49,7 +49,7 @@ describe('what it was and what it is', () => {
     [
       'a form that is gone',
       later({ optOuts: [] }),
-      { kind: 'form', url: 'https://www.facebook.com/help/contact/1', asks: '{"reason":"optional"}' },
+      { kind: 'form', url: 'https://www.facebook.com/help/contact/1', email: '', path: '', clicks: '', asks: '{"reason":"optional"}' },
       undefined,
     ],
     ['a ruling that is new', later({ events: [event({})] }), undefined, { actor: 'A court', date: '2026-11-28', outcome: 'pending' }],

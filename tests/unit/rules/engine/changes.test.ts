@@ -30,6 +30,16 @@ describe('what is news for a person', () => {
       later({ policies: [policy({ uses: ['public-posts', 'ai-chats', 'private-posts'] })] }),
       'policy-uses policy-eea facebook 2026-12-01',
     ],
+    ['a switch that now starts off', later({ policies: [policy({ default: 'off' })] }), 'policy-default policy-eea facebook 2026-12-01'],
+    ['data for others too', later({ policies: [policy({ whose: 'both' })] }), 'policy-whose policy-eea facebook 2026-12-01'],
+    [
+      'something that holds beside it',
+      later({ policies: [policy(), policy({ id: 'ml', whose: 'service-ml', accounts: 'personal' })] }),
+      'policy-whose policy-eea facebook 2026-12-01',
+    ],
+    ['other labels to press', later({ optOuts: [route({ path: ['Settings', 'Off'] })] }), 'route-moved form-eea facebook 2026-12-01'],
+    ['another e-mail address', later({ optOuts: [route({ email: 'new@example.org' })] }), 'route-moved form-eea facebook 2026-12-01'],
+    ['more presses', later({ optOuts: [route({ clicks: 4 })] }), 'route-moved form-eea facebook 2026-12-01'],
     ['another legal basis', later({ policies: [policy({ basis: 'consent' })] }), 'policy-basis policy-eea facebook 2026-12-01'],
     [
       'a form that moved',

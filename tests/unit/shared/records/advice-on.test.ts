@@ -48,6 +48,19 @@ describe('what a change means for an objection, and what to do', () => {
     expect(told(kind, which === 'none' ? [] : [all[which]])).toEqual([expected])
   })
 
+  test.each<[ChangeKind, string]>([
+    ['policy-active', 'switched 2026-10-20 look'],
+    ['policy-default', 'switched 2026-10-20 look'],
+    ['policy-whose', 'switched 2026-10-20 look'],
+    ['route-moved', 'switched 2026-10-20 look'],
+    ['policy-paused', 'switched 2026-10-20 nothing'],
+  ])('of a switch that was turned off is asked whether it still is, if that can have changed: %s', (kind, expected) => {
+    const off = { ...after({}, ['send', '2026-10-20']), sentBy: 'switch' as const }
+    expect(stateOf(off)).toBe('off')
+    expect(told(kind, [off])).toEqual([expected])
+    expect(told(kind, [off], { date: '2026-10-01' })[0]).toContain(kind.startsWith('policy-') ? 'nothing' : 'look')
+  })
+
   it('an objection that was made knowing it asks for nothing', () => {
     expect(told('policy-active', [sent], { date: '2026-10-01' })).toEqual(['after 2026-10-20 nothing'])
   })
