@@ -18,8 +18,11 @@ export function hasFixedHost(pattern: string): boolean {
   return labels.length > (top.length === 2 && SHARED.includes(second) ? 2 : 1) && !/^\d*$/.test(top)
 }
 
-/** Controls, line separators, and what overrides, embeds or isolates a direction of writing. */
-const UNREADABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
+/**
+ * Controls, halves of characters, and what is drawn as nothing: marks of direction, joiners, fillers, tags. A language whose spelling
+ * needs one of them is told from the others here.
+ */
+const UNREADABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\u2028\u2029]/u
 
 /** Whether everything that is said in it reads as it is stored. */
 export function isReadable(value: unknown): boolean {

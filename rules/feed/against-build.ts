@@ -1,7 +1,8 @@
-import { candidates, hostIndex } from '../engine/host-index.ts'
-import { quietKey, quietPatterns, saidKey, wayKey } from './left-out.ts'
+import { placesCovered } from './places-covered.ts'
+import { citedHosts, hostOf, knownLinks } from './known-links.ts'
+import { controllerKey, fallbackKey, quietKey, quietPatterns, saidKey, wayKey } from './left-out.ts'
 import type { IndexPart } from '../schema/parts.ts'
-import type { Rules } from '../schema/schema.ts'
+import type { Rules, Service } from '../schema/schema.ts'
 import { Refused } from './refusals.ts'
 
 /** What the build itself says of the operators in question, by which newer rules are judged. */
@@ -11,18 +12,17 @@ export interface Build {
 }
 
 /**
- * What of newer rules this build does not take, as keys of `left-out.ts`: ways to act on hosts on which it knows no service, and quiet on
- * pages on which it is not quiet. A thief of the daily key could else lead people to a form of their own. Of a service that it does not
- * know, and of which no way is taken, nothing is said at all: without its ways it would seem that there are none. Rejects with `Refused`
- * if a service is missing, or what decides about one.
+ * What of newer rules this build does not take, as keys of `left-out.ts`: ways to act, controllers and pages of an operator on hosts to
+ * which the build does not send people for that operator, and quiet on pages on which it is not quiet. A thief of the daily key could
+ * else lead people to a form of their own. Of a service that it does not know, and of which no way is taken, nothing is said at all:
+ * without its ways it would seem that there are none. Rejects with `Refused` if a service or a pattern of it is missing, or what decides.
  */
 export function judgeAgainst(build: Build, rules: Rules, { services }: Pick<IndexPart, 'services'>): string[] {
-  const isThere = build.index.services.every(({ id, operator }) => services.some((one) => one.id === id && one.operator === operator))
-  if (!isThere) throw new Refused('fewer')
-  const hosts = hostIndex(build.index.services, (one) => one.hosts)
-  const linked = new Set([...build.rules.optOuts, ...build.rules.settings].flatMap(({ url }) => (url ? [hostOf(url)] : [])))
-  const isKnown = (url: string): boolean => linked.has(hostOf(url)) || candidates(hosts, hostOf(url)).length > 0
-  const ways = [...rules.optOuts, ...rules.settings].filter(({ url }) => url !== undefined && !isKnown(url)).map(wayKey)
+  const isThere = build.index.services.every(({ id, operator, hosts }) =>
+    services.some((one) => one.id === id && one.operator === operator && hosts.every((host) => one.hosts.includes(host))),
+  )
+  if (!isThere || !build.rules.services.every((one) => isWhole(one, rules))) throw new Refused('fewer')
+  const ways = waysElsewhere(build, rules)
   const quiet = rules.services.flatMap((service) => {
     const before = build.rules.services.find(({ id }) => id === service.id)
     const known = before ? quietPatterns(before) : []
@@ -34,18 +34,66 @@ export function judgeAgainst(build: Build, rules: Rules, { services }: Pick<Inde
   if (build.rules.services.some(({ id }) => saysLess(id, build.rules, stay))) throw new Refused('fewer')
   const isNew = (id: string): boolean => !build.index.services.some((one) => one.id === id)
   const unsaid = rules.services.filter(({ id }) => isNew(id) && has(rules.optOuts, id) && !has(stay.optOuts, id))
-  return [...ways, ...quiet, ...unsaid.map(({ id }) => saidKey(id))]
+  return [...ways, ...pagesElsewhere(build, rules), ...actionsElsewhere(build, rules), ...quiet, ...unsaid.map(({ id }) => saidKey(id))]
 }
 
+/** No page on which the build knows the service may fall silent. */
+function isWhole({ id, match }: Service, { services }: Rules): boolean {
+  const after = services.find((one) => one.id === id)
+  return !after || match.every((pattern) => after.match.includes(pattern))
+}
+
+function waysElsewhere(build: Build, rules: Rules): string[] {
+  const operators = new Map([...rules.services, ...build.index.services].map(({ id, operator }) => [id, operator]))
+  const links = new Map([...new Set(operators.values())].map((id) => [id, knownLinks(build, id)]))
+  const isKnown = ({ services, url, email }: Way): boolean =>
+    services.every((id) => {
+      const known = links.get(operators.get(id) ?? '')
+      return known !== undefined && (url === undefined || known.hasUrl(url)) && (email === undefined || known.hasEmail(email))
+    })
+  return [...rules.optOuts, ...rules.settings].filter((one) => !isKnown(one)).map(wayKey)
+}
+
+interface Way {
+  services: readonly string[]
+  url?: string | undefined
+  email?: string | undefined
+}
+
+/** Where letters go: as the build has it. Pages on the operator's own hosts may move. */
+function pagesElsewhere(build: Build, { operators }: Rules): string[] {
+  return operators.flatMap(({ id, controllers, fallback = [] }) => {
+    const before = build.rules.operators.find((one) => one.id === id)?.controllers ?? []
+    const known = knownLinks(build, id)
+    const isKnown = ({ name, address, contact }: (typeof controllers)[number]): boolean =>
+      known.hasUrl(contact) && before.some((one) => one.name === name && one.address.join('\n') === address.join('\n'))
+    return [
+      ...controllers.filter((one) => !isKnown(one)).map((one) => controllerKey(id, one)),
+      ...fallback.filter(({ url }) => !known.hasUrl(url)).map((one) => fallbackKey(id, one)),
+    ]
+  })
+}
+
+function actionsElsewhere(build: Build, { collectiveActions }: Rules): string[] {
+  const hosts = citedHosts(build)
+  return collectiveActions.filter(({ url }) => url !== undefined && !hosts.has(hostOf(url))).map(wayKey)
+}
+
+/** A policy for a few far places, or one that this version cannot read, does not stand for what was said here. */
 function saysLess(service: string, before: Rules, after: Rules): boolean {
-  const lost = (kind: 'policies' | 'optOuts'): boolean => has(before[kind], service) && !has(after[kind], service)
-  return lost('policies') || lost('optOuts')
+  const policies = ({ policies }: Rules) => policies.filter(({ services }) => services.includes(service))
+  const covered = placesCovered(policies(after), before)
+  return (
+    [...placesCovered(policies(before), before)].some((place) => !covered.has(place)) ||
+    (policies(before).some(isKnown) && !policies(after).some(isKnown)) ||
+    (has(before.optOuts, service) && !has(after.optOuts, service))
+  )
+}
+
+function isKnown({ status }: Rules['policies'][number]): boolean {
+  return status !== 'unknown'
 }
 
 function has(all: readonly { services: readonly string[] }[], service: string): boolean {
   return all.some(({ services }) => services.includes(service))
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname
 }

@@ -18,6 +18,16 @@ export function quietKey({ id }: Pick<Service, 'id'>, pattern: string): string {
   return `quiet ${id} ${pattern}`
 }
 
+/** An addressee of letters. */
+export function controllerKey(operator: string, { id }: { id: string }): string {
+  return `controller ${operator} ${id}`
+}
+
+/** A page that is shown if no rules can be read. */
+export function fallbackKey(operator: string, { id }: { id: string }): string {
+  return `fallback ${operator} ${id}`
+}
+
 /** All patterns of a service under which nothing is shown. */
 export function quietPatterns({ except = [], quiet = [], contexts }: Service): string[] {
   return [except, ...quiet.map(({ match }) => match), ...contexts.map((one) => (one.quiet ? one.match : []))].flat()
@@ -31,6 +41,12 @@ export function leaveOut(rules: Rules, keys: readonly string[]): Rules {
     ...rules,
     optOuts: rules.optOuts.filter(stays),
     settings: rules.settings.filter(stays),
+    collectiveActions: rules.collectiveActions.filter(stays),
+    operators: rules.operators.map(({ fallback, ...operator }) => ({
+      ...operator,
+      controllers: operator.controllers.filter((one) => !out.has(controllerKey(operator.id, one))),
+      ...(fallback && { fallback: fallback.filter((one) => !out.has(fallbackKey(operator.id, one))) }),
+    })),
     policies: rules.policies.flatMap((policy) => {
       const services = policy.services.filter((id) => !out.has(saidKey(id)))
       return services.length > 0 ? [{ ...policy, services }] : []
