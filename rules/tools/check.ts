@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { assembleRules } from './assemble.ts'
 import { buildRegimes, buildTexts, readTexts } from './build.ts'
+import { checkBorrowed } from '../checks/borrowed.ts'
 import { checkContradictions } from '../checks/contradictions.ts'
 import { checkDates } from '../checks/dates.ts'
 import { checkIds } from '../checks/ids.ts'
@@ -54,9 +55,17 @@ function regimeProblems(dir: string): Problem[] {
 
 /** The most urgent first: mistakes, then what decides, then the rest; of each what is due for longest. */
 export function checkMaterial(material: CheckInput): Problem[] {
-  const problems = [checkServices, checkRefused, checkIds, checkDates, checkLinks, checkOptOuts, checkTexts, checkContradictions].flatMap(
-    (check) => check(material),
-  )
+  const problems = [
+    checkServices,
+    checkRefused,
+    checkBorrowed,
+    checkIds,
+    checkDates,
+    checkLinks,
+    checkOptOuts,
+    checkTexts,
+    checkContradictions,
+  ].flatMap((check) => check(material))
   return problems.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.since ?? '').localeCompare(b.since ?? ''))
 }
 

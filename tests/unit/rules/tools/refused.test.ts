@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { CheckInput } from '../../../../rules/checks/problem.ts'
 import { checkMaterial } from '../../../../rules/tools/check.ts'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
-import { policy, service, smallRules } from '../../fixtures/small-rules.ts'
+import { policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
 import type { Rules } from '../../../../rules/schema/schema.ts'
 
 const TODAY = '2026-11-30'
@@ -25,10 +25,30 @@ it.each<[string, Partial<Rules>]>([
     { services: [service({ contexts: [{ id: 'feed', match: ['/(a+)+'] }] })] },
   ],
   ['no device believes a release for more than a year', { expires: '2027-11-25' }],
+  [
+    'forms.example belongs to another company',
+    {
+      services: [service(), service({ id: 'forms', operator: 'two', match: ['https://forms.example/*'], contexts: [] })],
+      operators: [...smallRules().operators, { id: 'two', name: 'Two', controllers: [] }],
+      optOuts: [route({ url: 'https://forms.example/f/1' })],
+    },
+  ],
+  [
+    'no page of the service is at faceb00k.example',
+    { optOuts: [{ ...route({ url: undefined }), kind: 'email', email: 'a@faceb00k.example' }] },
+  ],
+  ['"/*" silences the whole service', { services: [service({ except: ['/*'] })] }],
+  ['"/{*}?" silences the whole service', { services: [service({ quiet: [{ kind: 'sign-in', match: ['/{*}?'], evidence: 'company' }] })] }],
   ['2026-12-01 is in the future', { policies: [policy({ verified: '2026-12-01', recheck: '2027-01-01' })] }],
 ])('rules:check tells: %s', (reason, rules) => {
   expect(told(rules)).toContain(reason)
   expect(told({})).not.toContain(reason)
+})
+
+it('an address at the domain of the service, or at one that was looked at, is taken', () => {
+  const mail = (email: string) => ({ optOuts: [{ ...route({ url: undefined }), kind: 'email' as const, email }] })
+  for (const email of ['privacy@facebook.com', 'Privacy@Law.example'])
+    expect(told(mail(email)).filter((one) => one.includes('no page'))).toEqual([])
 })
 
 it('rules:check tells of files that no device would take', () => {
