@@ -22,8 +22,25 @@ export function signAlone(unsigned: string, secrets: readonly string[]): string 
   return `${head}\n${lines.join('')}\n${signed}`
 }
 
+/**
+ * Throws for what the daily key may not sign, whatever the job before handed on: another release than the tag names, one that holds for
+ * more than a year from `now` (milliseconds), and a change of keys, which a maintainer signs with the root key.
+ */
+export function checkUnsigned(unsigned: string, tag: string, now: number): void {
+  const envelope: Record<string, unknown> = JSON.parse(unsigned.split('\n\n')[1] ?? '')
+  const { serial, expires } = envelope
+  if (tag !== `rules-${String(serial)}`) throw new Error(`The serial ${String(serial)} is not that of the tag ${tag}`)
+  if ('trust' in envelope || 'revoke' in envelope) throw new Error('Keys change only by the root key: sign this release by hand')
+  const end = /^\d{4}-\d{2}-\d{2}$/.test(String(expires)) ? Date.parse(String(expires)) : Number.NaN
+  if (!(end <= now + YEAR)) throw new Error(`A release that ends on ${String(expires)} would hold for more than a year`)
+}
+
+const YEAR = 366 * 86_400_000
+
 if (import.meta.main) {
   const path = join(process.argv[2] ?? '', 'feed.txt')
+  const unsigned = readFileSync(path, 'utf8')
+  checkUnsigned(unsigned, process.env['GITHUB_REF_NAME'] ?? '', Date.now())
   const secrets = (process.env['RULES_FEED_SECRET'] ?? '').split(',').map((secret) => secret.trim())
-  writeFileSync(path, signAlone(readFileSync(path, 'utf8'), secrets.filter(Boolean)))
+  writeFileSync(path, signAlone(unsigned, secrets.filter(Boolean)))
 }

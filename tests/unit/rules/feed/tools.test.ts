@@ -8,7 +8,7 @@ import { readFolder, writeFolder } from '../../../../rules/feed/folder-on-disk.t
 import { pairOf, signEnvelope } from '../../../../rules/feed/sign-envelope.ts'
 import { envelopeIn } from '../../../../rules/feed/verify-folder.ts'
 import { publishFeed } from '../../../../rules/tools/publish.ts'
-import { signAlone } from '../../../../rules/tools/sign-alone.ts'
+import { checkUnsigned, signAlone } from '../../../../rules/tools/sign-alone.ts'
 import { refuseToSign } from '../../../../rules/tools/sign.ts'
 import { DAILY, feedFile, KEYS, NOW, release, ROOT, STRANGER } from '../../fixtures/feed-kit.ts'
 import { smallRules } from '../../fixtures/small-rules.ts'
@@ -126,5 +126,28 @@ describe('rules:sign --unsigned and rules/tools/sign-alone.ts', () => {
   it('sign nothing without a key, and nothing that is no feed', () => {
     expect(() => signAlone('trainspotter-feed 2\n\n{}', [])).toThrow(/no secret key/)
     expect(() => signAlone('{}', [DAILY.secret])).toThrow(/no unsigned feed/)
+  })
+
+  const today = Date.parse('2026-11-30T12:00:00Z')
+  const unsigned = (changes: object) =>
+    `trainspotter-feed 2\n\n${JSON.stringify({ format: 2, serial: 2026113001, expires: '2027-11-30', ...changes })}`
+
+  it.each<[string, object, RegExp]>([
+    ['another release than the tag names', { serial: 2026113002 }, /serial/],
+    ['a key that is to count', { trust: ['0'.repeat(64)] }, /root key/],
+    ['a key that is to count no more', { revoke: [] }, /root key/],
+    ['an end in more than a year', { expires: '2027-12-02' }, /more than a year/],
+    ['no end', { expires: undefined }, /more than a year/],
+    ['an end that is no day', { expires: 2027 }, /more than a year/],
+  ])('do not sign %s', (_, changes, reason) => {
+    expect(() => checkUnsigned(unsigned(changes), 'rules-2026113001', today)).toThrow(reason)
+    expect(() => checkUnsigned(unsigned({}), 'rules-2026113001', today)).not.toThrow()
+  })
+
+  it('refuse before anything is signed when run by themselves', () => {
+    writeFileSync(at('feed.txt'), unsigned({ serial: 1 }))
+    const env = { ...process.env, GITHUB_REF_NAME: 'rules-2', RULES_FEED_SECRET: DAILY.secret }
+    expect(() => execFileSync('node', ['rules/tools/sign-alone.ts', dir], { stdio: 'pipe', env })).toThrow(/serial 1/)
+    expect(readFileSync(at('feed.txt'), 'utf8')).toBe(unsigned({ serial: 1 }))
   })
 })
