@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { report } from '../../../../entrypoints/background/rules/report.ts'
+import { forgetRules } from '../../../../entrypoints/background/rules/rules-store.ts'
 import { VERSION } from '../../../../entrypoints/shared/records/record.ts'
 import { records, storedResidence, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { after } from '../../fixtures/arbitrary-records.ts'
-import { carryExample } from '../../fixtures/example/files.ts'
+import { carryExample, filesOf } from '../../fixtures/example/files.ts'
 import { exampleRules } from '../../fixtures/example-rules.ts'
 
 beforeEach(async () => {
@@ -30,10 +31,15 @@ test('tells every event about the service once, here or elsewhere, and every sou
 })
 
 test('names the authorities that acted in these events, and no others', async () => {
-  const found = await report('facebook', null)
-  const told = [...(found?.finding.events ?? []), ...(found?.elsewhere ?? [])].flatMap(({ authority }) => authority ?? [])
-  expect(told.length).toBeGreaterThan(0)
-  expect(Object.keys(found?.actors ?? {}).toSorted()).toEqual([...new Set(told)].toSorted())
+  const { events, authorities } = exampleRules()
+  const [acted, ...others] = authorities
+  const first = events.map((one) => ({ ...one, ...(acted && { authority: acted.id }) }))
+  carryExample(filesOf(exampleRules({ events: first })))
+  forgetRules()
+  const found = await report('example-social', null)
+  expect(others.length).toBeGreaterThan(0)
+  expect(Object.entries(found?.actors ?? {}).map(([id, { name }]) => [id, name])).toEqual([[acted?.id, acted?.name]])
+  forgetRules()
 })
 
 test('there is none about a service that the rules do not know', async () => {
