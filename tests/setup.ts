@@ -12,7 +12,8 @@ const names: Record<string, { message: string } | undefined> = messages
 if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: locks })
 
 // Nothing is laid out in happy-dom, so nothing lies anywhere.
-if (typeof document !== 'undefined' && !('elementsFromPoint' in document)) Object.assign(document, { elementsFromPoint: () => [] })
+if (typeof document !== 'undefined' && !('elementsFromPoint' in document))
+  for (const root of [document, ShadowRoot.prototype]) Object.assign(root, { elementsFromPoint: () => [] })
 
 // What the fake browser of WXT does not have, and the extension's own files, which it fetches by path.
 beforeEach(() => {

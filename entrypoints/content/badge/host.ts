@@ -1,12 +1,11 @@
 import { isCovered } from '../../shared/page/is-covered.ts'
+import { OWN_EVENTS } from '../../shared/page/own-events.ts'
 import type { Runtime } from '../globals.d.ts'
 
 /** How often the badge is put into its place, until the page is another one: it comes back if the page takes it out, but not for ever. */
 const MOUNTS = 4
 /** Milliseconds from one look at its place to the next. */
 const PAUSE = 500
-/** What a person does on the badge is not meant for the page. What listens on the window comes first all the same. */
-const OWN = 'click mousedown mouseup pointerdown pointerup keydown keyup'
 
 /** Puts a badge with its style in its place in the page, or takes it away (null). With nothing, tries anew where the page took it out. */
 export type Mount = (drawn?: [style: HTMLElement, badge: HTMLElement] | null) => void
@@ -17,7 +16,7 @@ export function badgeHost(runtime: Pick<Runtime, 'id'>): Mount {
   // The page can see this much. It does not say whose element it is.
   host.dataset['corner'] = ''
   const shadow = host.attachShadow({ mode: 'closed' })
-  for (const type of OWN.split(' ')) shadow.addEventListener(type, (event) => event.stopPropagation())
+  for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation())
 
   let badge: HTMLElement | undefined
   let mounts = 0
@@ -33,7 +32,7 @@ export function badgeHost(runtime: Pick<Runtime, 'id'>): Mount {
     // Only what is drawn has a place.
     badge.hidden = false
     badge.hidden = isCovered(badge.getBoundingClientRect())
-    waiting = window.setTimeout(() => requestIdleCallback(look), PAUSE)
+    waiting = window.setTimeout(() => requestIdleCallback(look, { timeout: PAUSE }), PAUSE)
   }
   return (drawn) => {
     mounts = MOUNTS

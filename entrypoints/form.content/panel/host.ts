@@ -1,10 +1,9 @@
 import type { FormHelp } from '../../shared/page/form-help.ts'
+import { OWN_EVENTS } from '../../shared/page/own-events.ts'
 import { themeOf } from '../../shared/page/theme-of.ts'
 import { createElement } from './create-element.ts'
 import { panelStyle } from './style.ts'
 
-/** What stays inside. What the page has listen on its window comes first all the same. */
-const OWN = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'change', 'input']
 /** How often the panel comes back when the page takes it out. */
 const RETURNS = 3
 
@@ -29,8 +28,7 @@ export function panelHost({ themes }: Pick<FormHelp, 'themes'>): Host {
   const shadow = host.attachShadow({ mode: 'closed' })
   // Not adopted, not appended as text: see the badge's host for what Firefox allows.
   shadow.append(createElement('style', { textContent: panelStyle() }))
-  // What a person does here is not meant for the page.
-  for (const type of OWN) shadow.addEventListener(type, (event) => event.stopPropagation())
+  for (const type of [...OWN_EVENTS, 'change', 'input']) shadow.addEventListener(type, (event) => event.stopPropagation())
   let there = false
   let returns = RETURNS
   return {

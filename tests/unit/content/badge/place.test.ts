@@ -90,9 +90,54 @@ it('is not shy of what fills the window and is not lifted above it, as the frame
   document.body.replaceChildren(frame)
   put()
   expect(body()?.hidden).toBe(false)
+  frame.style.zIndex = '1'
+  soon()
+  expect(body()?.hidden).toBe(false)
   frame.style.zIndex = '10'
   soon()
   expect(body()?.hidden).toBe(true)
+})
+
+it('is shy of a dialog in an open shadow root of the page, however deep', () => {
+  put()
+  const outer = document.createElement('consent-manager')
+  const inner = document.createElement('consent-box')
+  outer.attachShadow({ mode: 'open' }).append(inner)
+  const root = inner.attachShadow({ mode: 'open' })
+  root.innerHTML = '<div role="dialog"></div>'
+  document.body.replaceChildren(outer)
+  vi.spyOn(document, 'elementsFromPoint').mockReturnValue([outer, document.body])
+  // Some browsers name what lies outside as well.
+  Object.assign(outer.shadowRoot ?? {}, { elementsFromPoint: () => [inner, outer, document.body] })
+  Object.assign(root, { elementsFromPoint: () => [...root.children, inner, outer] })
+  put()
+  expect(body()?.hidden).toBe(true)
+})
+
+it('is shy of a box under any of its corners', () => {
+  const box = document.createElement('div')
+  box.style.position = 'fixed'
+  document.body.replaceChildren(box)
+  const [left, top, right, bottom] = [100, 200, 180, 240]
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(left, top, right - left, bottom - top))
+  const at = vi.spyOn(document, 'elementsFromPoint')
+  for (const [x, y] of [
+    [left, top],
+    [right - 1, top],
+    [left, bottom - 1],
+    [right - 1, bottom - 1],
+  ]) {
+    at.mockImplementation((...point) => (point[0] === x && point[1] === y ? [box] : []))
+    put()
+    expect(body()?.hidden).toBe(true)
+  }
+})
+
+it('is shy on a page that is never idle', async () => {
+  const idle = vi.spyOn(window, 'requestIdleCallback')
+  put()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(idle).toHaveBeenCalledWith(expect.any(Function), { timeout: 500 })
 })
 
 it('is not shy of a dialog that is there but not shown: nothing of it is drawn', () => {
@@ -101,7 +146,7 @@ it('is not shy of a dialog that is there but not shown: nothing of it is drawn',
   expect(body()?.hidden).toBe(false)
 })
 
-it('looks at three points a time, never through the page, however it grows', async () => {
+it('looks at five points a time, never through the page, however it grows', async () => {
   document.body.innerHTML = '<main></main>'
   put()
   const [through, at] = [vi.spyOn(document, 'querySelectorAll'), vi.spyOn(document, 'elementsFromPoint')]
@@ -111,7 +156,7 @@ it('looks at three points a time, never through the page, however it grows', asy
     await vi.advanceTimersByTimeAsync(500)
   }
   expect(through).not.toHaveBeenCalled()
-  expect(at.mock.calls.length).toBeLessThanOrEqual(3 * 20)
+  expect(at.mock.calls.length).toBeLessThanOrEqual(5 * 20)
 })
 
 it('stops looking when there is nothing to show', async () => {

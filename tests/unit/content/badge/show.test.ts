@@ -125,7 +125,9 @@ it('keeps the focus when it is drawn anew, and takes none', () => {
 it('keeps to itself what is done on it', () => {
   put()
   const heard: string[] = []
-  const types = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup']
+  const mouse = ['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'wheel']
+  const pointer = ['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'touchstart', 'touchmove', 'touchend']
+  const types = [...mouse, ...pointer, 'keydown', 'keypress', 'keyup', 'focusin', 'focusout']
   for (const type of types) document.addEventListener(type, () => heard.push(type))
   for (const type of types) stage.root?.querySelector('button')?.dispatchEvent(new Event(type, { bubbles: true, composed: true }))
   expect(heard).toEqual([])
