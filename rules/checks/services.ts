@@ -4,6 +4,7 @@ import { isSimplePattern } from '../feed/simple-pattern.ts'
 import { CATEGORIES } from '../schema/codes.ts'
 import { operatorFile } from '../schema/files.ts'
 import type { Service } from '../schema/schema.ts'
+import { sharedSuffix } from './shared-suffixes.ts'
 import { error, type CheckInput, type Problem } from './problem.ts'
 
 /** Patterns compile, and each names its host in full: a group may stand for one label only, never for a domain. */
@@ -38,7 +39,7 @@ function problemOf({ id, operator }: Service, pattern: string): Problem[] {
     return [error(file, id, `"${pattern}" is no URLPattern`, 'see https://developer.mozilla.org/docs/Web/API/URL_Pattern_API')]
   }
   return [
-    ...(hasFixedHost(pattern)
+    ...(hasFixedHost(pattern) && sharedSuffix(pattern) === null
       ? []
       : [error(file, id, `"${host}" leaves the domain open`, 'spell the host out; only its first label may be a group')]),
     ...(isSimplePattern(pattern)

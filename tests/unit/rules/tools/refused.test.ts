@@ -45,6 +45,19 @@ it.each<[string, Partial<Rules>]>([
   expect(told({})).not.toContain(reason)
 })
 
+it.each(['https://*.github.io/*', 'https://:any.pages.dev/*', 'https://*.gouv.fr/*', 'https://nhs.uk/*', 'https://*.or.at/*'])(
+  'rules:check tells of a domain that everybody shares: %s',
+  (pattern) => {
+    const open = (match: string) =>
+      told({ services: [service({ match: ['https://www.facebook.com/*', match] })] }).filter((one) =>
+        one.includes('leaves the domain open'),
+      )
+    expect(open(pattern)).toHaveLength(1)
+    expect(open('https://*.one.github.io/*')).toEqual([])
+    expect(open('https://*.facebook.com/*')).toEqual([])
+  },
+)
+
 it('an address at the domain of the service, or at one that was looked at, is taken', () => {
   const mail = (email: string) => ({ optOuts: [{ ...route({ url: undefined }), kind: 'email' as const, email }] })
   for (const email of ['privacy@facebook.com', 'Privacy@Law.example'])
