@@ -1,34 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { headlineOf } from '../../../../components/finding/headline.ts'
-import { toolbarBadge } from '../../../../entrypoints/background/badge/toolbar-badge.ts'
-import { pageBadge } from '../../../../entrypoints/background/badge/page-badge.ts'
-import { lookOfFinding } from '../../../../entrypoints/shared/badge/appearance.ts'
 import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
-import { badge } from '../../../../entrypoints/shared/storage/storage.ts'
 import { claimIn } from '../../../../rules/engine/claim-of.ts'
-import { find, type Finding, type Person } from '../../../../rules/engine/find.ts'
+import { find, type Person } from '../../../../rules/engine/find.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import type { Rules } from '../../../../rules/schema/schema.ts'
 import type { ContextId } from '../../../../rules/schema/codes.ts'
-import { countries, DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
+import { DAY, exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 import { policy, smallRules } from '../../fixtures/small-rules.ts'
 
 const TODAY = '2026-11-23'
 const PERSON: Person = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
-const MESSAGING = ['facebook', 'instagram', 'threads', 'messenger', 'whatsapp'] as const
 
 function states(context: ContextId, rules: Partial<Rules> = {}, person: Partial<Person> = {}, today = TODAY, quiet = false): string[] {
   const place = { service: 'facebook', context, quiet }
   const { state, also } = find(indexRules(smallRules(rules)), place, null, { ...PERSON, ...person }, today)
   return [state, ...also]
-}
-
-/** Every place in which the state of a page is said. */
-function said(one: Finding, language: 'en' | 'de'): string[] {
-  const i18n = realI18n(language)
-  const page = pageBadge(one, badge.fallback, i18n)
-  const { main } = headlineOf(one, summaryOf(one, i18n), null, i18n, DAY)
-  return [toolbarBadge(one, i18n).title, page?.label ?? '', page?.title ?? '', main]
 }
 
 describe('where the kind of page is left out, that leads', () => {
@@ -67,44 +54,14 @@ describe('where the kind of page is left out, that leads', () => {
 })
 
 describe.each(['en', 'de'] as const)('%s: beside private messages', (language) => {
-  test.each(MESSAGING)('%s says so of the messages in every country, on whose word, and nothing of training that is on', (service) => {
-    for (const country of countries) {
-      const one = realFinding({ service, country, context: 'messages' })
-      expect([service, country, one.state]).toEqual([service, country, 'excluded-here'])
-      for (const words of said(one, language)) {
-        expect(words).toMatch(language === 'en' ? /Messages: (probably )?not used/ : /Nachrichten: (wohl|laut \w+) nicht genutzt/)
-        expect(words.includes(one.service.operator) || claimIn(one) !== 'stated').toBe(true)
-        expect(words).not.toMatch(/training is on|training: on|Training läuft|Training: an|never|nie\b|\bread\b|gelesen/)
-      }
-    }
-  })
-
   test('the popup goes on with what holds for the service as a whole, and tooltip and title name the AI chats that may stand there', () => {
-    const i18n = realI18n(language)
-    const one = realFinding({ context: 'messages' })
+    const i18n = exampleI18n(language)
+    const one = exampleFinding({ context: 'messages' })
     const { details } = headlineOf(one, summaryOf(one, i18n), null, i18n, DAY)
-    expect(details[0]).toContain(i18n.fact('policy-social-eea'))
-    expect(details[0]).toContain('Facebook')
+    expect(details[0]).toContain(i18n.fact('policy-social'))
+    expect(details[0]).toContain('Example Social')
     expect(summaryOf(one, i18n)).toContain(i18n.t('badge.training.chats'))
   })
-})
-
-test.each(MESSAGING)('%s has no sign of alarm beside private messages, and none of safety', (service) => {
-  for (const country of countries) {
-    const one = realFinding({ service, country, context: 'messages' })
-    expect(lookOfFinding(one)).toMatchObject({ text: '', tone: 'grey', arm: 'diagonal' })
-  }
-})
-
-test('a page for AI chats speaks of these, also where posts are used', () => {
-  const found = countries.map((country) => realFinding({ service: 'instagram', context: 'ai-chat', country }))
-  const used = found.filter(({ policy }) => policy?.uses.includes('ai-chats'))
-  expect(used.length).toBeGreaterThan(50)
-  for (const one of used) {
-    const [tooltip, pill, title, main] = said(one, 'en')
-    expect(pill).toMatch(/^AI chats: (likely )?used/)
-    for (const words of [tooltip, title, main]) expect(words).toMatch(/AI chats are/)
-  }
 })
 
 test('where sources differ on the messages themselves, that is what it says', () => {
@@ -112,7 +69,7 @@ test('where sources differ on the messages themselves, that is what it says', ()
     const rules = smallRules({ policies: [policy({ disputed: true, disputes, stated: '2026-07-23' })] })
     return find(indexRules(rules), { service: 'facebook', context: 'messages', quiet: false }, null, PERSON, TODAY)
   }
-  const i18n = { ...realI18n(), say: () => '' }
+  const i18n = { ...exampleI18n(), say: () => '' }
   expect(summaryOf(one(['private-messages']), i18n)).toBe('Messages: sources disagree; AI chats: used')
   expect(summaryOf(one(['ai-chats']), i18n)).toBe('Messages: not used, says Meta; AI chats: sources disagree')
 })
@@ -121,5 +78,5 @@ test('where it is only assumed of the messages, it does not stand on the word on
   const rules = smallRules({ policies: [policy({ stated: '2026-07-23', presumes: ['private-messages'] })] })
   const one = (context: ContextId) => find(indexRules(rules), { service: 'facebook', context, quiet: false }, null, PERSON, TODAY)
   expect([claimIn(one('messages')), claimIn(one('feed'))]).toEqual(['presumed', 'stated'])
-  expect(summaryOf(one('messages'), { ...realI18n(), fact: () => '' })).toMatch(/^Messages: probably not used/)
+  expect(summaryOf(one('messages'), { ...exampleI18n(), fact: () => '' })).toMatch(/^Messages: probably not used/)
 })
