@@ -4,7 +4,7 @@ import { forgetRules } from '../../../../entrypoints/background/rules/rules-stor
 import { VERSION } from '../../../../entrypoints/shared/records/record.ts'
 import { records, storedResidence, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { after } from '../../fixtures/arbitrary-records.ts'
-import { carryExample, filesOf } from '../../fixtures/example/files.ts'
+import { carry, carryExample, filesOf } from '../../fixtures/example/files.ts'
 import { exampleRules } from '../../fixtures/example-rules.ts'
 
 beforeEach(async () => {
@@ -34,7 +34,7 @@ test('names the authorities that acted in these events, and no others', async ()
   const { events, authorities } = exampleRules()
   const [acted, ...others] = authorities
   const first = events.map((one) => ({ ...one, ...(acted && { authority: acted.id }) }))
-  carryExample(filesOf(exampleRules({ events: first })))
+  carry(filesOf(exampleRules({ events: first })))
   forgetRules()
   const found = await report('example-social', null)
   expect(others.length).toBeGreaterThan(0)
