@@ -7,6 +7,8 @@ import { oldEvidence } from '../evidence/old-evidence.ts'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import type { Save } from '../records/use-saving.ts'
 import { Accounts } from './Accounts.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Myths } from './Myths.tsx'
 import { detailsOf } from './details-of.ts'
 import { DoneForm, type DoneTold } from './DoneForm.tsx'
 import { WayPanel, type AskWay } from './WayPanel.tsx'
@@ -60,12 +62,17 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
             .join(' · ')}
         </p>
         {myth && (
-          <p class="meta">
-            <a href={`${detailsOf(id)}#myths`} target="_blank">
-              {i18n.t('checkup.myth')}
-              <span class="unseen">: {name}</span>
-            </a>
-          </p>
+          <Disclosure
+            small
+            summary={
+              <>
+                {i18n.t('checkup.myth')}
+                <span class="unseen">: {name}</span>
+              </>
+            }
+          >
+            <Myths service={id} askWay={askWay} i18n={i18n} />
+          </Disclosure>
         )}
         {changed && <p class="meta changed">{i18n.t('checkup.changed')}</p>}
         <Accounts views={views} asking={group === 'todo'} onLook={onLook} i18n={i18n} today={today} />

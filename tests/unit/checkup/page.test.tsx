@@ -93,7 +93,13 @@ describe('the list of all services', () => {
     const note = { kind: 'myth' as const, id: 'myth-chat', services: ['example-chat'], jurisdictions: ['world'], ...EVIDENCE }
     await openCheckup(exampleRules({ notes: [note] }))
     await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
-    expect(document.querySelector('a[href="/about.html?service=example-chat#myths"]')?.textContent).toContain('does not hold')
+    const claim = document.querySelector<HTMLDetailsElement>('.service-row details')
+    expect(claim?.textContent).toContain('does not hold')
+    expect(claim?.querySelector('a')).toBeNull()
+    if (claim) claim.open = true
+    await act(() => void claim?.dispatchEvent(new Event('toggle')))
+    await settled(() => expect(claim?.querySelector('a[href="/about.html?service=example-chat#myths"]')).not.toBeNull())
+    expect(claim?.querySelectorAll('p')).toHaveLength(1)
   })
 
   it('a place of which the rules say nothing is told as not known, never guessed', async () => {

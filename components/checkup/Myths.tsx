@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { firstSource } from '../evidence/first-source.ts'
+import { detailsOf } from './details-of.ts'
+import type { AskWay } from './WayPanel.tsx'
+
+interface Props {
+  service: string
+  askWay: AskWay
+  i18n: I18n
+}
+
+/** Claims about a service that do not hold, with what is so and who says it. Read only when someone opens them: the list has no sentences. */
+export function Myths({ service, askWay, i18n }: Props) {
+  const [told, setTold] = useState<Awaited<ReturnType<AskWay>>>()
+  useEffect(() => {
+    let isOver = false
+    void askWay(service).then((found) => isOver || setTold(found))
+    return () => {
+      isOver = true
+    }
+  }, [service, askWay])
+  if (told === undefined) return <div aria-busy="true" />
+  const myths = told?.finding.notes.filter(({ kind }) => kind === 'myth') ?? []
+  return (
+    <>
+      {told &&
+        myths.map((myth) => {
+          const source = firstSource(myth, told.finding.sources)
+          return (
+            <p key={myth.id} class="detail">
+              {told.i18n.fact(myth.id)}
+              {source && ' · '}
+              {source && (
+                <ExternalLink href={source.url ?? ''} i18n={told.i18n}>
+                  {source.publisher}
+                </ExternalLink>
+              )}
+            </p>
+          )
+        })}
+      <a class="row" href={`${detailsOf(service)}#myths`} target="_blank">
+        {i18n.t('checkup.details')}
+      </a>
+    </>
+  )
+}
