@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Listed, ListedGroup } from '../../entrypoints/shared/checkup/listed.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Chevron } from '../ui/Chevron.tsx'
+import { Guarded } from '../ui/Guarded.tsx'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import '../ui/message-screen.css'
 
@@ -32,18 +33,22 @@ export function NothingHere({ sum, groups, onShow, onAllow, children, i18n }: Pr
           </button>
         </>
       )}
-      {children}
+      <Guarded name={i18n.t('checkup.search')} i18n={i18n}>
+        {children}
+      </Guarded>
       {groups.map(({ group, services }) => (
-        <section key={group} class={`group group-${group}`}>
-          <h2>{i18n.t(`checkup.group.${group}`)}</h2>
-          <ul class="covered">
-            {services.map((one) => (
-              <li key={one.id}>
-                <Service service={one} onShow={onShow} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Guarded key={group} name={i18n.t(`checkup.group.${group}`)} i18n={i18n}>
+          <section class={`group group-${group}`}>
+            <h2>{i18n.t(`checkup.group.${group}`)}</h2>
+            <ul class="covered">
+              {services.map((one) => (
+                <li key={one.id}>
+                  <Service service={one} onShow={onShow} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        </Guarded>
       ))}
       <a class="button plain" href="/checkup.html" target="_blank">
         {i18n.t(groups.length > 0 ? 'checkup.open' : 'checkup.begin')}

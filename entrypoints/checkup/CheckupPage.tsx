@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { MyServices } from '../../components/checkup/MyServices.tsx'
 import { TickList } from '../../components/checkup/TickList.tsx'
 import { FieldErrors } from '../../components/form/FieldErrors.tsx'
 import { Undo } from '../../components/records/Undo.tsx'
 import { Disclosure } from '../../components/ui/Disclosure.tsx'
+import { Guarded } from '../../components/ui/Guarded.tsx'
 import { PrivateBar } from '../../components/ui/PrivateBar.tsx'
 import { useWrite } from '../../components/ui/use-write.ts'
 import { sumOf } from '../shared/checkup/sum.ts'
@@ -11,7 +13,7 @@ import { today } from '../shared/dates.ts'
 import { useConsent } from '../shared/hooks/use-consent.ts'
 import { useList } from '../shared/hooks/use-list.ts'
 import { useUndo } from '../shared/hooks/use-undo.ts'
-import type { I18n } from '../shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../shared/i18n/translator.ts'
 import { inPrivateWindow } from '../shared/storage/private-window.ts'
 import { storeTick } from '../shared/storage/store-tick.ts'
 import { LookAgainPart } from './LookAgainPart.tsx'
@@ -34,12 +36,17 @@ export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }
   const undo = useUndo(i18n)
   const isPrivate = inPrivateWindow()
   const consent = useConsent(isPrivate)
+  const part = (name: MessageKey, content: ComponentChildren): ComponentChildren => (
+    <Guarded name={i18n.t(name)} i18n={i18n}>
+      {content}
+    </Guarded>
+  )
   return (
     <div class="checkup">
       {isPrivate && <PrivateBar {...consent} i18n={i18n} />}
       <header>
         <h1>{i18n.t('checkup.title')}</h1>
-        <Place person={overview.person} directory={directory} i18n={i18n} />
+        {part('country.choose', <Place person={overview.person} directory={directory} i18n={i18n} />)}
         <output class="sum">
           {mine.length === 0
             ? i18n.t('checkup.sum.none')
@@ -52,25 +59,25 @@ export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }
       </header>
       <main>
         <section class="screen-only">
-          <SearchPart services={services} directory={directory} tick={tick} i18n={i18n} />
+          {part('checkup.search', <SearchPart services={services} directory={directory} tick={tick} i18n={i18n} />)}
           <FieldErrors sentences={problem ? [problem] : []} />
         </section>
         <section class="mine">
           <Undo {...undo} nameOf={nameOf} i18n={i18n} />
           <FieldErrors sentences={problems} />
           {mine.length > 0 && <h2>{i18n.t('checkup.mine')}</h2>}
-          <MyServices groups={groups} {...actions} i18n={i18n} today={day} />
+          {part('checkup.mine', <MyServices groups={groups} {...actions} i18n={i18n} today={day} />)}
         </section>
         {mine.length > 0 && (
           <>
-            <LookAgainPart nameOf={nameOf} i18n={i18n} />
-            <WatchPart mine={mine} origins={origins} i18n={i18n} />
-            <TakeAwayPart mine={mine} country={overview.person.country} i18n={i18n} />
+            {part('checkup.again', <LookAgainPart nameOf={nameOf} i18n={i18n} />)}
+            {part('checkup.watch.title', <WatchPart mine={mine} origins={origins} i18n={i18n} />)}
+            {part('checkup.take', <TakeAwayPart mine={mine} country={overview.person.country} i18n={i18n} />)}
           </>
         )}
         <section class="screen-only">
           <Disclosure summary={i18n.t('checkup.all')} unfolded={isFirst}>
-            <TickList services={services} onTick={onTick} i18n={i18n} />
+            {part('checkup.all', <TickList services={services} onTick={onTick} i18n={i18n} />)}
           </Disclosure>
         </section>
         <footer class="meta">

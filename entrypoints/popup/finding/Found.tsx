@@ -1,6 +1,7 @@
 import { FirstRun } from '../../../components/popup/FirstRun.tsx'
 import { NoAccount } from '../../../components/popup/NoAccount.tsx'
 import { Quiet } from '../../../components/popup/Quiet.tsx'
+import { Guarded } from '../../../components/ui/Guarded.tsx'
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { Directory, CountryOption } from '../../shared/rules/directory.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
@@ -33,7 +34,11 @@ export function Found({ finding, asking, countries, onHome, ...shared }: Props) 
   const screen = country !== null && <FindingScreen finding={withoutQuiet(finding)} isFirst={asking} {...shared} />
   return (
     <>
-      {asking && <FirstRun guess={{ country, land }} countries={countries} onPick={onHome} i18n={i18n} />}
+      {asking && (
+        <Guarded name={i18n.t('country.choose')} i18n={i18n}>
+          <FirstRun guess={{ country, land }} countries={countries} onPick={onHome} i18n={i18n} />
+        </Guarded>
+      )}
       {asksOfPerson(finding) && screen ? (
         <Quiet
           service={finding.service.name}
