@@ -81,8 +81,7 @@ export function buildFiles(): BuiltFile[] {
 }
 
 /** The index first; it names the digests of the others. */
-export function buildParts(rules: Rules): BuiltFile[] {
-  const { index, operators, authorities } = splitRules(rules)
+export function buildParts(rules: Rules, { index, operators, authorities } = splitRules(rules)): BuiltFile[] {
   const others = [
     ...operators.map((one) => ({ path: operatorPath(one.operator.id), text: JSON.stringify(one) })),
     { path: AUTHORITIES, text: JSON.stringify(authorities) },

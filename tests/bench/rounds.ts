@@ -81,6 +81,6 @@ async function takeTurns(
 /** Only a ratio that has a budget must settle. */
 function isDone(measure: Measure, samples: Samples | undefined): boolean {
   if (!measure.floor || !measure.budget || !samples) return true
-  const ratio = pairedRatio(measure, samples, OURS)
+  const ratio = pairedRatio(measure, samples, measure.of ?? OURS)
   return ratio !== null && isSettled(ratio, WITHIN)
 }

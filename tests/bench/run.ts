@@ -13,7 +13,7 @@ import { table, unsettled } from './report/table.ts'
 import { runRounds } from './rounds.ts'
 import { SCENARIOS } from './scenarios/all.ts'
 import { fileSizes } from './sizes.ts'
-import { othersAmong, prepareSubjects } from './subjects.ts'
+import { isSized, othersAmong, prepareSubjects } from './subjects.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const OUTPUT = join(ROOT, '.output')
@@ -30,12 +30,24 @@ async function main(options: Options): Promise<void> {
   const wanted = (name: string): boolean => options.only.length === 0 || options.only.includes(name)
   if (!options.keepBuild) build()
   const program = findBrowser('chromium')
-  const { subjects, discard } = prepareSubjects(BUILD, options.also)
+  const scenarios = SCENARIOS.filter(({ id }) => wanted(id))
+  const { subjects, discard } = prepareSubjects(
+    BUILD,
+    options.also,
+    scenarios.some(({ sized }) => sized),
+  )
   process.once('exit', discard)
   const rows: Row[] = []
-  for (const scenario of SCENARIOS.filter(({ id }) => wanted(id))) {
+  for (const scenario of scenarios) {
     const pace = { report: console.error, ...(options.quick && { most: QUICK_ROUNDS }) }
-    rows.push(...scenarioRows(scenario, await runRounds(program, scenario, [...subjects.values()], pace)))
+    const taking = [...subjects.values()].filter((subject) => scenario.sized || !isSized(subject))
+    try {
+      rows.push(...scenarioRows(scenario, await runRounds(program, scenario, taking, pace)))
+    } catch (error) {
+      // The others are still worth their figures; the run as a whole has failed.
+      console.error(`${scenario.id} could not be measured:`, error)
+      process.exitCode = 1
+    }
   }
   if (wanted('rules')) rows.push(...sizeRows(measureSizes(options.quick ? { find: 20, load: 3 } : { find: 100, load: 10 })))
   if (wanted('sizes')) rows.push(...fileRows(fileSizes(OUTPUT, BUILD)))

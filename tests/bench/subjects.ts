@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { manyTicks, resize, SIZED } from './sized-builds.ts'
 import { BADGE_MARK } from './trace/badge-time.ts'
 
 /** What is compared: no extension at all, the floors, ours, and others that were named with `--also`. */
@@ -20,15 +21,25 @@ export const BASELINES = ['empty', 'message', 'routes', 'popup', 'install'] as c
 /** A person who has answered where they live: the popup shows them a whole finding, not the question. Any extension that stores things gets it, an older build of ours perhaps; the floors store nothing. */
 const SETTLED_PERSON = { home: { country: 'AT', land: null } }
 
+/** Whether it is ours with made-up services. */
+export function isSized({ id }: Pick<Subject, 'id'>): boolean {
+  return Object.hasOwn(SIZED, id)
+}
+
 /**
  * Copies of the extensions, so that a line can be put before the code of each worker that tells the trace when a badge
- * was taken. They are removed with `discard`.
+ * was taken. They are removed with `discard`. Those with many services come along only if they are asked for.
  */
-export function prepareSubjects(build: string, also: readonly string[]): { subjects: Map<string, Subject>; discard: () => void } {
+export function prepareSubjects(
+  build: string,
+  also: readonly string[],
+  sized: boolean,
+): { subjects: Map<string, Subject>; discard: () => void } {
   const room = mkdtempSync(join(tmpdir(), 'trainspotter-subjects-'))
   const folders: [id: string, folder: string][] = [
     ...BASELINES.map((name): [string, string] => [name, join(import.meta.dirname, 'baselines', name)]),
     [OURS, build],
+    ...(sized ? Object.keys(SIZED).map((id): [string, string] => [id, build]) : []),
     ...othersAmong(also),
   ]
   const subjects = new Map<string, Subject>([[NONE, { id: NONE, folder: null, stored: {}, hasPopup: false }]])
@@ -36,10 +47,17 @@ export function prepareSubjects(build: string, also: readonly string[]): { subje
     const copy = join(room, id)
     cpSync(folder, copy, { recursive: true })
     const { worker, popup, stores } = readManifest(copy)
+    const services = sizeOf(id)
+    if (services !== null) resize(copy, services)
     if (worker) markBadges(join(copy, worker))
-    subjects.set(id, { id, folder: copy, stored: stores ? SETTLED_PERSON : {}, hasPopup: popup })
+    const stored = services === null ? SETTLED_PERSON : { ...SETTLED_PERSON, used: manyTicks(services) }
+    subjects.set(id, { id, folder: copy, stored: stores ? stored : {}, hasPopup: popup })
   }
   return { subjects, discard: () => rmSync(room, { recursive: true, force: true }) }
+}
+
+function sizeOf(id: string): number | null {
+  return Object.entries(SIZED).find(([name]) => name === id)?.[1] ?? null
 }
 
 /** Each named after its folder, and by a number where that name is taken. */

@@ -19,8 +19,8 @@ export function scenarioRows({ id, measures }: Scenario, samples: ReadonlyMap<st
       unit: measure.unit,
       figures: Object.fromEntries(figures),
       floor: measure.floor ?? null,
-      subject: OURS,
-      ratio: pairedRatio(measure, bySubject, OURS),
+      subject: measure.of ?? OURS,
+      ratio: pairedRatio(measure, bySubject, measure.of ?? OURS),
       budget: measure.budget ?? null,
       limit: measure.limit ?? null,
     }

@@ -28,7 +28,8 @@ export const popup: Scenario = {
   },
 }
 
-async function press(bed: Bed): Promise<(trace: Timeline) => number> {
+/** Presses the button over a page of the site, and returns how to find in the trace how long the popup took. */
+export async function press(bed: Bed): Promise<(trace: Timeline) => number> {
   const { browser, id } = bed
   if (id === null) throw new Error('Only an extension has a popup')
   const own = `chrome-extension://${id}/`

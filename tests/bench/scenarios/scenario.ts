@@ -9,6 +9,8 @@ export interface Measure {
   unit: 'ms' | 'kB' | 'µs' | ''
   /** Subject that ours is compared with; absent where the figure speaks for itself. */
   floor?: string
+  /** The subject that the row is about; ours if absent. */
+  of?: string
   /** Ours may be so many times the floor. */
   budget?: number
   /** Ours may be at most this, in the unit. */
@@ -29,6 +31,8 @@ export interface Scenario {
    * round out of it: one for each measure that applies, by its id.
    */
   sample: (bed: Bed) => Promise<Reading>
+  /** It takes builds with many services, which are only made for this. */
+  sized?: true
   /** False where the first round in a new browser is as good as any other. */
   warmUp?: boolean
   /** The subjects do it at the same time: for what is counted, not timed. */
