@@ -1,6 +1,6 @@
 import type { Event } from '../../rules/schema/statements.ts'
 import type { ActorNames } from '../../entrypoints/shared/rules/report.ts'
-import { actorName } from './actor-name.ts'
+import { actorName } from '../evidence/actor-name.ts'
 import { Cite, type CiteProps } from './Cite.tsx'
 import './timeline.css'
 

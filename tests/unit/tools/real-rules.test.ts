@@ -17,7 +17,7 @@ const LEFT: readonly string[] = [
   'background/forms/form-help.test.ts',
   'background/forms/other-form.test.ts',
   'background/rules/bundled-rules.test.ts',
-  'components/about/actor-name.test.ts',
+  'components/evidence/actor-name.test.ts',
   'popup/no-account.test.tsx',
   'rules/compose/composed-texts.test.ts',
   'rules/engine/guess-country.test.ts',

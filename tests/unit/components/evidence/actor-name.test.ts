@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { actorName } from '../../../../components/about/actor-name.ts'
+import { actorName } from '../../../../components/evidence/actor-name.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 
 const HARBOUR = { name: 'Hafenamt / Office du port', nameEn: 'Port Office', short: 'HA / OP', languages: ['de', 'fr'] }
