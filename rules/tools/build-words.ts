@@ -32,7 +32,6 @@ const LAST = [
   'part.failed',
   'private.',
   'data.',
-  'import.',
   'checkup.title',
   'record.delete.',
   'new-tab',
