@@ -55,7 +55,7 @@ export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = 
           <p key={line} class="detail">
             {line}
             {source && at === details.length - 1 && <Said source={source} i18n={i18n} />}
-            {at === details.length - 1 && old && ` · ${old}`}
+            {at === details.length - 1 && old !== '' && ` · ${old}`}
           </p>
         ))}
         {also.length > 0 && <p class="detail">{i18n.t('also', { states: also.join('; ') })}</p>}

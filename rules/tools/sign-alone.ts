@@ -40,7 +40,7 @@ const YEAR = 366 * 86_400_000
 if (import.meta.main) {
   const path = join(process.argv[2] ?? '', 'feed.txt')
   const unsigned = readFileSync(path, 'utf8')
-  checkUnsigned(unsigned, process.env['GITHUB_REF_NAME'] ?? '', Date.now())
+  checkUnsigned(unsigned, process.env['RULES_TAG'] ?? '', Date.now())
   const secrets = (process.env['RULES_FEED_SECRET'] ?? '').split(',').map((secret) => secret.trim())
   writeFileSync(path, signAlone(unsigned, secrets.filter(Boolean)))
 }

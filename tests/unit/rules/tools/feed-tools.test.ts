@@ -146,7 +146,7 @@ describe('rules:sign --unsigned and rules/tools/sign-alone.ts', () => {
 
   it('refuse before anything is signed when run by themselves', () => {
     writeFileSync(at('feed.txt'), unsigned({ serial: 1 }))
-    const env = { ...process.env, GITHUB_REF_NAME: 'rules-2', RULES_FEED_SECRET: DAILY.secret }
+    const env = { ...process.env, RULES_TAG: 'rules-2', RULES_FEED_SECRET: DAILY.secret }
     expect(() => execFileSync('node', ['rules/tools/sign-alone.ts', dir], { stdio: 'pipe', env })).toThrow(/serial 1/)
     expect(readFileSync(at('feed.txt'), 'utf8')).toBe(unsigned({ serial: 1 }))
   })
