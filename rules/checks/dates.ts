@@ -20,7 +20,7 @@ function order(material: CheckInput): Problem[] {
       ? [error(file, `${one.id}.recheck`, `${one.recheck} is not after verified (${one.verified})`, 'give a later date')]
       : []),
     ...spokenOf(one)
-      .filter(([, date]) => one.verified.slice(0, date.length) < date)
+      .filter(([, date]) => isBefore(one.verified, date))
       .map(([field, date]) =>
         error(
           file,
@@ -33,6 +33,12 @@ function order(material: CheckInput): Problem[] {
       ? [error(file, `${one.id}.until`, `${one.until} is before since (${one.since})`, 'put the dates in order')]
       : []),
   ])
+}
+
+/** As far as both are known. */
+function isBefore(one: string, other: string): boolean {
+  const known = Math.min(one.length, other.length)
+  return one.slice(0, known) < other.slice(0, known)
 }
 
 /** Days on which something has happened, by what the statement says. Evidence of it cannot be older; of what is only announced it is. */

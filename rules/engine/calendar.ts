@@ -8,6 +8,11 @@ export function addMonths(day: string, months: number): string {
   return dayOf(...there, Math.min(date, daysIn(...there)))
 }
 
+/** The first day that a date may stand for that is known to the day, the month or the year. */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10)
+}
+
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

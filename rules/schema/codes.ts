@@ -34,8 +34,8 @@ export const ENGINE = 1
 /** What every statement owes the reader. */
 export const evidence = {
   sources: Ids,
-  /** Date of the newest evidence seen, never the date of writing. */
-  verified: Day,
+  /** Date of the newest evidence seen, never the date of writing; as exact as that evidence is. */
+  verified: LooseDate,
   /** From the day after this one the statement counts as stale. */
   recheck: Day,
   confidence: Confidence,

@@ -24,8 +24,8 @@ const DecidingPolicy = z.object({
   sinceDisputed: z.optional(z.literal(true)),
   until: z.optional(Day),
   recheck: Day,
-  /** Day of the newest evidence, if that is of an earlier year than the release. */
-  evidence: z.optional(Day),
+  /** Date of the newest evidence, if that is of an earlier year than the release. */
+  evidence: z.optional(LooseDate),
   engine: z.optional(z.int()),
 })
 

@@ -19,7 +19,7 @@ describe('how far a statement can be relied on', () => {
   test('a route says when it was checked, that it is past its date, and who may not be shown it', () => {
     if (!route) throw new Error('The invented rules have no route')
     const one = { ...route, seen: undefined, volatile: true, verified: '2026-10-02', recheck: '2026-12-31' }
-    expect(caveats(one, DAY, i18n)).toEqual(['May have changed; checked on 2 October 2026'])
+    expect(caveats(one, DAY, i18n)).toEqual(['May have changed; as of 2 October 2026'])
     expect(caveats({ ...one, offered: 'reported' }, '2027-01-01', i18n)).toEqual([
       expect.stringContaining('31 December 2026'),
       expect.stringContaining('is not known'),

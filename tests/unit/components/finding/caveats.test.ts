@@ -8,7 +8,7 @@ const said = (changes: Parameters<typeof route>[0]) => caveats(route({ ...OLD, .
 
 describe('what is said of a way whose address may change', () => {
   test('when it was checked, if nothing else is known', () => {
-    expect(said({})).toEqual(['May have changed; checked on 26 May 2025'])
+    expect(said({})).toEqual(['May have changed; as of 26 May 2025'])
   })
 
   test.each([

@@ -11,6 +11,9 @@ test.each([
   ['2025-11-29', 'en', 'Evidence from 2025'],
   ['2025-11-30', 'en', ''],
   ['2026-10-02', 'en', ''],
+  ['2025', 'en', 'Evidence from 2025'],
+  ['2024-12', 'en', 'Evidence from 2024'],
+  ['2026', 'en', ''],
   ['', 'en', ''],
   [null, 'en', ''],
 ] as const)('evidence of %s, in %s: "%s"', (verified, language, said) => {

@@ -23,3 +23,10 @@ test.each<[string, CheckInput, string]>([
 test('nor does it want evidence from after a start that is only announced', () => {
   expect(reasons(material({ policies: [policy({ status: 'announced', since: '2027-01-01' })] }))).toEqual([])
 })
+
+test('evidence of which only the month or the year is known may be of any day in it', () => {
+  for (const verified of ['2025', '2025-05', '2026-11'])
+    expect(reasons(material({ policies: [policy({ verified })] })).filter((reason) => reason.includes('verified'))).toEqual([])
+  expect(reasons(material({ policies: [policy({ verified: '2025-04' })] })).join('\n')).toContain('is before since (2025-05-27)')
+  expect(reasons(material({ policies: [policy({ verified: '2024' })] })).join('\n')).toContain('is before since (2025-05-27)')
+})
