@@ -68,6 +68,8 @@ export class Extension implements Harness<Page> {
 
   /** Installs what stands in this folder over the extension, as the browser does with an update. */
   async update(build: string): Promise<Extension> {
+    // Pages of the extension are closed by it, and the browser with its last tab.
+    await this.#browser.newPage()
     await this.#browser.installExtension(build)
     return Extension.#at({ browser: this.#browser, origin: this.#origin })
   }

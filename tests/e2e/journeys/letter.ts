@@ -21,7 +21,9 @@ export function letterSpecs({ test, expect }: Runner): void {
     const page = await openLetter(extension, AUSTRIA)
     await type(page, 'Ada Example')
     await page.close()
-    await expect.poll(async () => JSON.stringify((await extension.stored('local'))['drafts'] ?? null)).toContain('Ada Example')
+    await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('Ada Example')
+    const again = await openLetter(extension, AUSTRIA)
+    await expect.poll(() => sheet(again)).toContain('Ada Example')
   })
 
   test('where no law of the letters applies there is none, and it says so', async ({ extension }) => {
