@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { firstSource } from '../evidence/first-source.ts'
 import { detailsOf } from './details-of.ts'
-import type { AskWay } from './WayPanel.tsx'
+import { useWay, type AskWay } from './use-way.ts'
 
 interface Props {
   service: string
@@ -11,16 +10,9 @@ interface Props {
   i18n: I18n
 }
 
-/** Claims about a service that do not hold, with what is so and who says it. Read only when someone opens them: the list has no sentences. */
+/** Claims about a service that do not hold, with what is so and who says it. */
 export function Myths({ service, askWay, i18n }: Props) {
-  const [told, setTold] = useState<Awaited<ReturnType<AskWay>>>()
-  useEffect(() => {
-    let isOver = false
-    void askWay(service).then((found) => isOver || setTold(found))
-    return () => {
-      isOver = true
-    }
-  }, [service, askWay])
+  const told = useWay(service, askWay)
   if (told === undefined) return <div aria-busy="true" />
   const myths = told?.finding.notes.filter(({ kind }) => kind === 'myth') ?? []
   return (

@@ -11,7 +11,8 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { Myths } from './Myths.tsx'
 import { detailsOf } from './details-of.ts'
 import { DoneForm, type DoneTold } from './DoneForm.tsx'
-import { WayPanel, type AskWay } from './WayPanel.tsx'
+import type { AskWay } from './use-way.ts'
+import { WayPanel } from './WayPanel.tsx'
 
 /** What a press on a row does; the page knows how. */
 export interface RowActions {
