@@ -39,7 +39,7 @@ function spellMarks(side: Side, i18n: I18n): string {
 
 function spellAdvice({ accounts, means, sent, todo }: Advice, { t, date }: I18n): string {
   const day = sent ? date(sent) : ''
-  const objection = sent ? t('news.objection.of', { date: date(sent) }) : t('news.objection')
+  const objection = sent ? t('news.objection.of', { date: day }) : t('news.objection')
   const names = accounts.map((name) => name || t('record.account.none')).join(', ')
   const said = [t(means === 'news.means.switched' && !day ? 'news.means.switched.once' : means, { objection, date: day }), t(todo)].join(
     ' ',

@@ -10,7 +10,7 @@ export function summaryOf(finding: Finding, i18n: I18n): string {
   const variant = variantOf(finding)
   const depends = dependsOn(finding)
   if (depends) {
-    const said = labelOf('badge.training', { ...finding }, i18n)
+    const said = labelOf('badge.training', finding, i18n)
     return i18n.t(`state.${wayOf(finding)}.depends`, { ...valuesOf(finding, i18n), said })
   }
   if (variant) return hedge(i18n.t(`state.${wayOf(finding)}.${variant}`, valuesOf(finding, i18n)), finding, i18n)

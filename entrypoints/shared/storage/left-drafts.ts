@@ -4,7 +4,7 @@ import { Draft, type Drafts } from './drafts.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { parseSafely } from './parse-safely.ts'
 import { mayStoreUnasked } from './private-window.ts'
-import { change, drafts, forget, writeTogether } from './storage.ts'
+import { change, drafts, forget, writeTogether, type Written } from './storage.ts'
 
 /**
  * What pages that ended could only hand to the browser, without waiting for their turn: each under a key of its own, so that none
@@ -15,11 +15,6 @@ const LEFT = 'draft.left:'
 /** `base` is the draft as the page last saw it stored. */
 const Left = z.object({ id: z.string(), base: Draft, draft: Draft })
 type Left = z.infer<typeof Left>
-
-interface Handed {
-  key: string
-  value: unknown
-}
 
 /** For a page that is about to end. `page` tells it from others. */
 export async function leaveDraft(page: string, left: Left): Promise<void> {
@@ -34,23 +29,25 @@ export async function forgetLeft(page: string): Promise<void> {
 /** Does nothing in a private window until the person has agreed. */
 export async function takeLeftDrafts(): Promise<void> {
   if (!mayStoreUnasked()) return
-  const handed = await leftDrafts()
-  const whole = handed.filter(({ value }) => parseSafely(Left, value).success)
+  const whole = (await leftDrafts()).flatMap(({ key, value }) => {
+    const read = parseSafely(Left, value)
+    return read.success ? [{ key, left: read.data }] : []
+  })
   if (whole.length === 0) return
-  await change(drafts, (all) => whole.reduce((before, { value }) => takenIn(before, parseSafely(Left, value).data), all))
+  await change(drafts, (all) => whole.reduce((before, { left }) => takenIn(before, left), all))
   await forget(...whole)
 }
 
 /** Those that cannot be taken in. */
-export async function unreadLeftDrafts(): Promise<Handed[]> {
+export async function unreadLeftDrafts(): Promise<Written[]> {
   return (await leftDrafts()).filter(({ value }) => !parseSafely(Left, value).success)
 }
 
-function takenIn(all: Drafts, left: Left | undefined): Drafts {
-  return left ? { ...all, [left.id]: mergeDrafts(left.base, all[left.id] ?? left.base, left.draft) } : all
+function takenIn(all: Drafts, { id, base, draft }: Left): Drafts {
+  return { ...all, [id]: mergeDrafts(base, all[id] ?? base, draft) }
 }
 
-async function leftDrafts(): Promise<Handed[]> {
+async function leftDrafts(): Promise<Written[]> {
   const keys = (await storedKeys()).filter((key) => key.startsWith(LEFT))
   if (keys.length === 0) return []
   return Object.entries(await browser.storage.local.get(keys)).map(([key, value]) => ({ key, value }))
