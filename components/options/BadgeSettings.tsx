@@ -1,6 +1,6 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Corner } from '../../entrypoints/shared/messages.ts'
-import type { Badge, Mute } from '../../entrypoints/shared/storage/storage.ts'
+import type { Badge, Mute } from '../../entrypoints/shared/storage/badge-settings.ts'
 import { SelectField } from '../form/SelectField.tsx'
 import { Switch } from '../form/Switch.tsx'
 import './badge-settings.css'

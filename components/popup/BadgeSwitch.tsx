@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { MuteScope } from '../../entrypoints/shared/badge/mutes.ts'
-import type { Mute } from '../../entrypoints/shared/storage/storage.ts'
+import type { Mute } from '../../entrypoints/shared/storage/badge-settings.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import '../form/switch.css'
 

@@ -15,7 +15,8 @@ import {
   triedWays,
   watch,
 } from '../shared/storage/storage.ts'
-import type { Badge, StoredResidence } from '../shared/storage/storage.ts'
+import type { Badge } from '../shared/storage/badge-settings.ts'
+import type { StoredResidence } from '../shared/storage/storage.ts'
 import { unreadRecords } from '../shared/storage/unread-values.ts'
 
 /** All that the popup shows of what the device keeps. */

@@ -1,4 +1,5 @@
-import { badge, change, type Badge } from '../../shared/storage/storage.ts'
+import type { Badge } from '../../shared/storage/badge-settings.ts'
+import { badge, change } from '../../shared/storage/storage.ts'
 
 /** From where the badge is, round the window. */
 const NEXT: Record<Badge['corner'], Badge['corner']> = {

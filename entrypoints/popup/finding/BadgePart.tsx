@@ -6,7 +6,8 @@ import { useGranted } from '../../shared/hooks/use-granted.ts'
 import { permissionFor } from '../../shared/watched/pattern.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { muteAt, withMute, withoutMute, covers } from '../../shared/badge/mutes.ts'
-import { badge as badgeItem, change, type Badge } from '../../shared/storage/storage.ts'
+import type { Badge } from '../../shared/storage/badge-settings.ts'
+import { badge as badgeItem, change } from '../../shared/storage/storage.ts'
 import { useWrite } from '../../../components/ui/use-write.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { Day } from '../records/deadlines.ts'
-import type { Badge, Mute } from '../storage/storage.ts'
+import type { Badge, Mute } from '../storage/badge-settings.ts'
 
 export type MuteScope = Mute['scope']
 

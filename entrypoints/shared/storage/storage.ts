@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { Badge, Mute, NO_BADGE_SETTINGS, salvageBadge } from './badge-settings.ts'
+import { Badge, NO_BADGE_SETTINGS, salvageBadge } from './badge-settings.ts'
 import { Drafts, salvageDrafts } from './drafts.ts'
 import { salvageRecords, upgradeRecords } from './migrations.ts'
 import { parseSafely, parseWhole, salvageList, type Parsed } from './parse-safely.ts'
@@ -79,7 +79,6 @@ export const drafts = item('drafts', Drafts, noDrafts, { repair: salvageDrafts }
 export const Quarantine = z.array(z.object({ key: z.string(), day: z.string(), value: z.unknown() }))
 export const quarantine = item('aside', Quarantine, [], { repair: (value) => [{ key: 'aside', day: today(), value }] })
 
-export { Badge, Mute }
 export type StoredResidence = NonNullable<(typeof storedResidence)['fallback']>
 
 function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, more: Pick<Item<T>, 'upgrade' | 'repair'> = {}): Item<T> {

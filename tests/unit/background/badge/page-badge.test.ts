@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pageBadge } from '../../../../entrypoints/background/badge/page-badge.ts'
 import { createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
-import { badge as badgeItem, type Mute } from '../../../../entrypoints/shared/storage/storage.ts'
+import type { Mute } from '../../../../entrypoints/shared/storage/badge-settings.ts'
+import { badge as badgeItem } from '../../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import type { Corner } from '../../../../entrypoints/shared/messages.ts'
 import { find, STATES, type Finding, type State } from '../../../../rules/engine/find.ts'
