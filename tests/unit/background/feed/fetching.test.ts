@@ -1,21 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { DAILY, feedFile, NOW, release, ROOT, STRANGER } from '../../fixtures/feed-kit.ts'
-import { startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
-import { attempt, FIRST, installExtension, inUse, publish, requests } from '../../fixtures/feed-world.ts'
+import { type FeedServer } from '../../fixtures/feed-server.ts'
+import { attempt, FIRST, installExtension, inUse, publish, requests, onFeed } from '../../fixtures/feed-world.ts'
 
 let server: FeedServer
 
-beforeEach(async () => {
-  server = await startFeedServer((await release()).folder, NOW)
-  installExtension(server)
-  await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })
-})
-
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await server.close()
-})
+onFeed((started) => (server = started))
 
 describe('a feed that was turned on', () => {
   it('brings the rules and the sentences in the language in use', async () => {

@@ -1,23 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { describe, expect, it } from 'vitest'
 import { FEED_FILE, type FeedFile } from '../../../../rules/feed/envelope.ts'
 import { signEnvelope } from '../../../../rules/feed/sign-envelope.ts'
-import { DAILY, NOW, release, relisted } from '../../fixtures/feed-kit.ts'
-import { startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
-import { attempt, installExtension, inUse } from '../../fixtures/feed-world.ts'
+import { DAILY, release, relisted } from '../../fixtures/feed-kit.ts'
+import { type FeedServer } from '../../fixtures/feed-server.ts'
+import { attempt, inUse, onFeed } from '../../fixtures/feed-world.ts'
 
 let server: FeedServer
 
-beforeEach(async () => {
-  server = await startFeedServer((await release()).folder, NOW)
-  installExtension(server)
-  await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })
-})
-
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await server.close()
-})
+onFeed((started) => (server = started))
 
 describe('a release whose signature is right is refused', () => {
   it('for sentences of another release', async () => {

@@ -1,22 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { feedFile, NOW, release, STRANGER, type Wish } from '../../fixtures/feed-kit.ts'
-import { MISDEEDS, serve, startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
+import { feedFile, release, STRANGER, type Wish } from '../../fixtures/feed-kit.ts'
+import { MISDEEDS, serve, type FeedServer } from '../../fixtures/feed-server.ts'
 import { route, service } from '../../fixtures/small-rules.ts'
-import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../../fixtures/feed-world.ts'
+import { attempt, BUNDLED, FIRST, inUse, publish, requests, wakeWorker, onFeed } from '../../fixtures/feed-world.ts'
 
 let server: FeedServer
 
-beforeEach(async () => {
-  server = await startFeedServer((await release()).folder, NOW)
-  installExtension(server)
-  await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })
-})
-
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await server.close()
-})
+onFeed((started) => (server = started))
 
 describe('what is refused changes nothing', () => {
   const wishes: [string, Wish][] = [

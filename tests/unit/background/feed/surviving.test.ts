@@ -1,22 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { NOW, release } from '../../fixtures/feed-kit.ts'
-import { serve, startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
-import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../../fixtures/feed-world.ts'
+import { serve, type FeedServer } from '../../fixtures/feed-server.ts'
+import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker, onFeed } from '../../fixtures/feed-world.ts'
 
 const DAY = 86_400_000
 let server: FeedServer
 
-beforeEach(async () => {
-  server = await startFeedServer((await release()).folder, NOW)
-  installExtension(server)
-  await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })
-})
-
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await server.close()
-})
+onFeed((started) => (server = started))
 
 describe('whatever goes wrong on the device', () => {
   it('a worker that is killed between download and commit leaves nothing half-written, and the next one finishes', async () => {

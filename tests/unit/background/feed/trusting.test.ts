@@ -1,22 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { keyId } from '../../../../rules/feed/trust.ts'
-import { DAILY, KEYS, NOW, release, ROOT, SPARE, STRANGER } from '../../fixtures/feed-kit.ts'
-import { serve, startFeedServer, type FeedServer } from '../../fixtures/feed-server.ts'
-import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker } from '../../fixtures/feed-world.ts'
+import { DAILY, KEYS, ROOT, SPARE, STRANGER } from '../../fixtures/feed-kit.ts'
+import { serve, type FeedServer } from '../../fixtures/feed-server.ts'
+import { attempt, BUNDLED, FIRST, installExtension, inUse, publish, requests, wakeWorker, onFeed } from '../../fixtures/feed-world.ts'
 
 let server: FeedServer
 
-beforeEach(async () => {
-  server = await startFeedServer((await release()).folder, NOW)
-  installExtension(server)
-  await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })
-})
-
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await server.close()
-})
+onFeed((started) => (server = started))
 
 describe('a build with other keys', () => {
   it('believes neither the keys nor the rules that a stolen root key left behind', async () => {
