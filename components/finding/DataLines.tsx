@@ -14,24 +14,42 @@ export function DataLines({ finding, more, i18n }: Props) {
   const { policy, otherPolicies } = finding
   const lines = dataLines(finding, i18n)
   if (!policy || lines.length === 0) return null
-  const [beside] = otherPolicies.map(({ id }) => i18n.fact(id)).filter(Boolean)
+  const [beside, ...others] = otherPolicies.map(({ id }) => i18n.fact(id)).filter(Boolean)
+  const besideHead = i18n.t('uses.beside')
   return (
     <section class="part data-lines">
       {lines.map(({ head, what, rest }) => (
         <p key={head} class="meta">
           {i18n.t('uses.line', { head, what })}
-          {rest > 0 && (
-            <>
-              {' '}
-              <a href={`${more}#uses`} target="_blank" rel="noreferrer">
-                <span aria-hidden="true">{i18n.t('uses.rest', { count: rest })}</span>
-                <span class="unseen">{`${i18n.plural('uses.more', rest)} ${i18n.t('evidence.about', { what: head })}`}</span>
-              </a>
-            </>
-          )}
+          <Rest count={rest} head={head} more={more} i18n={i18n} />
         </p>
       ))}
-      {beside && <p class="meta clamped">{i18n.t('uses.line', { head: i18n.t('uses.beside'), what: beside })}</p>}
+      {beside && (
+        <p class="meta data-beside">
+          <span class="clamped">{i18n.t('uses.line', { head: besideHead, what: beside })}</span>
+          <Rest count={others.length} head={besideHead} more={more} i18n={i18n} />
+        </p>
+      )}
     </section>
+  )
+}
+
+interface RestProps extends Pick<Props, 'more' | 'i18n'> {
+  count: number
+  /** What the line is about. */
+  head: string
+}
+
+/** How many more there are than the one that is named, with a link to all of them. */
+function Rest({ count, head, more, i18n }: RestProps) {
+  if (count === 0) return null
+  return (
+    <>
+      {' '}
+      <a href={`${more}#uses`} target="_blank" rel="noreferrer">
+        <span aria-hidden="true">{i18n.t('uses.rest', { count })}</span>
+        <span class="unseen">{`${i18n.plural('uses.more', count)} ${i18n.t('evidence.about', { what: head })}`}</span>
+      </a>
+    </>
   )
 }

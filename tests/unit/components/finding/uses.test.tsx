@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { expect, test } from 'vitest'
 import { UseColumns } from '../../../../components/about/UseColumns.tsx'
+import { DataLines } from '../../../../components/finding/DataLines.tsx'
 import { dataLines } from '../../../../components/finding/data-lines.ts'
 import { countries, exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 import { dataName } from '../../../../components/finding/data-name.ts'
@@ -43,4 +44,20 @@ test('each side has one line: what this kind of page is about, and how many more
   expect(lines.map(({ rest }) => rest)).toEqual([finding.policy?.uses, finding.policy?.excludes].map((codes) => (codes?.length ?? 0) - 1))
   expect(dataLines({ ...finding, policy: finding.policy && { ...finding.policy, uses: [] } }, i18n)).toHaveLength(1)
   expect(dataLines({ ...finding, policy: null }, i18n)).toEqual([])
+})
+
+test.each([0, 1, 2, 3])('with %i statements that hold beside the first, the popup names one and leads to the others', (count) => {
+  const finding = exampleFinding()
+  const { policy } = finding
+  if (!policy) throw new Error('There is no policy here')
+  const otherPolicies = Array.from({ length: count }, (_, at) => ({ ...policy, id: `beside-${at}` }))
+  const { fact, ...rest } = exampleI18n()
+  const i18n = { ...rest, fact: (id: string) => (id.startsWith('beside-') ? `Statement ${id}.` : fact(id)) }
+  const root = document.createElement('div')
+  render(<DataLines finding={{ ...finding, otherPolicies }} more="about.html" i18n={i18n} />, root)
+  const line = root.querySelector('.data-beside')
+  expect(line?.textContent.includes('Statement beside-0.') ?? false).toBe(count > 0)
+  const link = line?.querySelector('a')
+  expect(link?.querySelector('[aria-hidden]')?.textContent).toBe(count > 1 ? `+${count - 1}` : undefined)
+  expect(link?.getAttribute('href')).toBe(count > 1 ? 'about.html#uses' : undefined)
 })
