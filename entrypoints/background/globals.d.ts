@@ -1,2 +1,2 @@
-/** SHA-256 in hex of the `index.json` that was built together with this worker; it holds those of the other parts of the rules (`rules/tools/build.ts`). */
+/** SHA-256 in hex of the `index.json` built together with this worker. The index holds the digests of the other parts (`rules/tools/build.ts`). */
 declare const __RULES_DIGEST__: string

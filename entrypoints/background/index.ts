@@ -10,7 +10,7 @@ import { pruneTabs } from './badge/prune-tabs.ts'
 
 const lifecycle = () => import('./lifecycle.ts')
 
-/** Registers every listener at once and loads what an event needs when it comes, so that a page that wakes the worker waits for nothing else. */
+/** Registers every listener at once, and loads the code for an event when it comes, so that a page that wakes the worker waits for nothing else. */
 export default defineBackground({
   main() {
     browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
@@ -19,7 +19,7 @@ export default defineBackground({
       void reply.then(sendResponse, () => sendResponse(null)).then(() => Promise.all([pruneTabs(), ensureDaily()]))
       return true
     })
-    // Only the local area: otherwise every stored finding would come back to the worker, twice.
+    // Only the local area: otherwise every stored finding would trigger this listener too, twice.
     browser.storage.local.onChanged.addListener((changes) => {
       if (affectsBadges(changes)) void invalidateCache()
       void lifecycle().then(({ onStored }) => onStored(changes))

@@ -15,9 +15,9 @@ import { syncScripts } from './watched/sync-scripts.ts'
 
 const Turned = z.object({ oldValue: z.nullish(NotificationSettings), newValue: NotificationSettings })
 
-/** What the worker does by itself, by what wakes it. */
+/** Background work, by the event that starts it. */
 
-/** Also what comes after an update. */
+/** Also runs after an update. */
 export function onInstalled(): void {
   void reviveScripts().catch(() => undefined)
   settleIn()
@@ -36,7 +36,7 @@ function settleIn(): void {
   scheduleFeed()
 }
 
-/** The alarm that fires once a day makes countdowns, answers due and recheck dates pass. */
+/** The daily alarm makes countdowns, deadlines and recheck dates pass. */
 export function onAlarm(name: string, scheduled: number): void {
   void syncQuietly()
   void refreshTabs()
@@ -53,11 +53,11 @@ export function onStored(changes: Record<string, unknown>): void {
   if (language.key in changes && feedAddress()) void runFeed()
   if (affectsBadges(changes)) void refreshTabs()
   if (isTurnedOn(changes[notificationSettings.key])) remindQuietly()
-  // Nobody needs a notification of what they have just recorded.
+  // No notification about what the person has just recorded.
   else if (records.key in changes || notificationSettings.key in changes) remindQuietly('take-back')
 }
 
-/** The feed's own host alone brings the feed: it is not asked because something else was granted. */
+/** The feed is fetched only if its own host was granted, not if another one was. */
 export function onPermission(origins: readonly string[]): void {
   remindQuietly()
   const address = feedAddress()
@@ -73,7 +73,7 @@ async function runFeedInTime(scheduled: number): Promise<void> {
   if (!(await putOffIfLate(scheduled, Date.now()))) await runFeed()
 }
 
-/** It also changes when what was shown is remembered. */
+/** The setting is also written when a notification was shown, so only a change of `on` counts. */
 function isTurnedOn(change: unknown): boolean {
   const { data } = Turned.safeParse(change)
   return data !== undefined && data.newValue.on && !data.oldValue?.on

@@ -1,7 +1,8 @@
 /**
- * The badge's style. It goes along with each badge: pages that show none need not load it. `!important` on the host wins over whatever the page says about it, as inner scopes go first there.
- * Its colour and its distance from the edge follow it.
- * Full screen is known to Firefox by the first of the two rules, to Chromium by the second. The signal, 16 by 16, is drawn here: its arm carries the meaning, the colour repeats it. Elements would cost the page more.
+ * The badge's style sheet, sent with each badge so that pages without one need not load it. `!important` on the host wins over the page's
+ * rules, because in the cascade inner scopes win for important declarations. The colour and the distance from the edge are appended.
+ * Firefox matches full screen by the first of the two rules, Chromium by the second. The signal, 16 by 16 px, is drawn in CSS: its arm
+ * carries the meaning, the colour repeats it. Elements would cost the page more.
  */
 export const BADGE_STYLE = `\
 :host{all:initial!important;position:fixed!important;z-index:2147483647!important}\

@@ -22,7 +22,7 @@ import { isGranted } from '../../shared/watched/is-granted.ts'
 import { loadI18n } from '../../shared/i18n/load-i18n.ts'
 
 /**
- * Works out what holds on a page, stores it and shows it. The worker may just have woken up, so it fetches what it needs in parallel.
+ * Evaluates a page, stores the finding and shows it. The worker may just have woken up, so everything needed is fetched in parallel.
  * Scripts keep running after their permission is gone, until the next load; reports of pages that may no longer be watched are dropped.
  */
 export async function evaluatePage(tab: number, url: string): Promise<PageBadge | null> {
@@ -41,7 +41,7 @@ export async function evaluatePage(tab: number, url: string): Promise<PageBadge 
   return show(index, tab, place, known, { host, services, since })
 }
 
-/** The same, after asking the page whether someone is signed in. Until it answers, shows what holds without knowing that. */
+/** The same, after asking the page whether someone is signed in. Until it answers, shows what holds if that is unknown. */
 export async function evaluateWithLogin(tab: number, url: string): Promise<void> {
   await evaluatePage(tab, url)
   const kept = await readTabState(tab)
@@ -62,7 +62,7 @@ export async function reevaluateTab(tab: number): Promise<PageBadge | null | und
   return index ? show(index, tab, place, known, { host: null, services: [], since }) : showFailure(tab)
 }
 
-/** What is known of the person and of what this tab showed before, with the words for it. */
+/** What is known of the person and what this tab showed before, with the language to say it in. */
 async function knownOf(tab: number) {
   const [[where, chosen, settings, told, unread], before] = await Promise.all([readLocal(...STORED_INPUTS), readTabState(tab), loadCache()])
   return { where, settings, told, unread, before, words: await loadI18n(chosen) }
@@ -93,12 +93,12 @@ async function show(
   return page
 }
 
-/** No rules, no claim: only the sign that something is broken, and the popup says what to do. */
+/** No rules, no claim: shows only that something is broken. The popup says what to do. */
 async function showFailure(tab: number): Promise<null> {
   const words = await loadI18n(await read(language))
   await Promise.all([setToolbarBadge(tab, failedBadge(words), 'grey'), writeFailed(tab)])
   return null
 }
 
-/** What is stored on the device and shapes what a tab shows. */
+/** What is stored on the device and affects what a tab shows. */
 export const STORED_INPUTS = [storedResidence, language, badge, records, ruleChanges] as const

@@ -17,8 +17,9 @@ import { today } from '../../shared/dates.ts'
 import type { ToolbarBadge } from './toolbar-badge.ts'
 
 /**
- * The badges worked out in this browser session, so that the worker need not read the rules again when the next page wakes it. Pages of
- * the same service, context and login share one badge. It is valid until something it depends on changes (`invalidateCache`), or the day does.
+ * The badges of this browser session, so that the worker need not read the rules again when the next page wakes it. Pages of the same
+ * service, context and login share one badge. The cache is valid until something it depends on changes (`invalidateCache`), or the day
+ * does.
  */
 interface FindingCache {
   /** Day, languages and time zone for which they hold. */
@@ -36,33 +37,33 @@ export interface CachedBadge {
   page: PageBadge | null
 }
 
-/** How an answer came about. */
+/** What a result was based on. */
 export interface CacheContext {
-  /** Null if it was worked out for a tab whose address is not known. */
+  /** Null if it was evaluated for a tab whose address is unknown. */
   host: string | null
   /** All that may have pages on that host. */
   services: readonly Service[]
-  /** `currentGeneration` before the work began. */
+  /** `currentGeneration` before the evaluation began. */
   since: number
 }
 
-/** A page that was recognised, and what is known of its tab. */
+/** A cached page, and what is known of its tab. */
 export interface CacheHit {
   place: Omit<PageState, 'icon'>
   answer: CachedBadge
-  /** The icon that the tab shows now. */
+  /** Path of the icon that the tab shows now. */
   icon: string
 }
 
 const KEY = 'answers'
-/** Findings are kept beside them and are large. */
+/** Most entries: findings are stored beside them and are large. */
 const MOST = 60
 
 let known: FindingCache | undefined
 /** Incremented on every invalidation; results computed before it are discarded. */
 let generation = 0
 
-/** The cached badge of a page; null if it has to be worked out. Takes one storage request at most. */
+/** The cached badge of a page; null if it has to be evaluated. Makes at most one storage request. */
 export async function readCached(tab: number, address: string): Promise<CacheHit | null> {
   const stored = await readSession(known ? [tabKey(tab)] : [KEY, tabKey(tab)])
   known ??= parseCache(stored[KEY])
@@ -75,7 +76,7 @@ export async function readCached(tab: number, address: string): Promise<CacheHit
   return answer ? { place, answer, icon: iconOf(tabStateFrom(stored, tab)) } : null
 }
 
-/** Call before working anything out: a worker that just woke up then keeps what the one before it knew. */
+/** Call before evaluating anything, so that a worker that just started keeps the previous worker's cache. */
 export async function loadCache(): Promise<void> {
   if (known) return
   const stored = await readSession([KEY])
@@ -91,7 +92,7 @@ export function storeLogin({ id }: Service, signedIn: boolean): void {
   known = { ...(known ?? NOTHING), logins: { ...known?.logins, [id]: signedIn } }
 }
 
-/** Read it before working something out, and pass it to `storeCached`. */
+/** Read it before evaluating, and pass it to `storeCached`. */
 export function currentGeneration(): number {
   return generation
 }
@@ -103,7 +104,7 @@ export async function evictIfFull(place: Omit<PageState, 'icon'>): Promise<void>
   await forgetFindings()
 }
 
-/** Stores a badge, unless the cache was invalidated while it was worked out. */
+/** Stores a badge, unless the cache was invalidated while it was being evaluated. */
 export async function storeCached(
   place: Omit<PageState, 'icon'>,
   answer: CachedBadge,
@@ -113,7 +114,7 @@ export async function storeCached(
   if (!known || known.basis !== basis()) known = { basis: basis(), hosts: {}, places: {}, logins: known?.logins ?? {} }
   if (host !== null) known.hosts[host] = services
   known.places[placeKey(place)] = answer
-  // The worker still knows it; the next one can work it out.
+  // This worker still has it in memory; the next one evaluates it again.
   await writeSession({ [KEY]: JSON.stringify(known) }).catch(() => undefined)
 }
 
@@ -137,7 +138,10 @@ function isCache(value: unknown): value is FindingCache {
   return typeof value === 'object' && value !== null && 'basis' in value && 'hosts' in value && 'places' in value && 'logins' in value
 }
 
-/** Spelling a time zone takes milliseconds; that it lies in another place of the same hour is noticed when the day or anything else changes. */
+/**
+ * Reading the time zone's name takes milliseconds, so the offset stands for it. A move to another zone with the same offset is noticed when
+ * the day or anything else changes.
+ */
 function basis(): string {
   return `${today()} ${navigator.languages.join()} ${new Date().getTimezoneOffset()} ${__RULES_DIGEST__}`
 }

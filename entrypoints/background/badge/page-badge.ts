@@ -23,7 +23,7 @@ export function pageBadge(finding: Finding, settings: Badge, i18n: I18n, operato
     style: `${BADGE_STYLE}.signal{--arm:${lightDark(tone)}}${placeOf(settings.corner, operator)}`,
     themes: themesOf(operator),
     label,
-    // Begins with what is to be read in the pill, so that it can also be pressed by voice.
+    // Begins with the visible text, so that speech recognition can activate it by what is read (WCAG 2.5.3).
     title: label ? `${label}. ${title}` : title,
     corner: settings.corner,
     lang: i18n.language,
@@ -34,7 +34,10 @@ export function pageBadge(finding: Finding, settings: Badge, i18n: I18n, operato
   }
 }
 
-/** Above the round buttons that sites keep in the lower corners, below the bar at the top. An operator may say otherwise of its pages. */
+/**
+ * Distance from the edge in px: above the round buttons that sites keep in the lower corners, below their bar at the top. An operator may
+ * override it.
+ */
 const DISTANCE = { top: 72, bottom: 104 }
 
 function placeOf(corner: Corner, { badge }: PageHints): string {

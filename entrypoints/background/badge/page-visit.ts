@@ -6,8 +6,8 @@ import { queueForTab } from './tab-queue.ts'
 import { setToolbarBadge } from './set-toolbar-badge.ts'
 
 /**
- * Handles a page visit: updates the toolbar and returns what the page shows. A cached badge is shown at once;
- * everything else, the rules included, is loaded only if it has to be worked out.
+ * Handles a page visit: updates the toolbar and returns what the page shows. A cached badge is shown at once; everything else, including
+ * the rules, is loaded only if the page has to be evaluated.
  */
 export function handlePageVisit(tab: number, url: string): Promise<PageBadge | null> {
   return queueForTab(tab, async () => {

@@ -7,9 +7,9 @@ const PAUSE_MS = 60_000
 let next = 0
 
 /**
- * Forgets tabs that were closed, or whose address the extension may not see. Runs with a page visit, at most once a minute: listening
- * for closed tabs would wake the worker for every tab of every site. `now` is in milliseconds on the monotonic clock: if the wall clock
- * were set back, tabs would be kept until it caught up.
+ * Forgets tabs that were closed, or whose address is no longer visible to the extension. Runs with a page visit, at most once a minute:
+ * listening for closed tabs would wake the worker for every tab of every site. `now` is in milliseconds on the monotonic clock: if the wall
+ * clock were set back, tabs would be kept until it caught up.
  */
 export async function pruneTabs(now = performance.now()): Promise<void> {
   if (now < next) return

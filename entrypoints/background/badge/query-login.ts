@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { Service } from '../../../rules/schema/schema.ts'
 import type { PagePush } from '../../shared/messages.ts'
 
-/** Milliseconds that a busy page may take to answer. */
+/** How long a busy page may take to answer, in milliseconds. */
 const PATIENCE = 400
 
 /** Asks a page whether someone is signed in to its service; null if the page cannot tell, or runs no script of ours. */

@@ -5,8 +5,8 @@ import type { ToolbarBadge } from './toolbar-badge.ts'
 const SIZES = [16, 24, 32, 48] as const
 
 /**
- * Shows a badge on one tab. The browser drops it by itself when the tab goes to another document.
- * Sets the icon only if the tab may show another one: decoding it is the most expensive call.
+ * Shows a badge on one tab. The browser drops it when the tab loads another document.
+ * Sets the icon only if the tab may show a different one: decoding it is the most expensive call.
  */
 export async function setToolbarBadge(tabId: number, { text, colour, title, icon }: ToolbarBadge, before: string): Promise<void> {
   const { action } = browser
@@ -17,7 +17,7 @@ export async function setToolbarBadge(tabId: number, { text, colour, title, icon
   await Promise.allSettled(calls)
 }
 
-/** As on a tab of which nothing is known. */
+/** Resets the toolbar button of a tab to its default. */
 export async function clearToolbarBadge(tabId: number): Promise<void> {
   const { action } = browser
   const title = await action.getTitle({})

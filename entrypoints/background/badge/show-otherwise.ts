@@ -1,7 +1,7 @@
 import type { Badge } from '../../shared/storage/badge-settings.ts'
 import { badge, change } from '../../shared/storage/storage.ts'
 
-/** From where the badge is, round the window. */
+/** The next corner, going round the window. */
 const NEXT: Record<Badge['corner'], Badge['corner']> = {
   'bottom-end': 'bottom-start',
   'bottom-start': 'top-start',
@@ -10,8 +10,8 @@ const NEXT: Record<Badge['corner'], Badge['corner']> = {
 }
 
 /**
- * Keeps how the person wants the badge shown, on this page and every other. A page can have it pressed by someone who sees something
- * else: that makes it small or moves it, but never hides it. Of a private window nothing is kept. True if it is stored.
+ * Stores how the person wants the badge shown, on every page. A page can trick someone into clicking the badge; such a click may shrink or
+ * move it, but never hide it. Nothing is stored in private windows. Resolves to true once it is stored.
  */
 export async function showOtherwise(how: 'fold' | 'unfold' | 'corner', isPrivate: boolean): Promise<boolean> {
   if (isPrivate) return false

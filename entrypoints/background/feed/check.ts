@@ -20,8 +20,8 @@ const DAY = 86_400_000
 const ETAG_LIFE = 7 * DAY
 
 /**
- * One attempt: fetches the envelope and the files that are missing, verifies all of it, and only then stores it.
- * `now` is the device's clock in milliseconds. Rejects with `FeedFailed` or `Refused`; then nothing was changed.
+ * One attempt: fetches the envelope and the missing files, verifies all of them, and only then stores them. `now` is the device's clock in
+ * milliseconds. Rejects with `FeedFailed` or `Refused`; nothing is changed then.
  */
 export async function checkFeed(address: FeedAddress, now: number): Promise<FeedResult> {
   if (!(await canVerify())) throw new FeedFailed('unsupported')
@@ -32,7 +32,7 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
   const here = { trust: trustOf(address, head), now, served: null, version: browser.runtime.getManifest().version }
   const kept = head && (await reread(head, here))
 
-  // A build with other keys has to record that it trusts what is stored, so it asks for the whole envelope once.
+  // After the build's keys changed, the stored envelope has to be verified again, so no ETag is sent once.
   const sent = kept && head.keys === address.keys ? usableEtag(head, now) : null
   const etag = sent?.value ?? null
   const reply = await download({ url: address.url, type: 'text/plain', limit: ENVELOPE_LIMIT, excess: 'too-large', etag })
@@ -55,14 +55,14 @@ export async function checkFeed(address: FeedAddress, now: number): Promise<Feed
 }
 
 /**
- * Whether the stored serial was accepted while the clock was ahead. It would hold everything off until that day, so it is no floor; unless
- * the bundled rules are from the future too, for then it is the clock of today that is wrong.
+ * Whether the stored serial was accepted while the clock was ahead. It would block every update until that day, so it is not used as the
+ * floor. If the bundled rules are ahead as well, today's clock is the wrong one.
  */
 function isFromFuture({ serial }: FeedHead, bundled: number, now: number): boolean {
   return isAhead(serial, now + DAY) && !isAhead(bundled, now + DAY)
 }
 
-/** When the stored envelope was signed; long ago if that cannot be. */
+/** When the stored envelope was signed; long ago if it has no valid date. */
 function issuedOf(head: FeedHead | null, now: number): string {
   const never = new Date(0).toISOString()
   try {

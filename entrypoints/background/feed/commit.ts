@@ -17,8 +17,9 @@ import { FeedFailed } from './errors.ts'
 const LOCK = 'feed'
 
 /**
- * Stores what was verified in one write, unless the state has changed since: `before` is what it was verified against, and another release
- * may be newer or have revoked its key. Also rejects if the person has turned the feed off, or the disk is full; then nothing changes.
+ * Stores what was verified in one write, unless the stored state is no longer `before`, the one it was verified against: another release
+ * may be newer or have revoked its key. Also rejects if the person has turned the feed off, or the disk is full. Nothing is changed if it
+ * rejects.
  */
 export async function commitFeed(head: FeedHead, files: readonly Written[], before: FeedHead | null): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
@@ -32,8 +33,8 @@ export async function commitFeed(head: FeedHead, files: readonly Written[], befo
 }
 
 /**
- * Drops the files of this release, of any if none is named: they are damaged, the bundled rules are as new, or the feed is off.
- * The envelope stays, for nothing older may follow it.
+ * Drops the files of this release, or of any release if none is given: they are damaged, the bundled rules are as new, or the feed is off.
+ * The envelope is kept, so that nothing older can be accepted later.
  */
 export async function dropFeedFiles(serial?: number): Promise<void> {
   await navigator.locks.request(LOCK, async () => {

@@ -4,7 +4,7 @@ import { verifyBytes } from '../../../rules/feed/verify-bytes.ts'
 import type { FeedAddress } from '../../shared/feed/address.ts'
 import { download, requireGrant } from './download.ts'
 
-/** What is stored of a file if that is still intact, else the file from the host, verified. Rejects with `Refused` or `FeedFailed`. */
+/** The stored copy of a file if it is intact; otherwise the host's, verified. Rejects with `Refused` or `FeedFailed`. */
 export async function storedOrFetched(address: FeedAddress, file: FeedFile, stored: string | undefined): Promise<Fetched> {
   if (stored !== undefined && (await isIntact(stored, file))) return { text: stored, bytes: encode(stored), fresh: false }
   const bytes = await fetchFile(address, file)
@@ -14,7 +14,7 @@ export async function storedOrFetched(address: FeedAddress, file: FeedFile, stor
 export interface Fetched {
   text: string
   bytes: Uint8Array<ArrayBuffer>
-  /** It was not stored. */
+  /** Whether it was fetched, so that it still has to be stored. */
   fresh: boolean
 }
 
@@ -27,7 +27,7 @@ async function isIntact(stored: string, file: FeedFile): Promise<boolean> {
 
 async function fetchFile(address: FeedAddress, file: FeedFile): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > FILE_LIMIT) throw new Refused('too-large')
-  // Also an event for the browser: the half-minute for which it lets a worker wait begins anew for each file.
+  // Calling an API also resets the 30-second idle timer of the worker, once per file.
   await requireGrant(address)
   const url = new URL(fileName(file), address.url).href
   const { bytes } = await download({ url, type: 'application/json', limit: file.size, excess: 'size', etag: null })

@@ -14,8 +14,8 @@ import { notBuiltIn } from './not-built-in.ts'
 type Listed = Fetched & { file: ListFile }
 
 /**
- * What of a release this device lacks. Nothing that the person does decides it, but for the language that they read: the host could else
- * tell from the files that are asked for which services somebody uses, and know them by it the next time.
+ * The parts of a release that this device lacks. Of what the person does, only their language affects which files are requested: otherwise
+ * the host could tell which services somebody uses, and recognise them by it.
  */
 export async function fetchParts(address: FeedAddress, signed: Envelope, bundled: Bundled | null, judgeOf: JudgeOf): Promise<Written[]> {
   const [rules, text, chosen] = await readLocal(feedRules, feedText, language)
@@ -73,17 +73,17 @@ function byId(all: readonly { id: string; text: string }[]): Record<string, stri
   return Object.fromEntries(all.map(({ id, text }) => [id, text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Whether it is stored already. A browser may give ids back in order, so that is how they are stored. */
+/** Whether it is already stored. A browser may return ids in sorted order, so they are stored sorted. */
 function isSame(one: object, other: object | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** What a device stores of a release has to leave room for what people noted. */
+/** Refuses a release so large that it would leave no room for the person's own data. */
 function requireRoom(files: readonly FeedFile[]): void {
   if (files.reduce((sum, { size }) => sum + size, 0) > STORED_LIMIT) throw new Refused('too-large')
 }
 
-/** An envelope that was read names each of these once. */
+/** A parsed envelope names each of these exactly once. */
 function fileOf({ files }: Envelope, role: 'index' | 'authorities'): FeedFile {
   const file = files.find((one) => one.role === role)
   if (!file) throw new Refused('schema')

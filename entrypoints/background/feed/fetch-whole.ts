@@ -6,10 +6,10 @@ import { pickLanguage } from '../../shared/i18n/translator.ts'
 import { feedRules, feedText, language, readLocal, written, type Written } from '../../shared/storage/storage.ts'
 import { storedOrFetched } from './fetch-file.ts'
 
-/** How rules are judged that speak of these operators; of all that this build knows if it is null. */
+/** Returns how rules about these operators are checked; null means all operators of this build. */
 export type JudgeOf = (operators: readonly string[] | null) => Promise<Judge>
 
-/** What a release of format 1 brings: one file with all rules, and one with the sentences in each language. Until December 2027. */
+/** Fetches a release of format 1: one file with all rules, and one per language with the sentences. Supported until December 2027. */
 export async function fetchWhole(address: FeedAddress, envelope: Envelope, judgeOf: JudgeOf): Promise<Written[]> {
   const rules = await wholeRules(address, envelope, judgeOf)
   return [...rules, ...(await wholeText(address, envelope))]

@@ -6,9 +6,9 @@ import { fetchParts } from './fetch-parts.ts'
 import { fetchWhole, type JudgeOf } from './fetch-whole.ts'
 
 /**
- * Fetches and verifies the files of a verified envelope that are not as they came with the extension and are not yet stored: rules, and the
- * sentences in the language in use. Stored ones are judged again: by an envelope that they did not come with, and maybe by another build.
- * If the bundled rules are as new, none is needed. Rejects with `Refused` or `FeedFailed`.
+ * Fetches and verifies the files of a verified envelope that differ from the bundled ones and are not stored yet: rules, and the sentences
+ * in the language in use. Stored files are checked again, because they may have come with another envelope, or to another build.
+ * Fetches nothing if the bundled rules are as new. Rejects with `Refused` or `FeedFailed`.
  */
 export async function fetchMissing(
   address: FeedAddress,

@@ -5,7 +5,7 @@ import { bundledPart, readIndex, type Bundled } from '../rules/bundled-rules.ts'
 type OperatorFile = Extract<FeedFile, { role: 'operator' }>
 type TextFile = Extract<FeedFile, { role: 'text' }>
 
-/** The operators and sentences that did not come with the extension byte for byte: newer ones, and those that it does not know. */
+/** The operators and sentences that differ from the bundled ones: newer, or unknown to this build. */
 export async function notBuiltIn(
   files: readonly FeedFile[],
   bundled: Bundled | null,
@@ -21,7 +21,7 @@ export async function notBuiltIn(
   }
 }
 
-/** Null for a file that the extension does not carry. */
+/** SHA-256 in hex; null for a file that is not bundled. */
 async function digestOf(path: string): Promise<string | null> {
   return bundledPart(path).then(
     ({ digest }) => digest,

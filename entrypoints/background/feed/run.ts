@@ -12,7 +12,7 @@ const KEEP = 20
 
 let running: Promise<FeedResult | null> | undefined
 
-/** One attempt at a time, logged, and the next one planned. Null, without any request, if there is no feed or it is off. */
+/** Makes one attempt at a time, logs it and schedules the next. Resolves to null, without a request, if there is no feed or it is off. */
 export function runFeed(): Promise<FeedResult | null> {
   running ??= attempt().finally(() => {
     running = undefined
@@ -23,7 +23,7 @@ export function runFeed(): Promise<FeedResult | null> {
 async function attempt(): Promise<FeedResult | null> {
   const address = feedAddress()
   if (!address || !(await read(feedOn))) return null
-  // Planned first, in case the worker dies during the attempt.
+  // Scheduled first, in case the worker dies during the attempt.
   await scheduleNext()
   const result = await (isOffline() ? Promise.reject(new FeedFailed('offline')) : checkFeed(address, Date.now())).catch(reasonOf)
   if (result === 'off') return null
@@ -37,7 +37,7 @@ function isOffline(): boolean {
   return 'onLine' in navigator && !navigator.onLine
 }
 
-/** On a full disk there is no log either; that the rules stay as they are is what counts. */
+/** If the disk is full, the log cannot be written either; the rules in use are not affected. */
 async function log(result: FeedResult): Promise<void> {
   const known = await currentIndex().catch(() => null)
   const entry = { at: new Date().toISOString(), result, serial: known?.index.serial ?? null }
@@ -49,7 +49,7 @@ export async function turnFeed(on: boolean): Promise<FeedResult | null> {
   const address = feedAddress()
   if (!address) return null
   await write(feedOn, on)
-  // Their place is free for what people note; the rules of the extension hold again.
+  // Frees the space for the person's own data; the bundled rules apply again.
   if (!on) await dropFeedFiles().catch(() => undefined)
   await restoreSchedule(Date.now())
   const granted = await browser.permissions.contains({ origins: [address.pattern] })

@@ -11,9 +11,9 @@ const LATE_MINUTES = 5
 const Connection = z.object({ connection: z.object({ saveData: z.optional(z.boolean()), type: z.optional(z.string()) }) })
 
 /**
- * Minutes until the next attempt. Once in 18 to 24 hours, spread so that not everybody comes at once; after failures twice, four
- * and eight times as long; on a connection that costs money three times. A device without network asks nobody and tries again soon.
- * `random` is from 0 up to 1.
+ * Minutes until the next attempt: 18 to 24 hours, spread so that not everybody comes at once. Each failure in a row after the first doubles
+ * it, up to eight times; a metered connection triples it. A device without a network sends no request and tries again soon.
+ * `random` is at least 0 and below 1.
  */
 export function minutesToNext(log: FeedLog, metered: boolean, random: number): number {
   if (log[0]?.result === 'offline') return HOUR + random * 2 * HOUR
@@ -29,8 +29,8 @@ export async function scheduleNext(): Promise<void> {
 }
 
 /**
- * Sets the alarm if the browser forgot it (Firefox does at every start), or if it would ring too late by the log because the clock was wrong
- * when it was set. An overdue attempt comes within half an hour, but not at once: everything else is starting too.
+ * Sets the alarm if the browser dropped it (Firefox does at every start), or if it would fire too late according to the log, because the
+ * clock was wrong when it was set. An overdue attempt is made within half an hour, but not at once: everything else is starting too.
  */
 export async function restoreSchedule(now: number): Promise<void> {
   if (!(await read(feedOn))) {
@@ -49,8 +49,8 @@ function minutesSince(at: string, now: number): number {
 }
 
 /**
- * Whether the alarm rang late, because the browser was closed or the device slept. Then it rings for many people when their day begins,
- * and is set again for a moment within the next half-hour.
+ * Whether the alarm fired late, because the browser was closed or the device slept. It would then fire for many users at the same hour, so
+ * it is set again for a random moment within the next half hour.
  */
 export async function putOffIfLate(scheduled: number, now: number): Promise<boolean> {
   const late = now - scheduled > LATE_MINUTES * 60_000
@@ -62,7 +62,7 @@ function soon(): number {
   return 1 + Math.random() * 29
 }
 
-/** What the browser says about the connection, if it says anything. */
+/** Whether the browser reports a metered connection. Not every browser reports it. */
 function isMetered(): boolean {
   const { success, data } = Connection.safeParse(navigator)
   return success && (data.connection.saveData === true || data.connection.type === 'cellular')

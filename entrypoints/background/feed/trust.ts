@@ -5,8 +5,8 @@ import type { FeedAddress } from '../../shared/feed/address.ts'
 import type { FeedHead } from '../../shared/feed/schemas.ts'
 
 /**
- * The keys that count: those of this build, with what envelopes have added and revoked since. Added keys count only under the root keys that
- * added them: a build with other root keys was made because the old ones were stolen. Revoked keys stay revoked.
+ * The keys that count: those of this build, with the ones that envelopes have added or revoked since. Added keys count only under the root
+ * keys that added them: a build with other root keys was made because the old ones were stolen. Revoked keys stay revoked.
  */
 export function trustOf({ keys }: FeedAddress, head: FeedHead | null): Trust {
   const own = { keys: parseKeys(keys), revoked: [] }
@@ -31,7 +31,7 @@ function rootsOf(keys: string): string {
     .join()
 }
 
-/** Any public key: it only serves to test whether the browser can import one. */
+/** Any valid public key: it only serves to test whether the browser can import one. */
 const SAMPLE = new Uint8Array(32).fill(1)
 
 /** Whether this browser knows Ed25519 (Chrome from 137, Firefox from 129). Without it the feed stays off, and says so. */

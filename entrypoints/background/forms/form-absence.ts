@@ -2,7 +2,7 @@ import { whyAbsent } from '../../../rules/schema/why-absent.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 
-/** What may be the reason if the form does not show here, one sentence each. */
+/** Possible reasons why the form does not appear, one sentence each. */
 export function absenceOf({ finding, optOut }: FormPage, signedIn: boolean, { t }: I18n): string[] {
   if (!optOut) return []
   const { service, signInNames } = finding

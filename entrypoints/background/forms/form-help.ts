@@ -11,18 +11,18 @@ import { withoutFrom } from './form-without.ts'
 import { waysFrom } from './form-ways.ts'
 import { reasonHelp, type ReasonLetters } from './reason-help.ts'
 
-/** What the panel's words depend on, beside the page. */
+/** What the panel's words depend on, apart from the page. */
 export interface FormContext {
   index: RulesIndex
   /** In the person's language. */
   i18n: I18n
   letters: ReasonLetters
   signedIn: boolean
-  /** When an objection for the service was sent, as the person noted it; null if they did not. */
+  /** When an objection for the service was sent, according to the records; null if none was. */
   sentOn: Sent | null
 }
 
-/** The words of the panel: what the page is, what to watch for, and a reason if the form takes one. */
+/** The panel's words: what the page is, what to watch for, and a reason if the form takes one. */
 export function formHelp(
   page: FormPage,
   about: FormContext,
@@ -59,7 +59,7 @@ function reasonFor({ kind, optOut, regime }: FormPage, { letters, i18n }: FormCo
   return reasonHelp(letters, regime, optOut.asks, i18n)
 }
 
-/** The portal and the Privacy Centre are more than what an opt-out makes of them. */
+/** Portal and Privacy Centre get their own titles, because they serve more than this opt-out. */
 function titleOf({ kind, optOut, finding }: FormPage, { fact, t }: I18n): string {
   const named = kind === 'objection' || kind === 'third-party'
   return (named && optOut && fact(optOut.id)) || t(`form.title.${kind}`, { operator: finding.service.operator })
@@ -71,12 +71,12 @@ function signInNotice({ optOut, finding, host }: FormPage, { index, signedIn, i1
   return canTell && !signedIn && optOut?.signedIn === 'required' ? i18n.t('form.signed-out', { service: finding.service.name }) : ''
 }
 
-/** It names the service: the page at hand may be another form than the one that was sent. */
+/** Names the service: the page may show another form than the one that was sent. */
 function sentNotice({ finding }: FormPage, { sentOn, i18n }: FormContext): string {
   return sentOn ? i18n.t('form.known', { service: finding.service.name, date: i18n.about(sentOn.day, sentOn.about) }) : ''
 }
 
-/** What a form asks for stands in its opt-out. On the other pages the rules say what to look for. */
+/** What a form asks for is part of its opt-out. For other pages the rules have notes. */
 function linesOf({ kind, optOut, notes }: FormPage, { fact, t }: I18n): string[] {
   if (kind === 'third-party') return [t('form.trap.third-party')]
   if (kind === 'other') return []
@@ -95,7 +95,7 @@ function caveatsOf(optOut: OptOut | null): MessageKey[] {
   ]
 }
 
-/** The words of the panel in the person's language. What it counts itself keeps its `{count}`. */
+/** The panel's words in the person's language. `{count}` stays in where the panel counts by itself. */
 function formWords({ kind, finding }: FormPage, i18n: I18n): FormWords {
   const { t } = i18n
   return {

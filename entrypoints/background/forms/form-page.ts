@@ -8,19 +8,19 @@ import type { Note, OptOut } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'
 import type { FormKind } from '../../shared/page/form-help.ts'
 
-/** A page of a company that the helper knows, and what the rules say of it for this person. */
+/** A page that the helper knows, and what the rules say about it for this person. */
 export interface FormPage {
   kind: FormKind
   optOut: OptOut | null
-  /** What holds for the service that the form is for. */
+  /** The finding for the service that the form is for. */
   finding: Finding
-  /** The service of the host, whose cookie tells whether someone is signed in there. */
+  /** The service that the host belongs to; its cookie tells whether someone is signed in there. */
   host: string
-  /** What the rules say of pages of this kind on this host. */
+  /** What the rules say about pages of this kind on this host. */
   notes: Note[]
   /** Services among which the page lets people choose; empty if it serves one. */
   services: { id: string; name: string }[]
-  /** The law of the place, by which a reason begins. */
+  /** The law of the place, which decides how a reason begins. */
   regime: Regime
 }
 
@@ -33,11 +33,11 @@ const FORM_NUMBER = /\/contact\/(\d{6,20})/
 export interface PageHint {
   /** The chosen service, if the page serves several. */
   service?: string | null
-  /** The form that was submitted before, if the page that follows it carries no number. */
+  /** Id of the form that was submitted before, if the page that follows has no number in its address. */
   formId?: string
 }
 
-/** What kind of page an address is for this person; null if the helper has nothing to say. */
+/** Which kind of page this address is for this person; null if the helper has nothing to say. */
 export function formPageAt(index: RulesIndex, url: string, residence: Residence, today: string, hint: PageHint = {}): FormPage | null {
   const place = locate(index, url)
   if (!place) return null
@@ -69,7 +69,7 @@ function foundAt(index: RulesIndex, url: string, place: Place, { service, formId
   }
 }
 
-/** The form of this number, for the service of the host first: a form may also be reached through another service's host. */
+/** The form with this number, the host's own service first: a form may also be reached through another service's host. */
 function formWith(index: RulesIndex, number: string, host: string, findingOf: FindingOf): Found | null {
   const isForm = ({ formId }: OptOut): boolean => formId === number
   for (const id of [host, ...ofSameOperator(index, host)]) {
@@ -81,7 +81,7 @@ function formWith(index: RulesIndex, number: string, host: string, findingOf: Fi
   return null
 }
 
-/** Whoever sends it has not objected, so it leads to the form for that, if there is one. */
+/** Sending this form is not an objection, so the panel offers the objection form if there is one. */
 function otherForm(finding: Finding): Found | null {
   return finding.optOuts.some(isObjectionForm) ? { kind: 'other', optOut: null, finding } : null
 }
@@ -99,7 +99,7 @@ function portalFor(index: RulesIndex, host: string, wanted: string | null, findi
   return { kind: 'portal', optOut: finding.optOuts.find(isPortal) ?? null, finding, services }
 }
 
-/** One company's page is no door to another's. */
+/** Ids of all services of the operator behind the service `host`, and of no other operator. */
 function ofSameOperator({ about }: RulesIndex, host: string): string[] {
   const operator = about.get(host)?.service.operator
   return [...about].flatMap(([id, { service }]) => (service.operator === operator ? [id] : []))

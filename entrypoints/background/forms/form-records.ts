@@ -24,7 +24,7 @@ export interface Sent {
   about: About['sent']
 }
 
-/** When an objection for the service of this page was sent last, as long as it stands or is waited for. */
+/** When an objection for the service of this page was last sent, if it stands or is still pending. */
 export function sentDay(records: Records, { services, finding }: FormPage, from: string | null): Sent | null {
   if (services.length > 0 && !from) return null
   const standing = records.filter(
@@ -38,13 +38,13 @@ export function sentDay(records: Records, { services, finding }: FormPage, from:
   )
 }
 
-/** By service of the page: what an objection can be a new round of, told apart by day and state. The person's names for accounts stay out of pages. */
+/** Earlier objections per service that a new one may continue, labelled by day and state. The person's names for accounts never enter a page. */
 export function accountsFor(records: Records, { services, finding }: FormPage, i18n: I18n): FormHelp['accounts'] {
   const served = services.length > 0 ? services.map(({ id }) => id) : [finding.service.id]
   return Object.fromEntries(served.map((id) => [id, labelled(sentBefore(records, id), i18n)]))
 }
 
-/** What was sent on one day is numbered in the order in which it was noted, as the popup does it. */
+/** Objections of the same day are numbered in the order in which they were recorded, as in the popup. */
 function labelled(records: Records, i18n: I18n): { id: string; label: string }[] {
   const noted = records.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
   return records.map((one) => {
@@ -62,13 +62,10 @@ function labelOf(record: ObjectionRecord, { t, date, about }: I18n): string {
   return t('form.account.known.about', { date: about(sent ?? '', known), state })
 }
 
-/** What the person said: for which account, by which press. */
+/** What the person said: for which account, and with which press. */
 export type Said = Pick<SentReport, 'account' | 'madeUnder' | 'press'>
 
-/**
- * Notes the form as sent for its service, and for every other one from which the person opened the same form:
- * one form may serve several services.
- */
+/** Records the form as sent for its service, and for every other service from which the person opened the same form: one form may serve several. */
 export function noteForm(records: Records, { finding, optOut }: FormPage, optOuts: readonly OptOut[], said: Said, clock: Clock): LogResult {
   const here = logSentByForm(records, { service: finding.service.id, route: optOut?.id ?? null, ...said }, clock)
   if (!here.ok) return here

@@ -8,8 +8,8 @@ import type { I18n } from '../../shared/i18n/translator.ts'
 import { isObjectionForm, type FormPage } from './form-page.ts'
 
 /**
- * The other ways to object, in the order of the rules. Only https, and only hosts on which the rules place a service;
- * a form for others' data is no way to object to the use of one's own. From another form only the way to the objection form.
+ * The other ways to object, in the order of the rules. Only https, and only hosts of services in the rules. A form about other people's
+ * data is no way to object to the use of one's own. A form for something else offers only the objection form.
  */
 export function waysFrom({ kind, finding, optOut, regime }: FormPage, index: RulesIndex, { fact }: I18n): Alternative[] {
   if (kind === 'other')
@@ -23,7 +23,7 @@ export function waysFrom({ kind, finding, optOut, regime }: FormPage, index: Rul
   return others.flatMap((one) => wayOver(one, regime, index, fact(one.id)))
 }
 
-/** A way as the panel can offer it; empty if it leads nowhere. */
+/** An opt-out as the panel can offer it; empty if it has no usable address. */
 export function wayOver({ kind, url }: OptOut, regime: Regime, index: RulesIndex, name: string): Alternative[] {
   if (!name) return []
   if (kind === 'letter') return hasLetters(regime) ? [{ name, letter: true }] : []

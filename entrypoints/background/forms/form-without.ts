@@ -5,7 +5,7 @@ import type { I18n } from '../../shared/i18n/translator.ts'
 import type { FormPage } from './form-page.ts'
 import { wayOver } from './form-ways.ts'
 
-/** What someone without an account can try, and what each way reaches; null if there is none. */
+/** What someone without an account can try, and what each way achieves; null if there is none. */
 export function withoutFrom({ finding, optOut, regime }: FormPage, index: RulesIndex, { fact, t }: I18n): WithoutHelp | null {
   const ways = withoutAccount(finding.optOuts, regime).flatMap((one) => {
     const [way] = wayOver(one, regime, index, fact(one.id))

@@ -30,7 +30,7 @@ type Message<Type extends FormMessage['type']> = Omit<Extract<FormMessage, { typ
 /** How long after a submission a reload counts as its result page, in milliseconds. */
 const RECENT = 10 * 60_000
 
-/** A form page was opened: returns what the panel says, or null for no panel. If the rules are broken there is none: no guessing. */
+/** A form page was opened: returns what the panel says, or null for no panel. Also null if the rules are broken: no guessing. */
 export async function seeForm(
   tab: number,
   { url, language: pageLanguage, signedIn }: Message<'form-seen'>,
@@ -43,7 +43,7 @@ export async function seeForm(
   const from = openedFor(told.records, before)
   const page = (from && (await pageAt(index, tab, url, from))) || before
   const sentOn = sentDay(told.records, page, from)
-  // Whoever has objected may fill in other forms in peace.
+  // No panel on other forms once an objection was sent.
   if (page.kind === 'other' && sentOn) return null
   const i18n = await fullI18n(chosen, page)
   const letters = await reasonLetters(i18n.language, pickLanguage(null, [pageLanguage]))
@@ -60,7 +60,7 @@ export async function seeForm(
   }
 }
 
-/** The person submitted the form: remembered for the tab, because the page may reload. True if it was stored. */
+/** The person submitted the form: remembered for the tab, because the page may reload. Resolves to true if it was stored. */
 export async function submitForm(tab: number, url: string): Promise<boolean> {
   const page = await pageAt(await rulesOn(url), tab, url)
   if (!page?.optOut) return false
@@ -69,8 +69,8 @@ export async function submitForm(tab: number, url: string): Promise<boolean> {
 }
 
 /**
- * The person says that the form was sent. Returns what happens next; null if it could not be stored, or if the window is private and the
- * person has not agreed to store it.
+ * The person says that the form was sent. Resolves to what happens next; null if it could not be stored, or if the window is private and
+ * the person has not agreed to store it.
  */
 export async function sendForm(
   tab: number,
@@ -80,7 +80,7 @@ export async function sendForm(
   if (isPrivate && !evenPrivate) return null
   const index = await rulesOn(url)
   const page = await pageAt(index, tab, url, service)
-  // If the page serves several and none is named, record nothing rather than guess.
+  // If the page serves several services and none is named, record nothing rather than guess.
   if (!page || page.kind === 'other' || (page.services.length > 0 && page.finding.service.id !== service)) return null
   const now = clock()
   const said = { account, press, madeUnder: madeUnder(page.finding) }
@@ -95,7 +95,7 @@ export async function sendForm(
   return notedOn(noted, page.finding, index, await fullI18n(await read(language), page))
 }
 
-/** Whether linked accounts are covered too, of what that press noted. True if it is stored. */
+/** Records whether linked accounts are covered too, for what that press recorded. Resolves to true if it is stored. */
 export async function coverLinked({ press, covers }: Message<'form-linked'>): Promise<boolean> {
   const problems = await keep((all) => {
     const noted = all.find((one) => isOf(one, press))
@@ -106,7 +106,7 @@ export async function coverLinked({ press, covers }: Message<'form-linked'>): Pr
   return problems.length === 0
 }
 
-/** Takes back what that press noted. True if it is undone. */
+/** Undoes what that press recorded. Resolves to true if it is undone. */
 export async function undoForm(press: string): Promise<boolean> {
   return (await undoStep(press)).length === 0
 }
@@ -170,7 +170,7 @@ export function notedOn(
   }
 }
 
-/** By the operator's own name for the place, and never for what cannot be linked. */
+/** Uses the operator's own name for the place. Null for services that cannot be linked. */
 function linkedQuestion(index: RulesIndex, service: string, { language, fact, t }: I18n): Linked | null {
   const names = linkedServices(index, service).flatMap((id) => index.about.get(id)?.service.name ?? [])
   const operator = index.about.get(service)?.operator
@@ -181,7 +181,7 @@ function linkedQuestion(index: RulesIndex, service: string, { language, fact, t 
   return { question: t('form.linked', { place, services }), url: setting?.url ?? null }
 }
 
-/** Keeps where the person wants the panel; of a private window nothing is kept. True if it is stored. */
+/** Stores where the person wants the panel; nothing is stored in private windows. Resolves to true if it is stored. */
 export async function placeForm(place: Message<'form-place'>['place'], isPrivate: boolean): Promise<boolean> {
   if (isPrivate) return false
   return write(panelPlace, place).then(
@@ -190,7 +190,7 @@ export async function placeForm(place: Message<'form-place'>['place'], isPrivate
   )
 }
 
-/** Opens the page for letters; a page of a site may not lead there itself. True if it opened. */
+/** Opens the letter page, which a web page may not do itself. Resolves to true if it opened. */
 export async function openLetter(account?: 'none'): Promise<boolean> {
   const address = browser.runtime.getURL('/letter.html?kind=objection')
   await browser.tabs.create({ url: account ? `${address}&account=${account}` : address })

@@ -9,13 +9,13 @@ export interface LetterTexts {
   texts: Record<string, string>
 }
 
-/** The person picks in their own language; the text is for whoever reads the form, so it is in the page's language if we ship it. */
+/** The person picks a reason in their own language; the text itself is in the page's language, if we ship it, because the company reads it. */
 export interface ReasonLetters {
   own: LetterTexts
   page: LetterTexts
 }
 
-/** The opening sentence of the letter under the law of the place, and the law's short name in it. */
+/** By law: the opening sentence of the letter, and the law's short name in it. */
 const OPENINGS: Partial<Record<Regime, { opening: string; law: string }>> = {
   gdpr: { opening: 'p.objection', law: 'phrase.law.gdpr' },
   'gdpr-like': { opening: 'p.objection', law: 'phrase.law.gdpr' },
@@ -24,7 +24,7 @@ const OPENINGS: Partial<Record<Regime, { opening: string; law: string }>> = {
   br: { opening: 'p.opposition', law: 'phrase.law.br' },
 }
 
-/** A reason to start from, in the language of the page; null if the letters know no sentence for the law there. */
+/** A suggested reason in the language of the page; null if the letters have no sentence for the law there. */
 export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: OptOut['asks'], { t }: I18n): ReasonHelp | null {
   const form = OPENINGS[regime]
   const { language, texts } = page
@@ -41,7 +41,7 @@ export function reasonHelp({ own, page }: ReasonLetters, regime: Regime, asks: O
   }
 }
 
-/** In a letter the sentence may follow a greeting and a comma, and then starts in lower case. */
+/** In a letter the sentence may follow a greeting with a comma, and then starts in lower case. */
 function capital(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
 }

@@ -18,8 +18,8 @@ import { report } from '../rules/report.ts'
 import { noteFormOpened } from '../forms/form-records.ts'
 
 /**
- * The answer to a message other than a sighting, or undefined for what is not ours. Who sends decides what may be asked:
- * a content script only what `PageMessage` holds, and only about its own tab and origin.
+ * The reply to a message other than a `sighting`; undefined if it is not ours. The sender decides which messages are allowed: a content
+ * script may send only those in `PageMessage`, and only about its own tab and origin.
  */
 export function handleMessage(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   if (isScreen(sender)) return fromScreen(message)
@@ -94,9 +94,9 @@ function fromScreen(message: unknown): Promise<unknown> | undefined {
 }
 
 /**
- * Also works for tabs that were open before the extension was installed: no script runs there yet, but their address is known.
- * The address of an unwatched tab is known once the person has pressed the toolbar button: it gets an answer, which is not stored.
- * If a tab's address may not be seen, it has left for another site, and what was known of it is forgotten.
+ * Also works for tabs that were open before the extension was installed: no script runs there yet, but their address is visible.
+ * The address of an unwatched tab is visible after the person pressed the toolbar button: it gets an answer, which is not stored.
+ * If a tab's address is not visible, it has gone to another site, and what was known of it is forgotten.
  */
 async function look(tab: number): Promise<Finding | { state: 'failed' } | { revision: number | null } | null> {
   const { url } = await browser.tabs.get(tab)

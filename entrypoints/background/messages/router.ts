@@ -7,8 +7,8 @@ import { handlePageVisit } from '../badge/page-visit.ts'
 type PageVisit = Extract<PageMessage, { type: 'sighting' }>
 
 /**
- * The reply to a message, or undefined if it is not ours. A page visit comes with every page and often wakes the worker, so it is
- * handled here; the handlers of all other messages are loaded on demand.
+ * The reply to a message; undefined if it is not ours. A page visit comes with every page and often wakes the worker, so it is handled
+ * here; the handlers of all other messages are loaded on demand.
  */
 export function routeMessage(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   const tab = pageTab(sender)

@@ -14,7 +14,7 @@ export function pageTab({ id, tab, frameId, url }: Sender): number | null {
   return tab?.id ?? null
 }
 
-/** Whether an address that a page claims to be at has the origin that the browser says it has. */
+/** Whether the origin of the claimed address is the one that the browser reports for the sender. */
 export function hasOrigin({ url = '' }: Sender, claimed: string): boolean {
   const origin = URL.parse(claimed)?.origin
   return origin !== undefined && origin === URL.parse(url)?.origin

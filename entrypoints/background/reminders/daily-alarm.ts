@@ -1,17 +1,14 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import { browser, type Browser } from 'wxt/browser'
 
-/** The day changes without anything else happening: countdowns, answers due and recheck dates pass. */
+/** Name of the alarm for a new day: countdowns, deadlines and recheck dates pass without any other event. */
 export const DAILY = 'daily'
 const PERIOD = 24 * 60
 const FIRST = 60
-/** How many minutes late an alarm may be and still ring: browsers fire missed alarms when they start or the device wakes. */
+/** How many minutes late an alarm may be and still fire: browsers fire missed alarms when they start or the device wakes. */
 const LATE = 60
 
-/**
- * Sets the alarm unless one is going to ring. If every start of the worker set it again, it would start over each time and never ring
- * in a busy browser.
- */
+/** Sets the alarm unless one is pending: resetting it at every start of the worker would postpone it forever in a busy browser. */
 export async function ensureDaily(now = Date.now()): Promise<void> {
   const alarm = await browser.alarms.get(DAILY)
   if (alarm?.periodInMinutes === PERIOD && willRing(alarm, PERIOD, now)) return
@@ -19,8 +16,8 @@ export async function ensureDaily(now = Date.now()): Promise<void> {
 }
 
 /**
- * Whether an alarm rings within `longest` minutes from now. That it exists is not enough: an alarm set while the clock was years ahead
- * stays there after the clock is corrected. https://github.com/csfloat/extension/issues/221
+ * Whether an alarm will fire within `longest` minutes from now. Its existence is not enough: an alarm set while the clock was years ahead
+ * remains after the clock is corrected. https://github.com/csfloat/extension/issues/221
  */
 export function willRing({ scheduledTime }: Pick<Browser.alarms.Alarm, 'scheduledTime'>, longest: number, now: number): boolean {
   const minutes = (scheduledTime - now) / 60_000

@@ -14,8 +14,8 @@ import { residenceOf } from '../rules/find-for-user.ts'
 type Mode = 'show' | 'take-back'
 
 /**
- * Which of these to show now, each once in its life; which are on the screen and still hold; and what is to be remembered as shown:
- * only what is due by the present clock, so that one that was shown while the clock stood ahead is shown again on its day.
+ * Splits the due reminders: which to show now, each only once; which are on screen and still apply; and which to remember as shown. Only
+ * those due by the present clock are remembered, so that one shown while the clock was ahead is shown again on its day.
  */
 export function dueNow(due: readonly Reminder[], shown: readonly string[], mode: Mode) {
   const known = due.filter((one) => shown.includes(keyOf(one)))
@@ -45,7 +45,8 @@ export async function remind(mode: Mode = 'show'): Promise<void> {
   })
   if (show.length === 0) return
   const [words, { names, help }] = await Promise.all([read(language).then(loadI18n), ofRules()])
-  // One after the other: Firefox may show none of several that come at once. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/notifications/create
+  // One after the other: Firefox may show none of several created at once.
+  // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/notifications/create
   for (const event of reminderEvents(show, told.records, (service) => names.get(service) ?? service, help, words)) await notify(event)
 }
 

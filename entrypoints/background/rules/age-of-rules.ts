@@ -14,7 +14,7 @@ export async function ageOfRules(): Promise<RulesInfo> {
   const operators = await operatorsInUse(index)
   const { rules, origin } = await rulesOf(operators)
   const info = rulesInfo(rules, origin)
-  // Without sentences their age is still told.
+  // Their age can be shown without the sentences.
   const i18n = await withWritten(operators).catch(() => null)
   return i18n ? { ...info, statements: withComposedNames(info.statements, rules, i18n) } : info
 }
@@ -23,7 +23,7 @@ async function withWritten(operators: readonly string[]): Promise<I18n> {
   return withFacts(await loadI18n(await read(language)), operators)
 }
 
-/** What nobody wrote a sentence for goes by the one that is composed: only the worker has the codes that it takes. */
+/** Fills in composed names for statements without a written sentence: only the worker has the codes they are composed from. */
 export function withComposedNames(statements: readonly StatementAge[], rules: Rules, i18n: I18n): StatementAge[] {
   const composed = new Map(saidOfAll(rules).flatMap((said) => [...composers(said, i18n)]))
   return statements.map((one) => {

@@ -5,7 +5,7 @@ import type { Build } from '../../../rules/feed/against-build.ts'
 import { AUTHORITIES, INDEX, IndexPart, isAuthoritiesPart, isOperatorPart, operatorPath } from '../../../rules/schema/parts.ts'
 import { fetchBytes } from '../../shared/fetch-json.ts'
 
-/** A part of the rules that came with the extension, as it was found. */
+/** A bundled part of the rules, as it was read. */
 export interface Bundled {
   raw: unknown
   /** SHA-256 of the file, in hex. */
@@ -26,14 +26,14 @@ export function bundledIndex(): Promise<Bundled> {
 }
 
 /**
- * Throws if it is not reliable. The build checked the files that it wrote, so a worker that finds the same bytes can skip the check,
- * which would take a third of the time from waking to the badge.
+ * Throws if it is not reliable. The build checked the files it wrote, so the check, a third of the time from waking to the badge, is
+ * skipped for the same bytes.
  */
 export function readIndex(bundled: Bundled): IndexPart {
   return isBuilt(bundled) ? bundled.raw : IndexPart.parse(bundled.raw)
 }
 
-/** What this build says of these operators, of all if there is no list. Rejects if it cannot be read. */
+/** This build's rules about these operators, or about all of them for null. Rejects if they cannot be read. */
 export async function bundledBuild(bundled: Bundled, operators: readonly string[] | null): Promise<Build> {
   const index = readIndex(bundled)
   const ids = index.operators.map(({ id }) => id).filter((id) => operators?.includes(id) ?? true)
@@ -43,7 +43,7 @@ export async function bundledBuild(bundled: Bundled, operators: readonly string[
   return { index, rules: joinParts(index, own, authorities) }
 }
 
-/** Their serial, below which no feed can go; 0 if it cannot be read. */
+/** Serial of the bundled rules, the floor for the feed; 0 if they cannot be read. */
 export function serialOf(bundled: Bundled | null): number {
   const { success, data } = Serial.safeParse(bundled?.raw)
   return success ? data.serial : 0

@@ -14,7 +14,7 @@ import { operatorsInUse } from './operators-in-use.ts'
 import { currentIndex, rulesOf } from './rules-store.ts'
 import { residenceOf } from './find-for-user.ts'
 
-/** Of one service. */
+/** Most changes kept per service. */
 const KEEP = 20
 
 let turn: Promise<void> = Promise.resolve()
@@ -25,7 +25,7 @@ export function noteChanges(): Promise<void> {
   return turn
 }
 
-/** The person has read what changed with these statements. True once it is stored; rejects if the browser does not store it. */
+/** The person has read the changes of these statements. Resolves to true once that is stored; rejects if it cannot be. */
 export function forgetChanges(ids: readonly string[]): Promise<true> {
   const done = turn.then(() => change(ruleChanges, (all) => all.filter(({ id }) => !ids.includes(id)))).then((): true => true)
   turn = done.then(

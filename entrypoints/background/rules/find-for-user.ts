@@ -19,7 +19,7 @@ interface Known {
   news: readonly Change[]
 }
 
-/** What holds in one place for this person today. */
+/** The finding for this person in one place today. */
 export function findForUser(index: RulesIndex, place: Place, signedIn: boolean | null, { home, records, news }: Known): Finding {
   const linked = linkedServices(index, place.service)
   const stand = objectionStatusOf(records, place.service, linked, today())
@@ -33,7 +33,7 @@ export function findForUser(index: RulesIndex, place: Place, signedIn: boolean |
   )
 }
 
-/** Where the person said they live; until then a guess, marked as one. The time zone is true only here: see `guessCountry`. */
+/** Where the person said they live; until then a guess, marked as one. Only the device itself knows the time zone: see `guessCountry`. */
 export function residenceOf(rules: Parameters<typeof guessCountry>[0], where: StoredResidence | null): Residence {
   if (where) return { ...where, guessed: false }
   const guess = guessCountry(rules, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
@@ -57,7 +57,7 @@ export function personOf(
   }
 }
 
-/** What the letter page needs of the rules in use, for where the person lives and the company that they write to. */
+/** What the letter page needs of the rules in use, for the person's country and the company they write to. */
 export async function answerLetter(service: string | null): Promise<LetterFacts> {
   const { index } = await currentIndex()
   const operator = addressedOperator(index, service)

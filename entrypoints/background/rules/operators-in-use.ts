@@ -4,7 +4,7 @@ import type { IndexPart } from '../../../rules/schema/parts.ts'
 import { read, records } from '../../shared/storage/storage.ts'
 import { grants } from '../../shared/watched/pattern.ts'
 
-/** Operators whose pages this device shows something on: those asked for at install, and those that the person lets it see. */
+/** Operators on whose pages this device shows something: those watched from install, and those that the person granted. */
 export async function operatorsShown({ operators, services }: IndexPart): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
   const isGranted = (pattern: string): boolean => origins.some((origin) => grants(origin, pattern) || grants(pattern, origin))
@@ -13,7 +13,7 @@ export async function operatorsShown({ operators, services }: IndexPart): Promis
   return operators.filter(({ id, atInstall }) => atInstall || isSeen(id)).map(({ id }) => id)
 }
 
-/** Operators that this person has to do with: those, and those of their records. */
+/** Operators that concern this person: those above, and those of their records. */
 export async function operatorsInUse(index: IndexPart): Promise<string[]> {
   const [shown, told] = await Promise.all([operatorsShown(index), read(records)])
   const noted = new Set(told.records.map(({ service }) => service))

@@ -12,7 +12,7 @@ import { language, readLocal, records, ruleChanges, storedResidence } from '../.
 import { findForUser, residenceOf } from './find-for-user.ts'
 import { decidingRules, rulesAt, rulesFor, rulesOf } from './rules-store.ts'
 
-/** What holds on every service, for someone who is on none of them. Rejects if the rules cannot be read. */
+/** The findings of every service, in one line each, not tied to a page. Rejects if the rules cannot be read. */
 export async function overview(): Promise<Overview> {
   const [decided, known, chosen] = await Promise.all([decidingRules(), knownOf(), readLocal(language)])
   const [i18n, whole] = await Promise.all([loadI18n(chosen[0]), rulesOf(decided.open)])
@@ -24,7 +24,7 @@ export async function overview(): Promise<Overview> {
   }
 }
 
-/** What the list shows of one service. Without a country nothing is said of what holds: any law would be a guess. */
+/** One service's line of the list. Without a country no finding is stated: any law would be a guess. */
 export function lineOf(finding: Finding, i18n: I18n): OverviewLine {
   const { state, scope, service, person } = finding
   const { arm, tone } = lookOfFinding(finding)
@@ -32,7 +32,7 @@ export function lineOf(finding: Finding, i18n: I18n): OverviewLine {
   return { service: service.id, operator: service.operatorId, state, scope, ...standingOf(finding), holds }
 }
 
-/** If the rules have nothing for a place, nothing is concluded from others. */
+/** No statement for this country: nothing is inferred from other countries. */
 function sentenceOf(finding: Finding, i18n: I18n): string {
   const { state, policy, person } = finding
   if (state === 'unknown' && policy === null && person.country !== null)
@@ -40,13 +40,13 @@ function sentenceOf(finding: Finding, i18n: I18n): string {
   return summaryOf(finding, i18n)
 }
 
-/** All that holds on one service; null if the rules do not know it. */
+/** The finding of one service; null if the rules do not know it. */
 export async function findService(service: string): Promise<Finding | null> {
   const [rules, known] = await Promise.all([rulesFor(service), knownOf()])
   return rules.about.has(service) ? findOn(rules, service, known) : null
 }
 
-/** What holds on a page that nobody watches, for the popup alone: nothing of it is kept. Rejects if the rules cannot be read. */
+/** The finding of an unwatched page, for the popup only: nothing is stored. Rejects if the rules cannot be read. */
 export async function findOnce(url: string): Promise<Finding | null> {
   const [rules, known] = await Promise.all([rulesAt(URL.parse(url)?.hostname ?? ''), knownOf()])
   const place = locate(rules, url)
@@ -63,7 +63,7 @@ function findOn(rules: RulesIndex, service: string, known: Awaited<ReturnType<ty
   return findForUser(rules, { service, context: 'other', quiet: false }, null, known)
 }
 
-/** What is open to people without an account is a matter of the company, whichever of its services it is asked for. */
+/** Ways without an account belong to the operator, not to a single service. */
 function openWays(findings: readonly Finding[]): OpenWays[] {
   const ways = findings.map(({ service, optOuts, regime, sources }) => {
     const open = withoutAccount(optOuts, regime)

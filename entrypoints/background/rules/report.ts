@@ -5,8 +5,8 @@ import { knownOf } from './overview.ts'
 import { rulesFor } from './rules-store.ts'
 
 /**
- * All that is known of one service in one country (ISO code; null: where the person lives). Null if the rules do not know the service.
- * What the person noted counts only at home: elsewhere it is said what would hold for anyone. Rejects if the rules cannot be read.
+ * Everything known about one service in one country (ISO code; null for where the person lives). Null if the rules do not know the service.
+ * The person's records count only at home: for other countries it is what would hold for anyone. Rejects if the rules cannot be read.
  */
 export async function report(service: string, country: string | null): Promise<Report | null> {
   const [rules, known] = await Promise.all([rulesFor(service), knownOf()])

@@ -15,7 +15,7 @@ import type { FeedRules } from '../../shared/feed/schemas.ts'
 import type { Rules } from '../../../rules/schema/schema.ts'
 import { bundledIndex, bundledPart, readIndex, type Bundled } from './bundled-rules.ts'
 
-/** A part of the rules, and whether somebody has checked what it holds. */
+/** A part of the rules, and whether its content has been validated. */
 export interface Part<T> {
   value: T
   checked: boolean
@@ -23,15 +23,15 @@ export interface Part<T> {
 
 type FeedParts = Extract<FeedRules, { parts: unknown }>['parts']
 
-/** Where rules come from: their index, and the other parts when they are asked for. */
+/** Where rules come from: their index, and the other parts on request. */
 export interface RulesSource {
   origin: 'bundled' | 'feed'
   index: IndexPart
-  /** Statements of it that are not taken, as `rules/feed/left-out.ts` names them. */
+  /** Statements to skip, as named by `rules/feed/left-out.ts`. */
   leftOut: readonly string[]
-  /** What decides of operators of which nothing else has to be read for it. */
+  /** The parts that decide the state, for operators whose full part is not needed. */
   deciding: () => Promise<OverviewPart>
-  /** Null if it is not at hand; rejects if it cannot be read. */
+  /** Null if it is not available; rejects if it cannot be read. */
   operator: (id: string) => Promise<Part<OperatorPart> | null>
   authorities: () => Promise<Part<AuthoritiesPart>>
 }
@@ -55,7 +55,7 @@ export function bundledSource(bundled: Bundled): RulesSource {
   }
 }
 
-/** Rules of the feed in parts, whose bytes were verified. An operator that was not fetched came with the extension as it is. */
+/** Rules of the feed in parts, with verified bytes. An operator that was not fetched is unchanged from the bundled one. */
 export function feedSource(index: IndexPart, parts: FeedParts, leftOut: readonly string[] = []): RulesSource {
   return {
     origin: 'feed',
@@ -76,12 +76,12 @@ function storedPart<T>(text: string, isPart: (value: unknown) => value is T): Pa
   return { value, checked: false }
 }
 
-/** Nothing if it speaks in words that this version does not know: it is then made from the operators themselves. */
+/** Empty if it contains codes unknown to this version; it is then derived from the operators themselves. */
 function understood({ value, checked }: Part<OverviewPart>): OverviewPart {
   return checked ? value : (OverviewPart.safeParse(value).data ?? {})
 }
 
-/** What came with the extension, which holds of all but these. */
+/** The bundled deciding parts, of all operators but the fetched ones. */
 async function bundledDeciding(fetched: readonly string[]): Promise<OverviewPart> {
   const deciding = await bundledIndex().then(
     (bundled) => bundledSource(bundled).deciding(),
@@ -90,13 +90,13 @@ async function bundledDeciding(fetched: readonly string[]): Promise<OverviewPart
   return Object.fromEntries(Object.entries(deciding).filter(([id]) => !fetched.includes(id)))
 }
 
-/** Null for one that the feed alone knows. */
+/** Null for an operator that only the feed has. */
 async function bundledOperator(id: string): Promise<Part<OperatorPart> | null> {
   const { raw } = await bundledPart(operatorPath(id)).catch(() => ({ raw: null }))
   return isOperatorPart(raw) ? { value: raw, checked: false } : null
 }
 
-/** Rules that were read whole, and checked. */
+/** Rules that were read whole, and validated. */
 export function wholeSource(rules: Rules, leftOut: readonly string[] = []): RulesSource {
   const { index, operators, authorities } = splitRules(rules)
   const byId = new Map(operators.map((one) => [one.operator.id, one]))

@@ -10,37 +10,37 @@ import { bundledSource, type RulesSource } from './rules-source.ts'
 import { storedSource } from './stored-rules.ts'
 import { dropFeedFiles } from '../feed/commit.ts'
 
-/** What the rules in use say of some operators, and where they came from: with the extension, or later from the feed. */
+/** What the rules in use say about some operators, and where they came from: bundled, or later from the feed. */
 export interface RulesInUse extends RulesIndex {
   origin: RulesSource['origin']
 }
 
-/** The index of the rules in use: which services there are, and where. */
+/** The index of the rules in use: all services and their hosts. */
 export interface IndexInUse extends HostIndex<ServiceEntry> {
   index: IndexPart
   origin: RulesSource['origin']
 }
 
 export interface Decided extends RulesIndex {
-  /** Operators that leave ways open to people without an account. */
+  /** Ids of operators that offer ways to act without an account. */
   open: string[]
 }
 
 interface Life {
   source: RulesSource
   index: IndexInUse
-  /** By the ids of the operators. */
+  /** By the joined ids of the operators. */
   joined: Map<string, Promise<RulesInUse>>
 }
 
 let loading: Promise<Life> | undefined
 
-/** Read and checked at most once in a worker's life. Rejects if none can be read. */
+/** Read and checked at most once per life of the worker. Rejects if no rules can be read. */
 export async function currentIndex(): Promise<IndexInUse> {
   return (await life()).index
 }
 
-/** The rules in use as far as they concern these operators. Those that they do not know are left out. Rejects if they cannot be read. */
+/** The rules in use about these operators. Unknown ids are left out. Rejects if they cannot be read. */
 export async function rulesOf(operators: readonly string[]): Promise<RulesInUse> {
   const { source, joined } = await life()
   const known = source.index.operators.flatMap(({ id }) => (operators.includes(id) ? [id] : []))
@@ -51,7 +51,7 @@ export async function rulesOf(operators: readonly string[]): Promise<RulesInUse>
   return rules
 }
 
-/** What decides of all services which state holds, without the rest (`rules/overview/deciding.ts`). Rejects if it cannot be read. */
+/** What decides the state of every service, without the rest (`rules/overview/deciding.ts`). Rejects if it cannot be read. */
 export async function decidingRules(): Promise<Decided> {
   const { source } = await life()
   const { index } = source
@@ -62,18 +62,18 @@ export async function decidingRules(): Promise<Decided> {
   return { ...indexRules(decidedRules(index, deciding)), open }
 }
 
-/** As far as they concern the operators that may have pages on this host. */
+/** The rules about the operators that may have pages on this host. */
 export async function rulesAt(host: string): Promise<RulesInUse> {
   return rulesOf(candidates(await currentIndex(), host).map(({ operator }) => operator))
 }
 
-/** As far as they concern the operator of this service. */
+/** The rules about the operator of this service. */
 export async function rulesFor(service: string): Promise<RulesInUse> {
   const { index } = await currentIndex()
   return rulesOf(index.services.flatMap(({ id, operator }) => (id === service ? [operator] : [])))
 }
 
-/** Makes the next question look again. */
+/** Makes the next call read the rules again. */
 export function forgetRules(): void {
   loading = undefined
 }

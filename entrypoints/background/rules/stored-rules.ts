@@ -9,7 +9,7 @@ import { dropFeedFiles } from '../feed/commit.ts'
 import { isStillTrusted } from '../feed/trust.ts'
 import { feedSource, wholeSource, type RulesSource } from './rules-source.ts'
 
-/** The rules that the feed brought, if they are still byte for byte what was verified then, by keys of this build, and make sense to it. */
+/** The rules from the feed, if they are byte for byte what was verified, signed by keys of this build, and parse; otherwise null. */
 export async function storedSource(): Promise<RulesSource | null> {
   const address = feedAddress()
   if (!address) return null
@@ -40,7 +40,7 @@ async function sourceOf(stored: FeedRules, envelope: Envelope): Promise<RulesSou
   return feedSource(read, stored.parts, stored.leftOut)
 }
 
-/** Rejects unless these are the bytes that the envelope names. */
+/** Rejects unless the SHA-256 of each is the one in the envelope. */
 async function verify({ files }: Envelope, stored: readonly (readonly [name: string, text: string])[]): Promise<void> {
   const named = new Map<string, FeedFile>(files.map((file) => [file.role, file]))
   await Promise.all(
@@ -52,7 +52,7 @@ async function verify({ files }: Envelope, stored: readonly (readonly [name: str
   )
 }
 
-/** Rejects unless these are the bytes that the index names. */
+/** Rejects unless its SHA-256 is the one in the index. */
 async function verifyOperator({ files }: IndexPart, id: string, text: string): Promise<void> {
   const bytes = encode(text)
   await verifyBytes(bytes, { sha256: files[operatorPath(id)] ?? '', size: bytes.length })

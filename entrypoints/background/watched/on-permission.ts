@@ -5,13 +5,13 @@ import { clearTabs } from './clear-tabs.ts'
 import { injectScripts } from './inject-scripts.ts'
 import { syncScripts } from './sync-scripts.ts'
 
-/** The extension was installed or updated: pages that are open get scripts that live. Nothing that cannot be done in one page keeps others from it. */
+/** The extension was installed or updated: open pages get working scripts. A failure in one tab does not affect the others. */
 export async function reviveScripts(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
   await injectScripts(origins)
 }
 
-/** Hosts were granted, wherever the person did that: their pages show by themselves what holds, those that are open too. */
+/** Hosts were granted, in our pages or the browser's: pages on them show the badge by themselves, including open ones. */
 export async function watchHosts(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return
   await syncScripts()
@@ -19,9 +19,9 @@ export async function watchHosts(origins: readonly string[]): Promise<void> {
   await refreshTabs()
 }
 
-/** Hosts were taken away, wherever the person did that. */
+/** Hosts were revoked, in our pages or the browser's. */
 export async function unwatchHosts(): Promise<void> {
-  // First: what was worked out while they were granted must not be shown again.
+  // First, so that nothing evaluated while they were granted is shown again.
   await invalidateCache()
   await Promise.all([syncScripts(), clearTabs()])
 }

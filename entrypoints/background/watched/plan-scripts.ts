@@ -9,7 +9,7 @@ export interface Script {
   excludeMatches?: string[]
 }
 
-/** One of any version of the extension. */
+/** One registered by any version of the extension. */
 interface Registered {
   id?: string
   js?: string[]
@@ -19,11 +19,11 @@ interface Registered {
 
 export interface Plan {
   register: Script[]
-  /** Ids, also of those that are registered anew. */
+  /** Ids, including those of scripts to register again. */
   unregister: string[]
 }
 
-/** What has to change for each operator's scripts to run where they are granted, and nowhere else. */
+/** What has to change so that each operator's scripts run on granted hosts, and nowhere else. */
 export function planScripts(watchables: readonly Watchable[], granted: readonly string[], registered: readonly Registered[]): Plan {
   const wanted = watchables.filter(({ atInstall }) => !atInstall).flatMap((one) => scriptsOf(one, granted))
   const stays = (id: string | undefined): boolean => {
@@ -36,7 +36,7 @@ export function planScripts(watchables: readonly Watchable[], granted: readonly 
   }
 }
 
-/** The scripts of one operator, as far as its hosts are granted. */
+/** The scripts of one operator, for those of its hosts that are granted. */
 export function scriptsOf(watchable: Watchable, granted: readonly string[]): Script[] {
   const { operator, forms, quiet } = watchable
   const pages = grantedOf(watchable, granted)
@@ -48,7 +48,7 @@ export function scriptsOf(watchable: Watchable, granted: readonly string[]): Scr
   return scripts.filter(({ matches }) => matches.length > 0)
 }
 
-/** Browsers hand the lists back in an order of their own. */
+/** Browsers return the lists in an order of their own. */
 function spell({ js = [], matches = [], excludeMatches = [] }: Registered): string {
   return JSON.stringify([js, matches, excludeMatches].map((list) => list.map((one) => one.replace(/^\//, '')).toSorted()))
 }

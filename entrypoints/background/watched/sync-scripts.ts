@@ -6,8 +6,8 @@ import { planScripts } from './plan-scripts.ts'
 
 /**
  * Brings the registered scripts in line with what is granted. An update of the extension drops all of them
- * (https://developer.chrome.com/docs/extensions/reference/api/scripting#type-RegisteredContentScript), so it starts from what the
- * browser says each time. One after the other: two at once would both register the same.
+ * (https://developer.chrome.com/docs/extensions/reference/api/scripting#type-RegisteredContentScript), so it starts from what the browser
+ * reports each time. One at a time: two runs would both register the same script.
  */
 export async function syncScripts(): Promise<void> {
   await navigator.locks.request('watched-scripts', async () => {
