@@ -6,8 +6,8 @@ import { showBadge } from './badge/show.ts'
 import { reportPageVisits } from './page-visits.ts'
 
 /**
- * Built as it is, without a wrapper (see `wxt.config.ts`). Touches nothing of the document before there is a badge to show:
- * for the first look at it, the browser makes half a millisecond's worth of interfaces.
+ * Built without a wrapper (see `wxt.config.ts`). Does not touch the document before there is a badge to show: the first DOM access costs
+ * half a millisecond.
  */
 export default {
   main(): void {
@@ -15,7 +15,7 @@ export default {
     const send = sendTo(runtime)
     const show = showBadge((type) => send({ type }), runtime)
     const sight = reportPageVisits(window, send, show)
-    // Unlike the badge it is never taken back: a script that is dead says nothing, wherever the page goes.
+    // Never unregistered: an orphaned script sends nothing anyway.
     onLocationChange(window, sight)
     runtime.onMessage.addListener((push: PagePush, { id }, reply) => {
       if (id !== runtime.id) return

@@ -3,9 +3,9 @@ import type { Send } from './send.ts'
 import type { Show } from './badge/show.ts'
 
 /**
- * Reports where the page is, nothing else, and shows the answer. One report is under way at a time, however often the page moves meanwhile:
- * when the answer comes, the place it is at by then is reported.
- * @returns reports; `anew` where no answer to the last report will come
+ * Reports the page's address, nothing else, and shows the reply. Only one report is pending at a time: if the page moved meanwhile, its new
+ * address is reported when the reply arrives.
+ * @returns a function that reports; pass true for `anew` if the pending report will never be answered
  */
 export function reportPageVisits({ location }: Window, send: Send, show: Show): (anew?: boolean) => void {
   let underWay = 0

@@ -1,20 +1,20 @@
 import type { PageBadge, PageMessage } from '../shared/messages.ts'
 import type { Runtime } from './globals.d.ts'
 
-/** Says something to the worker. The answer is nothing where there is none. */
+/** Sends a message to the worker. The callback gets nothing if there is no reply. */
 export type Send = (message: PageMessage, answer?: (badge?: PageBadge | null) => void, tries?: number) => void
 
 const TRIES = 2
 
 /**
- * Retries once if the worker died while it handled the message, or when a prerendered page is activated: a page that the browser loads
- * ahead is not answered. With callbacks: on every page of a listed site, promises would cost as much again as the message.
+ * Retries once if the worker died while it handled the message, or when a prerendered page is activated: a prerendered page gets no reply.
+ * Callbacks, because on every page of a listed site promises would cost as much again as the message.
  */
 export function sendTo(runtime: Runtime): Send {
   return function send(message, answer, tries = TRIES) {
     if (!runtime.id) return
     void runtime.sendMessage(message, (badge) => {
-      // Looked at, or the browser writes it into the page's console.
+      // Must be read, or Chromium logs "Unchecked runtime.lastError" in the page's console.
       const { lastError } = runtime
       const again = (): void => send(message, answer, tries - 1)
       if (!lastError || tries < 2) answer?.(badge)

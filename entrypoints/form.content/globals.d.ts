@@ -1,7 +1,7 @@
-/** Chromium alone tells whether something lies over an element (https://w3c.github.io/IntersectionObserver/v2/). */
+/** Only Chromium reports whether something covers an element (https://w3c.github.io/IntersectionObserver/v2/). */
 interface IntersectionObserverInit {
   trackVisibility?: boolean
-  /** Milliseconds between two looks, at least 100. */
+  /** Milliseconds between two reports, at least 100. */
   delay?: number
 }
 
@@ -10,6 +10,6 @@ interface IntersectionObserverEntry {
 }
 
 interface Element {
-  /** Firefox has it, for extensions alone. */
+  /** Firefox only, and only for extensions. */
   readonly openOrClosedShadowRoot?: ShadowRoot | null
 }

@@ -4,7 +4,7 @@ import { showHelp } from './show-help.ts'
 import { removeLeftover } from './panel/host.ts'
 import { sendTo } from './send.ts'
 
-/** Built as it is, without a wrapper (see `wxt.config.ts`). Runs only on the forms, portals and privacy pages that the rules name. */
+/** Built without a wrapper (see `wxt.config.ts`). Runs only on the forms, portals and privacy pages in the rules. */
 export default {
   main(): void {
     if (document.contentType !== 'text/html' || window.top !== window) return

@@ -1,7 +1,7 @@
 import { onLocationChange } from '../shared/page/on-location-change.ts'
 import type { FormTracker } from './tracker.ts'
 
-/** Helps on this page and on every further one that comes without a reload. The signal ends with the page. */
+/** Runs the helper on this page and on each further one reached without a reload. `signal` ends everything. */
 export function onEachPage(
   view: Window,
   help: (signal: AbortSignal) => Promise<FormTracker | null>,
@@ -14,7 +14,7 @@ export function onEachPage(
     tracker = null
   }
   const arrive = async (): Promise<void> => {
-    // A page that goes elsewhere before it showed the form, or had the time to, was sent there: that is said where it ends.
+    // A page that moves on before it showed the form, or had time to, counts as a redirect; the final page says so.
     const redirected = tracker && !tracker.seen && !tracker.waited
     if (!redirected) leave()
     const next = new AbortController()
@@ -24,10 +24,10 @@ export function onEachPage(
     here = next
     tracker = found
   }
-  // One after the other: what holds on a page depends on what came of the one before.
+  // One at a time: what holds on a page depends on the one before.
   let turn = Promise.resolve()
   let waits = false
-  // However often the page moves meanwhile, only where it is then is looked at.
+  // However often the page moves meanwhile, only its final location is evaluated.
   const arriveInTurn = (): void => {
     if (waits) return
     waits = true

@@ -1,10 +1,10 @@
 interface Runtime<Message> {
-  /** Undefined once the extension was updated or removed under the open page. */
+  /** Undefined after the extension was updated or removed while the page was open. */
   id?: string
   sendMessage: (message: Message) => Promise<unknown> | undefined
 }
 
-/** Says something to the worker, and once more if it died over it: a message means the same the second time. Null for no answer. */
+/** Sends a message, and retries once if the worker died while handling it; all messages are idempotent. Resolves to null if there is no reply. */
 export function sendTo<Message>(runtime: Runtime<Message>): (message: Message) => Promise<unknown> {
   return async (message) => {
     for (let tries = 2; tries > 0 && runtime.id; tries--) {

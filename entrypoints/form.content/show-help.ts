@@ -11,7 +11,7 @@ import { roomIn, setReason } from './page/set-reason.ts'
 
 type Send = (message: FormMessage) => Promise<unknown>
 
-/** Asks the worker what this page is, and shows the panel where there is something to say; null where there is not. */
+/** Asks the worker what this page is, and shows the panel if there is something to say; otherwise resolves to null. */
 export async function showHelp(view: Window, cookies: readonly string[], send: Send, signal: AbortSignal): Promise<FormTracker | null> {
   const { document, location } = view
   const url = addressOf(location)
@@ -31,7 +31,7 @@ export async function showHelp(view: Window, cookies: readonly string[], send: S
   )
 }
 
-/** Does it unless it is under way: a page can submit its form any number of times. */
+/** Ignores calls while one is running: a page can submit its form any number of times. */
 function once(does: () => Promise<unknown>): () => void {
   let isUnderWay = false
   return () => {
@@ -41,7 +41,7 @@ function once(does: () => Promise<unknown>): () => void {
   }
 }
 
-/** The page may have changed since it was looked at: the box is looked for anew each time. */
+/** Looks for the box again each time, because the page may have changed. */
 function panelActions(view: Window, form: KnownForm | null, url: string, send: Send): PanelActions {
   const { document, navigator } = view
   const boxNow = (): ReasonBox | null => form && findReasonBox(document, form)

@@ -6,10 +6,10 @@ import type { Panel } from './panel/panel.ts'
 import { panelStage, type PageHistory } from './panel/stage.ts'
 import { watchPage } from './page/watch.ts'
 
-/** Whether what the page is about was seen, or the page had its time to show it. */
+/** Whether the form or its like was seen, and whether the page had time to show it. */
 export type FormTracker = Readonly<Pick<PageHistory, 'seen' | 'waited'>>
 
-/** Shows in the panel what the page calls for, from its first look to its last, and tells when the form is submitted. */
+/** Shows in the panel what the page calls for, from the first check to the last, and reports when the form is submitted. */
 export function trackForm(
   view: Window,
   form: KnownForm | null,
@@ -30,7 +30,7 @@ export function trackForm(
     (waited) => {
       const now = takeSnapshot(document, form, known)
       history.waited = waited
-      // What was submitted before this page was loaded says nothing while it is still being built.
+      // A submission from before this page was loaded says nothing while the page is still being built.
       history.submitted ||= submitted && waited
       const stage = panelStage(now, history)
       panel.show(stage)

@@ -1,4 +1,4 @@
-/** An element with its properties and children; never from text that the browser would parse. */
+/** Creates an element with its properties and children; never from text that would be parsed as HTML. */
 export function createElement<K extends 'div' | 'button' | 'style'>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]>,
@@ -9,7 +9,7 @@ export function createElement<K extends 'div' | 'button' | 'style'>(
   return element
 }
 
-/** A button for the person alone: the page can send clicks of its own, and they do nothing. */
+/** A button that only the person can press: clicks made by the page's scripts do nothing. */
 export function button(properties: Partial<HTMLButtonElement>, label: string, does: () => void): HTMLButtonElement {
   const element = createElement('button', properties, label)
   element.addEventListener('click', ({ isTrusted }) => isTrusted && does())

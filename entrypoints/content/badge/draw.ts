@@ -4,10 +4,10 @@ import { menuButton } from './menu.ts'
 import { button, createElement } from './create-element.ts'
 
 const SMALL = ' small'
-/** Milliseconds in which hiding it can be taken back. */
+/** How long hiding can be undone, in milliseconds. */
 const REGRET = 6000
 
-/** What stands in the shadow root. Nothing of it can be seen or reached by the page. */
+/** Builds the content of the shadow root, which is closed: the page can neither see nor reach it. */
 export function drawBadge(
   { arm, style, themes, label, title, corner, lang, dir, fold, menu, gone }: PageBadge,
   press: (how: Press) => void,
@@ -23,7 +23,7 @@ export function drawBadge(
   const hide = (): void => {
     const { className } = pill
     const parts = [...pill.children]
-    // It takes the focus, so that it is what is read out.
+    // Focused, so that screen readers read it out.
     const undo = button({ ariaDescription: gone.said }, gone.undo, () => {
       pill.className = className
       pill.replaceChildren(...parts)
@@ -32,7 +32,7 @@ export function drawBadge(
     pill.className += ' gone'
     pill.replaceChildren(gone.said, undo)
     undo.focus()
-    // Unless it was taken back, or there is another one by now.
+    // Unless it was undone, or another badge is shown by now.
     setTimeout(() => undo.isConnected && away(), REGRET)
   }
   const more = menuButton(menu, (choice) => {
@@ -47,7 +47,7 @@ export function drawBadge(
     more,
   )
   return [
-    // The colour not on the host: there the page's own rules would come first.
+    // The colour scheme is not set on the host, where the page's own rules would win.
     createElement('style', { textContent: `${style}:host{color-scheme:${themeOf(document.documentElement, themes)}!important}` }),
     pill,
   ]

@@ -4,9 +4,9 @@ import { button, createElement } from './create-element.ts'
 type Choose = (choice: MenuChoice) => void
 
 /**
- * The button for the rest, and the menu that it opens: another corner, hide it for now, or open where it is hidden for longer.
- * Most people never open it, so it is made when somebody reaches for the button.
- * As a popover the browser itself opens it, and closes it on a press elsewhere or when the page opens a dialog.
+ * The menu button and its menu: move to another corner, hide for now, or open the popup, which can hide it for longer.
+ * Most people never open it, so the menu is built when the button is first pointed at or focused.
+ * As a popover, the browser opens it, and closes it on a click elsewhere or when the page opens a dialog.
  */
 export function menuButton({ name, choices }: PageBadge['menu'], choose: Choose): HTMLElement {
   const opener = createElement('button', { className: 'more', ariaLabel: name, title: name }, '⋯')
@@ -32,7 +32,7 @@ function choiceMenu(opener: HTMLElement, choices: PageBadge['menu']['choices'], 
   for (const [at, item] of items.entries())
     item.addEventListener('keydown', (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-      // Chromium 156 closes it, but does not take the focus back into a shadow.
+      // Chromium 156 closes it without returning the focus into the shadow root.
       if (event.key === 'Escape') close()
       if (!step) return
       items.at((at + step) % items.length)?.focus()

@@ -3,12 +3,12 @@ import { badgeHost, type Mount } from './host.ts'
 import { drawBadge } from './draw.ts'
 import type { Runtime } from '../globals.d.ts'
 
-/** Shows a badge in the page, replaces it, or removes it (nothing). */
+/** Shows a badge in the page, replaces it, or removes it (no argument). */
 export type Show = (badge?: PageBadge | null) => void
 
 const SOON = { timeout: 300 }
 
-/** Draws when the page is idle, and only what differs. A page on which there is nothing to show costs nothing. */
+/** Draws when the page is idle, and only if something changed. A page without a badge costs nothing. */
 export function showBadge(press: (how: Press) => void, runtime: Pick<Runtime, 'id'>): Show {
   let mount: Mount | undefined
   let wanted: PageBadge | null = null

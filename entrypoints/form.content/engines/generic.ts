@@ -1,6 +1,6 @@
 import type { FormEngine } from './engine.ts'
 
-/** Any other form: the one in the page that takes a text, if there is but one. Its number stands in the address alone. */
+/** Any other form: the only form on the page with a text box. Its number is only in the address. */
 export const generic: FormEngine = {
   form: (page) => {
     const [form, another] = [...page.querySelectorAll<HTMLElement>('form:has(textarea)')]

@@ -1,6 +1,6 @@
 import type { FormEngine } from './engine.ts'
 
-/** A hidden field repeats the form's number. */
+/** A hidden field that repeats the form's number. */
 const NUMBER = 'form input[name="support_form_id"]'
 const ROWS = '[id^="SupportFormRow."]'
 
@@ -11,7 +11,7 @@ export const metaSupport: FormEngine = {
     if (numbers.length > 0) return numbers.find(({ value }) => value === formId)?.form ?? null
     return page.querySelector<HTMLElement>(ROWS)?.closest('form') ?? null
   },
-  // The newer layout has neither form nor number. With the number of another form this is another form.
+  // The newer layout has neither a form element nor the number. If the page carries a number, it belongs to another form.
   elsewhere: (page) => (page.querySelector(NUMBER) ? null : page.querySelector('[role="main"]')),
   captcha: { dialog: '#captcha_dialog', parts: '#captcha_dialog, #captcha_dialog_submit_button' },
 }

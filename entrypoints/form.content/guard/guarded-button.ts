@@ -3,9 +3,9 @@ import { isMeant } from './view.ts'
 import { watchView } from './watch-view.ts'
 
 /**
- * A button for what is kept for good. A page can lay something over it that lets presses through, move it under the pointer, or make
- * it too faint to see: a press counts only if the button was plainly there for long enough to be noticed.
- * @param refused says that the press did not count
+ * A button whose action is stored. A page can lay something over it that lets clicks through, move it under the pointer, or make it too
+ * faint to see: a press counts only if the button was plainly visible for long enough to be noticed.
+ * @param refused called if the press did not count
  */
 export function guardedButton(
   label: string,

@@ -1,6 +1,6 @@
 import { guardedButton } from './guarded-button.ts'
 
-/** A guarded button that says in the panel if a press did not count. */
+/** A guarded button that explains in the panel if a press did not count. */
 export function lastingButton(
   label: string,
   does: () => void,

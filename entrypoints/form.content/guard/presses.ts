@@ -1,4 +1,4 @@
-/** Names for presses: the same answer to the same question is the same press until it is forgotten, so that one that failed half-way is noted once. */
+/** Ids of presses: the same answer to the same question keeps its id until it is forgotten, so that a retry after a failure is recorded only once. */
 export interface Presses {
   (answer: object): string
   forget: () => void

@@ -1,14 +1,14 @@
 import { isUntouched, isInTopLayer } from './top-layer.ts'
 import { lookAt, type View } from './view.ts'
 
-/** Milliseconds from one look to the next. */
+/** Milliseconds between two checks. */
 const PAUSE = 100
-/** Share of a button that has to be on the screen, but for rounding. */
+/** Share of a button that has to be visible, allowing for rounding. */
 const ALL = 0.99
 
 /**
- * Keeps looking at a button while it is on the screen, and tells for how long it has been in view. The panel around it counts too:
- * a page that covers all but the button could ask its own question.
+ * Keeps checking a button while it is on the screen; the returned function tells how long it has been in view. The panel around it counts
+ * too: a page that covers everything but the button could show its own question.
  */
 export function watchView(button: HTMLElement): () => View {
   const tells = 'isVisible' in IntersectionObserverEntry.prototype
@@ -23,7 +23,7 @@ export function watchView(button: HTMLElement): () => View {
     if (own.isIntersecting) timer = window.setTimeout(look, PAUSE)
   }
   const observer = new IntersectionObserver(take, { trackVisibility: true, delay: 100, threshold: [0, 1] })
-  // Observed anew each time: a report is only sure to come, and to be of this moment, when observing begins.
+  // Observed again each time: a report is only guaranteed, and only current, when observing begins.
   const look = (): void => {
     observer.disconnect()
     for (const one of [button, button.closest('section')]) if (one) observer.observe(one)

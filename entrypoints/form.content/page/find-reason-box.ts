@@ -1,20 +1,18 @@
 import type { KnownForm } from '../engines/engine.ts'
 
-/** A box that takes a text: a field of the form, or the editable block of the newer layout. */
+/** A box for text: a form field, or the editable block of the newer layout. */
 export type ReasonBox = HTMLTextAreaElement | HTMLElement
-/** Whether an element can be seen; handed in, because test pages are not laid out. */
+/** Whether an element is visible; passed in, because test pages have no layout. */
 export type IsVisible = (element: Element) => boolean
 
 const FIELDS = 'textarea:not([readonly]):not([disabled])'
 const BLOCKS = '[contenteditable="true"][role="textbox"]'
 
-/** Also not what is see-through or has no size: the page may keep a second box for itself. */
+/** Ignores transparent and zero-size elements: pages keep hidden duplicates. */
 export const isShown: IsVisible = (element) =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().height > 0
 
-/**
- * The one box that asks for the reason, or null if there is none or more than one: then nothing is guessed.
- */
+/** The only box that asks for the reason; null if there is none or more than one: no guessing. */
 export function findReasonBox(page: Document, { engine, id }: KnownForm, isVisible = isShown): ReasonBox | null {
   const within = engine.form(page, id) ?? engine.elsewhere(page)
   const [field, another] = visible<HTMLTextAreaElement>(within, FIELDS, isVisible)
@@ -23,7 +21,7 @@ export function findReasonBox(page: Document, { engine, id }: KnownForm, isVisib
   return block && !second ? block : null
 }
 
-/** Where a press may send the form: the form itself, also if only its one box makes it known. */
+/** Where a press may submit the form: the form, even if only its single text box identifies it. */
 export function formAround(page: Document, known: KnownForm): Element | null {
   const box = findReasonBox(page, known)
   return known.engine.form(page, known.id) ?? box?.closest('form') ?? (box && page.querySelector('[role="main"]'))

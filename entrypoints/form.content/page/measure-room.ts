@@ -3,13 +3,13 @@ import type { Rect, Room } from '../panel/placement.ts'
 import { formAround, isShown, visible } from './find-reason-box.ts'
 
 const FIELDS = 'input:not([type="hidden"], [type="search"]), select, textarea, [contenteditable="true"], label'
-/** In a form or a dialog any button may be the one that sends. */
+/** In a form or a dialog any button may be the one that submits. */
 const BUTTONS = 'button, [role="button"]'
 const DIALOGS = '[role$="dialog"], dialog[open]'
 
 /**
- * The window, and where fields and buttons are in it that must stay in reach. Called when the page was looked at, was scrolled or has
- * another size: never while it is being built.
+ * The size of the window, and the boxes of fields and buttons that must stay reachable. Called when the page was checked, scrolled or
+ * resized, never while it is being built.
  */
 export function measureRoom({ document, innerWidth, innerHeight }: Window, known: KnownForm | null, isVisible = isShown): Room {
   const form = known && formAround(document, known)

@@ -1,20 +1,20 @@
 import type { ReasonBox } from './find-reason-box.ts'
 
-/** `occupied`: the box holds a text of the person's own, which is theirs to remove. `refused`: the page did not keep what was put in. */
+/** `occupied`: the box holds the person's own text, which only they may remove. `refused`: the page did not keep the inserted text. */
 export type Taken = 'inserted' | 'occupied' | 'refused'
 
-/** Milliseconds in which the page's framework may still put back what it had. */
+/** How long the page's framework may take to restore its own value, in milliseconds. */
 const PAUSE = 150
 
-/** Spaces, marks of format such as the zero-width space, and letters that are blank. */
+/** Whitespace, format characters such as the zero-width space, and blank letters. */
 const UNSEEN = /[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu
 
-/** What was put into a box last, so that it can be replaced by a better text. */
+/** The text last inserted into a box, so that it can be replaced by a better one. */
 const own = new WeakMap<ReasonBox, string>()
 
 /**
- * Puts a text into the box the way typing would: through the native setter, because the page's framework has its own,
- * and with the events it listens for; into an editable block as one edit. Then looks whether the page kept it.
+ * Inserts a text into the box as typing would: through the native setter, because the page's framework overrides it, and with the events it
+ * listens for; into an editable block as one edit. Then checks whether the page kept it.
  */
 export async function setReason(box: ReasonBox, text: string): Promise<Taken> {
   const before = textOf(box)
@@ -27,7 +27,7 @@ export async function setReason(box: ReasonBox, text: string): Promise<Taken> {
   return same(textOf(box), text) ? 'inserted' : 'refused'
 }
 
-/** How many characters the box takes; null where the page sets no limit. */
+/** How many characters the box takes; null if the page sets no limit. */
 export function roomIn(box: ReasonBox): number | null {
   return isField(box) && box.maxLength > 0 ? box.maxLength : null
 }
@@ -38,7 +38,7 @@ function setField(box: HTMLTextAreaElement, text: string): void {
   announce(box, text)
 }
 
-/** An editor keeps a document of its own and undoes what it did not see happen; this is the one edit that all of them see. */
+/** An editor has its own document model and undoes changes it did not see; this edit is seen by all of them. */
 function setBlock(box: HTMLElement, text: string): void {
   const { ownerDocument: page } = box
   page.getSelection()?.selectAllChildren(box)
@@ -52,17 +52,17 @@ function announce(box: ReasonBox, text: string): void {
   box.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-/** What the box holds, read only after the person asked to insert. */
+/** The content of the box; read only after the person pressed Insert. */
 function textOf(box: ReasonBox): string {
   return isField(box) ? box.value : (box.textContent ?? '')
 }
 
-/** Editors make elements of line breaks. */
+/** Editors turn line breaks into elements. */
 function same(a: string, b: string): boolean {
   return seen(a) === seen(b)
 }
 
-/** What a person sees of a text. Editors keep marks that have no width in a box that is empty, to have a place for the cursor. */
+/** The visible part of a text. Editors keep zero-width characters in an empty box as a place for the cursor. */
 function seen(text: string): string {
   return text.replaceAll(UNSEEN, '')
 }

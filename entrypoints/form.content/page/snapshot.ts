@@ -2,17 +2,17 @@ import { isCovered } from '../../shared/page/is-covered.ts'
 import type { KnownForm } from '../engines/engine.ts'
 import { findReasonBox, isShown, visible } from './find-reason-box.ts'
 
-/** What a look at the page tells. Nothing is read but what is there: no label, no text, no value. */
+/** What one check of the page found. It only looks at which elements exist: no label, text or value is read. */
 export interface PageSnapshot {
-  /** The form that the rules know is here. */
+  /** The form from the rules is here. */
   form: boolean
   /** Something can be filled in or chosen here, whatever it is. */
   fields: boolean
-  /** A password is asked for. */
+  /** The page asks for a password. */
   password: boolean
-  /** A dialog of the page waits for an answer, or something of it lies where the panel stands. */
+  /** A dialog of the page is open, or something of the page covers the panel's corner. */
   modal: boolean
-  /** A dialog that came since the form was submitted, and whether it asks for something. */
+  /** A dialog opened since the form was submitted, and whether it asks for something. */
   dialog: 'none' | 'there' | 'asks' | 'captcha'
 }
 
@@ -21,7 +21,7 @@ const FIELDS =
 const ASKS = 'input:not([type="hidden"], [type="checkbox"], [type="search"])'
 const DIALOGS = '[role$="dialog"], dialog[open]'
 
-/** @param before dialogs that were there before the form was submitted */
+/** @param before dialogs that were open before the form was submitted */
 export function takeSnapshot(page: Document, known: KnownForm, before: ReadonlySet<Element>, isVisible = isShown): PageSnapshot {
   const { form: formIn, captcha } = known.engine
   const form = formIn(page, known.id)
@@ -36,7 +36,7 @@ export function takeSnapshot(page: Document, known: KnownForm, before: ReadonlyS
   }
 }
 
-/** Where the panel stands as it opens (`panel/style.ts`). */
+/** Where the panel first appears (`panel/style.ts`). */
 function panelPlace(): Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
   return { left: Math.max(16, innerWidth - 356), top: 72, right: innerWidth - 16, bottom: 272 }
 }

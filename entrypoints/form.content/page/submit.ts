@@ -2,14 +2,14 @@ import type { KnownForm } from '../engines/engine.ts'
 import { formAround } from './find-reason-box.ts'
 
 const SUBMIT = 'button[type="submit"], input[type="submit"]'
-/** Milliseconds in which a press or a key in the form may have led to its being submitted. */
+/** How long after a click or key in the form a submit event counts as the person's, in milliseconds. */
 const SOON = 5000
 /** In the newer layout nothing else is a button. */
 const BUTTONS = '[role="button"]'
 
 /**
- * Calls back when the person submits the form, or presses what may submit it. A script of the page does neither: where it requests
- * that a form be submitted the browser's event is a trusted one too, so that event counts only soon after the person did something there.
+ * Calls back when the person submits the form, or presses what may submit it. The page's own scripts do neither. But `requestSubmit()` also
+ * fires a trusted event, so a submit event counts only shortly after the person did something in the form.
  */
 export function onSubmit(page: Document, known: KnownForm, submitted: () => void, signal: AbortSignal): void {
   let acted = -Infinity

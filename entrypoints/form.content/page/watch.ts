@@ -1,12 +1,12 @@
-/** Milliseconds between a change of the page and the look at it, so that many changes cost one look. */
+/** Milliseconds from a change of the page to the check, so that many changes cost one check. */
 const PAUSE = 300
-/** Milliseconds after loading in which the page may still show what it has. */
+/** How long after loading the page may still be building, in milliseconds. */
 const PATIENCE = 4000
 
-/** What shows or hides something. */
+/** Attributes that show or hide something. */
 const MARKS = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-modal', 'contenteditable']
 
-/** Looks now, whenever something in the page changed, and once more when it had its time; then `waited` is true. */
+/** Checks now, after each change of the page, and once when the time for building is over; from then on `waited` is true. */
 export function watchPage(view: Window, look: (waited: boolean) => void, signal: AbortSignal): void {
   const { document } = view
   let waited = false

@@ -3,13 +3,13 @@ import { lastingButton } from '../guard/lasting-button.ts'
 import { button, createElement } from './create-element.ts'
 
 export interface AccountDeeds {
-  /** One of them, by id; null for another account. */
+  /** Id of an earlier objection to continue; null for another account. */
   chosen: (account: string | null) => void
   back: () => void
   say: (sentence: string) => void
 }
 
-/** “For which account?” The earlier ones by their day, never by the person's own name for them: the page may be looking. */
+/** “For which account?” Earlier objections are labelled by day, never by the person's name for the account: the page may be watching. */
 export function accountStep(
   words: FormHelp['words'],
   known: FormHelp['accounts'][string],

@@ -5,7 +5,7 @@ import { button, createElement } from './create-element.ts'
 import { presses } from '../guard/presses.ts'
 import { privateStep } from './private-step.ts'
 
-/** What the person says was sent. `press` names the press; `evenPrivate`: they want it noted although the window is private. */
+/** What the person says was sent. `press` is the id of the press; `evenPrivate`: they want it recorded although the window is private. */
 export interface Sent {
   service: string | null
   account: string | null
@@ -14,7 +14,7 @@ export interface Sent {
 }
 
 export interface AskActions {
-  /** Keeps that it was sent; what happens next, or null where it could not be stored. */
+  /** Records that it was sent. Resolves to what happens next, or null if it could not be stored. */
   sent: (sent: Sent) => Promise<SentReceipt | null>
   noted: (noted: SentReceipt, press: string) => void
   notYet: () => void
@@ -23,13 +23,13 @@ export interface AskActions {
 
 export interface AskStep {
   element: HTMLElement
-  /** Asks from the start, because what was noted was taken back. */
+  /** Asks again from the start, after an undo. */
   again: () => void
 }
 
 /**
- * “Did you send it?” Only the person knows. Then for which account, if some of this service are known, and in a private window
- * whether to note it at all. Where the page serves several services, also for which.
+ * “Did you send it?” Only the person knows. Then for which account, if some of this service are recorded; in a private window, whether to
+ * record it at all; and if the page serves several services, for which one.
  */
 export function askStep(help: FormHelp, { sent, noted, notYet, say }: AskActions): AskStep {
   const { words, services, from, accounts } = help

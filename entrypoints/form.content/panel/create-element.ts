@@ -1,6 +1,6 @@
 type Child = Node | string | null
 
-/** An element with its properties and children; never from text that the browser would parse. */
+/** Creates an element with its properties and children; never from text that would be parsed as HTML. */
 export function createElement<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
@@ -11,7 +11,7 @@ export function createElement<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** A button for the person alone: the page can send clicks of its own, and they do nothing. */
+/** A button that only the person can press: clicks made by the page's scripts do nothing. */
 export function button(label: string, does: () => void, properties: Partial<HTMLButtonElement> = {}): HTMLButtonElement {
   const element = createElement('button', { type: 'button', ...properties }, label)
   element.addEventListener('click', ({ isTrusted }) => {
@@ -20,7 +20,7 @@ export function button(label: string, does: () => void, properties: Partial<HTML
   return element
 }
 
-/** A link that opens in a tab of its own, for the person alone. */
+/** A link that opens in a new tab, and only if the person clicks it. */
 export function link(url: string, name: string, newTab: string): HTMLAnchorElement {
   const anchor = createElement(
     'a',

@@ -2,12 +2,12 @@ import type { FormHelp } from '../../shared/page/form-help.ts'
 import { createElement } from './create-element.ts'
 import { panelHead, type HeadActions } from './head.ts'
 
-/** What stays of the panel whatever it shows; what is said in it is also heard by who cannot see it. */
+/** The permanent part of the panel, including its live region for screen readers. */
 export interface Frame {
   element: HTMLElement
-  /** What has to be said first, as long as this stage lasts. */
+  /** Shows what has to be read first, as long as this stage lasts. */
   notice: (sentences: readonly string[]) => void
-  /** What came of the last press. */
+  /** Announces the result of the last press. */
   say: (sentence: string) => void
   fill: (...content: Node[]) => void
   fold: (folded: boolean) => void

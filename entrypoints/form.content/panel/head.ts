@@ -9,11 +9,11 @@ export interface Head {
 export interface HeadActions {
   close: () => void
   move: () => void
-  /** It was folded or unfolded by the person. */
+  /** The person folded or unfolded it. */
   folded: () => void
 }
 
-/** The sign and the name, so that nobody takes the panel for the page's own; the title, and three ways to have it out of the way. */
+/** The sign and the name, so that nobody takes the panel for part of the page; the title; and buttons to fold, move and close it. */
 export function panelHead({ title, words, sign }: FormHelp, panel: HTMLElement, { close, move, folded }: HeadActions): Head {
   const set = (isFolded: boolean): void => {
     panel.classList.toggle('folded', isFolded)

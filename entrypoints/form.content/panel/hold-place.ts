@@ -1,21 +1,21 @@
 import type { FormHelp, PanelPlace } from '../../shared/page/form-help.ts'
 import { nextPlace, placePanel, type Room } from './placement.ts'
 
-/** Milliseconds after the last of many changes of the window. */
+/** Milliseconds to wait after the last of many resize or scroll events. */
 const PAUSE = 150
 
 export interface HeldPlace {
-  /** Puts the panel where there is room now. True if that is above or below the form instead of beside it. */
+  /** Moves the panel to where there is room now. True if that is above or below the form instead of beside it. */
   settle: () => boolean
-  /** Moves it to the next place that has room, and returns which it is. */
+  /** Moves it to the next place that has room, and returns that place. */
   move: () => PanelPlace
-  /** Ends that the panel follows the window. */
+  /** Stops following the window. */
   leave: () => void
 }
 
 /**
- * Keeps a panel clear of the form: where there is room for it, or where the person wants it.
- * @param turnedAway the panel may cover the form, and the person turned to the page
+ * Keeps a panel clear of the form: where there is room, or where the person wants it.
+ * @param turnedAway called if the panel may cover the form and the person turned to the page
  */
 export function holdPlace(
   view: Window,
@@ -48,7 +48,7 @@ export function holdPlace(
   }
   const { signal } = ended
   view.addEventListener('resize', settleSoon, { signal })
-  // Not in the panel itself: that scrolls where it stands. In the page also what scrolls on its own.
+  // Ignores scrolling inside the panel; includes scroll containers of the page.
   view.document.addEventListener('scroll', settleSoon, { signal, capture: true, passive: true })
   const turn = ({ target }: Event): void => {
     if (!isDocked || !(target instanceof Element) || target.matches('[data-corner]')) return

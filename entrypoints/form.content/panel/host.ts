@@ -4,7 +4,7 @@ import { themeOf } from '../../shared/page/theme-of.ts'
 import { createElement } from './create-element.ts'
 import { panelStyle } from './style.ts'
 
-/** How often the panel comes back when the page takes it out. */
+/** How often the panel comes back if the page removes it. */
 const RETURNS = 3
 
 /** A copy of this script from before an update may have left its panel behind. */
@@ -13,20 +13,20 @@ export function removeLeftover(): void {
 }
 
 export interface Host {
-  /** Puts the panel in its place, or takes it out of sight (null). */
+  /** Shows the panel, or hides it (null). */
   put: (panel: HTMLElement | null) => void
   remove: () => void
 }
 
 /**
- * The place of the panel: a closed shadow that the page cannot reach, in the browser's top layer. There neither what the page places
- * over it nor the page's own opacity, filters and transforms touch it, nor do those of other extensions.
+ * The panel's host: a closed shadow root that the page cannot reach, in the browser's top layer. There neither what the page positions over
+ * it nor the page's opacity, filters and transforms affect it, nor do those of other extensions.
  */
 export function panelHost({ themes }: Pick<FormHelp, 'themes'>): Host {
   const host = createElement('div', { popover: 'manual' })
   host.dataset['corner'] = 'form'
   const shadow = host.attachShadow({ mode: 'closed' })
-  // Not adopted, not appended as text: see the badge's host for what Firefox allows.
+  // Neither adopted nor appended as text: see the badge's host for what Firefox allows.
   shadow.append(createElement('style', { textContent: panelStyle() }))
   for (const type of [...OWN_EVENTS, 'change', 'input']) shadow.addEventListener(type, (event) => event.stopPropagation())
   let there = false
@@ -43,7 +43,7 @@ export function panelHost({ themes }: Pick<FormHelp, 'themes'>): Host {
       try {
         host.showPopover()
       } catch {
-        // A page can prevent it. The panel is there all the same, but what is kept for good cannot be pressed in it then.
+        // A page can prevent it. The panel shows all the same, but its guarded buttons do not work then.
       }
     },
     remove: () => {

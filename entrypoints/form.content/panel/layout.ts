@@ -3,17 +3,17 @@ import type { Stage } from './stage.ts'
 
 /** What can be unfolded in the panel. */
 export type Part = 'reason' | 'check' | 'ask' | 'ways' | 'about' | 'absent' | 'without'
-/** Stages in which the panel is there. */
+/** Stages in which the panel is visible. */
 export type Shown = Exclude<Stage, 'away'>
 
 interface Layout {
   /** From top to bottom. */
   parts: readonly Part[]
-  /** Unfolded at first, whichever of them there is. */
+  /** Unfolded at first: whichever of these exist. */
   open: readonly Part[]
-  /** Whether it makes sense to count steps. */
+  /** Whether the steps are numbered. */
   counted: boolean
-  /** Folded at first above or below a form, which it would cover otherwise. */
+  /** Whether it starts folded above or below a form, which it would otherwise cover. */
   folds: boolean
 }
 
@@ -28,7 +28,7 @@ const LAYOUTS: Record<Shown, Layout> = {
   'sign-in': { parts: ['without', 'ways'], open: [], counted: false, folds: true },
 }
 
-/** Stages of a form that the person has submitted: with the form back, it is about sending it. */
+/** Stages after the person submitted the form: if the form is back, they are about to send it again. */
 const SENDING: readonly (Shown | null)[] = ['captcha', 'code', 'ask', 'gone']
 
 export function panelLayout(stage: Shown, before: Shown | null, kind: FormKind): Layout {

@@ -5,7 +5,7 @@ import { link, createElement } from './create-element.ts'
 /** As in the record. */
 type Covers = 'account' | 'linked'
 
-/** Whether accounts that are linked with this one are covered too. `covers` is true once that is stored. */
+/** Asks whether linked accounts are covered too. `covers` resolves to true once that is stored. */
 export function linkedStep(
   words: FormHelp['words'],
   { question, url }: Linked,

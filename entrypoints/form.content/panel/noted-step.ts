@@ -5,16 +5,16 @@ import { list } from './list.ts'
 import { button, createElement } from './create-element.ts'
 
 export interface NotedDeeds {
-  /** True once it is stored. */
+  /** Resolves to true once it is stored. */
   covers: (answer: 'account' | 'linked') => Promise<boolean>
-  /** True once it is taken back. */
+  /** Resolves to true once it is undone. */
   undo: () => Promise<boolean>
   undone: () => void
   close: () => void
   say: (sentence: string) => void
 }
 
-/** What is noted now and what comes next; it can be taken back for a while. */
+/** Says what was recorded and what comes next; it can be undone for a while. */
 export function notedStep(
   { words }: FormHelp,
   { lines, linked }: SentReceipt,
@@ -30,13 +30,13 @@ export function notedStep(
     'div',
     { tabIndex: -1 },
     createElement('p', { role: 'status' }, ...lines.slice(0, 1)),
-    // Before what may come later: it is to be answered now.
+    // First, because it needs an answer now.
     linked && linkedStep(words, linked, covers, say),
     list(lines.slice(1)),
     createElement(
       'div',
       { className: 'buttons' },
-      // It stands where the press before was: pressed twice, it would take that back.
+      // It appears under the pointer: a double click would undo at once.
       lastingButton(words.undo, () => void takeBack(), words['not-counted'], say),
       closing,
     ),

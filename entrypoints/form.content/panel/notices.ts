@@ -1,7 +1,7 @@
 import type { FormHelp } from '../../shared/page/form-help.ts'
 import type { Shown } from './layout.ts'
 
-/** What has to be said first, in this stage. It also stands in the folded panel. */
+/** What has to be read first in this stage. Also shown in the folded panel. */
 export function noticesIn(stage: Shown, help: Pick<FormHelp, 'kind' | 'lines' | 'words' | 'notices'>): readonly string[] {
   const { words, kind, lines } = help
   const notices = kind === 'third-party' ? [...lines, ...help.notices] : help.notices

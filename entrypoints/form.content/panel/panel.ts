@@ -14,17 +14,17 @@ import type { Stage } from './stage.ts'
 import { withoutStep } from './without-step.ts'
 import { waysStep, type OpenLetter } from './ways-step.ts'
 
-/** What the panel may have done for it. */
+/** What the panel can ask its caller to do. */
 export interface PanelActions extends ReasonActions, Pick<AskActions, 'sent'> {
-  /** Keeps for that press whether linked accounts are covered too. True once it is stored. */
+  /** Stores for that press whether linked accounts are covered too. Resolves to true once it is stored. */
   covers: (press: string, covers: 'account' | 'linked') => Promise<boolean>
-  /** Takes that press back. True once it is undone. */
+  /** Undoes that press. Resolves to true once it is undone. */
   undo: (press: string) => Promise<boolean>
-  /** Opens the page for letters, for someone without an account if so. True if it opened. */
+  /** Opens the letter page; with `none`, for someone without an account. Resolves to true if it opened. */
   letter: (account?: 'none') => Promise<boolean>
-  /** Where fields and buttons of the page are now. */
+  /** Where the page's fields and buttons are now. */
   room: () => Room
-  /** Keeps where the person wants the panel. */
+  /** Stores where the person wants the panel. */
   keepPlace: (place: PanelPlace) => Promise<unknown>
 }
 
@@ -33,7 +33,7 @@ export interface Panel {
   remove: () => void
 }
 
-/** The panel beside the form. What it shows follows the stage, until the person has said that it was sent. */
+/** Shows the panel beside the form. Its content follows the stage, until the person has said that the form was sent. */
 export function showPanel(help: FormHelp, actions: PanelActions): Panel {
   const { kind, lines } = help
   const { put, remove: takeAway } = panelHost(help)
@@ -46,7 +46,7 @@ export function showPanel(help: FormHelp, actions: PanelActions): Panel {
     move: () => void actions.keepPlace(place.move()),
     folded: () => place.settle(),
   })
-  // What covers the form makes way as soon as the person turns to it.
+  // If the panel covers the form, it folds as soon as the person turns to the form.
   const place = holdPlace(window, element, help, actions.room, () => {
     if (stage && !done) fold(panelLayout(stage, null, kind).folds)
   })

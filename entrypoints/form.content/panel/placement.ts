@@ -3,7 +3,7 @@ import type { PanelPlace } from '../../shared/page/form-help.ts'
 
 export type Rect = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>
 
-/** The window, and what of the page must stay in reach: fields, their labels, and the buttons that send them. CSS pixels of the window. */
+/** The window, and what must stay reachable in the page: fields, their labels, and the buttons that submit them. In CSS pixels of the window. */
 export interface Room {
   width: number
   height: number
@@ -11,7 +11,7 @@ export interface Room {
   fields: readonly Rect[]
 }
 
-/** Where the panel stands. `docked`: above or below the form instead of beside it. `bottom` and `top` are distances from those edges. */
+/** Where the panel is. `docked`: above or below the form instead of beside it. `bottom` and `top` are distances from those edges. */
 export interface Spot {
   place: PanelPlace
   docked: boolean
@@ -23,46 +23,46 @@ export interface Spot {
 }
 
 export interface Wish {
-  /** What the person chose; null if they did not. */
+  /** What the person chose; null if they have not. */
   chosen: PanelPlace | null
-  /** The corner of the badge in the page, if one is there. */
+  /** The corner of the badge in the page; null if there is none. */
   badge: Corner | null
   folded: boolean
-  /** How high the panel is as it is. */
+  /** The panel's present height. */
   height: number
 }
 
-/** From the edges of the window, and from the form beside it. */
+/** Distance from the edges of the window, and from the form beside it. */
 export const GAP = 16
-/** Between a docked panel and a field. */
+/** Distance between a docked panel and a field. */
 const CLEAR = 4
 const WIDE = 340
-/** Below this, words and buttons stand in ribbons. */
+/** Less width than this leaves only a word or two per line. */
 const SLIM = 280
-/** A window less wide than this is all form, also if nothing is known of it. */
+/** A window narrower than this is assumed to be filled by the form. */
 const NARROW = 700
-/** The bar that many sites keep at the top. */
+/** Height of the bar that many sites keep at the top. */
 const BAR = 72
-/** What the badge takes of its corner. */
+/** How much of its corner the badge takes. */
 const BADGE = { top: 56, bottom: 136 }
-/** Enough to read and press in. */
+/** Least height for reading and pressing. */
 const LEAST = 200
 
 const SIDES = ['end', 'start'] as const
 
-/** Where there is room: beside the form, else below it or above it. What the person chose goes first if there is room for it. Pure. */
+/** Where there is room: beside the form, otherwise below or above it. The person's choice goes first if there is room for it. Pure. */
 export function choosePlace(room: Room, chosen: PanelPlace | null): PanelPlace {
   const places = placesIn(room)
   return chosen && places.includes(chosen) ? chosen : (places[0] ?? 'bottom')
 }
 
-/** The place after this one, for who wants the panel elsewhere. */
+/** The next place in the cycle of the Move button. */
 export function nextPlace(room: Room, place: PanelPlace): PanelPlace {
   const places = placesIn(room)
   return places[(places.indexOf(place) + 1) % places.length] ?? 'bottom'
 }
 
-/** The panel's box. Beside the form it keeps clear of it; docked and folded, of every field wherever that can be had. Pure. */
+/** The panel's box. Beside the form it stays clear of it; docked and folded, it stays clear of every field if that is possible. Pure. */
 export function placePanel(room: Room, wish: Wish): Spot {
   const place = choosePlace(room, wish.chosen)
   return place === 'top' || place === 'bottom' ? dock(room, place, wish) : stand(room, place, wish)
@@ -96,7 +96,7 @@ function dock(room: Room, place: 'top' | 'bottom', { badge, folded, height }: Wi
   const largest = ordered.reduce<Band | undefined>((best, band) => (best && sizeOf(best) >= sizeOf(band) ? best : band), undefined)
   const band = folded ? (ordered.find((one) => sizeOf(one) >= height) ?? largest) : largest
   const at = { place, docked: true, left, width, edge: place }
-  // Unfolded because the person wanted it, it takes half of a window that is all fields.
+  // Unfolded by the person in a window full of fields: takes half of it.
   if (!band || (!folded && sizeOf(band) < LEAST)) return { ...at, distance: GAP, most: Math.max(LEAST, room.height / 2) }
   return { ...at, distance: place === 'top' ? band.top : room.height - band.bottom, most: sizeOf(band) }
 }
@@ -107,7 +107,7 @@ function sizeOf({ top, bottom }: Band): number {
   return bottom - top
 }
 
-/** What no field takes of that column of the window, from top to bottom. */
+/** The parts of that column of the window without fields, from top to bottom. */
 function bandsBeside({ height, fields }: Room, left: number, right: number): Band[] {
   const taken = fields.filter((field) => field.left < right && field.right > left).toSorted((a, b) => a.top - b.top)
   const bands: Band[] = []

@@ -8,7 +8,7 @@ export interface PrivateDeeds {
   say: (sentence: string) => void
 }
 
-/** Says that a note outlasts the private window, before there is one. */
+/** Warns, before anything is recorded, that a record outlasts the private window. */
 export function privateStep(words: FormHelp['words'], { note, leave, say }: PrivateDeeds): HTMLElement {
   return createElement(
     'div',

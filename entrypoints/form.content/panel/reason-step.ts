@@ -4,7 +4,7 @@ import { button, createElement } from './create-element.ts'
 import type { Taken } from '../page/set-reason.ts'
 
 export interface ReasonActions {
-  /** Whether the page has a single box that asks for the reason, and how many characters it takes (null for any number). */
+  /** Null unless the page has a single box for the reason; `room` is how many characters it takes, null for any number. */
   box: () => { room: number | null } | null
   insert: (text: string) => Promise<Taken>
   copy: (text: string) => Promise<boolean>
@@ -12,16 +12,16 @@ export interface ReasonActions {
 
 export interface ReasonStep {
   element: HTMLElement
-  /** Offers to insert only where that is possible now. `explain`: says why not, where it is not. */
+  /** Offers Insert only if it would work now; with `explain`, says why not. */
   refresh: (explain: boolean) => void
 }
 
 const SAYS = { inserted: 'inserted', occupied: 'occupied', refused: 'not-inserted' } as const
 
 /**
- * Offers a reason: pick what is true, then insert or copy it. Nothing is sent and nothing is read from the page. Nothing is typed here
- * either: a page hears the keys that are pressed in a closed shadow, and can read a field in it by selecting all there is.
- * @param say what came of it, in words
+ * Offers a reason: pick what is true, then insert or copy it. Nothing is sent, and nothing is read from the page. Nothing is typed here
+ * either: the page receives key events even from a closed shadow root, and can read a field in it by selecting everything.
+ * @param say announces the result, in words
  */
 export function reasonStep(
   { words }: FormHelp,
@@ -82,7 +82,7 @@ interface Draft {
 
 function draftOf({ language, direction, opening, prompts }: ReasonHelp, name: string): Draft {
   const picked = new Set<string>()
-  // It takes the focus, so that the keyboard can scroll it.
+  // Focusable, so that it can be scrolled by keyboard.
   const element = createElement('blockquote', { lang: language, dir: direction, ariaLabel: name, tabIndex: 0, textContent: opening })
   const text = (): string => {
     const sentences = prompts.filter(({ id }) => picked.has(id)).map(({ sentence }) => sentence)

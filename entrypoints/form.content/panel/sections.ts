@@ -4,13 +4,13 @@ import { createElement } from './create-element.ts'
 import type { Part } from './layout.ts'
 
 export interface PanelSections {
-  /** These, from top to bottom, as far as there are any. */
+  /** Those of these that exist, from top to bottom. */
   pick: (names: readonly Part[], counted: boolean) => HTMLElement[]
-  /** Unfolds the first of these that there is, and folds all others. */
+  /** Unfolds the first of these that exists, and folds all others. */
   open: (names: readonly Part[]) => void
 }
 
-/** What can be unfolded for this page. What was typed or chosen in a part stays while it is out of sight. */
+/** The sections that can be unfolded for this page. What was chosen in a section is kept while it is hidden. */
 export function panelSections(help: FormHelp, made: Record<'reason' | 'ask' | 'ways' | 'without', HTMLElement | null>): PanelSections {
   const { words, kind, lines, about, alternatives, absent } = help
   const parts: Partial<Record<Part, HTMLDetailsElement>> = {
@@ -52,7 +52,7 @@ function titleOf(name: Part, words: FormHelp['words'], counted: boolean): string
   }
 }
 
-/** One at a time is open, as the browser has it for details of one name. */
+/** Only one is open at a time, as with `details` elements of the same name. */
 function unfoldable(content: HTMLElement): HTMLDetailsElement {
   return createElement('details', { name: 'part' }, createElement('summary'), content)
 }

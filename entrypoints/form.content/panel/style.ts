@@ -1,4 +1,4 @@
-/** Tokens as in the extension's own pages; `!important` on the host wins over whatever the page says about it. Where it stands is set on the panel. */
+/** Tokens as in the extension's own pages; `!important` on the host wins over the page's rules for it. The position is set on the panel. */
 const PANEL_STYLE = `
 :host{all:initial!important;color-scheme:light dark!important;position:fixed!important;inset:0 0 auto!important;z-index:2147483646!important;pointer-events:none!important}
 :host::before,:host::after,:host::backdrop{content:none!important;display:none!important}
@@ -53,7 +53,7 @@ a,.link{display:inline-flex;flex-wrap:wrap;align-items:center;padding:0;border:0
 @media(pointer:coarse){button,select,a,summary{min-block-size:44px}}
 @media(forced-colors:active){.sign:before,.sign:after{forced-color-adjust:none;background:canvastext}.main,.prompt[aria-pressed=true]{border:3px solid}.link{color:linktext}}`
 
-/** With tokens whose names no page can guess: one that registers them by `@property` could make our words as pale as their ground. */
+/** Token names that no page can guess: a page could register them with `@property` and make our text invisible. */
 export function panelStyle(): string {
   return PANEL_STYLE.replaceAll('--', `--${crypto.randomUUID()}-`)
 }

@@ -1,10 +1,10 @@
 import type { FormHelp, Alternative } from '../../shared/page/form-help.ts'
 import { button, link, createElement } from './create-element.ts'
 
-/** Opens the page for letters, for someone without an account if so. */
+/** Opens the letter page; with `none`, for someone without an account. */
 export type OpenLetter = (account?: 'none') => void
 
-/** Other ways to object, in the order in which to try them. Nothing opens unless the person presses it. */
+/** Other ways to object, in the order in which to try them. Nothing opens unless the person clicks it. */
 export function waysStep({ alternatives, words }: FormHelp, openLetter: OpenLetter): HTMLElement {
   return createElement(
     'ol',

@@ -2,7 +2,7 @@ import type { FormHelp, WithoutHelp } from '../../shared/page/form-help.ts'
 import { createElement } from './create-element.ts'
 import { wayTo, type OpenLetter } from './ways-step.ts'
 
-/** For someone without an account: what can be tried, and what each way reaches. */
+/** For someone without an account: what can be tried, and what each way achieves. */
 export function withoutStep({ intro, ways, rest }: WithoutHelp, { words }: FormHelp, openLetter: OpenLetter): HTMLElement {
   const entries = ways.map(({ name, what, way }) =>
     createElement(
