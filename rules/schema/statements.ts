@@ -93,6 +93,8 @@ export const OptOut = z.object({
     minLength: z.optional(z.int()),
   }),
   covers: z.array(UseCode),
+  /** The company confirms what was sent, usually within so many days. Absent if nothing is known of that. */
+  confirms: z.optional(z.object({ by: z.literal('email'), days: z.int().check(z.positive()) })),
   /**
    * Where the address, or the form's number, was seen last: in the company's own app or text, or only with others. Its source adds to
    * `sources`, on which the statement rests, and may be one that nobody can open.

@@ -10,6 +10,7 @@ export function buildDefines(rules: Rules, texts: readonly RulesText[]): Record<
     __RULES_DIGEST__: JSON.stringify(digestOf(rules)),
     __REGIMES__: JSON.stringify({ laws: lawsOf(rules), terms: buildRegimes() }),
     __LAST_WORDS__: JSON.stringify(lastWords()),
+    __CONFIRM_DAYS__: JSON.stringify(confirmDaysOf(rules)),
     __FALLBACK__: JSON.stringify(fallbackOf(rules, texts)),
   }
 }
@@ -20,6 +21,10 @@ function fallbackOf({ operators }: Rules, texts: readonly RulesText[]): { id: st
   return operators
     .filter(({ atInstall }) => atInstall)
     .flatMap(({ fallback = [] }) => fallback.map(({ id, url }) => ({ id, url, name: english[id] ?? url })))
+}
+
+function confirmDaysOf({ optOuts }: Rules): Record<string, number> {
+  return Object.fromEntries(optOuts.flatMap(({ id, confirms }) => (confirms ? [[id, confirms.days]] : [])))
 }
 
 function lawsOf({ jurisdictions }: Rules): Record<string, string> {

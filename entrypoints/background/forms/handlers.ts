@@ -22,6 +22,7 @@ import type { LetterTexts, ReasonLetters } from './reason-help.ts'
 import { linkedServices } from '../../../rules/engine/linked-services.ts'
 import { residenceOf } from '../rules/find-for-user.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
+import type { OptOut } from '../../../rules/schema/statements.ts'
 import { dueDate } from '../../shared/records/deadlines.ts'
 import { browser } from 'wxt/browser'
 
@@ -92,7 +93,7 @@ export async function sendForm(
   }, press)
   if (problems.length > 0 || !noted) return null
   await forgetSubmitted(tab).catch(() => undefined)
-  return notedOn(noted, page.finding, index, await fullI18n(await read(language), page))
+  return notedOn(noted, page, index, await fullI18n(await read(language), page))
 }
 
 /** Records whether linked accounts are covered too, for what that press recorded. Resolves to true if it is stored. */
@@ -151,18 +152,18 @@ type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account' | 'madeUnder'>
 /** What happens next: where it is recorded, what to wait for, when to follow up, and whether to ask about linked accounts. */
 export function notedOn(
   { dates, covers, account, madeUnder }: Sent,
-  { service }: Pick<Finding, 'service'>,
+  { finding: { service }, optOut }: { finding: Pick<Finding, 'service'>; optOut: Pick<OptOut, 'confirms'> | null },
   index: RulesIndex,
   i18n: I18n,
 ): SentReceipt {
-  const { t, date } = i18n
+  const { t, plural, date } = i18n
   const sent = dates.sent ?? ''
   const due = dueDate({ dates, madeUnder })
   const list = t('mine.title')
   return {
     lines: [
       t('form.noted', { date: date(sent), list }),
-      t('form.noted.mail', { operator: service.operator }),
+      ...(optOut?.confirms ? [plural('form.noted.mail', optOut.confirms.days, { operator: service.operator })] : []),
       due ? t('form.noted.due', { date: date(due) }) : t('record.no-limit'),
       ...(account.trim() ? [] : [t('form.noted.name', { list })]),
     ],

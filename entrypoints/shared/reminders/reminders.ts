@@ -3,7 +3,7 @@ import { asKnown, dueDate, lookAgainDay, type Day } from '../records/deadlines.t
 import { stateOf, type ObjectionRecord } from '../records/record.ts'
 
 /**
- * `no-mail`: the confirmation, which tends to come at once, did not; `reply`: the company waits for something from the person;
+ * `no-mail`: the e-mail with which the company usually confirms did not come; `reply`: the company waits for something from the person;
  * `answer-due`: the last day for an answer; `complaint`: nothing came since; `refused`: the objection was refused;
  * `look-again`: a year has passed since a switch was turned off.
  */
@@ -30,8 +30,7 @@ interface Stage {
   until: Day | null
 }
 
-/** Days without an e-mail after which it is worth a look, and on how many days it is said. */
-const MAIL = 2
+/** On how many days it is said that an e-mail may be missing. */
 const LOOK = 7
 /** Days after which the company is still waiting for the person. */
 const REPLY = 7
@@ -41,8 +40,8 @@ const GRACE = 14
 const NEWS = 14
 
 /** The one next thing of each record: what has come up and was not overtaken, else what comes first. The earliest first. */
-export function reminders(records: readonly ObjectionRecord[], today: Day): Reminder[] {
-  return chosen(records, today, (stages) => {
+export function reminders(records: readonly ObjectionRecord[], today: Day, confirmDays = __CONFIRM_DAYS__): Reminder[] {
+  return chosen(records, today, confirmDays, (stages) => {
     const up = stages.findLast(({ day }) => day <= today)
     return up && (up.until === null || today < up.until) ? up : stages.find(({ day }) => today < day)
   })
@@ -50,7 +49,7 @@ export function reminders(records: readonly ObjectionRecord[], today: Day): Remi
 
 /** The next deadline of each record that has not passed: what a calendar can ring for. */
 export function deadlines(records: readonly ObjectionRecord[], today: Day): Reminder[] {
-  return chosen(records, today, (stages) => stages.find(({ kind, day }) => kind !== 'no-mail' && today <= day))
+  return chosen(records, today, {}, (stages) => stages.find(({ day }) => today <= day))
 }
 
 /** Whether it has come up so lately that it may interrupt somebody. */
@@ -58,10 +57,18 @@ export function isNews({ day, due }: Reminder, today: Day): boolean {
   return due && today < addDays(day, NEWS)
 }
 
-function chosen(records: readonly ObjectionRecord[], today: Day, choose: (stages: readonly Stage[]) => Stage | undefined): Reminder[] {
+/** By opt-out: within how many days the company usually confirms by e-mail. */
+type ConfirmDays = Readonly<Record<string, number>>
+
+function chosen(
+  records: readonly ObjectionRecord[],
+  today: Day,
+  confirmDays: ConfirmDays,
+  choose: (stages: readonly Stage[]) => Stage | undefined,
+): Reminder[] {
   return records
     .flatMap((record) => {
-      const stages = stagesOf(record)
+      const stages = stagesOf(record, confirmDays)
       const stage = choose(stages)
       if (!stage) return []
       const { kind, day, date = day } = stage
@@ -71,12 +78,12 @@ function chosen(records: readonly ObjectionRecord[], today: Day, choose: (stages
 }
 
 /** In the order of their days. */
-function stagesOf(record: ObjectionRecord): Stage[] {
+function stagesOf(record: ObjectionRecord, confirmDays: ConfirmDays): Stage[] {
   const { dates, about } = record
   const due = dueDate(record)
   switch (stateOf(record)) {
     case 'sent':
-      return [...(hearsByMail(record) && dates.sent ? [noMail(dates.sent)] : []), ...(due ? unanswered(due) : [])]
+      return [...noMail(record, confirmDays), ...(due ? unanswered(due) : [])]
     case 'extended':
       return due ? unanswered(due) : []
     case 'asked':
@@ -98,14 +105,13 @@ function stagesOf(record: ObjectionRecord): Stage[] {
   }
 }
 
-/** A form is confirmed by e-mail. If one came, or the day of sending is not known, none is missing. */
-function hearsByMail({ sentBy, dates, about }: ObjectionRecord): boolean {
-  return sentBy !== 'post' && !about.sent && !dates.acknowledged && !dates.asked
-}
-
-function noMail(sent: Day): Stage {
-  const day = addDays(sent, MAIL)
-  return { kind: 'no-mail', day, until: addDays(day, LOOK) }
+/** If an e-mail came, the day of sending is not known, or the company is not known to confirm that way, none is missing. */
+function noMail({ route, sentBy, dates, about }: ObjectionRecord, confirmDays: ConfirmDays): Stage[] {
+  if (!dates.sent || sentBy === 'post' || about.sent || dates.acknowledged || dates.asked) return []
+  // Ids come from stored data: `constructor` is one by its form.
+  if (route === null || !Object.hasOwn(confirmDays, route)) return []
+  const day = addDays(dates.sent, (confirmDays[route] ?? 0) + 1)
+  return [{ kind: 'no-mail', day, until: addDays(day, LOOK) }]
 }
 
 function unanswered(due: Day): Stage[] {

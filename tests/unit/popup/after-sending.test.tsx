@@ -52,7 +52,7 @@ describe('while an answer is waited for', () => {
     await see([after(opened, ['send', ago(5)])], 'sent')
     expect(blue()).toEqual([])
     await unfold('An answer came')
-    expect(text('.next-step legend')).toBe('What did the e-mail say?')
+    expect(text('.next-step legend')).toBe('What did the answer say?')
     expect(text('.next-step')).toContain('we will honour your objection')
     expect(text('.next-step')).not.toContain('No answer came')
     expect(text('.next-step')).not.toContain('It needs more time')

@@ -84,7 +84,7 @@ describe('what the popup offers on a page', () => {
     await enter('.asides .field:nth-child(2) select', '05')
     await enter('.asides .field:nth-child(3) select', '2025')
     await enter('.asides .field:last-child select', 'unknown')
-    expect(document.querySelector('.asides')?.textContent).toContain('Look for an e-mail from Example One')
+    expect(document.querySelector('.asides')?.textContent).toContain('Look for an e-mail or a letter from Example One')
     await act(() => pressed('Save')?.click())
     await settled(async () => expect((await read(records)).records.map(stateOf)).toEqual(['unsure']))
     await settled(() => expect(document.querySelector('.my-accounts')?.textContent).toContain('about May 2025'))

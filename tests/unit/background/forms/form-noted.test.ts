@@ -9,7 +9,8 @@ const index = indexRules(exampleRules())
 
 describe('once it was sent', () => {
   const sentOn = (sent: string) => ({ dates: { ...NO_DATES, sent }, covers: null, account: '', madeUnder: null })
-  const ofOne = { service: { id: 'example-social', name: 'Example Social', operator: 'Example One', operatorId: 'example-one' } }
+  const service = { id: 'example-social', name: 'Example Social', operator: 'Example One', operatorId: 'example-one' }
+  const ofOne = { finding: { service }, optOut: { confirms: { by: 'email' as const, days: 1 } } }
   it('says where that is noted and from which day to follow up, in every language', () => {
     const english31 = notedOn(sentOn('2026-01-31'), ofOne, index, exampleI18n('en')).lines.join(' ')
     expect(english31).toContain('31 January 2026')
@@ -18,10 +19,10 @@ describe('once it was sent', () => {
   })
 
   it('asks about linked accounts by the operator’s own name for the place, unless it is known or there are none', () => {
-    const asked = (service: string, covers: 'linked' | null = null) =>
+    const asked = (id: string, covers: 'linked' | null = null) =>
       notedOn(
         { ...sentOn('2026-11-26'), covers },
-        { service: { id: service, name: '', operator: 'Example One', operatorId: 'example-one' } },
+        { finding: { service: { id, name: '', operator: 'Example One', operatorId: 'example-one' } }, optOut: null },
         index,
         exampleI18n('de'),
       ).linked
@@ -34,6 +35,17 @@ describe('once it was sent', () => {
   it('says where to name the account, until it has a name', () => {
     const lines = (account: string) => notedOn({ ...sentOn('2026-11-26'), account }, ofOne, index, exampleI18n('en')).lines.length
     expect([lines(''), lines('mine')]).toEqual([4, 3])
+  })
+
+  it.each([
+    [1, 'Example One usually confirms by e-mail within a day.'],
+    [3, 'Example One usually confirms by e-mail within 3 days.'],
+    [null, null],
+  ])('an e-mail is announced only of a company that is known to confirm: within %s days', (days, said) => {
+    const optOut = days === null ? {} : { confirms: { by: 'email' as const, days } }
+    const lines = notedOn(sentOn('2026-11-26'), { finding: { service }, optOut }, index, exampleI18n('en')).lines.join(' ')
+    expect(/e-mail/.test(lines)).toBe(said !== null)
+    expect(lines).toContain(said ?? '')
   })
 
   it('claims no time for an answer where the law names none', () => {

@@ -129,7 +129,7 @@ describe('nothing that leaves the device names the private nickname or the notes
   })
 
   test('no notification, no reply to a page, no address that is opened', async () => {
-    const noted = (await loadMessages('en', fetchJson))['form.noted.mail'].replace('{operator}', 'Example One')
+    const noted = (await loadMessages('en', fetchJson))['form.noted.mail.one'].replace('{operator}', 'Example One')
     await fc.assert(
       fc.asyncProperty(fc.array(anyKnown, { minLength: 1, maxLength: 3 }), anyNickname, async (all, account) => {
         const named = await said(all.map((one) => ({ ...one, account, notes: account })))

@@ -10,14 +10,14 @@ type Precision = 'month' | 'year' | 'unknown'
 describe('reminderEvents', () => {
   it.each(['en', 'de'] as const)('speak %s, keep one name for all that comes up, and never tell the private one', async (language) => {
     const i18n = createI18n(language, await loadMessages(language, fetchJson), {})
-    const sent = after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'])
+    const sent = after({ route: 'form-one', account: 'Zoë, 🚂' }, ['send', '2026-10-31'])
     const lives = [
       ...['2026-11-01', '2026-11-23', '2026-12-01', '2027-02-01'].map((day) => [sent, day] as const),
       [after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'], ['ask', '2026-11-02']), '2026-11-03'] as const,
       [after({ account: 'Zoë, 🚂' }, ['send', '2026-10-31'], ['refuse', '2026-11-02']), '2026-11-03'] as const,
     ]
     const events = lives.flatMap(([one, day]) =>
-      reminderEvents(reminders([one], day), [one], () => 'Facebook', { letters: true, authority: true }, i18n),
+      reminderEvents(reminders([one], day, { 'form-one': 1 }), [one], () => 'Facebook', { letters: true, authority: true }, i18n),
     )
     expect(events.map(({ uid }) => uid)).toEqual(lives.map(() => 'one@trainspotter'))
     expect(new Set(events.map(({ summary }) => summary)).size).toBe(5)

@@ -5,7 +5,9 @@ import { STATES, stateOf, type ObjectionRecord } from '../../../../entrypoints/s
 import { deadlines, isNews, reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
 import { after, anyDay, anyRecord, record, TODAY } from '../../fixtures/arbitrary-records.ts'
 
-const next = (one: ObjectionRecord, today: string) => reminders([one], today).map(({ kind, day, due }) => [kind, day, due])[0]
+/** One form whose company confirms within a day, and one of which that is not known. */
+const CONFIRM = { 'form-one': 1 }
+const next = (one: ObjectionRecord, today: string) => reminders([one], today, CONFIRM).map(({ kind, day, due }) => [kind, day, due])[0]
 const deadline = (one: ObjectionRecord, today: string) => deadlines([one], today).map(({ kind, day }) => [kind, day])[0]
 const news = (one: ObjectionRecord, today: string) => reminders([one], today).some((each) => isNews(each, today))
 
@@ -18,7 +20,7 @@ function course(say: (today: string) => unknown): [string, unknown][] {
   })
 }
 
-const byForm = after({}, ['send', '2026-10-31'])
+const byForm = after({ route: 'form-one' }, ['send', '2026-10-31'])
 const byPost = { ...byForm, sentBy: 'post' as const }
 
 describe('the one next thing', () => {
@@ -34,9 +36,20 @@ describe('the one next thing', () => {
 
   it.each<[string, ObjectionRecord]>([
     ['sent by post', byPost],
-    ['acknowledged', after({}, ['send', '2026-10-31'], ['acknowledge', '2026-10-31'])],
-    ['sent in a month, nobody knows on which day', { ...after({}, ['send', '2026-10-01']), about: { sent: 'month' } }],
+    ['acknowledged', after({ route: 'form-one' }, ['send', '2026-10-31'], ['acknowledge', '2026-10-31'])],
+    ['sent in a month, nobody knows on which day', { ...after({ route: 'form-one' }, ['send', '2026-10-01']), about: { sent: 'month' } }],
+    ['sent to a company of which no such habit is known', { ...byForm, route: 'form-other' }],
+    ['sent by a way that the rules do not hold', { ...byForm, route: null }],
+    ['noted by a name of the language', { ...byForm, route: 'constructor' }],
   ])('of what was %s: no e-mail is missing', (_, one) => expect(next(one, '2026-11-02')).toEqual(['answer-due', '2026-11-30', false]))
+
+  it('is asked for on the day after the company usually confirms', () => {
+    expect([1, 3, 14].map((days) => reminders([byForm], '2026-10-31', { 'form-one': days })[0]?.day)).toEqual([
+      '2026-11-02',
+      '2026-11-04',
+      '2026-11-15',
+    ])
+  })
 
   it('moves when the time was extended', () => {
     const extended = after({}, ['send', '2026-10-31'], ['extend', '2026-11-10'])
@@ -45,10 +58,10 @@ describe('the one next thing', () => {
   })
 
   it('of what the company asks for: to give it, and after that an answer, with no word of a missing e-mail', () => {
-    const asked = after({}, ['send', '2026-10-31'], ['ask', '2026-11-10'])
+    const asked = after({ route: 'form-one' }, ['send', '2026-10-31'], ['ask', '2026-11-10'])
     expect(next(asked, '2026-11-11')).toEqual(['reply', '2026-11-17', false])
     expect(next(asked, '2027-11-11')).toEqual(['reply', '2026-11-17', true])
-    const replied = after({}, ['send', '2026-10-31'], ['ask', '2026-11-01'], ['reply', '2026-11-02'])
+    const replied = after({ route: 'form-one' }, ['send', '2026-10-31'], ['ask', '2026-11-01'], ['reply', '2026-11-02'])
     expect(next(replied, '2026-11-03')).toEqual(['answer-due', '2026-12-02', false])
   })
 
