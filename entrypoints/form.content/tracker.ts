@@ -4,6 +4,7 @@ import { dialogsOf, takeSnapshot } from './page/snapshot.ts'
 import { onSubmit } from './page/submit.ts'
 import type { Panel } from './panel/panel.ts'
 import { panelStage, type PageHistory } from './panel/stage.ts'
+import { watchCover } from './page/watch-cover.ts'
 import { watchPage } from './page/watch.ts'
 
 /** Whether the form or its like was seen, and whether the page had time to show it. */
@@ -21,23 +22,29 @@ export function trackForm(
   const { document } = view
   const history: PageHistory = { seen: false, submitted: false, waited: false }
   if (!form) {
-    panel.show('steps')
+    const show = (): void => panel.show(panel.makeWay() ? 'steps' : 'away')
+    show()
+    watchCover(view, panel.makeWay, show, signal)
     return { seen: true, waited: true }
   }
   let known: ReadonlySet<Element> = new Set()
+  const look = (): void => {
+    const now = takeSnapshot(document, form, known, !panel.makeWay())
+    // A submission from before this page was loaded says nothing while the page is still being built.
+    history.submitted ||= submitted && history.waited
+    const stage = panelStage(now, history)
+    panel.show(stage)
+    history.seen ||= now.form || stage === 'changed'
+  }
   watchPage(
     view,
     (waited) => {
-      const now = takeSnapshot(document, form, known)
       history.waited = waited
-      // A submission from before this page was loaded says nothing while the page is still being built.
-      history.submitted ||= submitted && waited
-      const stage = panelStage(now, history)
-      panel.show(stage)
-      history.seen ||= now.form || stage === 'changed'
+      look()
     },
     signal,
   )
+  watchCover(view, panel.makeWay, look, signal)
   onSubmit(
     document,
     form,

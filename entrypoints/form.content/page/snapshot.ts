@@ -1,4 +1,3 @@
-import { isCovered } from '../../shared/page/is-covered.ts'
 import type { KnownForm } from '../engines/engine.ts'
 import { findReasonBox, isShown, visible } from './find-reason-box.ts'
 
@@ -10,7 +9,7 @@ export interface PageSnapshot {
   fields: boolean
   /** The page asks for a password. */
   password: boolean
-  /** A dialog of the page is open, or something of the page covers the panel's corner. */
+  /** A dialog of the page is open, or the page covers every place for the panel. */
   modal: boolean
   /** A dialog opened since the form was submitted, and whether it asks for something. */
   dialog: 'none' | 'there' | 'asks' | 'captcha'
@@ -21,8 +20,17 @@ const FIELDS =
 const ASKS = 'input:not([type="hidden"], [type="checkbox"], [type="search"])'
 const DIALOGS = '[role$="dialog"], dialog[open]'
 
-/** @param before dialogs that were open before the form was submitted */
-export function takeSnapshot(page: Document, known: KnownForm, before: ReadonlySet<Element>, isVisible = isShown): PageSnapshot {
+/**
+ * @param before dialogs that were open before the form was submitted
+ * @param covered whether the page covers every place for the panel
+ */
+export function takeSnapshot(
+  page: Document,
+  known: KnownForm,
+  before: ReadonlySet<Element>,
+  covered: boolean,
+  isVisible = isShown,
+): PageSnapshot {
   const { form: formIn, captcha } = known.engine
   const form = formIn(page, known.id)
   const main = page.querySelector('[role="main"]') ?? page.body
@@ -31,14 +39,9 @@ export function takeSnapshot(page: Document, known: KnownForm, before: ReadonlyS
     form: (form !== null && isVisible(form)) || findReasonBox(page, known, isVisible) !== null,
     fields: visible(main, FIELDS, isVisible).some((field) => !field.closest('[role="search"]')),
     password: visible(page, 'input[type="password"]', isVisible).length > 0,
-    modal: isCovered(panelPlace()) || dialogs.some((dialog) => dialog.matches('[aria-modal="true"], dialog')),
+    modal: covered || dialogs.some((dialog) => dialog.matches('[aria-modal="true"], dialog')),
     dialog: captcha && visible(page, captcha.parts, isVisible).length > 0 ? 'captcha' : asked(dialogs, isVisible),
   }
-}
-
-/** Where the panel first appears (`panel/style.ts`). */
-function panelPlace(): Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
-  return { left: Math.max(16, innerWidth - 356), top: 72, right: innerWidth - 16, bottom: 272 }
 }
 
 export function dialogsOf(page: Document, { engine: { captcha } }: KnownForm, isVisible = isShown): Element[] {

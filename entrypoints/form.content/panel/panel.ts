@@ -30,6 +30,8 @@ export interface PanelActions extends ReasonActions, Pick<AskActions, 'sent'> {
 
 export interface Panel {
   show: (stage: Stage) => void
+  /** Moves away from what covers the panel's place. False if every place is covered. */
+  makeWay: () => boolean
   remove: () => void
 }
 
@@ -47,9 +49,10 @@ export function showPanel(help: FormHelp, actions: PanelActions): Panel {
     folded: () => place.settle(),
   })
   // If the panel covers the form, it folds as soon as the person turns to the form.
-  const place = holdPlace(window, element, help, actions.room, () => {
-    if (stage && !done) fold(panelLayout(stage, null, kind).folds)
-  })
+  const foldIf = (covers: boolean): void => {
+    if (stage && !done) fold(covers && panelLayout(stage, null, kind).folds)
+  }
+  const place = holdPlace(window, element, help, actions.room, { turnedAway: () => foldIf(true), docked: foldIf })
   let stage: Shown | null = null
   let done = false
 
@@ -102,6 +105,7 @@ export function showPanel(help: FormHelp, actions: PanelActions): Panel {
       put(isThere ? element : null)
       if (isThere) place.settle()
     },
+    makeWay: place.makeWay,
     remove,
   }
 }

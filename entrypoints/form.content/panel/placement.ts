@@ -64,7 +64,23 @@ export function nextPlace(room: Room, place: PanelPlace): PanelPlace {
 
 /** The panel's box. Beside the form it stays clear of it; docked and folded, it stays clear of every field if that is possible. Pure. */
 export function placePanel(room: Room, wish: Wish): Spot {
-  const place = choosePlace(room, wish.chosen)
+  return spotAt(room, choosePlace(room, wish.chosen), wish)
+}
+
+/** All places, the best one first. Pure. */
+export function spotsFor(room: Room, wish: Wish): Spot[] {
+  const best = choosePlace(room, wish.chosen)
+  return [best, ...placesIn(room).filter((place) => place !== best)].map((place) => spotAt(room, place, wish))
+}
+
+/** The area of the window that a panel of this height takes there. Pure. */
+export function rectOf({ left, width, edge, distance, most }: Spot, height: number, windowHeight: number): Rect {
+  const takes = Math.min(height, most)
+  const top = edge === 'top' ? distance : windowHeight - distance - takes
+  return { left, right: left + width, top, bottom: top + takes }
+}
+
+function spotAt(room: Room, place: PanelPlace, wish: Wish): Spot {
   return place === 'top' || place === 'bottom' ? dock(room, place, wish) : stand(room, place, wish)
 }
 

@@ -43,6 +43,32 @@ test('a panel that had to be unfolded over the form makes way once the text is i
   expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toContain('Article 21')
 })
 
+const BAR = 'position:fixed;left:0;right:0;bottom:0;height:180px;background:gold;z-index:99'
+const BOX = 'position:fixed;left:0;top:60px;width:400px;height:300px;background:gold;z-index:99'
+
+for (const [what, width, dir, style] of [
+  ['a cookie bar under a docked panel', 640, 'ltr', BAR],
+  ['a box under the panel of a page that is read from the right', 1280, 'rtl', BOX],
+] as const)
+  test(`the panel steps aside, and comes back once it is gone: ${what}`, async ({ extension }) => {
+    const page = await at(await extension.open(FORMS[0] ?? ''), width)
+    await page.evaluate((to) => (document.documentElement.dir = to), dir)
+    // Wherever the size and the direction put it.
+    await page.setViewportSize({ width, height: 720 })
+    await offers(extension, page, MOVE)
+    await expect.poll(async () => ((await placeOf(page))?.x ?? 0) < width / 2).toBe(dir === 'rtl')
+    const before = await placeOf(page)
+    await page.evaluate((css) => {
+      const box = document.createElement('div')
+      box.style.cssText = css
+      document.body.append(box)
+    }, style)
+    await expect.poll(async () => JSON.stringify((await placeOf(page)) ?? before)).not.toBe(JSON.stringify(before))
+    await page.evaluate(() => document.body.lastElementChild?.remove())
+    await expect.poll(() => placeOf(page)).toEqual(before)
+    await page.close()
+  })
+
 test('the place that the person chose is kept on the next form', async ({ extension }) => {
   const page = await extension.open(FORM)
   await offers(extension, page, INSERT)

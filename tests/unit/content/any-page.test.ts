@@ -120,7 +120,7 @@ it('whatever a page holds, the form script finds its way: a box or none, and a s
       const shown = (element: Element): boolean => !element.closest('[hidden]')
       const box = findReasonBox(document, KNOWN, shown)
       expect(box === null || box.matches('textarea, [contenteditable]')).toBe(true)
-      const now = takeSnapshot(document, KNOWN, new Set(), shown)
+      const now = takeSnapshot(document, KNOWN, new Set(), false, shown)
       expect(typeof panelStage(now, { seen: false, submitted, waited })).toBe('string')
     }),
     { numRuns: 300 },

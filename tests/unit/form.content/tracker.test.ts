@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FormTracker } from '../../../entrypoints/form.content/tracker.ts'
 import { onEachPage } from '../../../entrypoints/form.content/on-each-page.ts'
+import { watchCover } from '../../../entrypoints/form.content/page/watch-cover.ts'
 import { watchPage } from '../../../entrypoints/form.content/page/watch.ts'
 
 const FORM = '/help/contact/1'
@@ -111,6 +112,31 @@ describe('looks at the page', () => {
     document.body.append(document.createElement('p'))
     await vi.advanceTimersByTimeAsync(60_000)
     expect(look).toHaveBeenCalledTimes(2)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('whether something lies over every place of the panel', () => {
+  it('is asked twice a second, also on a page that is never idle, and told when it changed', async () => {
+    vi.useFakeTimers()
+    // A page that is never idle: what waits for that is called when its time is up.
+    const idle = vi.fn<(does: () => void, options: { timeout: number }) => void>((does, { timeout }) => setTimeout(does, timeout))
+    vi.stubGlobal('requestIdleCallback', idle)
+    const end = new AbortController()
+    let isClear = true
+    const changed = vi.fn<() => void>()
+    watchCover(window, () => isClear, changed, end.signal)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(changed).not.toHaveBeenCalled()
+    for (const is of [false, true]) {
+      isClear = is
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    expect(changed).toHaveBeenCalledTimes(2)
+    end.abort()
+    isClear = false
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(changed).toHaveBeenCalledTimes(2)
     expect(vi.getTimerCount()).toBe(0)
   })
 })

@@ -32,7 +32,7 @@ describe('any other form', () => {
   it('is the one that takes a text, beside a search', () => {
     const document = page(`<form role="search"><input type="search"></form>${ONE}`)
     expect(known && findReasonBox(document, known, everything)?.id).toBe('why')
-    expect(known && takeSnapshot(document, known, new Set(), everything)).toMatchObject({ form: true, dialog: 'none' })
+    expect(known && takeSnapshot(document, known, new Set(), false, everything)).toMatchObject({ form: true, dialog: 'none' })
   })
 
   test.each([
@@ -40,6 +40,6 @@ describe('any other form', () => {
     ['none', '<div contenteditable="true" role="textbox"></div><textarea></textarea>'],
   ])('is not guessed among %s', (_, html) => {
     expect(known && findReasonBox(page(html), known, everything)).toBeNull()
-    expect(known && takeSnapshot(page(html), known, new Set(), everything).form).toBe(false)
+    expect(known && takeSnapshot(page(html), known, new Set(), false, everything).form).toBe(false)
   })
 })

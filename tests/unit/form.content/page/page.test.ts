@@ -75,7 +75,7 @@ describe('a glimpse of the page', () => {
     ['facebook-login', { form: false, password: true, dialog: 'none' }],
     ['facebook-privacy-centre', { form: false, fields: false, password: false }],
   ] as const)('%s: %j', (name, seen) => {
-    expect(takeSnapshot(page(name), KNOWN, NOBODY, everything)).toMatchObject(seen)
+    expect(takeSnapshot(page(name), KNOWN, NOBODY, false, everything)).toMatchObject(seen)
   })
 
   test.each([
@@ -86,16 +86,16 @@ describe('a glimpse of the page', () => {
     ['a tick', '<div role="dialog"><input type="checkbox"><button>OK</button></div>', 'there'],
     ['something that cannot be seen', '<div role="dialog" hidden><input></div>', 'none'],
   ] as const)('a dialog with %s', (_, html, dialog) => {
-    expect(takeSnapshot(withMain(html), KNOWN, NOBODY, notHidden).dialog).toBe(dialog)
+    expect(takeSnapshot(withMain(html), KNOWN, NOBODY, false, notHidden).dialog).toBe(dialog)
   })
 
   it('takes no dialog into account that was there before', () => {
     const shown = withMain('<div role="dialog" id="old"><input></div>')
-    expect(takeSnapshot(shown, KNOWN, new Set(shown.querySelectorAll('#old')), everything).dialog).toBe('none')
+    expect(takeSnapshot(shown, KNOWN, new Set(shown.querySelectorAll('#old')), false, everything).dialog).toBe('none')
   })
 
   it('sees no form where the page has hidden it', () => {
-    expect(takeSnapshot(withMain(`<form hidden>${NUMBER}<textarea></textarea></form>`), KNOWN, NOBODY, notHidden)).toMatchObject({
+    expect(takeSnapshot(withMain(`<form hidden>${NUMBER}<textarea></textarea></form>`), KNOWN, NOBODY, false, notHidden)).toMatchObject({
       form: false,
       fields: false,
     })
