@@ -1,4 +1,4 @@
-import { canAct, canActBy, leadsSomewhere } from '../../rules/engine/can-act.ts'
+import { canAct, canActBy, isPageOf, leadsSomewhere } from '../../rules/engine/can-act.ts'
 import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy, OptOut, Setting } from '../../rules/schema/statements.ts'
@@ -54,13 +54,9 @@ function isReachable<T extends OptOut | Setting>(one: T): one is Reachable<T> {
   return one.url?.startsWith('https://') ?? false
 }
 
-/** A form is known by its number, under whichever of the service's hosts; any other page by its address, whatever that asks for. */
-function isAt({ url, formId }: Reachable<OptOut>, address: string | null, context: Finding['context']): boolean {
+function isAt(optOut: Reachable<OptOut>, address: string | null, context: Finding['context']): boolean {
   const here = address === null ? null : URL.parse(address)
-  if (!here) return false
-  if (formId) return context === 'form' && here.pathname.split('/').includes(formId)
-  const way = URL.parse(url)
-  return way !== null && `${here.origin}${here.pathname.replace(/\/?$/, '/')}`.startsWith(`${way.origin}${way.pathname}`)
+  return here !== null && (optOut.formId === undefined || context === 'form') && isPageOf(optOut, here)
 }
 
 /** Whether a way leads to another site than the one that the person is on, where signing in is another matter. */

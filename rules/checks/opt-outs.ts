@@ -41,15 +41,15 @@ function noLetters(material: CheckInput): Problem[] {
     })
 }
 
-/** What is said on the page of a form is said by its number, which the contexts of the services repeat. */
+/** The helper opens where a context of the service says that there is a form: by its number, or by its address. */
 function unknownForms(material: CheckInput): Problem[] {
   const index = indexRules(material.rules)
-  return placed(material, 'optOuts').flatMap(({ file, operator, one: { id, kind, url, formId } }) => {
-    const place = formId === undefined ? null : locate(index, url ?? '')
+  return placed(material, 'optOuts').flatMap(({ file, operator, one: { id, kind, url, formId, formEngine } }) => {
+    const place = formId === undefined && formEngine === undefined ? null : locate(index, url ?? '')
     const wanted = kind === 'third-party-form' ? 'other-form' : 'form'
     if (!place || index.about.get(place.service)?.service.operator !== operator || place.context === wanted) return []
-    const todo = `put the number into the pattern of "${wanted}" in ${operatorFile(operator, 'services')}`
-    return [error(file, `${id}.formId`, `its page counts as "${place.context}"`, todo)]
+    const todo = `put ${formId === undefined ? 'its address' : 'the number'} into the pattern of "${wanted}" in ${operatorFile(operator, 'services')}`
+    return [error(file, `${id}.${formId === undefined ? 'formEngine' : 'formId'}`, `its page counts as "${place.context}"`, todo)]
   })
 }
 

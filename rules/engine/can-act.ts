@@ -32,3 +32,14 @@ export function leadsSomewhere({ kind, url, path, email }: Pick<OptOut, 'kind' |
   if (kind === 'letter' || kind === 'admin' || kind === 'delete' || url?.startsWith('https://')) return true
   return kind === 'email' ? email !== undefined : path !== undefined
 }
+
+/** Whether this is its page: by the form's number, under whichever host; otherwise by its address, whatever query follows. */
+export function isPageOf({ url, formId }: Pick<OptOut, 'url' | 'formId'>, { origin, pathname }: URL): boolean {
+  if (formId !== undefined) return pathname.split('/').includes(formId)
+  const own = url === undefined ? null : URL.parse(url)
+  return own !== null && slashed(origin + pathname).startsWith(slashed(own.origin + own.pathname))
+}
+
+function slashed(address: string): string {
+  return address.replace(/\/?$/, '/')
+}

@@ -40,7 +40,7 @@ export function formHelp(
     lines: linesOf(page, i18n),
     reason: reasonFor(page, about),
     formId: kind === 'objection' ? (optOut?.formId ?? null) : null,
-    engine: optOut?.formEngine ?? null,
+    engine: kind === 'objection' ? (optOut?.formEngine ?? null) : null,
     alternatives: waysFrom(page, index, i18n),
     absent: absenceOf(page, about.signedIn, i18n),
     without: kind === 'other' ? null : withoutFrom(page, index, i18n),

@@ -1,4 +1,4 @@
-import { canActBy } from '../../../rules/engine/can-act.ts'
+import { canActBy, isPageOf } from '../../../rules/engine/can-act.ts'
 import { find, type Finding } from '../../../rules/engine/find.ts'
 import type { Residence } from '../../../rules/letters/facts.ts'
 import { locate } from '../../../rules/engine/locate-address.ts'
@@ -27,14 +27,12 @@ export interface FormPage {
 type Found = Pick<FormPage, 'kind' | 'optOut' | 'finding'> & Partial<Pick<FormPage, 'services'>>
 type FindingOf = (service: string) => Finding
 
-const FORM_NUMBER = /\/contact\/(\d{6,20})/
-
 /** What the address alone does not tell. */
 export interface PageHint {
   /** The chosen service, if the page serves several. */
   service?: string | null
-  /** Id of the form that was submitted before, if the page that follows has no number in its address. */
-  formId?: string
+  /** Id of the opt-out whose form was submitted before, if the rules do not know the page that follows. */
+  submitted?: string | undefined
 }
 
 /** Which kind of page this address is for this person; null if the helper has nothing to say. */
@@ -50,14 +48,20 @@ export function formPageAt(index: RulesIndex, url: string, residence: Residence,
   return { services: [], host: place.service, notes, regime, ...found }
 }
 
-function foundAt(index: RulesIndex, url: string, place: Place, { service, formId }: PageHint, findingOf: FindingOf): Found | null {
+function foundAt(index: RulesIndex, url: string, place: Place, { service, submitted }: PageHint, findingOf: FindingOf): Found | null {
+  const here = new URL(url)
   switch (place.context) {
-    case 'form':
-      return formWith(index, FORM_NUMBER.exec(new URL(url).pathname)?.[1] ?? formId ?? '', place.service, findingOf)
-    case 'other-form': {
-      const number = FORM_NUMBER.exec(new URL(url).pathname)?.[1] ?? ''
-      return formWith(index, number, place.service, findingOf) ?? otherForm(findingOf(place.service))
+    case 'form': {
+      const before = index.rules.optOuts.find(({ id }) => id === submitted)
+      return (
+        formWith(index, place.service, (one) => isPageOf(one, here), findingOf) ??
+        (before && !isKnown(index, place.service, here)
+          ? formWith(index, place.service, (one) => isSameForm(one, before), findingOf)
+          : null)
+      )
     }
+    case 'other-form':
+      return formWith(index, place.service, (one) => isPageOf(one, here), findingOf) ?? otherForm(findingOf(place.service))
     case 'portal':
       return portalFor(index, place.service, service ?? null, findingOf)
     case 'privacy': {
@@ -69,9 +73,9 @@ function foundAt(index: RulesIndex, url: string, place: Place, { service, formId
   }
 }
 
-/** The form with this number, the host's own service first: a form may also be reached through another service's host. */
-function formWith(index: RulesIndex, number: string, host: string, findingOf: FindingOf): Found | null {
-  const isForm = ({ formId }: OptOut): boolean => formId === number
+/** The form, the host's own service first: a form may also be reached through another service's host. */
+function formWith(index: RulesIndex, host: string, is: (optOut: OptOut) => boolean, findingOf: FindingOf): Found | null {
+  const isForm = (optOut: OptOut): boolean => FORMS.includes(optOut.kind) && is(optOut)
   for (const id of [host, ...ofSameOperator(index, host)]) {
     if (!index.about.get(id)?.optOuts.some(isForm)) continue
     const finding = findingOf(id)
@@ -79,6 +83,20 @@ function formWith(index: RulesIndex, number: string, host: string, findingOf: Fi
     if (optOut) return { kind: optOut.kind === 'third-party-form' ? 'third-party' : 'objection', optOut, finding }
   }
   return null
+}
+
+const FORMS: readonly OptOut['kind'][] = ['form', 'third-party-form']
+
+/** True if the rules know a form at this address, even if it is not for where the person lives. */
+function isKnown(index: RulesIndex, host: string, here: URL): boolean {
+  const isHere = (one: OptOut): boolean => FORMS.includes(one.kind) && isPageOf(one, here)
+  return ofSameOperator(index, host).some((id) => index.about.get(id)?.optOuts.some(isHere))
+}
+
+/** True if two opt-outs are the same form, for other services or places. */
+export function isSameForm(one: OptOut, other: OptOut): boolean {
+  if (one.formId !== undefined || other.formId !== undefined) return one.formId === other.formId
+  return one.url !== undefined && one.url === other.url
 }
 
 /** Sending this form is not an objection, so the panel offers the objection form if there is one. */

@@ -5,7 +5,7 @@ import type { FormHelp } from '../../shared/page/form-help.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import type { Day } from '../../shared/records/deadlines.ts'
 import { stateOf, type About, type ObjectionRecord } from '../../shared/records/record.ts'
-import type { FormPage } from './form-page.ts'
+import { isSameForm, type FormPage } from './form-page.ts'
 import { sentByWay } from '../../shared/records/sent-by-way.ts'
 import { clock, updateRecords } from '../../shared/records/record-store.ts'
 import { rulesFor } from '../rules/rules-store.ts'
@@ -69,7 +69,7 @@ export type Said = Pick<SentReport, 'account' | 'madeUnder' | 'press'>
 export function noteForm(records: Records, { finding, optOut }: FormPage, optOuts: readonly OptOut[], said: Said, clock: Clock): LogResult {
   const here = logSentByForm(records, { service: finding.service.id, route: optOut?.id ?? null, ...said }, clock)
   if (!here.ok) return here
-  const same = optOuts.filter(({ formId }) => formId !== undefined && formId === optOut?.formId).map(({ id }) => id)
+  const same = optOut ? optOuts.filter((one) => isSameForm(one, optOut)).map(({ id }) => id) : []
   const others = here.records.filter(
     (one) => one.service !== finding.service.id && stateOf(one) === 'opened' && same.includes(one.route ?? ''),
   )

@@ -122,8 +122,7 @@ function rulesOn(url: string): Promise<RulesInUse> {
 
 async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {
   const [where, last] = await Promise.all([read(storedResidence), readSubmitted(tab)])
-  const formId = index.rules.optOuts.find(({ id }) => id === last?.route)?.formId
-  return formPageAt(index, url, residenceOf(index.rules, where), today(), { service, formId })
+  return formPageAt(index, url, residenceOf(index.rules, where), today(), { service, submitted: last?.route })
 }
 
 async function wasSubmitted(tab: number, { optOut }: FormPage): Promise<boolean> {

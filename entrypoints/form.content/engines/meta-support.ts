@@ -6,6 +6,7 @@ const ROWS = '[id^="SupportFormRow."]'
 
 /** The contact forms of Facebook's and Instagram's help pages. */
 export const metaSupport: FormEngine = {
+  numbered: true,
   form: (page, formId) => {
     const numbers = [...page.querySelectorAll<HTMLInputElement>(NUMBER)]
     if (numbers.length > 0) return numbers.find(({ value }) => value === formId)?.form ?? null

@@ -23,9 +23,9 @@ export interface FormHelp {
   lines: string[]
   /** Absent if no reason can be given here. */
   reason: ReasonHelp | null
-  /** The number that the form must carry; null if there is none, and then nothing is inserted. */
+  /** The number that the form must carry; null if it has none. */
   formId: string | null
-  /** The software that made the form; null if the rules do not say. */
+  /** The software that made the form; null if the rules do not say, and then nothing is inserted. */
   engine: string | null
   /** The other ways to object, in the order in which to try them. */
   alternatives: Alternative[]

@@ -62,7 +62,7 @@ test('a page without a number is that of the form which was submitted, where the
   const url = 'https://m.facebook.com/a/help/contact_us/'
   forms?.match.push('https://:sub.facebook.com/a/help/contact_us{/*}?')
   const moved = indexRules(rules)
-  const meant = { formId: formIdOf('route-facebook-form') }
+  const meant = { submitted: 'route-facebook-form' }
   expect(formPageAt(moved, url, person('AT'), TODAY, meant)?.optOut?.id).toBe('route-facebook-form')
   expect([formPageAt(moved, url, person('AT'), TODAY), formPageAt(index, url, person('AT'), TODAY, meant)]).toEqual([null, null])
 })
