@@ -1,5 +1,5 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
-/** The calendar day where the person is, `YYYY-MM-DD`. */
+/** The local calendar day, `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }

@@ -1,9 +1,9 @@
-/** A JSON file of the extension itself, by its path from the root: `/index.json`. Rejects if it is missing or broken. */
+/** Reads a JSON file of the extension, by its path from the root: `/index.json`. Rejects if it is missing or invalid. */
 export async function fetchJson(path: string): Promise<unknown> {
   return (await fetchOwn(path)).json()
 }
 
-/** The same for any file, byte for byte. */
+/** The same for any file, as bytes. */
 export async function fetchBytes(path: string): Promise<ArrayBuffer> {
   return (await fetchOwn(path)).arrayBuffer()
 }

@@ -51,7 +51,7 @@ export interface CacheContext {
 export interface CacheHit {
   place: Omit<PageState, 'icon'>
   answer: CachedBadge
-  /** Path of the icon that the tab shows now. */
+  /** Variant of the icon that the tab shows now. */
   icon: string
 }
 

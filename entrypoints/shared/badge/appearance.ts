@@ -13,13 +13,13 @@ export interface Appearance {
   icon: 'plain' | 'grey' | 'alert'
 }
 
-/** What a state means to each part of the extension. A new state is asked for here by the compiler, and nowhere else. */
+/** What a state means to each part of the extension. The compiler asks for each new state here, and in `SAID` of `rules/overview/kind-of.ts`. */
 interface Meaning extends Appearance {
-  /** Words of the pill in the page; empty for the small mark, null for nothing. */
+  /** Key of the words in the page's pill; empty for the small mark, null for no badge. */
   pill: MessageKey | '' | null
-  /** Whose sentence is the headline: the policy's, that of what the person noted, or that of the state itself. */
+  /** Where the headline comes from: the policy, the person's record, or the state itself. */
   speaksOf: 'policy' | 'record' | 'state'
-  /** Whether the button to object or turn off stands there; wrong or too much while an objection stands, or nothing is known. */
+  /** Whether to show the button to object or turn off; it would be wrong or too much if an objection stands, or nothing is known. */
   asksForAction: boolean
 }
 
@@ -32,7 +32,7 @@ const MEANINGS: Record<State, Meaning> = {
   sent: { text: '…', tone: 'blue', arm: 'diagonal', icon: 'plain', pill: '', speaksOf: 'record', asksForAction: false },
   off: { text: '✓', tone: 'green', arm: 'up', icon: 'plain', pill: '', speaksOf: 'record', asksForAction: false },
   objected: { text: '✓', tone: 'green', arm: 'up', icon: 'plain', pill: '', speaksOf: 'record', asksForAction: false },
-  // What is on this page is left out, what else is on the service is not: neither an alarm nor a sign that all is well.
+  // This page's content is excluded, but the service uses other data: neither an alarm nor an all-clear.
   'excluded-here': {
     text: '',
     tone: 'grey',
@@ -54,7 +54,7 @@ const MEANINGS: Record<State, Meaning> = {
     asksForAction: true,
   },
   training: { text: 'AI', tone: 'red', arm: 'level', icon: 'plain', pill: 'badge.training', speaksOf: 'policy', asksForAction: true },
-  // Nothing is trained by the company itself: what it asks of others is no alarm.
+  // The company itself trains nothing, it only sends a signal to others: no alarm.
   signal: { text: '', tone: 'grey', arm: 'none', icon: 'plain', pill: null, speaksOf: 'policy', asksForAction: true },
   'opt-in': { text: '', tone: 'grey', arm: 'none', icon: 'grey', pill: null, speaksOf: 'policy', asksForAction: true },
   paused: { text: '', tone: 'grey', arm: 'none', icon: 'grey', pill: null, speaksOf: 'policy', asksForAction: true },
@@ -70,13 +70,13 @@ export function appearanceOf(state: State): Appearance {
   return MEANINGS[state]
 }
 
-/** How “training is on” looks if nobody has said so for sure, or it is not on for all. */
+/** “Training is on” if nobody has said so for certain, or it is not on for everyone. */
 const UNSURE: Appearance = { text: 'AI?', tone: 'amber', arm: 'diagonal', icon: 'plain' }
 
-/** Ordinary machine learning, which nobody calls generative AI. */
+/** Ordinary machine learning, never called generative AI. */
 const ORDINARY: Appearance = { text: 'ML', tone: 'amber', arm: 'level', icon: 'plain' }
 
-/** As `appearanceOf`, for what holds on a page: the sign is no surer than the words. */
+/** As `appearanceOf`, for the finding of a page: the sign is no more certain than the words. */
 export function lookOfFinding(finding: Pick<Finding, 'state' | 'policy' | 'subject' | 'scope'>): Appearance {
   const { state } = finding
   const claim = claimIn(finding)

@@ -4,7 +4,7 @@ import type { Finding } from '../../../rules/engine/find.ts'
 import type { UseCode } from '../../../rules/schema/use-code.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 
-/** The state in a few words, as the pill has it. Uses `key` unless that would sound more certain than the evidence. */
+/** The state in a few words, as in the pill. Uses `key` unless that would sound more certain than the evidence. */
 export function labelOf(key: MessageKey, finding: Finding, i18n: I18n): string {
   const label = i18n.t(labelKey(key, finding), valuesOf(finding, i18n))
   return finding.state === 'announced' || variantOf(finding) || dependsOn(finding) ? hedge(label, finding, i18n) : label
@@ -23,15 +23,15 @@ function labelKey(key: MessageKey, finding: Finding): MessageKey {
   return claim === 'stated' ? key : `badge.${claim}`
 }
 
-/** What is no training of the company's own AI has words of its own: data for others' models, and ordinary machine learning. */
+/** Data for other companies' models and ordinary machine learning have their own words; null for the company's own AI. */
 export function variantOf({ state, policy }: Pick<Finding, 'state' | 'policy'>): 'ml' | 'others' | null {
   if (state !== 'training' && state !== 'no-way-out') return null
   return policy?.whose === 'service-ml' ? 'ml' : policy?.whose === 'other-companies' ? 'others' : null
 }
 
 /**
- * On what it hangs whether it is on for a person, if it is not on for all: their own setting, or more than can be told of them. Null if it
- * is on, and if sources differ, which is said first.
+ * If it is not on for everyone: whether that depends on the person's own setting, or on something the extension cannot know. Null if it is
+ * on, and if sources differ, which is said first.
  */
 export function dependsOn(finding: Finding): 'setting' | 'case' | null {
   const { state, policy, optOuts } = finding
@@ -41,13 +41,13 @@ export function dependsOn(finding: Finding): 'setting' | 'case' | null {
   return way && !isAnswered(way) ? 'setting' : 'case'
 }
 
-/** Adds whose word it is, unless it is the company's own. */
+/** Adds whose claim it is, unless it is the company's own. */
 export function hedge(said: string, finding: Finding, i18n: I18n): string {
   const claim = claimIn(finding)
   return claim === 'stated' ? said : i18n.t(`claim.${claim}`, { said })
 }
 
-/** The values for the words of a state. The start date is formatted only if the words use it: the first format takes the browser milliseconds. */
+/** Values for the words of a state. The start date is formatted only if the words use it: the first format takes milliseconds. */
 export function valuesOf({ policy, subject, service, optOuts }: Finding, i18n: I18n): Record<'operator' | 'what' | 'date' | 'way', string> {
   const way = optOuts.find((optOut) => canAct([optOut]))
   return {

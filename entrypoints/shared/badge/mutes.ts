@@ -4,13 +4,13 @@ import type { Badge, Mute } from '../storage/badge-settings.ts'
 
 export type MuteScope = Mute['scope']
 
-/** A mute from a given day on, for what the person asked. */
+/** A mute of this scope, starting on a given day. */
 export function muteAt(scope: MuteScope, { service, context, rules }: Pick<Finding, 'service' | 'context' | 'rules'>, day: Day): Mute {
   const here = scope === 'page' || scope === 'site'
   return { scope, service: here ? service.id : null, context: scope === 'page' ? context : null, day, serial: rules.serial }
 }
 
-/** Hidden once, with the later day and rules. */
+/** Adds a mute; replaces an earlier one of the same scope, with the later date and serial. */
 export function withMute(badge: Badge, mute: Mute): Badge {
   return { ...badge, mutes: [...withoutMute(badge, mute).mutes, mute] }
 }

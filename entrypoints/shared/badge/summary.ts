@@ -3,7 +3,7 @@ import type { Finding, Person, State } from '../../../rules/engine/find.ts'
 import { dependsOn, hedge, labelOf, valuesOf, variantOf } from './label-of.ts'
 import type { I18n, MessageKey } from '../i18n/translator.ts'
 
-/** The state in words, as the tooltip, the badge in the page and the title of the popup say it, with on whose word it rests. */
+/** The state in words, for the tooltip, the badge in the page and the popup's title, including whose claim it is. */
 export function summaryOf(finding: Finding, i18n: I18n): string {
   const { state } = finding
   if (state === 'excluded-here') return sentenceOfExclusion(finding, i18n)
@@ -35,7 +35,7 @@ function sentenceOfExclusion(finding: Finding, i18n: I18n): string {
   return i18n.t('state.excluded-here.beside', { said, other })
 }
 
-/** What says more than the state alone. */
+/** Sentences that are more precise than the state alone. */
 const DETAILS: Partial<Record<State, Partial<Record<NonNullable<Person['detail']>, MessageKey>>>> = {
   sent: { asked: 'headline.asked', unsure: 'headline.unsure' },
   overdue: { 'no-day': 'record.state.no-answer' },

@@ -1,6 +1,9 @@
 import type { Tone } from '../messages.ts'
 
-/** Each tone on a light ground, where white letters on it are legible too (at least 4.5 : 1), and on a dark one. `theme.css` repeats them. */
+/**
+ * Each tone on a light ground, where white text on it is legible too (at least 4.5 : 1), and on a dark one. `components/ui/tokens.css`
+ * repeats them; a test compares.
+ */
 export const TONE_COLOURS: Record<Tone, { light: string; dark: string }> = {
   red: { light: '#b3261e', dark: '#ff9d94' },
   orange: { light: '#9a3d00', dark: '#ffb37e' },
@@ -11,7 +14,7 @@ export const TONE_COLOURS: Record<Tone, { light: string; dark: string }> = {
   grey: { light: '#5d5b55', dark: '#aeaba3' },
 }
 
-/** The colour of a tone as CSS has it for both grounds. */
+/** A tone's colour for both grounds, as CSS. */
 export function lightDark(tone: Tone): string {
   const { light, dark } = TONE_COLOURS[tone]
   return `light-dark(${light},${dark})`

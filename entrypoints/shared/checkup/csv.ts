@@ -6,12 +6,12 @@ const HEAD = ['service', 'company', 'country', 'state', 'since', 'account', 'not
 
 interface Material {
   services: readonly Listed[]
-  /** ISO country; null if it is not known. */
+  /** ISO country code; null if unknown. */
   country: string | null
   today: string
 }
 
-/** The list as a table, a line for each service and account. Days stay as they are sorted: `2026-11-30`. */
+/** The list as CSV, a line for each service and account. Dates stay ISO, `2026-11-30`, so that they sort. */
 export function csvOf({ services, country, today }: Material, i18n: I18n): string {
   const place = country === null ? '' : i18n.country(country)
   const rows = services.flatMap(({ name, operator, line, views }) => {
@@ -23,11 +23,11 @@ export function csvOf({ services, country, today }: Material, i18n: I18n): strin
     ])
     return (noted.length > 0 ? noted : [['', '', '']]).map((one) => [...own, ...one, today])
   })
-  // The mark tells programs for tables that it is UTF-8.
+  // The byte order mark tells spreadsheet programs that it is UTF-8.
   return `\uFEFF${[HEAD.map((name) => i18n.t(`checkup.csv.${name}`)), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
-/** What begins like a formula would be worked out by programs for tables. https://owasp.org/www-community/attacks/CSV_Injection */
+/** Spreadsheet programs would evaluate what begins like a formula. https://owasp.org/www-community/attacks/CSV_Injection */
 function cell(text: string): string {
   const harmless = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless

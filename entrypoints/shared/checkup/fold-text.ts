@@ -1,7 +1,7 @@
-/** Letters that Unicode does not take apart, as people type them who lack the key. */
+/** Letters that NFD does not decompose, with their usual ASCII spelling. */
 const SPELLED: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
 
-/** Words as they are compared: small letters and digits without accents. */
+/** Splits a text into words as they are compared: lower-case letters and digits without accents. */
 export function foldWords(text: string): string[] {
   return text
     .normalize('NFKD')

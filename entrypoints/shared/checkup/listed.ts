@@ -4,18 +4,18 @@ import type { Directory } from '../rules/directory.ts'
 import type { OverviewLine } from '../rules/overview.ts'
 import type { RecordView } from '../records/record-view.ts'
 
-/** A service in the list, with what holds on it and what the person said of it. */
+/** A service in the list, with what holds on it and what the person recorded. */
 export interface Listed {
   id: string
   name: string
-  /** The company's name and id. */
+  /** Name and id of the company. */
   operator: string
   operatorId: string
   category: Category | 'other'
   used: boolean
-  /** Null until it is known. */
+  /** Null until it is loaded. */
   line: OverviewLine | null
-  /** What the person noted. */
+  /** The person's records of it. */
   views: readonly RecordView[]
 }
 
@@ -42,7 +42,7 @@ export function listServices({ directory, lines, used, views }: Material): Liste
   }))
 }
 
-/** What is pressing comes first. */
+/** Most urgent first. */
 const URGENT: readonly Kind[] = ['overdue', 'refused', 'off', 'confirmed', 'on', 'unsure', 'announced', 'others', 'signal', 'ml']
 
 export interface ListedGroup {
@@ -50,7 +50,7 @@ export interface ListedGroup {
   services: Listed[]
 }
 
-/** The services in use by what is left to do, by name within. What has to be looked at again is left to do. */
+/** Services in use, grouped by what is left to do, then by name. A switch that is due for another check is left to do. */
 export function groupServices(services: readonly Listed[], today: string, language: string): ListedGroup[] {
   const { compare } = new Intl.Collator(language)
   const placed = services.flatMap((one) => (one.used && one.line ? [{ one, group: partOf(one.line, one.views, today) }] : []))

@@ -1,11 +1,8 @@
-/**
- * Whether the beginning of a word is at most one slip away from what was typed: a letter too many, too few, another one, or two that
- * changed places.
- */
+/** Whether the beginning of a word is at most one typo away from what was typed: one letter added, missing or different, or two swapped. */
 export function isOneEditFrom(typed: string, word: string): boolean {
   const first = firstDifference(typed, word)
   if (first === typed.length) return true
-  // Most words differ at once and a little further on: nothing has to be cut out of them.
+  // Most words differ at once and again shortly after: no substring is built for them.
   if (first + 2 < typed.length && !isNear(typed, word, first + 2)) return false
   const rest = typed.slice(first)
   const there = word.slice(first)
@@ -23,7 +20,7 @@ function firstDifference(a: string, b: string): number {
   return at
 }
 
-/** Whether the letter after a slip is one of those beside it. */
+/** Whether the letter after a typo matches one of its neighbours. */
 function isNear(typed: string, word: string, at: number): boolean {
   const letter = typed[at]
   return letter === word[at - 1] || letter === word[at] || letter === word[at + 1]

@@ -1,35 +1,35 @@
 import { foldWords } from './fold-text.ts'
 import { isOneEditFrom } from './one-edit.ts'
 
-/** A service as it is searched for. */
+/** What the search needs to know of a service. */
 export interface Named {
   id: string
   name: string
   /** The name of the company. */
   operator: string
   hosts: readonly string[]
-  /** What else people call it. */
+  /** Other names that people use. */
   aliases?: readonly string[] | undefined
 }
 
-/** The same, with its words as they are compared. Made once for all keystrokes. */
+/** The same, with its words as they are compared. Built once for all keystrokes. */
 interface Entry {
   id: string
   name: string
-  /** The words of its name; and the name written as one word, if it has several. */
+  /** The words of its name; and the name as one word, if it has several. */
   own: readonly string[]
-  /** Those, with the company's; and with its hosts'. */
+  /** Those and the company's; those and its hosts'. */
   owned: readonly string[]
   all: readonly string[]
-  /** What a slip is looked for in, as it sounds. */
+  /** Phonetic forms, in which typos are looked for. */
   sounds: readonly string[]
 }
 
 export type SearchIndex = readonly Entry[]
 
-/** Words that every address has. */
+/** Parts that nearly every address has. */
 const COMMON = new Set(['www', 'https', 'http', 'com'])
-/** With fewer letters nearly every name would be one slip away. */
+/** With fewer letters nearly every name would be one typo away. */
 const SHORTEST_SLIP = 5
 
 export function searchIndex(services: readonly Named[], language: string): SearchIndex {
@@ -45,8 +45,8 @@ export function searchIndex(services: readonly Named[], language: string): Searc
 }
 
 /**
- * Ids of the services that fit what was typed, the best first, then by name. All words have to fit, by their beginnings; in a whole
- * question ("is … training on me?") the name is enough. If nothing fits, a name may have been taken apart ("chat gpt"); only then slips count.
+ * Ids of the services that match what was typed, best first, then by name. All words have to match the beginning of a word; in a whole
+ * question ("is … training on me?") the name is enough. Only if nothing matches, split names ("chat gpt") and typos count.
  */
 export function search(index: SearchIndex, typed: string): string[] {
   const words = foldWords(typed).filter((word) => !COMMON.has(word))
@@ -64,7 +64,7 @@ function fitting(index: SearchIndex, words: readonly string[]): string[] {
   return ranked.flat()
 }
 
-/** All that was typed as one word; and in a question two neighbours as one. */
+/** Everything that was typed, as one word; in a question, each two neighbouring words as one. */
 function apart(index: SearchIndex, words: readonly string[]): string[] {
   if (words.length < 2) return []
   const found = fitting(index, [words.join('')])
@@ -79,7 +79,7 @@ function slipsApart(index: SearchIndex, words: readonly string[]): string[] {
 
 const NONE = 7
 
-/** How well a service fits, the best first; `NONE` if not at all. Nearly none fits, so what holds for all that do is asked first. */
+/** How well a service matches, lower is better; `NONE` if it does not. Most do not match, so the cheap test comes first. */
 function rankOf({ own, owned, all }: Entry, words: readonly string[]): number {
   const first = words[0] ?? ''
   if (!fits(all, words)) return words.length > 1 ? (isWithin(own, words) ? 3 : NONE) : contains(own, first) ? 6 : NONE
@@ -95,7 +95,7 @@ function slips(index: SearchIndex, words: readonly string[]): string[] {
   return index.filter(({ sounds }) => heard.every((word) => sounds.some((one) => isSlip(word, one)))).map(({ id }) => id)
 }
 
-/** Two letters for one sound, which people mix up. */
+/** Replaces pairs of letters that sound alike and are often confused. */
 function soundOf(word: string): string {
   return word.replaceAll('c', 'k')
 }
@@ -105,7 +105,7 @@ function isSlip(typed: string, word: string): boolean {
 }
 
 function fits(all: readonly string[], words: readonly string[]): boolean {
-  // Asked ten thousand times for each keystroke: loops, and no function made for each.
+  // Runs thousands of times for each keystroke: plain loops, no closures.
   for (const word of words) if (!begins(all, word)) return false
   return true
 }
@@ -119,7 +119,7 @@ function contains(own: readonly string[], word: string): boolean {
   return word.length > 2 && own.some((one) => one.includes(word))
 }
 
-/** Somebody typed a question that the whole name stands in. */
+/** The typed question contains the whole name. */
 function isWithin(own: readonly string[], words: readonly string[]): boolean {
   const last = own.length > 1 ? own.length - 1 : 1
   for (let at = 0; at < last; at++) if (!words.includes(own[at] ?? '')) return false

@@ -1,12 +1,12 @@
-/** The place from which newer rules can be fetched. */
+/** Where newer rules can be fetched. */
 export interface FeedAddress {
   /** Full address of `feed.txt`. */
   url: string
-  /** Scheme, host and port, for the content security policy and for the person to read. */
+  /** Scheme, host and port, for the content security policy and to show to the person. */
   origin: string
-  /** The optional host permission that it needs. */
+  /** Match pattern of the optional host permission it needs. */
   pattern: string
-  /** Public keys as `rules/feed/trust.ts` reads them. */
+  /** Public keys, in the format of `rules/feed/trust.ts`. */
   keys: string
 }
 
@@ -26,7 +26,7 @@ export function feedAddress(settings: Settings = builtIn()): FeedAddress | null 
   return { url: href, origin, pattern: `${protocol}//${hostname}/*`, keys }
 }
 
-/** Spelled out, because the build puts each of them in by its full name. */
+/** Spelled out, because the build replaces each by its full name. */
 function builtIn(): Settings {
   return { WXT_RULES_FEED_URL: import.meta.env.WXT_RULES_FEED_URL, WXT_RULES_FEED_KEYS: import.meta.env.WXT_RULES_FEED_KEYS }
 }

@@ -6,8 +6,8 @@ import { feedOn, read } from '../storage/storage.ts'
 import { StorageError } from '../storage/storage-error.ts'
 
 /**
- * Turns the feed on: asks the browser for its host first. Call it inside the click handler, or the browser will not ask.
- * False if the person refused. If the prompt closes the popup, the worker finishes the job.
+ * Turns the feed on: requests the permission for its host first. Call it inside the click handler, or the browser refuses to ask.
+ * Resolves to false if the person refused. If the prompt closes the popup, the worker does the rest.
  */
 export async function turnFeedOn(): Promise<boolean> {
   const address = feedAddress()
@@ -27,7 +27,7 @@ export async function turnFeedOn(): Promise<boolean> {
   return granted
 }
 
-/** Turns the feed off and gives the host back; rejects if that could not be stored. The rules that came with the extension hold again. */
+/** Turns the feed off and gives up the host permission; rejects if that could not be stored. The bundled rules apply again. */
 export async function turnFeedOff(): Promise<void> {
   const address = feedAddress()
   await browser.runtime.sendMessage({ type: 'feed-off' })
@@ -35,7 +35,7 @@ export async function turnFeedOff(): Promise<void> {
   if (address) await browser.permissions.remove({ origins: [address.pattern] })
 }
 
-/** Fetches now. How it ended, or null if the feed is off. */
+/** Fetches now; resolves to the result, or null if the feed is off. */
 export async function checkFeedNow(): Promise<FeedResult | null> {
   return browser.runtime.sendMessage({ type: 'feed-check' })
 }

@@ -2,7 +2,7 @@ import { REFUSALS } from '../../../rules/feed/refusals.ts'
 import type { FeedResult } from './schemas.ts'
 import type { MessageKey } from '../i18n/translator.ts'
 
-/** The sentence for how an attempt to fetch rules ended. */
+/** Key of the sentence for the result of an attempt to fetch rules. */
 export function feedWord(result: FeedResult): MessageKey {
   const refusal = REFUSALS.find((one) => one === result)
   return refusal ? `feed.refused.${refusal}` : resultWord(result)

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { REFUSALS } from '../../../rules/feed/refusals.ts'
 import { CHANGE_KINDS } from '../../../rules/engine/changes.ts'
 
-/** Shapes of what the feed and the notice of change store (`entrypoints/shared/storage/storage.ts`). */
+/** Shapes of what the feed and the change notices store (`entrypoints/shared/storage/storage.ts`). */
 
-/** How an attempt ended: with newer rules, with nothing new, refused, or without an answer. Words: `feed.result.…` and `feed.refused.…`. */
+/** Results of an attempt: newer rules, nothing new, refused, or no answer. Words: `feed.result.…` and `feed.refused.…`. */
 export const FEED_RESULTS = [
   'updated',
   'same',
@@ -19,22 +19,22 @@ export const FEED_RESULTS = [
 ] as const
 export type FeedResult = (typeof FEED_RESULTS)[number]
 
-/** The last envelope that was accepted, and whose signatures count since. */
+/** The last accepted envelope, and the keys trusted since. */
 export const FeedHead = z.object({
   serial: z.int(),
   /** The whole `feed.txt`. */
   envelope: z.string(),
-  /** The host's mark for it, and since when it is sent back, milliseconds. */
+  /** The host's ETag for it, and since when (milliseconds) it has been sent back. */
   etag: z.nullable(z.object({ value: z.string(), since: z.number() })),
-  /** Keys of the build that accepted it, and those that signed envelopes added to them. */
+  /** Keys of the build that accepted it; below, those that signed envelopes added. */
   keys: z.optional(z.string()),
   trusted: z.array(z.string()),
   revoked: z.array(z.string()),
 })
 
 /**
- * Files of the feed, byte for byte as they were verified: index, authorities, the list of operators, and by id those that are not as they
- * came with the extension.
+ * Files of the feed, byte for byte as verified: index, authorities, the operators' deciding parts, and by id those operators that differ
+ * from the bundled ones.
  */
 const Parts = z.object({
   index: z.string(),
@@ -42,20 +42,20 @@ const Parts = z.object({
   list: z.optional(z.string()),
   operators: z.record(z.string(), z.string()),
 })
-/** Statements that this device did not take, as `rules/feed/left-out.ts` names them. */
+/** Statements that this device did not accept, as named by `rules/feed/left-out.ts`. */
 const LeftOut = z.optional(z.array(z.string()))
-/** A release of format 1 was one file, and versions before December 2026 stored it so. Both are read until December 2027. */
+/** A release of format 1 was a single file, and versions before December 2026 stored it that way. Both are read until December 2027. */
 export const FeedRules = z.union([
   z.object({ serial: z.int(), parts: Parts, leftOut: LeftOut }),
   z.object({ serial: z.int(), text: z.string(), leftOut: LeftOut }),
 ])
-/** By operator, or `common`, as far as they are not as they came with the extension; with the list that names them. In format 1 all in one. */
+/** Sentences by operator, or `common`, if they differ from the bundled ones; with the list that names them. In format 1 all in one. */
 export const FeedText = z.union([
   z.object({ serial: z.int(), language: z.string(), list: z.string(), texts: z.record(z.string(), z.string()) }),
   z.object({ serial: z.int(), language: z.string(), text: z.string() }),
 ])
 
-/** When it was tried (ISO, UTC), how it ended, and the serial in use after it. */
+/** When the attempt was made (ISO, UTC), its result, and the serial in use afterwards. */
 export const FeedLog = z.array(z.object({ at: z.string(), result: z.enum(FEED_RESULTS), serial: z.nullable(z.int()) }))
 
 const Marks = z.record(z.string(), z.string())
@@ -65,7 +65,7 @@ export const Change = z.object({
   id: z.string(),
   services: z.array(z.string()),
   date: z.string(),
-  /** Absent in what the first release kept. */
+  /** Absent in what the first release stored. */
   before: z.optional(Marks),
   after: z.optional(Marks),
 })
@@ -75,7 +75,7 @@ export const Baseline = z.object({
   serial: z.int(),
   published: z.string(),
   country: z.nullable(z.string()),
-  /** Absent in what versions before December 2026 kept. */
+  /** Absent in what versions before December 2026 stored. */
   services: z.optional(z.array(z.string())),
   facts: z.array(
     z.object({

@@ -13,17 +13,17 @@ import { useLaw } from './use-law.ts'
 import { useStored } from './use-stored.ts'
 
 export interface Calendar {
-  /** The next thing of each record, the earliest first. */
+  /** The next reminder of each record, earliest first. */
   lines: (CalendarEvent & Reminder & { account: string })[]
-  /** What the file would hold. */
+  /** What the calendar file would contain. */
   entries: CalendarEntry[]
-  /** Why there is no file. */
+  /** Why no file could be offered; empty if none failed. */
   problem: string
-  /** Offers the file. */
+  /** Offers the file for download. */
   onSave: () => void
 }
 
-/** What to remember and when, and the file of it for a calendar; null until it is known. */
+/** Reminders with their dates, and a calendar file of them; null until they are loaded. */
 export function useCalendar(nameOf: (service: string) => string, i18n: I18n): Calendar | null {
   const stored = useStored(recordsItem)
   const given = useStored(calendar)

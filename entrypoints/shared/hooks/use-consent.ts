@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { askBeforeStoring, onAgreed } from '../storage/private-window.ts'
 
 export interface Consent {
-  /** A press is waiting for the answer. */
+  /** An action is waiting for the answer. */
   asking: boolean
   /** The person has agreed to storing. */
   agreed: boolean

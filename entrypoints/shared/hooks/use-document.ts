@@ -3,10 +3,10 @@ import type { I18n } from '../i18n/translator.ts'
 
 const NAME = 'Trainspotter'
 
-/** Language, direction and title of the document; without a title it bears the name alone. */
+/** Sets language, direction and title of the document; without a title, the title is the extension's name. */
 export function useDocument(i18n: I18n | null, title: string | null | undefined): void {
   const { language, direction } = i18n ?? {}
-  // Before the first picture, and only what differs: either lays the page out once more.
+  // Before the first paint, and only if it changed: each write triggers a layout.
   useLayoutEffect(() => {
     const { documentElement: root } = document
     if (language && root.lang !== language) root.lang = language

@@ -4,9 +4,9 @@ import { withFacts } from '../i18n/load-i18n.ts'
 import type { I18n } from '../i18n/translator.ts'
 
 export interface LoadedFacts {
-  /** Null until the sentences about these operators are there. */
+  /** Null until the sentences about these operators are loaded. */
   i18n: I18n | null
-  /** They cannot be read. */
+  /** The sentences could not be read. */
   broken: boolean
 }
 
@@ -15,11 +15,11 @@ interface Loaded extends LoadedFacts {
   base: I18n
 }
 
-/** The language of the page with the sentences about what these operators do. Without any, as it is. */
+/** The page's language with the sentences about these operators. Without operators, unchanged. */
 export function useFacts(base: I18n | null, operators: readonly string[], feed?: FeedText | null): LoadedFacts {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const wanted = operators.join()
-  // At once, see `useStored`.
+  // Not an ordinary effect, see `useStored`.
   useLayoutEffect(() => {
     if (!base || wanted === '') return
     const over = new AbortController()

@@ -4,13 +4,14 @@ import { loadPageI18n, type LoadedI18n } from '../i18n/load-i18n.ts'
 import { pickLanguage } from '../i18n/translator.ts'
 
 /**
- * The language of a page with the sentences that concern all operators: what the person chose, else what the browser prefers.
- * Undefined until it was read, which begins once both stored values are known; when one of them changes, the old stands until the new is read.
+ * The language of a page, with the sentences common to all operators: the person's choice, otherwise what the browser prefers.
+ * Undefined until it is loaded. Loading starts once both stored values are known; after a change the old language stays until the new one
+ * is loaded.
  */
 export function useI18n(chosen: string | null | undefined, feed: FeedText | null | undefined): LoadedI18n | undefined {
   const [preferred] = useState(() => navigator.languages)
   const [loaded, setLoaded] = useState<LoadedI18n>()
-  // At once, see `useStored`.
+  // Not an ordinary effect, see `useStored`.
   useLayoutEffect(() => {
     if (chosen === undefined || feed === undefined) return
     const over = new AbortController()

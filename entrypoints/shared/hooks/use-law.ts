@@ -12,7 +12,7 @@ interface Law {
   help: Help
 }
 
-/** The law where the person lives, or seems to live, as the page for letters takes it, and what it helps with; undefined until it is known. */
+/** The law where the person lives, or seems to live, and which letters it offers; undefined until it is loaded. */
 export function useLaw(): Law | undefined {
   const where = useStored(storedResidence)
   const [law, setLaw] = useState<Law>()

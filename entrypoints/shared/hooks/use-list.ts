@@ -9,7 +9,7 @@ import type { Overview } from '../rules/overview.ts'
 import { watchedServices } from '../watched/watched-services.ts'
 
 interface Material {
-  /** Null until it was read. */
+  /** Null until it is loaded. */
   directory: Directory | null
   overview: Pick<Overview, 'lines'> | null
   records: readonly ObjectionRecord[]
@@ -20,9 +20,9 @@ interface Material {
 }
 
 export interface List {
-  /** All, by name. */
+  /** All services, by name. */
   services: readonly Listed[]
-  /** Those that the person uses, by what is left to do. */
+  /** Those that the person uses, grouped by what is left to do. */
   groups: readonly ListedGroup[]
   mine: readonly Listed[]
   nameOf: (service: string) => string
@@ -30,7 +30,7 @@ export interface List {
 
 const NONE: Directory = { services: [], operators: [], jurisdictions: [] }
 
-/** The list of all services, and what of it concerns this person. */
+/** The list of all services, and the part that concerns this person. */
 export function useList({ directory, overview, records, ticks, origins, today, i18n }: Material): List {
   const sorted = useMemo(() => (directory ? { ...directory, services: servicesByName(directory, i18n) } : NONE), [directory, i18n])
   return useMemo(() => {

@@ -3,8 +3,9 @@ import { askOverview, type Overview } from '../rules/overview.ts'
 import type { StoredResidence } from '../storage/storage.ts'
 
 /**
- * What holds on every service, asked again when the person's home, language or records change (`noted`: the same object until they do).
- * Undefined until it is wanted and the worker answers; null if it has no answer.
+ * The findings of all services, requested again when the person's home, language or records change (`noted`: the same object until they
+ * do).
+ * Undefined until it is wanted and the worker has answered; null if the worker has no answer.
  */
 export function useOverview(
   home: StoredResidence | null,

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 
 /**
- * What the browser says about its permissions, asked again whenever one is added or removed: its own settings do that without a trace
- * in our storage. Undefined until it has answered. `ask` must be the same function at every call.
+ * The result of `ask` about permissions, asked again whenever one is added or removed: the browser's own settings can do that without a
+ * change in our storage. Undefined until the browser has answered. `ask` must be the same function at every call.
  */
 export function usePermissions<T>(ask: () => Promise<T>): T | undefined {
   const [answer, setAnswer] = useState<{ value: T }>()

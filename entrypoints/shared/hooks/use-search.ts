@@ -4,7 +4,7 @@ import { search, searchIndex } from '../checkup/search.ts'
 import type { I18n } from '../i18n/translator.ts'
 import type { Directory } from '../rules/directory.ts'
 
-/** What is shown of the services that were found. */
+/** Most results shown. */
 const SHOWN = 12
 
 export interface Search {
@@ -12,12 +12,12 @@ export interface Search {
   onInput: (typed: string) => void
   onEnter: () => void
   said: string
-  /** The first that were found; null as long as nothing was typed. */
+  /** The first results; null if nothing is typed. */
   found: Listed[] | null
   more: number
 }
 
-/** The search over all services, of which there are none before `directory` was read; its key ticks the first that was found. */
+/** Searches all services; there are none before `directory` is loaded. Enter ticks the first result. */
 export function useSearch(
   services: readonly Listed[],
   directory: Directory | null,

@@ -2,8 +2,8 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { read, watch, type Item } from '../storage/storage.ts'
 
 /**
- * A stored value that follows its changes; undefined until it was read. `what` must be the same object at every call.
- * It is asked for at once: an ordinary effect would wait until an empty page was painted.
+ * A stored value that follows its changes; undefined until it is read. `what` must be the same object at every call.
+ * Read in a layout effect: an ordinary effect would run only after an empty page was painted.
  */
 export function useStored<T>(what: Item<T>): T | undefined {
   const [known, setKnown] = useState<{ value: T }>()

@@ -3,16 +3,16 @@ import { lastStep, undoableIn, undoStep, watchLastStep } from '../records/record
 import type { I18n } from '../i18n/translator.ts'
 import { UNDO_MS, type Undoable } from '../records/undo.ts'
 
-/** The step that can still be taken back, wherever it was taken, and for how long. */
+/** The last step that can still be undone, wherever it was taken, and until when. */
 export interface UndoStep {
   step: Undoable | null
   isUndone: boolean
-  /** Why it could not be taken back, as sentences. */
+  /** Why undoing failed, as sentences. */
   failed: readonly string[]
   onUndo: () => void
 }
 
-/** `known` is what is stored of it, undefined if it was not read. */
+/** `known` is its stored value; undefined if it was not read. */
 export function useUndo({ t }: I18n, known?: unknown): UndoStep {
   const [step, setStep] = useState<Undoable | null>(() => undoableIn(known))
   const [isUndone, setUndone] = useState(false)

@@ -21,7 +21,7 @@ async function readWords(language: Language): Promise<I18n> {
   return createI18n(language, await loadMessages(language, fetchJson), {})
 }
 
-/** The same with the sentences that concern these operators, or all. `feed` is what the feed brought, if it was read already. */
+/** The same with the sentences about these operators, or all. `feed` is the stored feed text, if it was read already. */
 export async function withFacts(i18n: I18n, operators: readonly string[], feed?: FeedText | null): Promise<I18n> {
   const { texts } = await loadRulesText(i18n.language, operators, feed)
   return withTexts(i18n, texts)
@@ -29,15 +29,18 @@ export async function withFacts(i18n: I18n, operators: readonly string[], feed?:
 
 export interface LoadedI18n {
   i18n: I18n
-  /** The words or the sentences cannot be read: `i18n` knows no facts, and is English if the words are missing, of few words if those are too. */
+  /**
+   * The words or the sentences could not be read: `i18n` has no facts then. If the words are missing it is English, and with those missing
+   * too it has only the last words.
+   */
   broken: boolean
 }
 
-/** For a page, which has to say something even if nothing can be read. */
+/** For a page, which has to show something even if nothing can be read. */
 export async function loadPageI18n(language: Language, feed: FeedText | null): Promise<LoadedI18n> {
   const [words, texts] = [readWords(language), loadRulesText(language, [], feed)]
   texts.catch(() => undefined)
-  // When all has been asked for.
+  // After all requests have been issued.
   queueMicrotask(() => prepareDates(language))
   const i18n = await words.catch(() => null)
   if (!i18n) return { i18n: await loadEnglish(), broken: true }
@@ -47,7 +50,7 @@ export async function loadPageI18n(language: Language, feed: FeedText | null): P
   )
 }
 
-/** All of it, or else the few words by which a page says that it cannot be shown. */
+/** The English words, or else the few with which a page says that it cannot be shown. */
 function loadEnglish(): Promise<I18n> {
   return readWords('en').catch(async () => {
     const { LAST_WORDS } = await import('./last-words.ts')

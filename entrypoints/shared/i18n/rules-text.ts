@@ -9,8 +9,8 @@ import type { FeedText } from '../feed/schemas.ts'
 import { feedHead, feedText, read } from '../storage/storage.ts'
 
 /**
- * The sentences for the rules in use, as far as they concern these operators, and those that concern all. Stored ones belong to stored
- * rules and are dropped with them, so if there are some they win. `feed` is what the feed brought, if it was read already.
+ * The sentences for the rules in use about these operators, and those common to all. Stored ones belong to stored rules and are dropped
+ * with them, so they win if there are any. `feed` is the stored feed text, if it was read already.
  * Rejects if they cannot be read.
  */
 export async function loadRulesText(language: string, operators: readonly string[], feed?: FeedText | null): Promise<RulesText> {
@@ -19,7 +19,7 @@ export async function loadRulesText(language: string, operators: readonly string
   return stored.language === language ? stored : translate(stored, language, operators).catch(() => stored)
 }
 
-/** What the feed brought, in the language in which it did; null if that is no longer, byte for byte, what the stored envelope names. */
+/** The feed's sentences, in the language in which it delivered them; null if they are not, byte for byte, what the stored envelope names. */
 async function storedText(stored: FeedText | null, operators: readonly string[]): Promise<RulesText | null> {
   const head = stored && (await read(feedHead))
   const envelope = head && envelopeOf(head.envelope)
@@ -30,7 +30,7 @@ async function storedText(stored: FeedText | null, operators: readonly string[])
   if (!listed) return null
   const found = await Promise.all(
     ['common', ...operators].map(async (name) =>
-      // What was not fetched came with the extension as it is.
+      // What was not fetched is the same as the bundled one.
       texts[name] === undefined ? textFile(language, name).catch(() => NOTHING) : verified(texts[name], listed, language, name),
     ),
   )
@@ -40,8 +40,8 @@ async function storedText(stored: FeedText | null, operators: readonly string[])
 const NOTHING = { texts: {} }
 
 /**
- * The feed has not brought this language yet, or is off. A sentence that is still as it was bundled is bundled in this language too;
- * what is newer stays in the language before: a right sentence there is better than an outdated one in this.
+ * The feed has not delivered this language yet, or is off. Sentences that are unchanged since the build are taken from the bundle in this
+ * language; newer ones stay in the previous language: better a correct sentence there than an outdated one here.
  */
 async function translate({ language: before, texts }: RulesText, language: string, operators: readonly string[]): Promise<RulesText> {
   const [from, to] = await Promise.all([bundledText(before, operators), bundledText(language, operators)])

@@ -2,7 +2,7 @@ import { isOf } from '../../../rules/schema/language-tag.ts'
 import type { RulesText } from '../../../rules/schema/schema.ts'
 import type en from './locales/en.json'
 
-/** The only file that knows language: which one, its words, its dates and plurals. */
+/** The only file that knows languages: which one, its words, dates and plurals. */
 
 export type MessageKey = keyof typeof en
 export type Messages = Record<MessageKey, string>
@@ -13,11 +13,11 @@ type Values = Record<string, string | number>
 /** Languages that are shipped; a test compares the list with the files. */
 export const LANGUAGES = ['en', 'de'] as const
 export type Language = (typeof LANGUAGES)[number]
-/** Stands for every country that the rules do not name; ISO 3166 leaves it to its users. */
+/** Code for every country that the rules do not name; ISO 3166 reserves it for private use. */
 export const ELSEWHERE = 'ZZ'
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
-/** Everything that a screen needs to speak one language. */
+/** Everything that a screen needs to be shown in one language. */
 export interface I18n {
   language: Language
   direction: 'ltr' | 'rtl'
@@ -26,18 +26,18 @@ export interface I18n {
   plural: (key: PluralKey, count: number, values?: Values) => string
   /** A sentence about a fact, by the fact's id; empty if there is none, never an id. */
   fact: (key: string) => string
-  /** `2026-07-23`, `2026-07` or `2026`, as exact as it is. */
+  /** Formats `2026-07-23`, `2026-07` or `2026`, as precisely as it is given. */
   date: (date: string) => string
-  /** As `date`, for a day of which only this much is known: "about May 2025", "2024", "day not noted". */
+  /** As `date`, for a date known only this precisely: "about May 2025", "2024", "day not noted". */
   about: (date: string, precision: 'month' | 'year' | 'unknown' | undefined) => string
   /** How long ago something was, in whole days: "12 days ago", "today". */
   ago: (days: number) => string
   country: (code: string) => string
-  /** The name of a page that is shown if no rules can be read (`rules/tools/build-words.ts`). */
+  /** The name of an official page to show if no rules can be read (`rules/tools/build-words.ts`). */
   fallback: (id: string) => string | undefined
 }
 
-/** The person's choice, else the first language of the browser that is shipped, else English. */
+/** The person's choice; otherwise the browser's first language that is shipped; otherwise English. */
 export function pickLanguage(chosen: string | null, preferred: readonly string[]): Language {
   for (const tag of [chosen, ...preferred]) {
     const found = LANGUAGES.find((one) => isOf(one, tag ?? ''))
@@ -46,14 +46,14 @@ export function pickLanguage(chosen: string | null, preferred: readonly string[]
   return 'en'
 }
 
-/** Of a word that is missing it says which, as an error: the part of the screen that needs it is left out, never shown without it. */
+/** Its `t` throws, and names the key, if a word is missing: the part of the screen that needs it is left out, never shown without it. */
 export function createI18n(language: Language, words: Partial<Messages>, texts: RulesText['texts']): I18n {
   const word = (key: MessageKey): string => wordAt(words, key)
-  // Created on first use: that takes the browser milliseconds, and the badge rarely needs them.
+  // Created on first use: that takes milliseconds, and the badge rarely needs them.
   let rules: Intl.PluralRules | undefined
   const select = (count: number): Intl.LDMLPluralRule => (rules ??= new Intl.PluralRules(language)).select(count)
   let countries: Intl.DisplayNames | undefined
-  // The build puts the names of the countries it knows among the words; the feed may bring others.
+  // The build includes the names of the countries it knows among the words; the feed may bring others.
   const country = (code: string): string =>
     messageAt(words, `country.${code}`) ?? (countries ??= new Intl.DisplayNames([language], { type: 'region' })).of(code) ?? code
   const date = (value: string): string => formatDate(language, value)
@@ -94,7 +94,7 @@ function asMessages(value: unknown): Messages {
   return value
 }
 
-/** The file is part of the build and checked there; here only its kind is. */
+/** The build checks the file's content; here only its type is checked. */
 function isMessages(value: unknown): value is Messages {
   return typeof value === 'object' && value !== null && 'title' in value
 }
@@ -109,7 +109,7 @@ function wordAt(words: Partial<Messages>, key: MessageKey): string {
   return found
 }
 
-/** A word whose key is put together. */
+/** A word whose key is built at run time. */
 function messageAt(words: Partial<Messages>, key: string): string | undefined {
   const all: Record<string, string | undefined> = words
   return Object.hasOwn(all, key) ? all[key] : undefined
@@ -125,14 +125,12 @@ const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
-/** The words are British English, and so are its dates: day, month, year reads the same way everywhere. */
+/** The words are British English, and so are the dates: day, month, year. */
 const CALENDARS: Record<Language, string> = { en: 'en-GB', de: 'de' }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/**
- * Formatting the first date takes a new process 20 ms, while the browser loads what it needs. Call it while waiting for the words.
- */
+/** Formatting the first date takes 20 ms in a new process, while the browser loads its data. Call it while waiting for the words. */
 export function prepareDates(language: Language): void {
   formatDate(language, '2025-04-14')
 }

@@ -4,7 +4,7 @@ import type { I18n } from './translator.ts'
 
 type Told = Pick<Finding, 'service' | 'policy' | 'otherPolicies' | 'optOuts'>
 
-/** The same with sentences composed from the codes of what was found, where nobody wrote any. */
+/** The same, with composed sentences for statements without a written one. */
 export function withComposed(i18n: I18n, found: Told | null): I18n {
   if (!found) return i18n
   const composed = composers(saidOf(found), i18n)

@@ -1,9 +1,9 @@
-/** What passes between the form helper in the page and the worker. Types only: this is bundled into the content script. */
+/** Messages between the form helper in the page and the worker. Types only: this file is imported by the content script. */
 
 import type { Arm, Corner } from '../messages.ts'
 import type { Themes } from './theme-of.ts'
 
-/** Where the panel stands: beside the form, at the start or the end of a line, or docked above or below. */
+/** Where the panel is: beside the form, at the start or end of a line, or docked above or below it. */
 export type PanelPlace = 'start' | 'end' | 'top' | 'bottom'
 
 /** Which page of the company this is, if the helper has something to say about it. */
@@ -11,17 +11,17 @@ export type FormKind = 'objection' | 'other' | 'third-party' | 'portal' | 'priva
 
 export interface FormHelp {
   kind: FormKind
-  /** Language and direction of the panel, the person's own. */
+  /** Language and direction of the panel: the person's. */
   language: string
   direction: 'ltr' | 'rtl'
   title: string
   /** What this page is; empty if the rules do not say. */
   about: string
-  /** What holds for this person before they begin: not signed in, sent before. */
+  /** What applies to this person before they begin: not signed in, already sent. */
   notices: string[]
   /** What to watch for before sending, one sentence each. */
   lines: string[]
-  /** Absent if no reason can be given here. */
+  /** Null if the form takes no reason. */
   reason: ReasonHelp | null
   /** The number that the form must carry; null if it has none. */
   formId: string | null
@@ -29,29 +29,32 @@ export interface FormHelp {
   engine: string | null
   /** The other ways to object, in the order in which to try them. */
   alternatives: Alternative[]
-  /** What may be the reason if the form does not show, one sentence each. */
+  /** Possible reasons why the form does not appear, one sentence each. */
   absent: string[]
   /** For someone without an account; null if there is no way. */
   without: WithoutHelp | null
-  /** Services among which the page itself lets people choose; empty if it serves one. */
+  /** Services among which the page itself offers a choice; empty if it serves one. */
   services: { id: string; name: string }[]
   /** The one that the person opened the form for, if known. */
   from: string | null
-  /** By service: what was noted as sent before, so that the person can say whether this was for the same account. Without names: those are private. */
+  /**
+   * By service: earlier objections, so that the person can say whether this one was for the same account. Without the accounts' names:
+   * those are private.
+   */
   accounts: Record<string, { id: string; label: string }[]>
-  /** The service for which this form is noted if the page serves only one. */
+  /** The service for which this form is recorded if the page serves only one. */
   service: string
-  /** The tab is in a private window: store nothing permanently before the person has been told that it stays. */
+  /** The tab is in a private window: store nothing permanently before the person has been told that it outlasts the window. */
   private: boolean
-  /** The form was submitted in this tab a moment ago, and the page was loaded again since. */
+  /** The form was submitted in this tab a moment ago, and the page has reloaded since. */
   submitted: boolean
-  /** What holds here, as the sign says it: the arm, and its colour as CSS. */
+  /** The state as the sign shows it: the arm, and its colour as CSS. */
   sign: { arm: Arm; colour: string }
   /** The corner of the badge in the page; null if it is switched off. */
   badgeCorner: Corner | null
-  /** Where the person wants the panel; null if they did not say. */
+  /** Where the person wants the panel; null if they have not said. */
   place: PanelPlace | null
-  /** How the site marks a theme of its own. */
+  /** How the site marks its own theme. */
   themes: Themes
   words: FormWords
 }
@@ -62,32 +65,32 @@ export type Alternative = { name: string; url: string } | { name: string; letter
 /** What someone without an account can try. */
 export interface WithoutHelp {
   intro: string
-  /** `way` is null for the form on this very page. */
+  /** `way` is null for the form on this page. */
   ways: { name: string; what: string; way: Alternative | null }[]
   rest: string
 }
 
 export interface ReasonHelp {
-  /** Language of the page: the text is for whoever reads the form. */
+  /** Language of the page, because the company reads the text. */
   language: string
   direction: 'ltr' | 'rtl'
   opening: string
   /** The label is in the person's language, the sentence in the page's. */
   prompts: { id: string; label: string; sentence: string }[]
-  /** Whether the form wants one, in words. */
+  /** Whether the form requires a reason, in words. */
   hint: string
-  /** Minimum number of characters that the form wants; 0 if it has none. */
+  /** Minimum number of characters that the form requires; 0 if it has none. */
   minLength: number
 }
 
-/** What happens next, once the sending is recorded. */
+/** What happens next, once it is recorded as sent. */
 export interface SentReceipt {
   lines: string[]
-  /** Whether accounts that can be linked with this one are covered too; null if there are none, or it is known. */
+  /** Asks whether accounts that can be linked with this one are covered too; null if there are none, or it is known. */
   linked: Linked | null
 }
 
-/** A question that only the person can answer, and the operator's page on which to look it up; null if the rules name none. */
+/** A question that only the person can answer, and the operator's page where they can look it up; null if the rules name none. */
 export interface Linked {
   question: string
   url: string | null

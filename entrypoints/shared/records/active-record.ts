@@ -2,7 +2,7 @@ import type { Day } from './deadlines.ts'
 import { recordStatus } from './objection-status.ts'
 import { stateOf, type ObjectionRecord, type State } from './record.ts'
 
-/** What the popup's button follows, the most pressing first; a record that was withdrawn asks for nothing. */
+/** Which record the popup's button is about, most urgent first; a withdrawn one needs nothing. */
 const PRESSING: readonly State[] = ['no-answer', 'refused', 'asked', 'sent', 'extended', 'unsure', 'opened', 'confirmed', 'off']
 
 export interface About {
@@ -11,7 +11,7 @@ export interface About {
   linked: readonly string[]
 }
 
-/** The record that the one button of this service is about: its own, else one that covers linked accounts. Null if there is none. */
+/** The record that the button of this service is about: its own, otherwise one that covers linked accounts. Null if there is none. */
 export function activeRecord(records: readonly ObjectionRecord[], { service, linked }: About, today: Day): ObjectionRecord | null {
   const own = records.filter((record) => record.service === service)
   const covering = records.filter((record) => linked.includes(record.service) && record.covers === 'linked')
@@ -24,7 +24,7 @@ function mostPressing(records: readonly ObjectionRecord[], today: Day): Objectio
   return open.toSorted((a, b) => rank(a) - rank(b) || compare(a, b))[0] ?? null
 }
 
-/** Of two that press alike, in the order of services and accounts; of one account the latest. */
+/** Equally urgent ones in the order of services and accounts; for one account the latest first. */
 function compare(a: ObjectionRecord, b: ObjectionRecord): number {
   return a.service.localeCompare(b.service) || a.account.localeCompare(b.account) || b.updatedAt.localeCompare(a.updatedAt)
 }

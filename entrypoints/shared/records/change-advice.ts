@@ -5,12 +5,12 @@ import { stateOf, type ObjectionRecord, type State } from './record.ts'
 type Means = Extract<MessageKey, `news.means.${string}`>
 type Todo = Extract<MessageKey, `news.todo.${string}`>
 
-/** What a change means for an objection that was noted, and what there is to do. */
+/** What a change means for a recorded objection, and what to do about it. */
 export interface Advice {
-  /** The person's names for the accounts that it is about; empty if all that was noted here comes to the same. */
+  /** The person's names for the accounts concerned; empty if all records lead to the same advice. */
   accounts: string[]
   means: Means
-  /** When that objection was sent, as exactly as it is known. */
+  /** When that objection was sent, as precisely as it is known. */
   sent: string | null
   todo: Todo
 }
@@ -31,7 +31,7 @@ const STANDS: Record<State, Stand> = {
   withdrawn: 'withdrawn',
 }
 
-/** One for each account of the services that changed; a single one if it is the same for all, or if nothing is recorded. */
+/** One for each account of the changed services; a single one if it is the same for all, or if nothing is recorded. */
 export function changeAdvice(change: Change, records: readonly ObjectionRecord[]): Advice[] {
   const concerned = latestOfAccounts(records.filter(({ service }) => change.services.includes(service)))
   const advice = concerned.map((record) => ({ ...adviceFor(change, record), accounts: [record.account] }))
@@ -83,7 +83,7 @@ function told(change: Change, stand: Stand, sent: string | null): Pick<Advice, '
 
 const OPENED = { means: 'news.means.opened', todo: 'news.todo.reopen' } as const
 
-/** What changed is how one objects: what was sent already is not touched. */
+/** The way to object has changed: objections already sent are not affected. */
 const WAYS: Record<Stand | 'failed-new', Pick<Advice, 'means' | 'todo'>> = {
   none: { means: 'news.means.none', todo: 'news.todo.object' },
   opened: OPENED,
@@ -94,7 +94,7 @@ const WAYS: Record<Stand | 'failed-new', Pick<Advice, 'means' | 'todo'>> = {
   'failed-new': { means: 'news.means.failed', todo: 'news.todo.new-way' },
 }
 
-/** Nothing follows from it for an objection. */
+/** Has no consequence for an objection. */
 const CALM: typeof WAYS = {
   none: { means: 'news.means.none', todo: 'news.todo.nothing' },
   opened: { means: 'news.means.opened', todo: 'news.todo.nothing' },
@@ -105,7 +105,7 @@ const CALM: typeof WAYS = {
   'failed-new': { means: 'news.means.failed', todo: 'news.todo.nothing' },
 }
 
-/** An objection made before the change was known may not cover it; one made afterwards needs nothing. */
+/** An objection made before the change was known may not cover it; one made afterwards does. */
 function ofTraining({ date }: Change, stand: Stand, sent: string | null): Pick<Advice, 'means' | 'todo'> {
   if (stand === 'off' && sent !== null && sent > date) return CALM.off
   if (stand !== 'standing') return WAYS[stand]
@@ -114,7 +114,7 @@ function ofTraining({ date }: Change, stand: Stand, sent: string | null): Pick<A
     : { means: 'news.means.before', todo: 'news.todo.read' }
 }
 
-/** Also if an earlier version did not store what was used. */
+/** True as well if an earlier version did not store which data were used. */
 function usesMore({ before, after }: Change): boolean {
   const [was, is] = [before?.['uses'], after?.['uses']]
   if (was === undefined || is === undefined) return true
@@ -122,7 +122,7 @@ function usesMore({ before, after }: Change): boolean {
   return is.split(' ').some((code) => code !== '' && !known.includes(code))
 }
 
-/** Several records can be about one account: the one that was written last says how it stands. */
+/** Several records can be about one account: the last one written gives its state. */
 function latestOfAccounts(records: readonly ObjectionRecord[]): ObjectionRecord[] {
   const byTime = records.toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : Number(a.updatedAt > b.updatedAt)))
   return [...Map.groupBy(byTime, ({ service, account }) => `${service} ${account.normalize().trim()}`).values()].flatMap(

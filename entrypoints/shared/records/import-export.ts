@@ -8,34 +8,34 @@ import { isOverfull, isTooMuch } from './import-limits.ts'
 import { DATE_FIELDS, ObjectionRecord, VERSION } from './record.ts'
 import { Tried } from './tried.ts'
 
-/** Records as a file: out, and in again after a check of every entry. */
+/** Exports records to a file, and imports them after validating every entry. */
 
 const FORMAT = 'trainspotter-records'
 const Envelope = z.object({ records: z.array(z.unknown()), used: z.optional(z.unknown()), tried: z.optional(z.unknown()) })
 
-/** What is wrong with one entry: where (`records[3].dates.sent`), and the sentence to show; `values` may hold a day. */
+/** A problem with one entry: its path (`records[3].dates.sent`), and the sentence to show; `values` may hold a day. */
 export interface EntryProblem {
   path: string
   key: MessageKey
   values?: { date: string }
 }
 
-/** What the person said besides their records: which services they use, and which ways to act worked. */
+/** The person's answers besides their records: which services they use, and which opt-outs worked. */
 export interface Answers {
   ticks: Ticks
   tried: readonly Tried[]
 }
 export const NO_ANSWERS: Answers = { ticks: [], tried: [] }
 
-/** `broken` entries cannot be taken; `problems` holds what is wrong with the first of them. */
+/** `broken` counts the entries that cannot be imported; `problems` holds what is wrong with the first of them. */
 export type Import =
   | { ok: true; records: ObjectionRecord[]; broken: number; problems: EntryProblem[]; answers: Answers }
   | { ok: false; key: MessageKey }
 
-/** Nobody reads more. */
+/** More would not be read by anybody. */
 const MOST_PROBLEMS = 20
 
-/** The text of the file. `aside` are stored values that could not be read; they go along as they are, and are not imported. */
+/** The text of the file. `aside` are stored values that could not be read; they are exported unchanged, and not imported again. */
 export function exportRecords(
   records: readonly ObjectionRecord[],
   aside: readonly unknown[],
@@ -46,7 +46,7 @@ export function exportRecords(
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exported: now, records, ...Object.fromEntries(filled) }, null, 2)}\n`
 }
 
-/** Reads a file that anyone may have written. Never throws; an entry with a problem is left out, the others are kept. */
+/** Reads an untrusted file. Never throws; an entry with a problem is left out, the others are kept. */
 export function parseImport(text: string): Import {
   try {
     return readFile(parseJson(text))

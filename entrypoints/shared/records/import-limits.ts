@@ -1,20 +1,20 @@
 import { isTooLong, LONGEST } from '../storage/parse-safely.ts'
 
 /**
- * What a file may hold, counted by a plain walk before anything else looks at it: a schema takes seconds for hundreds of thousands of
- * damaged values. All of it is more than anybody has.
+ * Limits for a file, counted by a plain walk before anything else reads it: a schema takes seconds for hundreds of thousands of damaged
+ * values. They exceed what any person has.
  */
 
 export const MOST_ENTRIES = 2000
-/** Of one record. */
+/** Per record. */
 export const MOST_CHANGES = 500
 export const MOST_KEYS = 100
-/** Numbers, texts, lists and objects together. */
+/** Numbers, strings, arrays and objects together. */
 export const MOST_VALUES = 200_000
-/** UTF-16 units of all texts together. */
+/** UTF-16 units of all strings together. */
 export const MOST_TEXT = 4_000_000
 
-/** What of a file is read at all: values that could not be read go along in an export, and are not imported. */
+/** The parts of a file that are read at all: values that could not be read are exported, and not imported. */
 export interface Contents {
   records: unknown
   used: unknown
@@ -43,7 +43,7 @@ export function isTooMuch({ records, used, tried }: Contents): boolean {
   return false
 }
 
-/** A record with more changes or keys than any has. */
+/** A record with more changes or keys than any real one. */
 export function isOverfull(record: unknown): boolean {
   return isTooLong(record, MOST_CHANGES) || hasManyKeys(record)
 }

@@ -1,14 +1,14 @@
 import { transition, createRecord, type Clock, type RecordResult } from './transitions.ts'
 import { stateOf, type MadeUnder, type ObjectionRecord, type SentBy } from './record.ts'
 
-/** What the person said about a form: the service, the route of the rules and the account. */
+/** What the person said about a form: service, opt-out (stored as `route`) and account. */
 export interface SentReport {
   service: string
   route: string | null
-  /** Id of a record that is about this account already; null for an account of which nothing is noted as sent. */
+  /** Id of an existing record about this account; null for an account without a sent objection. */
   account: string | null
   madeUnder: MadeUnder | null
-  /** `switch`: it was turned off; a form if this is absent. */
+  /** `switch`: it was turned off; absent means a form. */
   by?: SentBy
   /** Identifies the press: if it arrives twice, because the worker died while handling it, it is recorded once. */
   press: string
@@ -37,12 +37,12 @@ export function logSentByForm(records: readonly ObjectionRecord[], { press, by =
   return { ok: true, records: [...others, outcome.record], record: outcome.record }
 }
 
-/** The records of a service that an objection can be a new round of: all that were ever sent. */
+/** The records of a service that an objection can continue: all that were ever sent. */
 export function sentBefore(records: readonly ObjectionRecord[], service: string): ObjectionRecord[] {
   return records.filter((one) => one.service === service && stateOf(one) !== 'opened')
 }
 
-/** Notes that a page to act on was opened, once for each service that has no open question. */
+/** Records that an opt-out's page was opened, once for each service without an open question. */
 export function logFormOpened(
   records: readonly ObjectionRecord[],
   { service, route, by }: Pick<SentReport, 'service' | 'route' | 'by'>,

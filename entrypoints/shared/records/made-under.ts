@@ -6,7 +6,7 @@ interface Told {
   policy: Finding['policy']
 }
 
-/** Under which law and against which policy an objection is made today; null as long as the country is only a guess. */
+/** The law and the policy that an objection made today refers to; null while the country is only a guess. */
 export function madeUnder({ person, policy }: Told): MadeUnder | null {
   if (person.guessed || person.country === null || !/^[A-Z]{2}$/.test(person.country)) return null
   return { country: person.country, policy: policy?.stated ?? policy?.since ?? null }

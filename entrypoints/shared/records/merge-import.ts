@@ -1,17 +1,17 @@
 import { knownOf, replaced } from './transitions.ts'
 import { stateOf, type Change, type ObjectionRecord } from './record.ts'
 
-/** What an import would do, entry by entry, and the records as they would be after it. Nothing in it is there twice. */
+/** What an import would do with each entry, and the records as they would be afterwards. No record appears twice. */
 export interface Plan {
   /** Not here yet. */
   fresh: ObjectionRecord[]
   /** Here already, with the same content. */
   same: ObjectionRecord[]
-  /** Went on in the file: the file's replaces ours. */
+  /** Newer in the file: replaces ours. */
   newer: ObjectionRecord[]
-  /** Went on here: ours stays. */
+  /** Newer here: ours stays. */
   older: ObjectionRecord[]
-  /** Went on in both places: joined, see `join`. */
+  /** Changed in both: merged, see `join`. */
   conflicting: ObjectionRecord[]
   records: ObjectionRecord[]
 }
@@ -57,7 +57,7 @@ function settle(kind: Kind, here: ObjectionRecord, there: ObjectionRecord): Obje
   }
 }
 
-/** The one changed last wins; dates of the other that it replaces go into the history, and both notes are kept. */
+/** The one changed last wins; the dates it replaces go into the history, and both notes are kept. */
 function join(a: ObjectionRecord, b: ObjectionRecord): ObjectionRecord {
   const [last, first] = [a, b].toSorted((x, y) => order(y.updatedAt, x.updatedAt) || order(canonical(y), canonical(x)))
   if (!last || !first) return a
@@ -92,21 +92,21 @@ function holds(one: ObjectionRecord, other: ObjectionRecord): boolean {
   return other.history.every((change) => known.has(spell(change)))
 }
 
-/** All that the person told, without where and when it was written down. */
+/** Everything the person entered, without where and when it was recorded. */
 function contentOf(record: ObjectionRecord): string {
   return canonical({ ...record, id: '', history: [], createdAt: '', updatedAt: '' })
 }
 
 const spelled = new WeakMap<object, string>()
 
-/** As JSON. A change is never edited, so it is spelled once, however many records are compared. */
+/** As JSON. A change is never edited, so it is serialised once, however many records are compared. */
 function spell(change: Change): string {
   const known = spelled.get(change) ?? canonical(change)
   spelled.set(change, known)
   return known
 }
 
-/** JSON that does not depend on the order in which fields were set. */
+/** JSON that does not depend on the order of keys. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

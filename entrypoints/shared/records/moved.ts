@@ -2,7 +2,7 @@ import type { Directory } from '../rules/directory.ts'
 import type { I18n } from '../i18n/translator.ts'
 import type { ObjectionRecord } from './record.ts'
 
-/** What to say of an objection that was made where the person no longer lives; empty for any other. */
+/** A sentence about an objection made where the person no longer lives; empty for any other. */
 export function movedSentence(
   { madeUnder }: Pick<ObjectionRecord, 'madeUnder'>,
   country: string | null,
@@ -14,7 +14,7 @@ export function movedSentence(
   return t(keyOf(before, now), { country: nameOf(madeUnder.country) })
 }
 
-/** Kinds of law of which each country has one of its own. */
+/** Regimes that stand for a different law in each country. */
 const OWN = ['own', 'other', 'gdpr-like']
 
 function keyOf(before: string | undefined, now: string | undefined): 'moved.law' | 'moved.same' | 'moved.other' {

@@ -8,13 +8,13 @@ export interface NewRecord extends Pick<ObjectionRecord, 'service' | 'account' |
   opened: Day | null
   sent: Day | null
   by: SentBy
-  /** How exactly the day of sending is known; null for to the day. */
+  /** How precisely the day of sending is known; null for to the day. */
   precision: About[keyof About] | null
-  /** What came of it: `none` for no answer so far. */
+  /** The outcome: `none` for no answer so far. */
   answer: 'confirmed' | 'refused' | 'none' | 'unknown'
 }
 
-/** The record of what was entered, or what is wrong with it. At least one of the two days has to be known. */
+/** The record from what was entered, or what is wrong with it. At least one of the two dates has to be known. */
 export function newRecord(told: NewRecord, id: string, clock: Clock): RecordResult {
   const { opened, sent, by, precision, answer, notes, ...kept } = told
   if (!opened && !sent) return { ok: false, problems: [{ key: 'record.error.no-day', field: 'sent' }] }
@@ -29,7 +29,7 @@ export function newRecord(told: NewRecord, id: string, clock: Clock): RecordResu
 
 const STEP_OF = { confirmed: 'confirm', refused: 'refuse', unknown: 'forget' } as const
 
-/** The day of an answer is not asked for: it is marked as unknown. No answer counts once the time for it is over. */
+/** The day of an answer is not asked for: it is marked as unknown. "No answer" counts only once the time for it has passed. */
 export function answered(record: ObjectionRecord, answer: NewRecord['answer'], clock: Clock): RecordResult {
   if (answer === 'none') {
     const due = dueDate(record)

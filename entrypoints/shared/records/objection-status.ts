@@ -2,27 +2,26 @@ import type { Person } from '../../../rules/engine/find.ts'
 import { dueDate, type Day } from './deadlines.ts'
 import { stateOf, type ObjectionRecord } from './record.ts'
 
-/** The status of the objection for a service, as `Person.objectionStatus` of the finder. */
+/** The status of the objection for a service; feeds `Person.objectionStatus`. */
 export type ObjectionStatus = 'sent' | 'overdue' | 'refused' | 'objected' | 'off' | null
 
 /** `by` is the service whose objection covers this one through linked accounts; null if the records are its own, or there is none. */
 export interface Stand {
   objectionStatus: ObjectionStatus
   by: string | null
-  /** What all records that make it so have in common; null if they differ, or there is nothing to add. */
+  /** The detail shared by all records that lead to this status; null if they differ, or there is nothing to add. */
   detail: NonNullable<Person['detail']> | null
 }
 
-/** If accounts differ, the first of these that one of them has is what the service shows; confirmed only if all are. */
+/** If accounts differ, the service shows the first of these that any account has; confirmed only if all are. */
 const PRESSING = ['overdue', 'refused', 'sent'] as const
 
 /**
- * - One account: an open question beats an answer (overdue, then sent); else the newest answer counts. Withdrawn is no objection.
- * - A form that was opened and not sent says nothing of an account, unless the person gave the account a name.
+ * - One account: an open question beats an answer (overdue, then sent); otherwise the newest answer counts. Withdrawn is no objection.
+ * - A form that was opened but not sent does not count for an account, unless the person named the account.
  * - Several accounts on the service: the first of `PRESSING`; objected, or switched off, only if every one is.
- * - An account without a sent objection of its own follows what covers it: a record of a service in `linked` of which the
- *   person said that linked accounts are covered. Nobody can say which accounts those are, so a record of its own always takes precedence.
- *
+ * - An account without a sent objection of its own follows what covers it: a record of a service in `linked` whose linked accounts are
+ * covered, according to the person. Nobody can know which accounts those are, so its own record always takes precedence.
  * `linked` are the services whose accounts can be linked with those of `service`.
  */
 export function objectionStatusOf(records: readonly ObjectionRecord[], service: string, linked: readonly string[], today: Day): Stand {
@@ -58,7 +57,7 @@ function statusOf(
   }
 }
 
-/** One record by itself. */
+/** The status from a single record. */
 export function recordStatus(record: ObjectionRecord, today: Day): ObjectionStatus {
   switch (stateOf(record)) {
     case 'sent':
@@ -107,7 +106,7 @@ function isNameless(record: ObjectionRecord): boolean {
   return isOnlyOpened(record) && nameOf(record) === ''
 }
 
-/** Sorts by the day of the last answer or withdrawal, what has none first; on one day by what was written last. */
+/** Sort key: the day of the last answer or withdrawal, none first; on the same day what was written last. */
 function decided({ dates, updatedAt, id }: ObjectionRecord): string {
   return [dates.withdrawn ?? dates.confirmed ?? dates.refused ?? '', updatedAt, id].join(' ')
 }
@@ -117,8 +116,8 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * Several records can be about one account, sent again in a later round: they bear the same name. Two without a name are two
- * accounts: whoever sent twice was asked for which.
+ * Several records can be about one account, sent again in a later round: they have the same name. Two without a name are two accounts:
+ * anyone who sent twice was asked for which.
  */
 function accountsOf(records: readonly ObjectionRecord[]): ObjectionRecord[][] {
   const named = Map.groupBy(records, (one) => (nameOf(one) ? `${one.service} ${nameOf(one)}` : one.id))

@@ -3,23 +3,23 @@ import { answered, newRecord, type NewRecord } from './new-record.ts'
 import { transition, type Clock, type RecordResult } from './transitions.ts'
 import type { StoreResult } from './record-store.ts'
 
-/** What the person says of one service in the list of all: that it is done, for which account, and when. */
+/** What the person says about one service in the check-up: that it is done, for which account, and when. */
 export interface Done {
   service: string
-  /** Their own name for the account; may be empty. */
+  /** The person's name for the account; may be empty. */
   account: string
   day: string
   by: SentBy
-  /** The way of the rules that was taken, if it is known. */
+  /** Id of the opt-out that was used, if known. */
   route: string | null
   madeUnder: MadeUnder | null
-  /** What came of it. */
+  /** The outcome. */
   answer: NewRecord['answer']
 }
 
 /**
- * The records with what was done: as the next step of the one that was opened for it, or as a new round of the one with that name, else
- * as a new one. One without a name that was sent before may be another account, so it stays as it is.
+ * The records after it was done: as the next step of the record that was opened for it, otherwise as a new round of the record with that
+ * name, otherwise as a new record. A sent record without a name may be another account, so it is not touched.
  */
 export function recordDone(records: readonly ObjectionRecord[], done: Done, press: string, clock: Clock): StoreResult {
   const before = recordFor(records, done)

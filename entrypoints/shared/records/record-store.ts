@@ -7,13 +7,13 @@ import { StorageError } from '../storage/storage-error.ts'
 import { today } from '../dates.ts'
 import { changesOf, joined, undo, Undoable, UNDO_MS, type RecordChange } from './undo.ts'
 
-/** Writes to the records. Each returns what is wrong, as sentences; empty if it was stored, and then it can be undone for a while. */
+/** Writes to the records. Each returns the problems, empty if it was stored; a stored step can be undone for ten minutes. */
 
 export function clock(now = new Date()): Clock {
   return { today: today(now), now: now.toISOString() }
 }
 
-/** Reads the record again before the change, so that one made elsewhere is never overwritten. */
+/** Reads the record again before the change, so that changes made elsewhere are never overwritten. */
 export function updateRecord(id: string, edit: (record: ObjectionRecord) => RecordResult): Promise<Problem[]> {
   return keep((all) => {
     const before = all.find((one) => one.id === id)
@@ -31,15 +31,15 @@ export function deleteRecord(id: string): Promise<Problem[]> {
   return updateRecords((all) => all.filter((one) => one.id !== id))
 }
 
-/** Changes the list as a whole. */
+/** Changes the whole list. */
 export function updateRecords(edit: (all: ObjectionRecord[]) => ObjectionRecord[]): Promise<Problem[]> {
   return keep((all) => ({ ok: true, records: edit(all) }))
 }
 
-/** The changed list, or why it stays as it is. */
+/** The changed list, or why it was not changed. */
 export type StoreResult = { ok: true; records: ObjectionRecord[] } | { ok: false; problems: Problem[] }
 
-/** `press` identifies the step, so that exactly this one can be undone; other writes under the same press belong to it. */
+/** `press` identifies the step, so that exactly this one can be undone; other writes with the same press belong to it. */
 export async function keep(edit: (all: ObjectionRecord[]) => StoreResult, press: string = crypto.randomUUID()): Promise<Problem[]> {
   let problems: Problem[] = []
   let before: readonly ObjectionRecord[] = []
@@ -51,7 +51,7 @@ export async function keep(edit: (all: ObjectionRecord[]) => StoreResult, press:
       return kept.ok ? { ...stored, records: kept.records } : stored
     })
     const changes = changesOf(before, after.records)
-    // The record is stored, which is what counts; if session storage is full, it can still be corrected by hand.
+    // The record is stored, which matters most; if session storage is full, it can still be corrected by hand.
     if (changes.length > 0) await keepUndoable(press, changes).catch(() => undefined)
     return problems
   } catch (error) {
@@ -65,24 +65,24 @@ async function keepUndoable(press: string, changes: RecordChange[]): Promise<voi
   await writeSession({ [UNDO]: { press, at: Date.now(), changes: all } satisfies Undoable })
 }
 
-/** The step that can be taken back now; null if there is none, or too long ago. */
+/** The step that can be undone now; null if there is none, or it was too long ago. */
 export async function lastStep(now = Date.now()): Promise<Undoable | null> {
   const stored = await readSession([UNDO]).catch(() => ({ [UNDO]: undefined }))
   return undoableIn(stored[UNDO], now)
 }
 
-/** As `lastStep`, from a value that came with others in one request. */
+/** As `lastStep`, from a value that was read together with others. */
 export function undoableIn(value: unknown, now = Date.now()): Undoable | null {
   const { success, data } = Undoable.safeParse(value)
   return success && Math.abs(now - data.at) < UNDO_MS ? data : null
 }
 
-/** Calls back when a step was taken, here or elsewhere, or taken back. */
+/** Calls back when a step was taken or undone, here or elsewhere. */
 export function watchLastStep(onChange: () => void, signal: AbortSignal): void {
   watchSession(UNDO, onChange, signal)
 }
 
-/** Takes back the step of that press. */
+/** Undoes the step of that press. */
 export async function undoStep(press: string): Promise<Problem[]> {
   const failed: Problem[] = [{ key: 'record.error.undo', field: null }]
   const last = await lastStep()

@@ -4,29 +4,29 @@ import { dueDate, lookAgainDay, termOf, type Day } from './deadlines.ts'
 import { stateOf, type About, type Change, type DateField, type ObjectionRecord, type State } from './record.ts'
 import { recordStatus } from './objection-status.ts'
 
-/** A record as a screen shows it on one day. */
+/** A record as a screen shows it on a given day. */
 export interface RecordView {
   record: ObjectionRecord
   /** Name of the service, or its id if the rules no longer know it. */
   service: string
   state: State
   look: Pick<Appearance, 'arm' | 'tone'>
-  /** The day from which the state holds; null if none is noted. */
+  /** The day since which the state holds; null if none is recorded. */
   since: Day | null
-  /** How exactly that day is known, if not to the day. */
+  /** How precisely that day is known, if not to the day. */
   sinceAbout: About[DateField] | undefined
-  /** Last day for an answer, as long as one is waited for. */
+  /** Last day for an answer, while one is pending. */
   due: Day | null
-  /** An answer is waited for, and the law there names no time for it. */
+  /** An answer is pending, and the law there sets no time for it. */
   noLimit: boolean
-  /** The day on which to look whether a switch is still off; null for everything else. */
+  /** The day on which to check a switch again; null for everything else. */
   lookAgain: Day | null
-  /** That day is past, or the person gave up waiting. */
+  /** That day has passed, or the person gave up waiting. */
   overdue: boolean
   steps: readonly TransitionType[]
-  /** When it was sent before, in earlier rounds, the latest first. */
+  /** When it was sent in earlier rounds, latest first. */
   earlier: readonly { day: Day; about: About['sent'] }[]
-  /** An earlier round was never answered in time: the right to complain about that stays. */
+  /** An earlier round was not answered in time: the right to complain about that remains. */
   wasUnanswered: boolean
 }
 
@@ -63,7 +63,7 @@ export function viewOf(record: ObjectionRecord, nameOf: (service: string) => str
   }
 }
 
-/** Each time it was sent again, the history kept the outcome of the round before. A corrected day is not a round. */
+/** Each time it was sent again, the history kept the outcome of the round before. A corrected date is not a round. */
 function roundsOf({ dates, history, madeUnder }: ObjectionRecord, today: Day): Pick<RecordView, 'earlier' | 'wasUnanswered'> {
   const rounds = history.filter(
     ({ to, was, corrected, joined }) => to === 'sent' && was?.sent && was.sent < (dates.sent ?? '') && !corrected && !joined,
@@ -74,7 +74,7 @@ function roundsOf({ dates, history, madeUnder }: ObjectionRecord, today: Day): P
   }
 }
 
-/** Nothing is claimed of a round of which the person did not know whether an answer came, or in which it was their turn. */
+/** Makes no claim about a round if the person did not know whether an answer came, or if it was their turn to reply. */
 function isUnanswered({ from, was = {}, wasAbout }: Change, madeUnder: ObjectionRecord['madeUnder'], today: Day): boolean {
   if (from === 'no-answer') return true
   const { sent = null, extended = null, replied = null } = was
@@ -84,7 +84,7 @@ function isUnanswered({ from, was = {}, wasAbout }: Change, madeUnder: Objection
   )
 }
 
-/** Records in the order of services and nicknames, the latest of one account first. */
+/** Records in the order of services and nicknames; for one account the latest first. */
 export function viewsOf(records: readonly ObjectionRecord[], nameOf: (service: string) => string, today: Day): RecordView[] {
   return records
     .map((record) => viewOf(record, nameOf, today))
@@ -98,7 +98,7 @@ export function viewsOf(records: readonly ObjectionRecord[], nameOf: (service: s
 
 export type HelpfulLetter = 'reminder' | 'complaint' | 'objection'
 
-/** Letters for a record, the first thing to try first. While an answer may still come in time, none is needed. */
+/** Letters for a record, the first to try first. While an answer may still come in time, none is needed. */
 export function lettersFor({ state, overdue, wasUnanswered }: Pick<RecordView, 'state' | 'overdue' | 'wasUnanswered'>): HelpfulLetter[] {
   if (state === 'refused') return ['complaint']
   if (overdue) return ['reminder', 'complaint']

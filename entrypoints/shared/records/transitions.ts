@@ -13,7 +13,7 @@ import {
   type State,
 } from './record.ts'
 
-/** The state machine of a record. All pure: day and instant are passed in, and the record is never changed in place. */
+/** The state machine of a record. All functions are pure: day and instant are passed in, and records are never mutated. */
 
 export type Transition =
   | { type: 'send'; by: SentBy; route?: string; note?: string; press?: string }
@@ -32,7 +32,7 @@ export const TRANSITION_TYPES = [
 ] as const
 export type TransitionType = (typeof TRANSITION_TYPES)[number]
 
-/** Today where the person is, and this instant as an ISO string in UTC. */
+/** The local calendar day, and this instant as an ISO string in UTC. */
 export interface Clock {
   today: Day
   now: string
@@ -40,7 +40,7 @@ export interface Clock {
 
 export type RecordResult = { ok: true; record: ObjectionRecord } | { ok: false; problems: Problem[] }
 
-/** Every step that is possible. Sending again starts a new round: what came of the last one moves into the history. */
+/** Every possible step. Sending again starts a new round: the outcome of the last one moves into the history. */
 const TRANSITIONS: Record<State, readonly TransitionType[]> = {
   opened: ['send', 'confirm', 'refuse'],
   sent: ['send', 'confirm', 'ask', 'refuse', 'acknowledge', 'extend', 'give-up', 'forget', 'withdraw'],
@@ -54,7 +54,7 @@ const TRANSITIONS: Record<State, readonly TransitionType[]> = {
   withdrawn: ['send'],
 }
 
-/** The date that a step sets; none for the step that only says that nothing is known. */
+/** The date that a step sets; null for the step that only says that nothing is known. */
 export const FIELD_OF_TRANSITION: Record<TransitionType, DateField | null> = {
   send: 'sent',
   acknowledge: 'acknowledged',
@@ -76,7 +76,7 @@ const CLEARS: Partial<Record<TransitionType, Partial<Dates>>> = {
   refuse: { confirmed: null },
 }
 
-/** What the buttons of a record may offer. Nobody answers a switch. */
+/** The steps that a record's buttons may offer. Nobody answers a switch. */
 export function transitionsOf(record: ObjectionRecord): readonly TransitionType[] {
   const state = stateOf(record)
   return state === 'opened' && record.sentBy === 'switch' ? ['send'] : TRANSITIONS[state]
@@ -85,7 +85,7 @@ export function transitionsOf(record: ObjectionRecord): readonly TransitionType[
 type RecordInput = Pick<ObjectionRecord, 'id' | 'service' | 'account' | 'route'> &
   Partial<Pick<ObjectionRecord, 'about' | 'from2024' | 'covers' | 'madeUnder' | 'sentBy'>>
 
-/** A new record. `opened` is null if the person objected before, elsewhere, and only notes it now. */
+/** A new record. `opened` is null if the person objected earlier, elsewhere, and only records it now. */
 export function createRecord(told: RecordInput, opened: Day | null, { now }: Pick<Clock, 'now'>): ObjectionRecord {
   return {
     about: {},
@@ -104,7 +104,7 @@ export function createRecord(told: RecordInput, opened: Day | null, { now }: Pic
 }
 
 /**
- * Takes one step on the day on which it happened, which may be in the past; or says why that cannot be.
+ * Takes one step on the day on which it happened, which may be in the past; or says why that is not possible.
  * `precision` is absent for a day that is known exactly.
  */
 export function transition(record: ObjectionRecord, step: Transition, day: Day, clock: Clock, precision?: About): RecordResult {
@@ -120,7 +120,7 @@ export function transition(record: ObjectionRecord, step: Transition, day: Day, 
 
 export type Edit = Partial<Omit<ObjectionRecord, 'id' | 'dates' | 'history' | 'createdAt' | 'updatedAt'>> & { dates?: Partial<Dates> }
 
-/** Corrects a record: any field and any date, which can also be removed. A date that is entered is known to the day. */
+/** Corrects a record: any field and any date, which can also be removed. A date that is entered counts as known to the day. */
 export function editRecord(record: ObjectionRecord, edit: Edit, clock: Clock): RecordResult {
   const exact = DATE_FIELDS.filter((field) => edit.dates?.[field] !== undefined)
   const about = edit.about ?? Object.fromEntries(Object.entries(record.about).filter(([field]) => !exact.some((one) => one === field)))
@@ -155,8 +155,8 @@ function commit(
 }
 
 /**
- * A recorded day that is still to come: the clock was corrected, or the person flew west. It must not block anything, so it becomes
- * today; the history keeps the old value. What the person enters now is left as it is, and validated.
+ * A recorded day in the future (the clock was corrected, or the person travelled west) must not block anything, so it becomes today; the
+ * history keeps the old value. What the person enters now is left unchanged, and validated.
  */
 function notAfter(
   today: Day,
@@ -165,17 +165,17 @@ function notAfter(
 ): Dates {
   const ahead = DATE_FIELDS.filter((field) => (after[field] ?? '') > today && after[field] === before[field])
   const dates = { ...after, ...Object.fromEntries(ahead.map((field) => [field, today])) }
-  // By the corrected clock the time for an answer may not be over yet.
+  // By the corrected clock the time for an answer may not have passed yet.
   return ahead.includes('noAnswer') && today <= (dueDate({ dates, about, madeUnder }) ?? '') ? { ...dates, noAnswer: null } : dates
 }
 
-/** Only what would otherwise be lost: dates that were there and are different now, or gone. */
+/** Only what would otherwise be lost: dates that changed or were removed. */
 export function replaced(before: Dates, after: Dates): Partial<Dates> | null {
   const gone = DATE_FIELDS.filter((field) => before[field] !== null && before[field] !== after[field])
   return gone.length > 0 ? Object.fromEntries(gone.map((field) => [field, before[field]])) : null
 }
 
-/** How exactly these dates are known; null if all are to the day. */
+/** How precisely these dates are known; null if all are known to the day. */
 export function knownOf(about: About, dates: Partial<Dates>): About | null {
   const rough = DATE_FIELDS.flatMap((field) => (dates[field] && about[field] ? [[field, about[field]]] : []))
   return rough.length > 0 ? Object.fromEntries(rough) : null
@@ -187,7 +187,7 @@ function same(a: ObjectionRecord, b: ObjectionRecord): boolean {
 
 const DETAILS = ['account', 'sentBy', 'from2024', 'covers', 'notes'] as const
 
-/** Only what differs: untouched fields keep whatever another window stores meanwhile. */
+/** Only what differs: untouched fields keep what another window may store meanwhile. */
 export function diffRecord(before: ObjectionRecord, after: ObjectionRecord): Edit {
   const details = DETAILS.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]])
   const wasDates: Record<string, string | null> = before.dates

@@ -1,21 +1,21 @@
 import * as z from 'zod/mini'
 import { ObjectionRecord } from './record.ts'
 
-/** The effect of one step on one record; `before` is null if it is new, `after` if it was deleted. */
+/** The effect of one step on one record; `before` is null for a new record, `after` for a deleted one. */
 export const RecordChange = z.object({ before: z.nullable(ObjectionRecord), after: z.nullable(ObjectionRecord) })
 export type RecordChange = z.infer<typeof RecordChange>
 
-/** The last step, as it is kept for a while so that it can be taken back. */
+/** The last step, stored for a while so that it can be undone. */
 export const Undoable = z.object({
   /** Identifies the press of the button that took the step. */
   press: z.string(),
-  /** When, in milliseconds. */
+  /** When it was taken, in milliseconds. */
   at: z.number(),
   changes: z.array(RecordChange),
 })
 export type Undoable = z.infer<typeof Undoable>
 
-/** For how long a step can be taken back, in milliseconds. */
+/** How long a step can be undone, in milliseconds. */
 export const UNDO_MS = 10 * 60_000
 
 /** Every record that differs. */
@@ -35,7 +35,7 @@ export function joined(first: readonly RecordChange[], second: readonly RecordCh
   return [...changes.values()]
 }
 
-/** The records as they were before those changes; null if one of them has changed since, which is never undone silently. */
+/** The records before those changes; null if one of them has changed since, which is never undone silently. */
 export function undo(records: readonly ObjectionRecord[], changes: readonly RecordChange[]): ObjectionRecord[] | null {
   const now = new Map(records.map((one) => [one.id, one]))
   for (const { before, after } of changes) {
@@ -47,7 +47,7 @@ export function undo(records: readonly ObjectionRecord[], changes: readonly Reco
   return [...now.values()]
 }
 
-/** A record is rewritten as a whole, with its fields in the same order. */
+/** A record is always rewritten as a whole, with its fields in the same order. */
 function isSame(a: ObjectionRecord | undefined, b: ObjectionRecord | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.updatedAt === b.updatedAt && JSON.stringify(a) === JSON.stringify(b))
 }

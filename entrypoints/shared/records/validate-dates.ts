@@ -3,14 +3,14 @@ import { lastDayToExtend } from '../../../rules/engine/answer-term.ts'
 import { Day, dueDate, latestDay, termOf } from './deadlines.ts'
 import { DATE_FIELDS, type DateField, type ObjectionRecord } from './record.ts'
 
-/** One problem, as a key of the messages. `values` may hold a day, to be written out by `I18n.date`. */
+/** One problem, as a message key. `values` may hold a day, to be formatted by `I18n.date`. */
 export interface Problem {
   key: MessageKey
   field: DateField | null
   values?: { date: Day }
 }
 
-/** What may not come before what. */
+/** Dates that a date may not precede. */
 const EARLIER: Record<Exclude<DateField, 'opened'>, readonly DateField[]> = {
   sent: ['opened'],
   acknowledged: ['sent'],
@@ -24,7 +24,7 @@ const EARLIER: Record<Exclude<DateField, 'opened'>, readonly DateField[]> = {
 }
 
 /**
- * Everything that cannot be true of these dates; empty if all is well.
+ * Everything that cannot be true of these dates; empty if they are consistent.
  * `today` is null for dates from another device, whose clock may be ahead of ours.
  */
 export function validateDates(told: Told, today: Day | null): Problem[] {
@@ -40,7 +40,7 @@ function problemsOfDay(field: DateField, day: Day | null, today: Day | null): Pr
   return today && day > today ? [{ key: 'record.error.future', field }] : []
 }
 
-/** What is known to the month comes before another day only if all of the month does. */
+/** A date known only to the month precedes another only if the whole month does. */
 function order({ dates, about }: Told): Problem[] {
   return DATE_FIELDS.flatMap((field) => {
     const day = dates[field] && latestDay(dates[field], about[field])
@@ -50,7 +50,7 @@ function order({ dates, about }: Told): Problem[] {
   })
 }
 
-/** Dates that make no sense without a day of sending. */
+/** Dates that make no sense without a date of sending. */
 const NEED_SENT = ['acknowledged', 'extended', 'asked', 'noAnswer'] as const
 
 function terms(told: Told): Problem[] {

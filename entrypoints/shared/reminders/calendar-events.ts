@@ -5,13 +5,14 @@ import { asKnown } from '../records/deadlines.ts'
 import type { ObjectionRecord } from '../records/record.ts'
 import type { Reminder, ReminderKind } from './reminders.ts'
 
-/** The name of a record's entry in calendars and among notifications. It stays the same, so that a later entry replaces it. */
+/** Id of a record's entry in calendars and notifications. It never changes, so that a later entry replaces an earlier one. */
 export function uidOf(record: string): string {
   return `${record}@trainspotter`
 }
 
 /**
- * Reminders as calendar events in the person's language. `nameOf` gives the name of a service by its id, `help` says what there is where the person lives.
+ * Reminders as calendar events in the person's language. `nameOf` returns the name of a service by its id, `help` is what is available
+ * where the person lives.
  * Calendars are synchronised and shared, and notifications show on locked screens: the private name of the account stays out of both.
  * Service and day of sending tell two records apart.
  */
@@ -42,7 +43,7 @@ function wordsFor(kind: ReminderKind, { letters, authority }: Help): [title: Mes
   return [title, `${title}.detail`]
 }
 
-/** What comes after the last day for an answer, for whoever never looks here again. */
+/** What comes after the last day for an answer, for someone who never opens the extension again. */
 function thenOf({ kind, next }: Reminder, i18n: I18n): string[] {
   return kind === 'answer-due' && next ? [i18n.t('record.reminder.then', { date: i18n.date(next) })] : []
 }

@@ -4,8 +4,8 @@ import { calendar, change } from '../storage/storage.ts'
 import { saveFile } from '../storage/save-file.ts'
 
 /**
- * Offers a calendar file and remembers what is in it. Rejects with a `StorageError` if that cannot be remembered: then there is no file,
- * because no later one could take its entries back.
+ * Offers a calendar file and stores what is in it. Rejects with a `StorageError` if that cannot be stored, and then offers no file, because
+ * no later one could cancel its entries.
  */
 export async function giveCalendar(entriesAfter: (given: Given) => CalendarEntry[], now: string): Promise<void> {
   let file: string | null = null

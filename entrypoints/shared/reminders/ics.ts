@@ -1,7 +1,7 @@
 import { addDays } from '../../../rules/engine/calendar.ts'
 import type { Day } from '../records/deadlines.ts'
 
-/** One thing to remember on one day. `uid` stays the same for the same record, so that a calendar updates its entry. */
+/** A reminder for one day. `uid` stays the same for the same record, so that a calendar updates its entry. */
 export interface CalendarEvent {
   uid: string
   day: Day
@@ -9,7 +9,7 @@ export interface CalendarEvent {
   description: string
 }
 
-/** An entry that a calendar may hold from an earlier file and that no longer holds. */
+/** An entry that a calendar may have from an earlier file and that no longer applies. */
 export interface Cancelled {
   uid: string
   day: Day
@@ -20,12 +20,11 @@ export interface Cancelled {
 export type CalendarEntry = CalendarEvent | Cancelled
 
 /**
- * A calendar file of all-day events (RFC 5545), or null without an entry: a calendar without any is not valid. `stamp` is the ISO instant
- * in UTC of this version of the entries. It counts as their time and, in minutes, as the number of their version: both must have risen
- * since the last file for a calendar to take this one. https://www.rfc-editor.org/rfc/rfc5546#section-2.1.5
- *
- * METHOD is what Outlook wants to see: https://learn.microsoft.com/en-us/openspecs/exchange_standards/ms-stanoical/829f98b5-a367-497c-9844-5cd33c215ee2
- * It is PUBLISH for cancelled entries too: a file has one method, and these are nobody's invitations.
+ * A calendar file of all-day events (RFC 5545), or null without an entry: an empty calendar is not valid. `stamp` is the ISO instant in UTC
+ * of this version of the entries. It serves as their time and, in minutes, as their sequence number: a calendar accepts the file only if
+ * both have risen since the last one. https://www.rfc-editor.org/rfc/rfc5546#section-2.1.5
+ * Outlook requires METHOD: https://learn.microsoft.com/en-us/openspecs/exchange_standards/ms-stanoical/829f98b5-a367-497c-9844-5cd33c215ee2
+ * It is PUBLISH even with cancelled entries: a file has one method, and these are not invitations.
  */
 export function calendarOf(entries: readonly CalendarEntry[], stamp: string): string | null {
   if (entries.length === 0) return null
@@ -34,14 +33,14 @@ export function calendarOf(entries: readonly CalendarEntry[], stamp: string): st
     'PRODID:-//Trainspotter//Reminders//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    // The name of the calendar of its own that Outlook opens a file of several entries as. https://github.com/mangstadt/biweekly/issues/87
+    // Outlook opens a file with several entries as a separate calendar with this name. https://github.com/mangstadt/biweekly/issues/87
     'X-WR-CALNAME:Trainspotter',
     ...entries.flatMap((entry) => entryLines(entry, stamp)),
   ]
   return ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].map((line) => `${fold(line)}\r\n`).join('')
 }
 
-/** The number of a version: minutes since 2000. It stays below the 2,147,483,647 that a calendar can count to. */
+/** The sequence number of a version: minutes since 2000. It stays below the maximum of 2,147,483,647. */
 export function sequenceOf(stamp: string): number {
   return Math.floor((Date.parse(stamp) - Date.parse('2000-01-01T00:00Z')) / 60_000)
 }
@@ -58,18 +57,19 @@ function entryLines(entry: CalendarEntry, stamp: string): string[] {
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${escape(summary)}`,
-    // A reminder does not make anybody busy.
+    // Reminders do not mark the day as busy.
     'TRANSP:TRANSPARENT',
-    // A calendar that does not take out what is cancelled still renames it and no longer rings for it. A widespread one does not, if the entries
-    // went into the main calendar: https://github.com/brianc118/Google-Calendar-Undo-Import
+    // A calendar that does not remove cancelled entries at least renames them and drops their alarm. One widely used calendar ignores
+    // cancellations in the main calendar: https://github.com/brianc118/Google-Calendar-Undo-Import
     ...('cancelled' in entry ? ['STATUS:CANCELLED'] : ['STATUS:CONFIRMED', `DESCRIPTION:${escape(entry.description)}`, ...alarm(summary)]),
     'END:VEVENT',
   ]
 }
 
 /**
- * At nine in the morning of the day before. Outlook knows no alarm after the beginning of an event, which is midnight: it takes nine hours
- * after for nine hours before. https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcical/9710b22c-ba2e-4581-be59-e143a952708a
+ * At nine in the morning of the day before. Outlook cannot fire an alarm after the beginning of an event, which is midnight, and reads nine
+ * hours after as nine hours before.
+ * https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcical/9710b22c-ba2e-4581-be59-e143a952708a
  */
 function alarm(summary: string): string[] {
   return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escape(summary)}`, 'TRIGGER:-PT15H', 'END:VALARM']
@@ -79,7 +79,7 @@ function compact(day: Day): string {
   return day.replaceAll('-', '')
 }
 
-/** Text as section 3.3.11 wants it. Control characters other than tab and line end have no place there. */
+/** Text escaped as in RFC 5545, section 3.3.11. Control characters other than tab and line end are removed. */
 function escape(text: string): string {
   return text
     .toWellFormed()
@@ -91,7 +91,7 @@ function escape(text: string): string {
 
 const utf8 = new TextEncoder()
 
-/** Lines of at most 75 octets, cut between characters (section 3.1). A line that goes on starts with a space, which counts. */
+/** Lines of at most 75 octets, cut between characters (section 3.1). A continuation line starts with a space, which counts. */
 function fold(line: string): string {
   let folded = ''
   let octets = 0

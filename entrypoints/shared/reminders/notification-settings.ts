@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { salvageList } from '../storage/parse-safely.ts'
 
-/** Reminders by the system: whether the person wants them, and which they have seen. */
+/** System notifications: whether the person wants them, and which they have seen. */
 export const NotificationSettings = z.object({ on: z.boolean(), shown: z.array(z.string()) })
 export type NotificationSettings = z.infer<typeof NotificationSettings>
 export const NO_NOTIFICATIONS: NotificationSettings = { on: false, shown: [] }

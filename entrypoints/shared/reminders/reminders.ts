@@ -3,9 +3,12 @@ import { asKnown, dueDate, lookAgainDay, type Day } from '../records/deadlines.t
 import { stateOf, type ObjectionRecord } from '../records/record.ts'
 
 /**
- * `no-mail`: the e-mail with which the company usually confirms did not come; `reply`: the company waits for something from the person;
- * `answer-due`: the last day for an answer; `complaint`: nothing came since; `refused`: the objection was refused;
- * `look-again`: a year has passed since a switch was turned off.
+ * - `no-mail`: the e-mail with which the company usually confirms did not come
+ * - `reply`: the company is waiting for something from the person
+ * - `answer-due`: the last day for an answer
+ * - `complaint`: no answer has come since
+ * - `refused`: the objection was refused
+ * - `look-again`: a year has passed since a switch was turned off
  */
 export const REMINDERS = ['no-mail', 'reply', 'answer-due', 'complaint', 'refused', 'look-again'] as const
 export type ReminderKind = (typeof REMINDERS)[number]
@@ -14,15 +17,15 @@ export interface Reminder {
   record: string
   kind: ReminderKind
   day: Day
-  /** The day as exactly as it is known, `2025-05` or `2025`; null if it is not. */
+  /** The day as precisely as it is known, `2025-05` or `2025`; null if it is not. */
   date: string | null
-  /** The day has come. */
+  /** The day has been reached. */
   due: boolean
-  /** The day on which the next thing takes its place; null if none does. */
+  /** The day on which the next reminder replaces it; null if none does. */
   next: Day | null
 }
 
-/** What may come up in the life of a record. It is said from its day on, until the day on which it is overtaken. */
+/** A possible reminder in the life of a record. It applies from its day until the day on which another replaces it. */
 interface Stage {
   kind: ReminderKind
   day: Day
@@ -30,16 +33,16 @@ interface Stage {
   until: Day | null
 }
 
-/** On how many days it is said that an e-mail may be missing. */
+/** For how many days to say that an e-mail may be missing. */
 const LOOK = 7
-/** Days after which the company is still waiting for the person. */
+/** Days after which to remind the person that the company is still waiting for them. */
 const REPLY = 7
-/** Days from the end of the time for an answer until a complaint: room for a reminder by letter. */
+/** Days from the end of the time for an answer until a complaint, to leave room for a letter of reminder. */
 const GRACE = 14
-/** Days for which what has come up is news. */
+/** Days during which a due reminder may still notify. */
 const NEWS = 14
 
-/** The one next thing of each record: what has come up and was not overtaken, else what comes first. The earliest first. */
+/** The one next reminder of each record: the latest that is due and still applies, otherwise the next one. Earliest first. */
 export function reminders(records: readonly ObjectionRecord[], today: Day, confirmDays = __CONFIRM_DAYS__): Reminder[] {
   return chosen(records, today, confirmDays, (stages) => {
     const up = stages.findLast(({ day }) => day <= today)
@@ -47,12 +50,12 @@ export function reminders(records: readonly ObjectionRecord[], today: Day, confi
   })
 }
 
-/** The next deadline of each record that has not passed: what a calendar can ring for. */
+/** The next deadline of each record that has not passed: what a calendar can remind of. */
 export function deadlines(records: readonly ObjectionRecord[], today: Day): Reminder[] {
   return chosen(records, today, {}, (stages) => stages.find(({ day }) => today <= day))
 }
 
-/** Whether it has come up so lately that it may interrupt somebody. */
+/** Whether it became due so recently that it may notify. */
 export function isNews({ day, due }: Reminder, today: Day): boolean {
   return due && today < addDays(day, NEWS)
 }
@@ -96,7 +99,7 @@ function stagesOf(record: ObjectionRecord, confirmDays: ConfirmDays): Stage[] {
       const day = lookAgainDay(dates, about)
       return day ? [{ kind: 'look-again', day, until: null }] : []
     }
-    // Nobody knows whether an answer came: there is nothing to be late with.
+    // Nobody knows whether an answer came, so nothing can be late.
     case 'unsure':
     case 'opened':
     case 'confirmed':

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { ScreenMessage } from '../messages.ts'
 
-/** All that holds on one service where the person lives; null if the rules do not know it, or the worker has no answer. */
+/** The finding of one service where the person lives; null if the rules do not know it, or the worker has no answer. */
 export async function askFinding(service: string): Promise<Finding | null> {
   const reply: unknown = await browser.runtime.sendMessage({ type: 'service', service } satisfies ScreenMessage).catch(() => null)
   return isFinding(reply) ? reply : null

@@ -5,7 +5,7 @@ import { fetchJson } from '../fetch-json.ts'
 import { ELSEWHERE, type I18n } from '../i18n/translator.ts'
 import type { ScreenMessage } from '../messages.ts'
 
-/** What a page needs of the rules beside a finding: which services there are and where people may live. */
+/** What a page needs of the rules besides a finding: the services, and the countries where people may live. */
 const Directory = z.object({
   operators: z.array(z.object({ id: z.string(), name: z.string(), atInstall: z.optional(z.boolean()) })),
   services: z.array(
@@ -24,26 +24,26 @@ const Directory = z.object({
 })
 export type Directory = z.infer<typeof Directory>
 
-/** A country that can be chosen, by name, with its federal states if they make a difference. */
+/** A country to choose, with its federal states if they make a difference. */
 export interface CountryOption {
   id: string
   name: string
   lands: { id: string; name: string }[]
 }
 
-/** As the rules in use have it; the bundled ones if the worker has no answer. Rejects if neither can be read. */
+/** From the rules in use; from the bundled ones if the worker has no answer. Rejects if neither can be read. */
 export async function loadDirectory(): Promise<Directory> {
   const reply: unknown = await browser.runtime.sendMessage({ type: 'directory' } satisfies ScreenMessage).catch(() => null)
   return Directory.safeParse(reply).data ?? Directory.parse(await fetchJson('/index.json'))
 }
 
-/** The services in the order of their names: the first stands in a form until another is chosen. */
+/** The services by name: a form starts with the first until another is chosen. */
 export function servicesByName({ services }: Pick<Directory, 'services'>, { language }: I18n): Directory['services'] {
   const { compare } = new Intl.Collator(language)
   return services.toSorted((a, b) => compare(a.name, b.name))
 }
 
-/** Every country of the rules in the order of its name, "another country" last. */
+/** Every country of the rules by name, "another country" last. */
 export function countryOptions({ jurisdictions }: Directory, i18n: I18n): CountryOption[] {
   const { compare } = new Intl.Collator(i18n.language)
   const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
@@ -51,18 +51,18 @@ export function countryOptions({ jurisdictions }: Directory, i18n: I18n): Countr
   return [...named.toSorted(byName), { id: ELSEWHERE, name: i18n.country(ELSEWHERE), lands: [] }]
 }
 
-/** Federal states in the order of their names. */
+/** Federal states by name. */
 export function landOptions(lands: readonly string[], i18n: I18n): CountryOption['lands'] {
   const { compare } = new Intl.Collator(i18n.language)
   return lands.flatMap((land) => nameOf(land, i18n)).toSorted((a, b) => compare(a.name, b.name))
 }
 
-/** What its operator calls the place that shows which accounts are linked; empty if accounts of this service cannot be linked. */
+/** The operator's name for the place that shows which accounts are linked; empty if accounts of this service cannot be linked. */
 export function linkedAtOf(service: Directory['services'][number] | undefined, { fact }: I18n): string {
   return service?.linkable ? fact(`linked.${service.operator}`) : ''
 }
 
-/** Where a service begins: the first of its hosts that is spelled out. */
+/** Start page of a service: the first of its hosts without a wildcard. */
 export function startPage({ hosts }: Directory['services'][number]): string | null {
   const host = hosts.find(isPlain)
   return host ? `https://${host}/` : null

@@ -6,19 +6,19 @@ import type { OptOut } from '../../../rules/schema/statements.ts'
 import type { Regime } from '../../../rules/schema/codes.ts'
 import type { Arm, ScreenMessage, Tone } from '../messages.ts'
 
-/** What the list of all services shows of one. */
+/** What the list of all services shows of each. */
 export interface OverviewLine extends Standing {
   service: string
   operator: string
   state: State
   scope: Finding['scope']
-  /** The sign and the sentence for what holds; null as long as nobody knows where the person lives. */
+  /** The sign and the sentence for the state; null while the country is unknown. */
   holds: { arm: Arm; tone: Tone; sentence: string } | null
 }
 
-/** Ways that a company leaves open to people without an account. */
+/** Ways that a company offers to people without an account. */
 export interface OpenWays {
-  /** The operator's id and name. */
+  /** Id and name of the operator. */
   id: string
   operator: string
   optOuts: OptOut[]
@@ -29,7 +29,7 @@ export interface OpenWays {
 export interface Overview {
   /** Where the person lives, or is guessed to. */
   person: Pick<Finding['person'], 'country' | 'land' | 'guessed'>
-  /** The day of the rules. */
+  /** The date of the rules. */
   published: string
   lines: OverviewLine[]
   open: OpenWays[]

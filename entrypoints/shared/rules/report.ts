@@ -7,11 +7,11 @@ import type { ScreenMessage } from '../messages.ts'
 /** What the page about a service shows. */
 export interface Report {
   finding: Finding
-  /** What happened about this service and concerns other countries only, newest first. */
+  /** Events about this service that concern only other countries, newest first. */
   elsewhere: Event[]
   /** ISO country where the person lives, or is guessed to; null if not even a guess was possible. */
   home: string | null
-  /** The finding is about another country than that. */
+  /** The finding is about a country other than `home`. */
   abroad: boolean
   /** Every source that the finding or those events cite, by id. */
   sources: Record<string, Source>
@@ -19,7 +19,7 @@ export interface Report {
   actors: Record<string, ActorNames>
 }
 
-/** What an authority is called. */
+/** The names of an authority. */
 export type ActorNames = Pick<Authority, 'name' | 'nameEn' | 'short' | 'languages'>
 
 /** Null if the rules do not know the service. Rejects if the worker has no answer. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { parseSafely, salvageList } from './parse-safely.ts'
 
-/** The badge in the page: on or off, its corner, and what was muted. A mute is a fact with a date, so that it can be listed and taken back. */
+/** The badge in the page: on or off, its corner, and the mutes. A mute is dated, so that it can be listed and undone. */
 export const Mute = z.object({
   scope: z.enum(['page', 'site', 'until-change', 'ever']),
-  /** Service id; for `page` also the context that was muted. `ever` has none. */
+  /** Service id; for `page`, below, also the muted context. Null for `ever`. */
   service: z.nullable(z.string()),
   context: z.nullable(z.string()),
-  /** Day on which it was muted, and the serial of the rules then. */
+  /** Day on which it was muted; below, the serial of the rules then. */
   day: z.string(),
   serial: z.int(),
 })
@@ -28,7 +28,7 @@ export const NO_BADGE_SETTINGS: Badge = { on: true, corner: 'bottom-end', mutes:
 
 const Loose = z.object({ on: z.boolean(), corner: z.optional(z.unknown()), small: z.optional(z.unknown()), mutes: z.optional(z.unknown()) })
 
-/** A badge that was turned off stays off, whatever else is damaged. */
+/** A badge that was turned off stays off, even if other settings are damaged. */
 export function salvageBadge(value: unknown): Badge | undefined {
   const loose = Loose.safeParse(value).data
   if (!loose) return undefined

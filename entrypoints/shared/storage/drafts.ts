@@ -3,8 +3,8 @@ import { _default as orElse } from 'zod/mini'
 import { LONGEST, parseSafely, parseWhole } from './parse-safely.ts'
 
 /**
- * What a person has typed for letters, kept on the device until they delete it. Every field has a fall-back, so that
- * a draft of an older or a later version stays readable; choices are checked against what is known when they are used.
+ * What a person has typed for letters, kept on the device until they delete it. Every field has a fallback, so that drafts of older and
+ * later versions stay readable; choices are validated when they are used.
  */
 
 const text = orElse(z.string(), '')
@@ -13,13 +13,13 @@ const tick = orElse(z.boolean(), false)
 const choice = orElse(z.nullable(z.string()), null)
 
 export const Draft = z.object({
-  /** Language of the letter; null leaves it to the extension. */
+  /** Language of the letter; null lets the extension decide. */
   language: choice,
   name: text,
   email: text,
   address: text,
   accounts: text,
-  /** The accounts were typed or chosen for the letter. Drafts of earlier versions began with the private name of the record. */
+  /** The account names were typed or chosen for the letter. In earlier versions drafts began with the private name from the record. */
   accountsTyped: tick,
   noAccount: tick,
   reasons: choices,
@@ -50,7 +50,7 @@ export const OWN_DRAFT = 'own'
 
 const Loose = z.record(z.string(), z.unknown())
 
-/** What can still be read, field by field: one that is damaged hides neither the others nor other drafts. */
+/** What can still be read, field by field: a damaged field hides neither other fields nor other drafts. */
 export function salvageDrafts(value: unknown): Drafts | undefined {
   const loose = parseWhole(Loose, value).data
   if (!loose) return undefined

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/translator.ts'
 import { StorageError } from './storage-error.ts'
 
-/** The sentence for a write that did not happen. */
+/** Key of the sentence for a write that failed. */
 export function failureMessage(error: unknown): MessageKey {
   return error instanceof StorageError ? error.key : 'record.storage.failed'
 }

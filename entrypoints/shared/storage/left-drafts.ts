@@ -7,8 +7,8 @@ import { mayStoreUnasked } from './private-window.ts'
 import { change, drafts, forget, writeTogether, type Written } from './storage.ts'
 
 /**
- * What pages that ended could only hand to the browser, without waiting for their turn: each under a key of its own, so that none
- * writes over another. The next page takes it in.
+ * What closing pages could only hand to the browser, without waiting for a lock: each under its own key, so that none overwrites another.
+ * The next page merges it.
  */
 const LEFT = 'draft.left:'
 
@@ -16,7 +16,7 @@ const LEFT = 'draft.left:'
 const Left = z.object({ id: z.string(), base: Draft, draft: Draft })
 type Left = z.infer<typeof Left>
 
-/** For a page that is about to end. `page` tells it from others. */
+/** For a page that is about to close. `page` is its own id. */
 export async function leaveDraft(page: string, left: Left): Promise<void> {
   await writeTogether({ key: LEFT + page, value: left })
 }
@@ -38,7 +38,7 @@ export async function takeLeftDrafts(): Promise<void> {
   await forget(...whole)
 }
 
-/** Those that cannot be taken in. */
+/** Left drafts that cannot be read. */
 export async function unreadLeftDrafts(): Promise<Written[]> {
   return (await leftDrafts()).filter(({ value }) => !parseSafely(Left, value).success)
 }

@@ -1,13 +1,13 @@
 import type { Draft } from './drafts.ts'
 
-/** Where people write whatever they like: if two pages did, both texts stay. Fields of one line cannot hold a line end. */
+/** Free text: if both pages changed one, both texts are kept. Single-line fields cannot hold a line break. */
 const FREE: ReadonlyMap<string, string> = new Map<keyof Draft, string>([
   ['name', ' / '],
   ['email', ' / '],
   ...(['address', 'accounts', 'ownReason', 'ownBreach', 'posts', 'facts'] as const).map((name) => [name, '\n\n'] as const),
 ])
 
-/** Two versions of a draft that began as the same one. What only one of them changed is as it has it; of what both changed, ours holds. */
+/** Merges two versions of a draft. Takes each change made on one side only; if both changed a field, ours wins. */
 export function mergeDrafts(base: Draft, theirs: Draft, ours: Draft): Draft {
   const fields = Object.keys(ours).map((name) => [name, merged(name, base, theirs, ours)])
   return { ...ours, ...Object.fromEntries(fields) }
@@ -27,7 +27,7 @@ function both(there: string, here: string, between: string): string {
   return there.includes(here) ? there : there + between + here
 }
 
-/** What either ticked; not what either took away. */
+/** What either side ticked, without what either side unticked. */
 function ticked(before: unknown, there: readonly unknown[], here: readonly unknown[]): unknown[] {
   const had: readonly unknown[] = Array.isArray(before) ? before : []
   const stays = there.filter((one) => here.includes(one) || !had.includes(one))

@@ -2,22 +2,22 @@ import * as z from 'zod/mini'
 import { ObjectionRecord, VERSION, type StoredRecords } from '../records/record.ts'
 import { salvageList } from './parse-safely.ts'
 
-/** One step from a version of stored or exported records to the next; `up` is pure and kept until nobody can have `from` any more. */
+/** One step from a version of stored or exported records to the next; `up` is pure, and kept until nobody can have `from` any more. */
 export interface Migration {
   from: number
-  /** Day of the first release that has it. */
+  /** Date of the first release that has it. */
   since: string
   up: (old: object) => object
 }
 
-/** The oldest first. Each has a test with data as the release before it wrote them. */
+/** Oldest first. Each has a test with data as the release before it stored them. */
 export const MIGRATIONS: readonly Migration[] = [{ from: 1, since: '2026-11-30', up: fromVersion1 }]
 
 const Versioned = z.looseObject({ version: z.int() })
 
 /**
- * Brings older data to the present version, step by step. `newer` was written by a later release; `unknown` has no version,
- * or one that no step starts from. Neither is an error that a person made, and neither may be overwritten.
+ * Brings older data to the current version, step by step. `newer` was written by a later release; `unknown` has no version, or one without
+ * a step. Neither is a mistake of the person, and neither may be overwritten.
  */
 export function migrate(
   value: unknown,
@@ -50,7 +50,7 @@ export function salvageRecords(value: unknown): StoredRecords | undefined {
 const List = z.looseObject({ records: z.array(z.unknown()) })
 const Entry = z.looseObject({ dates: z.looseObject({}), coversLinked: z.optional(z.unknown()) })
 
-/** Version 1 knew only exact days, and of linked accounts only that they are covered. Leaves alone what does not look like a record. */
+/** Version 1 had only exact days, and knew of linked accounts only that they are covered. Does not touch what does not look like a record. */
 function fromVersion1(old: object): object {
   const list = List.safeParse(old)
   return list.success ? { ...list.data, records: list.data.records.map(entryFromVersion1) } : old

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini'
 
-/** More than anybody has of anything in one list, or in one object. Longer ones are damaged, and looking at each entry takes seconds. */
+/** Longer lists or objects than anybody has are damaged, and checking each entry takes seconds. */
 export const LONGEST = 10_000
 
 export type Parsed<T> = { success: true; data: T } | { success: false; data?: undefined }
 
-/** Never throws, as zod does (a RangeError) if there are more faults than a call takes arguments. */
+/** Never throws; zod throws a RangeError if there are more issues than a call can take arguments. */
 export function parseSafely<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
   return isTooLong(value) ? { success: false } : parseWhole(schema, value)
 }
@@ -20,7 +20,7 @@ export function parseWhole<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<
   }
 }
 
-/** The entries of a damaged list that can be read; undefined if it is no list. */
+/** The readable entries of a damaged list; undefined if it is not a list. */
 export function salvageList<T>(schema: z.ZodMiniType<T>, value: unknown): T[] | undefined {
   if (!Array.isArray(value)) return undefined
   return value.slice(0, LONGEST).flatMap((one) => {
@@ -29,7 +29,7 @@ export function salvageList<T>(schema: z.ZodMiniType<T>, value: unknown): T[] | 
   })
 }
 
-/** A plain walk, which stops at the first list or object that is longer than `most`. */
+/** A plain walk that stops at the first list or object longer than `most`. */
 export function isTooLong(value: unknown, most = LONGEST): boolean {
   const open: unknown[] = [value]
   while (open.length > 0) {

@@ -10,14 +10,14 @@ let agreed = false
 const listeners = new Set<() => void>()
 
 /**
- * Whether this page is in a private window. Only Firefox opens pages of an extension there; Chromium opens them in a normal one,
- * and its popup has to look at the tab.
+ * Whether this page is in a private window. Only Firefox opens extension pages there; Chromium opens them in a normal window, so its popup
+ * has to look at the tab.
  */
 export function inPrivateWindow(): boolean {
   return browser.extension.inIncognitoContext
 }
 
-/** Asks the person before this page stores anything permanently. Returns a function that ends this. */
+/** Asks the person before this page stores anything permanently. Returns a function that stops asking. */
 export function askBeforeStoring(ask: Question): () => void {
   question = ask
   return () => {
@@ -38,12 +38,12 @@ export function onAgreed(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => listeners.delete(listener))
 }
 
-/** For what is stored without a press, such as typing: true if there is nothing to ask, or the person has agreed. */
+/** For what is stored without a press, such as typing: true if there is no need to ask, or the person has agreed. */
 export function mayStoreUnasked(): boolean {
   return agreed || (question === null && !inPrivateWindow())
 }
 
-/** Asks if necessary. Rejects with a `StorageError` if the person does not want it stored, or cannot be asked. */
+/** Asks if necessary. Rejects with a `StorageError` if the person does not want it stored, or if no page can ask. */
 export async function mayStore(): Promise<void> {
   if (mayStoreUnasked()) return
   if (!(await question?.())) throw new StorageError(DECLINED)

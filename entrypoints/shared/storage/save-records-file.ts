@@ -4,7 +4,7 @@ import { saveFile } from './save-file.ts'
 import { read, records, triedWays, usedServices } from './storage.ts'
 import { unreadValues } from './unread-values.ts'
 
-/** Hands the person a file of all that they noted or said, and of what could not be read. */
+/** Offers a file of everything the person recorded or said, and of what could not be read. */
 export async function saveRecordsFile(): Promise<void> {
   const [noted, ticks, tried, unread] = await Promise.all([read(records), read(usedServices), read(triedWays), unreadValues()])
   const text = exportRecords(noted.records, unread, new Date().toISOString(), { ticks, tried })

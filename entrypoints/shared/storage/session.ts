@@ -5,14 +5,14 @@ import type { Place } from '../../../rules/engine/locate.ts'
 import type { ContextId } from '../../../rules/schema/codes.ts'
 
 /**
- * The only file that knows what is kept for a session of the browser: what tabs show. All of it can be worked out again, so what
- * cannot be read counts as absent. No zod: a worker that a page has just woken has no time to build schemas.
+ * The only file that knows what is stored for a browser session: what tabs show. All of it can be evaluated again, so what cannot be read
+ * counts as absent. No zod: a worker that a page has just woken has no time to build schemas.
  */
 
 /** What a tab shows: service, context and login, never an address. */
 export interface PageState extends Place {
   signedIn: boolean | null
-  /** Variant of the icon on the toolbar. */
+  /** Variant of the icon in the toolbar. */
   icon: string
 }
 
@@ -22,12 +22,15 @@ const FAILED = 'failed'
 /** What is known of a tab; null if nothing is. */
 export type TabState = PageState | typeof FAILED | null
 
-/** Everything on which a finding depends, the person apart: tabs that agree in it share one. */
+/** Everything a finding depends on, except the person: tabs with the same key share one. */
 export function placeKey({ service, context, quiet, signedIn }: Omit<PageState, 'icon'>): string {
   return `${service} ${context} ${quiet} ${signedIn}`
 }
 
-/** A form that was submitted in a tab: by the route of the rules, never its content, and when (milliseconds). Whether it was sent, only the person knows. */
+/**
+ * A form submitted in a tab: its opt-out (stored as `route`), never its content, and when (milliseconds). Only the person knows whether it
+ * was sent.
+ */
 export interface Submitted {
   route: string
   at: number
@@ -54,7 +57,7 @@ export async function readTabState(tab: number): Promise<TabState> {
   return tabStateFrom(await readSession([tabKey(tab)]), tab)
 }
 
-/** As `readTabState`, from values that came with others in one request. */
+/** As `readTabState`, from values that were read together with others. */
 export function tabStateFrom(stored: Record<string, unknown>, tab: number): TabState {
   const value = stored[tabKey(tab)]
   return value === FAILED || isPageState(value) ? value : null
@@ -75,12 +78,12 @@ export async function writeFailed(tab: number): Promise<void> {
   await writeSession({ [tabKey(tab)]: FAILED })
 }
 
-/** The text of a tab's finding as it was stored, not yet checked; null if there is none. */
+/** The stored JSON of a tab's finding, not yet parsed; null if there is none. */
 export async function readFindingText(tab: number): Promise<string | null> {
   return findingTextFrom(await readSession([tabKey(tab)]), tab)
 }
 
-/** As `readFindingText`, from values that came with others in one request. Tabs that show the same place share a finding, so it is read by itself. */
+/** As `readFindingText`, from values that were read together with others. Tabs with the same key share a finding, so it is read separately. */
 export async function findingTextFrom(stored: Record<string, unknown>, tab: number): Promise<string | null> {
   const seen = tabStateFrom(stored, tab)
   if (seen === FAILED) return FAILED_TEXT
@@ -89,7 +92,7 @@ export async function findingTextFrom(stored: Record<string, unknown>, tab: numb
   return typeof text === 'string' ? text : null
 }
 
-/** The finding of a tab, not yet checked; null if there is none. */
+/** The finding of a tab, not yet validated; null if there is none. */
 export async function readFindingOf(tab: number): Promise<unknown> {
   const text = await readFindingText(tab)
   return text === null ? null : parsed(text)
@@ -97,7 +100,7 @@ export async function readFindingOf(tab: number): Promise<unknown> {
 
 const FAILED_TEXT = JSON.stringify({ state: FAILED })
 
-/** Tells one text of a finding from another without sending it: FNV-1a, 32 bits. */
+/** Identifies the text of a finding without sending it: FNV-1a, 32 bits. */
 export function revisionOf(text: string | null): number | null {
   if (text === null) return null
   let hash = 0x811c9dc5
@@ -105,7 +108,7 @@ export function revisionOf(text: string | null): number | null {
   return hash >>> 0
 }
 
-/** Calls back with the text of a tab's finding when it, or the finding of any tab, was written. */
+/** Calls back with the text of a tab's finding when it, or any tab's finding, was written. */
 export function watchFinding(tab: number, onText: (text: string | null) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== 'session' || !Object.keys(changes).some((key) => key === tabKey(tab) || key.startsWith(FINDING))) return
@@ -118,7 +121,7 @@ export function watchFinding(tab: number, onText: (text: string | null) => void,
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
 }
 
-/** The tabs of which something is known. */
+/** Tabs with stored state. */
 export async function knownTabs(): Promise<number[]> {
   return (await sessionKeys()).flatMap((key) => (key.startsWith('seen:') ? [Number(key.slice(5))] : []))
 }
@@ -127,7 +130,7 @@ export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove([tabKey(tab), submittedKey(tab)])
 }
 
-/** Forgets the findings of all places; the tabs stay known. */
+/** Deletes all findings; the tabs stay known. */
 export async function forgetFindings(): Promise<void> {
   await browser.storage.session.remove((await sessionKeys()).filter((key) => key.startsWith(FINDING)))
 }
@@ -140,7 +143,7 @@ export async function writeSession(values: Record<string, unknown>): Promise<voi
   await browser.storage.session.set(values)
 }
 
-/** Calls back when this was written or removed. */
+/** Calls back when this key was written or removed. */
 export function watchSession(key: string, onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'session' && key in changes) onChange()
@@ -153,10 +156,10 @@ export async function dropSession(key: string): Promise<void> {
   await browser.storage.session.remove(key)
 }
 
-/** Key of the last step on records, as `undo.ts` has it: for as long as it can be taken back. */
+/** Key of the last step on records (`undo.ts`), while it can be undone. */
 export const UNDO = 'undo'
 
-/** Key of the operator whose hosts the browser was asked for: some browsers close the popup for that, and the next popup shows the result. */
+/** Key of the operator whose hosts were requested: some browsers close the popup for the prompt, and the next popup shows the result. */
 export const ASKED_FOR = 'asked-for'
 
 const FINDING = 'finding:'
@@ -169,13 +172,13 @@ function findingKey(seen: PageState): string {
   return FINDING + placeKey(seen)
 }
 
-/** The values are large and not needed, but Chromium before 130 and Firefox before 143 cannot list keys alone. */
+/** Reads all values, although only keys are needed: `getKeys` is missing before Chromium 130 and Firefox 143. */
 async function sessionKeys(): Promise<string[]> {
   const { session } = browser.storage
   return typeof session.getKeys === 'function' ? session.getKeys() : Object.keys(await session.get(null))
 }
 
-/** Undefined for what is no JSON text. */
+/** Undefined for anything that is not JSON. */
 export function parsed(text: unknown): unknown {
   try {
     return JSON.parse(String(text))
@@ -212,7 +215,7 @@ function isSubmitted(value: unknown): value is Submitted {
   )
 }
 
-/** Written by this same version from its rules: any word will do. */
+/** Written by this same version from its rules: any string will do. */
 function isContext(value: unknown): value is ContextId {
   return typeof value === 'string'
 }

@@ -1,6 +1,6 @@
 export const DECLINED = 'The person does not want it stored'
 
-/** Nothing was written, and what was stored is as it was. `key` is the sentence to show. */
+/** Nothing was written, and what was stored is unchanged. `key` is the sentence to show. */
 export class StorageError extends Error {
   readonly key: 'record.storage.full' | 'record.storage.failed' | 'record.storage.declined'
 

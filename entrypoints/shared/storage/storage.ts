@@ -14,12 +14,15 @@ import { Tick, Ticks } from '../checkup/ticks.ts'
 import { today } from '../dates.ts'
 import { Baseline, Change, FeedHead, FeedLog, FeedRules, FeedText } from '../feed/schemas.ts'
 
-/** The only file that knows what the device keeps, under which key, in which shape (`session.ts` knows what a session keeps). Nothing here leaves the device. */
+/**
+ * The only file that knows what is stored on the device, under which key and in which shape (`session.ts` does for the browser session).
+ * Nothing here leaves the device.
+ */
 export interface Item<T> {
   key: string
   schema: z.ZodMiniType<T>
   fallback: T
-  /** Brings what an older release stored to the present shape. */
+  /** Brings what an older release stored to the current shape. */
   upgrade?: (value: unknown) => unknown
   /** What can still be read of a damaged value, which itself goes into quarantine; undefined if nothing can. */
   repair?: (value: unknown) => T | undefined
@@ -27,7 +30,7 @@ export interface Item<T> {
   refetchable?: boolean
 }
 
-/** Where the person says they live. Absent (null) until they have answered; until then a guess is used and marked as one. */
+/** Where the person says they live. Null until they have answered; until then a guess is used and marked as one. */
 export const storedResidence = item(
   'home',
   z.nullable(z.object({ country: z.string().check(z.regex(/^[A-Z]{2}$/)), land: z.nullable(z.string()) })),
@@ -37,29 +40,29 @@ export const storedResidence = item(
 /** The language that the person picked; null follows the browser. */
 export const language = item('language', z.nullable(z.string()), null)
 
-/** The badge in the page: on or off, its corner, and what was muted. */
+/** The badge in the page: on or off, its corner, and the mutes. */
 export const badge = item('badge', Badge, NO_BADGE_SETTINGS, { repair: salvageBadge })
 
 /** Where the person wants the panel beside a form; null puts it where there is room. */
 export const panelPlace = item('form.place', z.nullable(z.enum(['start', 'end', 'top', 'bottom'])), null)
 
-/** What the person told us of their objections. */
+/** The person's records of their objections. */
 const noRecords: StoredRecords = { version: VERSION, records: [] }
 export const records = item('records', StoredRecords, noRecords, { upgrade: upgradeRecords, repair: salvageRecords })
 
-/** What the person said of ways to act: which worked, and which did not. */
+/** Which opt-outs worked for the person, and which did not. */
 export const triedWays = item('tried', TriedList, [], { repair: (value) => salvageList(Tried, value) })
 
 /** The services that the person said they use, or do not. */
 export const usedServices = item<Ticks>('used', Ticks, [], { repair: (value) => salvageList(Tick, value) })
 
-/** Reminders by the system: whether the person wants them, and which they have seen. */
+/** System notifications: whether the person wants them, and which they have seen. */
 export const notificationSettings = item('reminding', NotificationSettings, NO_NOTIFICATIONS, { repair: salvageNotifications })
 
-/** The calendar entries that were given out. */
+/** The calendar entries given out so far. */
 export const calendar = item('calendar', Given, NONE_GIVEN, { repair: salvageGiven })
 
-/** The rules feed: whether the person wants it, and what it brought last. What is damaged counts as absent: the bundled rules are the floor. */
+/** The rules feed: whether the person wants it, and what it last delivered. Damaged values count as absent, because the bundled rules remain. */
 export const feedOn = item('feed.on', z.boolean(), false)
 export const feedHead = cacheItem('feed.head', z.nullable(FeedHead), null)
 export const feedRules = cacheItem('feed.rules', z.nullable(FeedRules), null)
@@ -67,7 +70,7 @@ export const feedText = cacheItem('feed.text', z.nullable(FeedText), null)
 /** The last attempts, newest first. */
 export const feedLog = cacheItem('feed.log', FeedLog, [])
 
-/** What changed for this person and was not yet read, and what it is compared with. */
+/** What changed for this person and has not been read yet; below, what it is compared with. */
 export const ruleChanges = cacheItem('news', z.array(Change), [])
 export const ruleChangesBaseline = cacheItem('news.baseline', z.nullable(Baseline), null)
 
@@ -95,7 +98,7 @@ export async function read<T>(what: Item<T>): Promise<T> {
   return readFrom(what, stored)
 }
 
-/** As `read`, for a value that came with others in one `get`. */
+/** As `read`, for a value that was read together with others. */
 export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   const value = stored[what.key]
   if (value === undefined) return what.fallback
@@ -103,13 +106,13 @@ export function readFrom<T>(what: Item<T>, stored: Record<string, unknown>): T {
   return parsed.success ? parsed.data : (what.repair?.(value) ?? what.fallback)
 }
 
-/** Only what is short is looked at; what may be long is what was set aside, and what can be fetched again. */
+/** Rejects lists that are too long, except in quarantined and refetchable values, which may be long. */
 function parse<T>({ key, schema, upgrade, refetchable }: Item<T>, value: unknown): Parsed<T> {
   const mayBeLong = refetchable || key === quarantine.key
   return (mayBeLong ? parseWhole : parseSafely)(schema, upgrade ? upgrade(value) : value)
 }
 
-/** Several values of the device in one request. */
+/** Reads several values in one request. */
 export async function readLocal<T extends unknown[]>(...items: { [K in keyof T]: Item<T[K]> }): Promise<T>
 export async function readLocal(...items: Item<unknown>[]): Promise<unknown[]> {
   const stored = await browser.storage.local.get([...new Set(items.map(({ key }) => key))])
@@ -121,7 +124,7 @@ export async function write<T>(what: Item<T>, value: T): Promise<void> {
   await change(what, () => value)
 }
 
-/** Several values of the device in one write: all of them are stored, or none. Rejects instead of asking the person. */
+/** Writes several values in one request: all of them are stored, or none. Rejects instead of asking the person. */
 export async function writeTogether(...values: readonly Written[]): Promise<void> {
   if (!mayStoreUnasked()) throw new StorageError(DECLINED)
   await browser.storage.local.set(Object.fromEntries(values.map(({ key, value }) => [key, value])))
@@ -132,17 +135,17 @@ export interface Written {
   value: unknown
 }
 
-/** A value on its way into `writeTogether`. */
+/** A value prepared for `writeTogether`. */
 export function written<T>({ key }: Item<T>, value: T): Written {
   return { key, value }
 }
 
-/** Forgets values of the device. */
+/** Deletes values. */
 export async function forget(...items: readonly { key: string }[]): Promise<void> {
   await browser.storage.local.remove(items.map(({ key }) => key))
 }
 
-/** Forgets all that was ever stored. */
+/** Deletes everything that was ever stored. */
 export async function forgetEverything(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
 }
@@ -163,7 +166,7 @@ export async function change<T>(what: Item<T>, edit: (value: T) => T): Promise<T
   })
 }
 
-/** If there is no room, rules that were fetched go first: they can be fetched again, and newer than those of the extension are not needed. */
+/** If there is no room, fetched rules are dropped first: they can be fetched again, and the bundled rules suffice. */
 async function put({ refetchable }: Pick<Item<unknown>, 'refetchable'>, values: Record<string, unknown>): Promise<void> {
   try {
     await browser.storage.local.set(values).catch(async (error: unknown) => {

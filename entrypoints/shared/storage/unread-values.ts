@@ -21,7 +21,7 @@ import {
   type Quarantine,
 } from './storage.ts'
 
-/** All that people entered, chose or said. */
+/** Everything that people entered, chose or said. */
 export const ENTERED: readonly Item<unknown>[] = [
   records,
   drafts,
@@ -36,7 +36,7 @@ export const ENTERED: readonly Item<unknown>[] = [
   feedOn,
 ]
 
-/** Whether the stored records cannot be read and are still in their place; for those who read them in the same request. */
+/** Whether the stored records cannot be read and are still in place; for callers that read them in the same request. */
 export const unreadRecords: Item<boolean> = {
   key: records.key,
   schema: z.pipe(
@@ -46,7 +46,7 @@ export const unreadRecords: Item<boolean> = {
   fallback: false,
 }
 
-/** What the person entered and this version cannot read: set aside, or still in its place. */
+/** What the person entered and this version cannot read: in quarantine, or still in place. */
 export async function unreadValues(): Promise<z.infer<typeof Quarantine>> {
   const stored = await browser.storage.local.get([quarantine, ...ENTERED].map(({ key }) => key))
   const inPlace = ENTERED.filter((item) => isUnread(item, stored)).map(({ key }) => ({ key, day: today(), value: stored[key] }))
@@ -54,7 +54,7 @@ export async function unreadValues(): Promise<z.infer<typeof Quarantine>> {
   return [...readFrom(quarantine, stored), ...inPlace, ...left]
 }
 
-/** Whether drafts of letters are stored that cannot be read, and are still in their place. */
+/** Whether stored drafts of letters cannot be read and are still in place. */
 export async function hasUnreadDrafts(): Promise<boolean> {
   return isUnread(drafts, await browser.storage.local.get(drafts.key))
 }

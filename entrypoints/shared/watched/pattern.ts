@@ -13,7 +13,7 @@ export function grants(granted: string, wanted: string): boolean {
   return parent !== null && (asked === parent || asked.endsWith(`.${parent}`))
 }
 
-/** The host of a longer pattern, as a permission. */
+/** The match pattern for the whole host of a longer pattern. */
 export function hostPattern(pattern: string): string {
   return pattern.replace(/^(https:\/\/[^/]+\/).*$/, '$1*')
 }
@@ -25,13 +25,13 @@ export function begins(pattern: string, address: string): boolean {
   return url !== null && grants(hostPattern(pattern), `https://${url.hostname}/*`) && url.pathname.startsWith(path)
 }
 
-/** The permission that is needed to see this page; null if there is none to ask for. */
+/** The permission needed to see this page; null if there is none to request. */
 export function permissionFor(address: string): string | null {
   const url = URL.parse(address)
   return url?.protocol === 'https:' && url.hostname ? `https://${url.hostname}/*` : null
 }
 
-/** Each host once. Chromium also names the paths on which scripts of the manifest run. */
+/** Each host once. Chromium also lists the paths on which the manifest's scripts run. */
 export function wholeHosts(patterns: readonly string[]): string[] {
   const hosts = [...new Set(patterns.map(hostPattern))]
   return hosts.filter((host) => !hosts.some((other) => other !== host && grants(other, host))).toSorted()

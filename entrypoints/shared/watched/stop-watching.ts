@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser'
 import { grantedOf, type Watchable } from './watchables.ts'
 
-/** What the browser lets the extension see right now. */
 export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? []
 }
 
-/** Gives the operator's hosts back; true if the browser then says so. The worker takes care of scripts and badges, whoever revoked the hosts. */
+/** Gives up the operator's hosts; true if the browser confirms it. The worker takes care of scripts and badges, whoever revoked the hosts. */
 export async function stopWatching(watchable: Watchable): Promise<boolean> {
   const origins = grantedOf(watchable, await grantedOrigins())
   // Whatever this returns, the result is checked below.

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { grants } from './pattern.ts'
 
-/** What the build says of each operator (`rules/tools/manifest.ts`): the hosts that the browser is asked for, and where the form helper runs. */
+/** What the build knows of each operator (`rules/tools/manifest.ts`): the hosts to request, and where the form helper runs. */
 const Watchable = z.object({
   operator: z.string(),
   name: z.string(),
   atInstall: z.boolean(),
   origins: z.array(z.string()),
   forms: z.array(z.string()),
-  /** Pages among them that are to be left alone. */
+  /** Pages among them on which it must not run. */
   quiet: z.array(z.string()),
 })
 export type Watchable = z.infer<typeof Watchable>
@@ -17,14 +17,14 @@ export async function loadWatchables(fetchJson: (path: string) => Promise<unknow
   return z.array(Watchable).parse(await fetchJson('/watchables.json'))
 }
 
-/** What is granted of the operator's hosts. It can be a part: browsers let people pick single hosts. */
+/** Which of the operator's hosts are granted. It can be a part: browsers let people pick single hosts. */
 export function grantedOf({ origins }: Watchable, granted: readonly string[]): string[] {
   const whole = origins.filter((origin) => granted.some((one) => grants(one, origin)))
   const narrower = granted.filter((one) => origins.some((origin) => grants(origin, one)))
   return [...new Set([...whole, ...narrower])]
 }
 
-/** The operator whose hosts have to be asked for before pages of this host show anything by themselves. */
+/** The operator whose hosts have to be requested before pages of this host show a badge by themselves. */
 export function watchableFor(permission: string, watchables: readonly Watchable[]): Watchable | null {
   return watchables.find(({ origins }) => origins.some((origin) => grants(origin, permission))) ?? null
 }
