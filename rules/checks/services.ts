@@ -23,11 +23,16 @@ function uncategorised({ id, operator, category }: Service): Problem[] {
 }
 
 /** What is quiet because of its kind says which kind, and on whose word. */
-function unkind({ id, operator, contexts }: Service): Problem[] {
+function unkind({ id, operator, contexts, quiet = [] }: Service): Problem[] {
   const file = operatorFile(operator, 'services')
-  return contexts
-    .filter((context) => context.id === 'login' || context.id === 'interstitial')
-    .map((context) => error(file, id, `"${context.id}" stands among the contexts`, 'put it into quiet, with its kind and its evidence'))
+  return [
+    ...contexts
+      .filter((context) => context.id === 'login' || context.id === 'interstitial')
+      .map((context) => error(file, id, `"${context.id}" stands among the contexts`, 'put it into quiet, with its kind and its evidence')),
+    ...quiet
+      .filter(({ evidence }) => evidence === undefined)
+      .map(({ match }) => error(file, id, `"${match[0]}" is quiet on nobody's word`, 'add its evidence, as rules/README.md says')),
+  ]
 }
 
 function problemOf({ id, operator }: Service, pattern: string): Problem[] {

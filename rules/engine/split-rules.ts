@@ -1,5 +1,5 @@
 import type { AuthoritiesPart, IndexPart, OperatorPart } from '../schema/parts.ts'
-import type { Rules } from '../schema/schema.ts'
+import type { Rules, Service } from '../schema/schema.ts'
 import { citedBy } from './cited-by.ts'
 import { hostOf } from './hosts.ts'
 
@@ -48,7 +48,7 @@ export function indexPartOf(rules: Rules): IndexPart {
 }
 
 function partOf(rules: Rules, operator: Rules['operators'][number]): OperatorPart {
-  const services = rules.services.filter((service) => service.operator === operator.id)
+  const services = rules.services.filter((service) => service.operator === operator.id).map(withoutEvidence)
   const ids = new Set(services.map(({ id }) => id))
   const about = <T extends { services: readonly string[] }>(all: readonly T[]): T[] =>
     all.filter((one) => one.services.some((id) => ids.has(id)))
@@ -64,6 +64,10 @@ function partOf(rules: Rules, operator: Rules['operators'][number]): OperatorPar
   }
   const statements: Cites[] = [...Object.values(lists).flat(), ...operator.controllers]
   return { operator, services, ...lists, sources: cited(rules, statements) }
+}
+
+function withoutEvidence({ quiet, ...service }: Service): Service {
+  return quiet ? { ...service, quiet: quiet.map(({ kind, match }) => ({ kind, match })) } : service
 }
 
 function cited({ sources }: Rules, statements: readonly Cites[]): Rules['sources'] {

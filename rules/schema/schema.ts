@@ -22,8 +22,10 @@ const Service = z.object({
   operator: Id,
   match: z.array(Pattern).check(z.minLength(1)),
   except: z.optional(z.array(PathPattern)),
-  /** Looked at before the contexts. */
-  quiet: z.optional(z.array(z.object({ kind: QuietKind, match: z.array(PathPattern).check(z.minLength(1)), evidence: PathEvidence }))),
+  /** Looked at before the contexts. Whose word the `evidence` is stays with the maintainers: `splitRules` leaves it out. */
+  quiet: z.optional(
+    z.array(z.object({ kind: QuietKind, match: z.array(PathPattern).check(z.minLength(1)), evidence: z.optional(PathEvidence) })),
+  ),
   /** First words of paths that are nobody's name. A page under one of them is no profile. */
   reserved: z.optional(z.array(z.string())),
   /** The first that matches. Where most of a service is of one kind, that one comes last and matches all. */

@@ -45,6 +45,11 @@ describe('rules:check', () => {
       material({ services: [service({ contexts: [{ id: 'login', match: ['/login'], quiet: true }] })] }),
       '"login" stands among the contexts',
     ],
+    [
+      "a page that is quiet on nobody's word",
+      material({ services: [service({ quiet: [{ kind: 'sign-in', match: ['/login'] }] })] }),
+      `"/login" is quiet on nobody's word`,
+    ],
     ['an unknown place', material({ policies: [policy({ jurisdictions: ['AT', 'XX'] })] }), '"XX" is no jurisdiction'],
     ['a part of nowhere', material({ jurisdictions: [{ ...smallRules().jurisdictions[0]!, partOf: 'XX' }] }), '"XX" is no jurisdiction'],
     ['something due', material({ policies: [policy({ recheck: '2026-11-22' })] }), 'decisive, and due for a fresh look'],
