@@ -20,14 +20,16 @@ export function ComplainPart({ finding: { controller, authority }, children, ...
         <div class="report-item">
           <h3>{t('else.controller')}</h3>
           <address>
-            {[controller.name, ...controller.address].map((line) => (
+            {[controller.name, ...(controller.address ?? [])].map((line) => (
               <span key={line}>{line}</span>
             ))}
           </address>
           {fact(`${controller.id}.note`) && <p class="detail">{fact(`${controller.id}.note`)}</p>}
-          <ExternalLink href={controller.contact} class="row" i18n={i18n}>
-            {controller.contact.replace(/^https:\/\/(www\.)?/, '')}
-          </ExternalLink>
+          {controller.contact && (
+            <ExternalLink href={controller.contact} class="row" i18n={i18n}>
+              {controller.contact.replace(/^https:\/\/(www\.)?/, '')}
+            </ExternalLink>
+          )}
           <Cite statement={controller} {...cite} />
         </div>
       )}

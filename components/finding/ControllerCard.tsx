@@ -1,11 +1,12 @@
-import type { Controller, Source } from '../../rules/schema/schema.ts'
+import type { Postal } from '../../rules/letters/facts.ts'
+import type { Source } from '../../rules/schema/schema.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import './card.css'
 
 interface Props {
-  controller: Controller
+  controller: Postal
   sources: Record<string, Source>
   i18n: I18n
   today: string
@@ -24,9 +25,11 @@ export function ControllerCard({ controller, sources, i18n, today }: Props) {
         ))}
       </address>
       {note && <p class="detail">{note}</p>}
-      <ExternalLink href={contact} class="row" i18n={i18n}>
-        {contact.replace(/^https:\/\/(www\.)?/, '')}
-      </ExternalLink>
+      {contact && (
+        <ExternalLink href={contact} class="row" i18n={i18n}>
+          {contact.replace(/^https:\/\/(www\.)?/, '')}
+        </ExternalLink>
+      )}
       <Evidence statement={controller} about={name} sources={sources} i18n={i18n} today={today} />
     </div>
   )

@@ -66,7 +66,7 @@ function pagesElsewhere(build: Build, { operators }: Rules): string[] {
     const before = build.rules.operators.find((one) => one.id === id)?.controllers ?? []
     const known = knownLinks(build, id)
     const isKnown = ({ name, address, contact }: (typeof controllers)[number]): boolean =>
-      known.hasUrl(contact) && before.some((one) => one.name === name && one.address.join('\n') === address.join('\n'))
+      (!contact || known.hasUrl(contact)) && before.some((one) => one.name === name && one.address?.join('\n') === address?.join('\n'))
     return [
       ...controllers.filter((one) => !isKnown(one)).map((one) => controllerKey(id, one)),
       ...fallback.filter(({ url }) => !known.hasUrl(url)).map((one) => fallbackKey(id, one)),

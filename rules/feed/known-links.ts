@@ -43,7 +43,7 @@ export function hostOf(url: string): string {
 }
 
 function pagesOf({ controllers, fallback = [] }: Rules['operators'][number]): string[] {
-  return [...controllers.map(({ contact }) => contact), ...fallback.map(({ url }) => url)]
+  return [...controllers.flatMap(({ contact }) => contact ?? []), ...fallback.map(({ url }) => url)]
 }
 
 /** A host and the domains above it that belong to somebody. */

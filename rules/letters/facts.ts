@@ -15,9 +15,12 @@ export interface Residence {
   guessed: boolean
 }
 
+/** A controller that post reaches. */
+export type Postal = Controller & { address: string[] }
+
 /** Whom letters go to, and what the company says it does there. */
 export interface Addressee {
-  controller: Controller
+  controller: Postal
   /** Services that it answers for, in the order of the rules. */
   services: string[]
   /** Whether public posts are used there, or only exchanges with AI features. */
@@ -82,7 +85,8 @@ export function addressedOperator<T extends { id: string; atInstall?: boolean | 
 
 /**
  * The controller of most services. One with a single service is no addressee for letters about AI:
- * what people tell the company's AI there goes to the company itself. Services on which nothing is used count for nothing.
+ * what people tell the company's AI there goes to the company itself. Services on which nothing is used count for nothing,
+ * and so does a controller of which no address is known.
  */
 function addresseeOf(rules: Rules, operator: Rules['operators'][number] | undefined, places: readonly string[]): Addressee | null {
   const found = new Map<string, Addressee>()
@@ -91,7 +95,7 @@ function addresseeOf(rules: Rules, operator: Rules['operators'][number] | undefi
       one.services.includes(id) && one.jurisdictions.some((place) => places.includes(place))
     const controller = mostSpecific((operator?.controllers ?? []).filter(concerns), places)
     const [policy = null] = policiesInForce(rules.policies.filter(concerns), places)
-    if (!controller || policy?.status === 'not-used') continue
+    if (!controller || !isPostal(controller) || policy?.status === 'not-used') continue
     const entry = found.get(controller.id) ?? { controller, services: [], posts: false, stated: null }
     entry.services.push(id)
     entry.posts ||= policy?.uses.includes('public-posts') ?? false
@@ -99,6 +103,10 @@ function addresseeOf(rules: Rules, operator: Rules['operators'][number] | undefi
     found.set(controller.id, entry)
   }
   return [...found.values()].toSorted((a, b) => b.services.length - a.services.length)[0] ?? null
+}
+
+function isPostal(controller: Controller): controller is Postal {
+  return controller.address !== undefined
 }
 
 function statedIn(policy: Policy | null): string | null {

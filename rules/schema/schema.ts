@@ -45,8 +45,10 @@ const Controller = z.object({
   services: Ids,
   jurisdictions: Places,
   name: z.string(),
-  address: z.array(z.string()).check(z.minLength(1)),
-  contact: Link,
+  /** Absent if the facts have none: then no letter goes there. */
+  address: z.optional(z.array(z.string()).check(z.minLength(1))),
+  /** Absent if the facts have none beside the ways to act. */
+  contact: z.optional(Link),
   ...evidence,
 })
 

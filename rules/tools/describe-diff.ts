@@ -14,16 +14,29 @@ interface Entry {
 /** What changes for whom from one release to the next, in the words that the notice of change uses. One text, ready to print. */
 export function describeDiff(before: Release, after: Release, words: Words, language: string): string {
   const groups = groupByPlaces(compareEverywhere(before, after))
-  if (groups.length === 0) return words['diff.nothing'] ?? ''
+  const answering = [...describeControllers(before, after, '-'), ...describeControllers(after, before, '+')]
+  if (groups.length + answering.length === 0) return words['diff.nothing'] ?? ''
   const everywhere = after.rules.jurisdictions.length
-  return groups
-    .map(([first, ...rest]) => {
-      const { places } = first
-      const whom =
-        places.length === everywhere ? words['diff.everywhere'] : words['diff.for']?.replace('{places}', nameAll(places, language))
-      return [whom, ...[first, ...rest].map(({ change }) => describe(change, before, after, words, language))].join('\n')
-    })
-    .join('\n\n')
+  const told = groups.map(([first, ...rest]) => {
+    const { places } = first
+    const whom = places.length === everywhere ? words['diff.everywhere'] : words['diff.for']?.replace('{places}', nameAll(places, language))
+    return [whom, ...[first, ...rest].map(({ change }) => describe(change, before, after, words, language))].join('\n')
+  })
+  return [...told, ...(answering.length > 0 ? [[words['diff.controllers'], ...answering].join('\n')] : [])].join('\n\n')
+}
+
+/** Who answered for the data in the one and not in the other, a line each: no news for a person, but a letter may go there. */
+function describeControllers(one: Release, other: Release, sign: string): string[] {
+  const known = new Set(controllersOf(other))
+  return controllersOf(one).flatMap((line) => (known.has(line) ? [] : `${sign} ${line}`))
+}
+
+function controllersOf({ rules }: Release): string[] {
+  return rules.operators.flatMap(({ controllers }) =>
+    controllers.map(({ id, name, address = [], contact = '', services, jurisdictions }) =>
+      [`${name} (${id})`, address.join(', '), contact, services.join(', '), jurisdictions.join(', ')].filter(Boolean).join(' · '),
+    ),
+  )
 }
 
 /** Every change once, with the countries that it concerns. */

@@ -91,6 +91,8 @@ it('a service that has nothing but such a way has less than before', async () =>
 it.each([
   ['a contact elsewhere', { ...controller, contact: 'https://forms.example/f/1' }],
   ['another address', { ...controller, address: ['2 Back Street'] }],
+  ['no address', { ...controller, address: undefined }],
+  ['another name, and nowhere to write to', { ...controller, name: 'Thief Ltd', address: undefined, contact: undefined }],
   ['another name', { ...controller, name: 'Thief Ltd' }],
 ])('%s is no addressee, unless a root key signs', async (_, changed) => {
   const operators = [{ ...operator, controllers: [controller, { ...changed, id: 'changed' }] }, two]

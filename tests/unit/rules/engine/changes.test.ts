@@ -3,9 +3,9 @@ import { changesBetween } from '../../../../rules/engine/changes.ts'
 import { describeDiff, type Words } from '../../../../rules/tools/describe-diff.ts'
 import { factsFor } from '../../../../rules/engine/facts-for.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
-import type { Rules } from '../../../../rules/schema/schema.ts'
+import type { Controller, Rules } from '../../../../rules/schema/schema.ts'
 import { event, later, remedy, said, status } from '../../fixtures/change-rules.ts'
-import { policy, route, smallRules } from '../../fixtures/small-rules.ts'
+import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.ts'
 import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 const WORDS: Words = en
@@ -120,5 +120,18 @@ describe('rules:diff', () => {
       'For everybody:\n- A collective action',
     )
     expect(describeDiff({ rules: before, texts }, { rules: later({}), texts: {} }, WORDS, 'en')).toBe(WORDS['diff.nothing'])
+  })
+
+  it('says who answers for the data now, and who no longer does', () => {
+    const one = { id: 'one', services: ['facebook'], jurisdictions: ['eea'], name: 'One Ltd', ...EVIDENCE }
+    const of = (controller: Controller): Rules => smallRules({ operators: [{ id: 'meta', name: 'Meta', controllers: [controller] }] })
+    const after = { rules: of({ ...one, address: ['Road 1', 'Dublin'] }), texts: {} }
+    expect(describeDiff({ rules: of(one), texts: {} }, after, WORDS, 'en')).toBe(
+      [
+        'Who answers for the data, and where letters go:',
+        '- One Ltd (one) · facebook · eea',
+        '+ One Ltd (one) · Road 1, Dublin · facebook · eea',
+      ].join('\n'),
+    )
   })
 })

@@ -31,6 +31,15 @@ describe('where a letter goes', () => {
     expect(letterFacts(letterRules({ policies }), { country: 'AT', land: null, guessed: false }).addressee).toBeNull()
   })
 
+  test('a company whose address is not known gets none, but the name stays', () => {
+    const { operators } = letterRules().rules
+    const index = letterRules({
+      operators: operators.map((one) => ({ ...one, controllers: one.controllers.map((each) => ({ ...each, address: undefined })) })),
+    })
+    const facts = letterFacts(index, { country: 'AT', land: null, guessed: false })
+    expect(facts).toMatchObject({ addressee: null, operator: 'Meta' })
+  })
+
   test("a company's statement about other places is not taken for one about this place", () => {
     expect(factsOf('AT').addressee?.stated).toBe('2026-07-23')
     expect(factsOf('GB').addressee?.stated).toBeNull()
