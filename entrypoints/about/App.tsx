@@ -11,7 +11,7 @@ import { ReportPage } from './ReportPage.tsx'
 import { reportTitle } from '../../components/about/report-text.ts'
 import { useReport } from './use-report.ts'
 
-/** The page about one service: it waits, says that it cannot, asks which service, or tells everything. */
+/** The page about one service: loading, failed, asking which service, or the report. */
 export function App({ search = location.search }) {
   const [params, setParams] = useState(() => pageParams(search))
   const { i18n, known } = useReport(params) ?? {}

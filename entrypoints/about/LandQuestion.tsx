@@ -11,7 +11,7 @@ interface Props {
   i18n: I18n
 }
 
-/** In which part of the country the person lives, if that decides which authority takes the complaint. */
+/** Asks for the federal state if that decides which authority takes the complaint. */
 export function LandQuestion({ finding: { lands, person }, i18n }: Props) {
   const { problem, write: keep } = useWrite(i18n)
   const { country, land } = person

@@ -24,7 +24,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The whole finding as a document: to read, to print, and to send to someone. */
+/** The whole finding as a document: to read, print and share. */
 export function ReportPage({ report, countries, onCountry, i18n }: Props) {
   const { finding, sources, home, abroad } = report
   const { service, person } = finding
@@ -37,7 +37,7 @@ export function ReportPage({ report, countries, onCountry, i18n }: Props) {
   }
   const sections = partsOf({ report, parts, records: told, citations, onGo, i18n, today: day })
   const title = reportTitle(finding, i18n)
-  // The browser looked for the part before it was there.
+  // The browser looked for the section before it existed.
   useEffect(() => {
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [title])

@@ -6,9 +6,9 @@ import { askReport, type Report } from '../shared/rules/report.ts'
 import { feedText, language, read } from '../shared/storage/storage.ts'
 import type { PageParams } from './page-params.ts'
 
-/** What the page shows. */
+/** The data of the page. */
 export interface Known {
-  /** Null if the address names no service that the rules know. */
+  /** Null if the address names no service in the rules. */
   report: Report | null
   countries: CountryOption[]
   services: Directory['services']

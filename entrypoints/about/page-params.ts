@@ -1,7 +1,7 @@
-/** What the address of the page asks for: `about.html?service=<id>&country=<ISO code>`. */
+/** Parameters of the page: `about.html?service=<id>&country=<ISO code>`. */
 export interface PageParams {
   service: string | null
-  /** Null: where the person lives. */
+  /** Null for where the person lives. */
   country: string | null
 }
 
@@ -11,7 +11,7 @@ export function pageParams(search: string): PageParams {
   return { service: query.get('service'), country: country && /^[A-Z]{2}$/.test(country) ? country : null }
 }
 
-/** The same page for another country, so that it can be kept and sent. */
+/** The address of this page for another country, so that it can be bookmarked and shared. */
 export function addressFor(service: string, country: string | null): string {
   return `?${new URLSearchParams({ service, ...(country && { country }) }).toString()}`
 }

@@ -23,7 +23,7 @@ interface Material {
   parts: ReportParts
   records: readonly ObjectionRecord[]
   citations: Citations
-  /** Someone goes to a page where one objects. */
+  /** Called when the person opens an opt-out's page. */
   onGo: (optOut: string) => void
   i18n: I18n
   today: string
@@ -35,7 +35,7 @@ export interface Section {
   content: ComponentChildren
 }
 
-/** The parts of which there is something to tell, in the order in which people ask. What is about the person is left out of another country's. */
+/** The non-empty parts, in the order in which people ask. For another country the person's records are left out. */
 export function partsOf({ report, parts, records, citations, onGo, i18n, today }: Material): Section[] {
   const { finding, sources, abroad, actors } = report
   const { service, regime } = finding

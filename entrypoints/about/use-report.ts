@@ -3,7 +3,7 @@ import { feedText, language, records, storedResidence, watch } from '../shared/s
 import { loadReport, type Loaded } from './load-report.ts'
 import type { PageParams } from './page-params.ts'
 
-/** Undefined until it is there. Follows what changes on the device. */
+/** Undefined until it is loaded. Follows changes of what is stored. */
 export function useReport({ service, country }: PageParams): Loaded | undefined {
   const [loaded, setLoaded] = useState<Loaded>()
   useEffect(() => {

@@ -7,7 +7,7 @@ import { officialAddresses } from '../shared/rules/official-addresses.ts'
 import { CheckupPage } from './CheckupPage.tsx'
 import { useCheckup } from './use-checkup.ts'
 
-/** The list of all services: it waits, says that it cannot, or asks and answers "Who trains on me?". */
+/** The check-up page: loading, failed, or the list that answers "Who trains on me?". */
 export function App() {
   const { i18n, known } = useCheckup()
   useDocument(i18n, i18n?.t('checkup.title'))

@@ -8,7 +8,7 @@ interface Props {
   i18n: I18n
 }
 
-/** When to look again at what was done, for a calendar, or as reminders by the browser. */
+/** When to check again: as a calendar file, or as reminders by the browser. */
 export function LookAgainPart({ nameOf, i18n }: Props) {
   const calendar = useCalendar(nameOf, i18n)
   if (!calendar || calendar.entries.length + calendar.lines.length === 0) return null

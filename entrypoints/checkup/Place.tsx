@@ -14,7 +14,7 @@ interface Props {
   i18n: I18n
 }
 
-/** For which country the list holds, and whether that is a guess; here it can be changed. */
+/** The country that the list is for, and whether that is a guess; it can be changed here. */
 export function Place({ person, directory, i18n }: Props) {
   const [choosing, setChoosing] = useState(false)
   const { problem, write: keep } = useWrite(i18n)

@@ -12,7 +12,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The search and what it found. What is typed stays in here: a keystroke draws nothing else of the page. */
+/** The search field and its results. Holds what is typed, so that a keystroke renders nothing else of the page. */
 export function SearchPart({ services, directory, tick, i18n }: Props) {
   const search = useSearch(services, directory, tick, i18n)
   return (

@@ -15,7 +15,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Makes what can be taken along: a table, the records' own file, or a text for someone else. */
+/** Makes the downloads: a table, the records file, and a text for someone else. */
 export function TakeAwayPart({ mine, country, i18n }: Props) {
   const text = async (): Promise<string> => {
     const findings = await Promise.all(mine.map(({ id }) => askFinding(id)))

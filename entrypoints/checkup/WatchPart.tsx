@@ -8,12 +8,12 @@ import { grantedOf, loadWatchables, type Watchable } from '../shared/watched/wat
 
 interface Props {
   mine: readonly Listed[]
-  /** What the browser lets the extension see. */
+  /** The origins that are granted now. */
   origins: readonly string[]
   i18n: I18n
 }
 
-/** Asks the browser once for the sites of all services that the person uses. */
+/** Requests the sites of all services that the person uses in one prompt. */
 export function WatchPart({ mine, origins, i18n }: Props) {
   const [watchables, setWatchables] = useState<Watchable[]>([])
   const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null)
@@ -23,7 +23,7 @@ export function WatchPart({ mine, origins, i18n }: Props) {
   const inUse = watchables.filter(({ operator, atInstall }) => !atInstall && mine.some(({ operatorId }) => operatorId === operator))
   const isWhole = (one: Watchable): boolean => one.origins.every((origin) => grantedOf({ ...one, origins: [origin] }, origins).length > 0)
   const wanted = inUse.filter((one) => !isWhole(one))
-  // In the press itself: browsers ask only then.
+  // Inside the click handler: browsers refuse the request later.
   const ask = (): void => {
     browser.permissions.request({ origins: wanted.flatMap((one) => one.origins) }).then(
       (yes) => setAnswer(yes ? 'granted' : 'refused'),

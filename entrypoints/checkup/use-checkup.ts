@@ -11,23 +11,23 @@ import { usePermissions } from '../shared/hooks/use-permissions.ts'
 import { useStored } from '../shared/hooks/use-stored.ts'
 import { grantedOrigins } from '../shared/watched/stop-watching.ts'
 
-/** What the page shows. */
+/** The data of the page. */
 export interface Known {
   directory: Directory
   overview: Overview
   noted: StoredRecords
   ticks: Ticks
-  /** What the browser lets the extension see. */
+  /** The origins that are granted now. */
   origins: readonly string[]
 }
 
 export interface Checkup {
   i18n: I18n | null
-  /** Undefined until it is there; null if the rules cannot be read. */
+  /** Undefined until it is loaded; null if the rules cannot be read. */
   known: Known | null | undefined
 }
 
-/** Everything from storage and worker. Follows what changes on the device. */
+/** Everything the page needs from storage and worker. Follows changes of what is stored. */
 export function useCheckup(): Checkup {
   const spoken = useI18n(useStored(language), useStored(feedText))
   const home = useStored(storedResidence)
@@ -35,7 +35,7 @@ export function useCheckup(): Checkup {
   const ticks = useStored(usedServices)
   const directory = useDirectory(true)
   const origins = usePermissions(grantedOrigins)
-  // Asked once all of it is known: with many services each answer takes the worker a while.
+  // Requested only once all of it is known: with many services each reply takes the worker a while.
   const isRead = home !== undefined && spoken !== undefined && noted !== undefined
   const overview = useOverview(home ?? null, spoken?.i18n.language ?? '', noted, isRead)
   const i18n = spoken?.i18n ?? null

@@ -21,7 +21,7 @@ interface Material {
   i18n: I18n
 }
 
-/** What a press on a row does, and why the last one was not stored. */
+/** The actions of a row, and why the last one was not stored. */
 export function useRowActions({ overview: { lines, person }, i18n }: Material): RowActions & { problems: string[] } {
   const [problems, setProblems] = useState<string[]>([])
   return {
@@ -49,7 +49,7 @@ async function readWay(service: string, i18n: I18n): ReturnType<RowActions['askW
   return whole && { finding, i18n: withComposed(whole, finding) }
 }
 
-/** By the way that the rules offer first; only the whole rules know which it is, and against which text it stands. */
+/** Uses the opt-out that the rules list first; only the full rules know which one that is, and which policy it objects to. */
 async function store(service: string, { account, day, answer }: DoneTold, way: OverviewLine['way']): Promise<readonly Problem[]> {
   const finding = await askFinding(service)
   const action = finding && choosePrimaryAction(finding, null)
@@ -66,7 +66,7 @@ async function store(service: string, { account, day, answer }: DoneTold, way: O
   }
   const press = crypto.randomUUID()
   const problems = await keep((all) => recordDone(all, done, press, clock()), press)
-  // The row moves to another part of the list, and with it whoever uses the keyboard.
+  // The row moves, so the focus would be lost: move it to Undo.
   if (problems.length === 0) requestAnimationFrame(() => document.querySelector<HTMLElement>('.undo button')?.focus())
   return problems
 }

@@ -8,7 +8,6 @@ import { LetterPage } from './LetterPage.tsx'
 import { pageParams } from './page-params.ts'
 import { useLetterData } from './use-letter-data.ts'
 
-/** The letter page: waiting, failed, or ready. */
 export function App({ search = location.search }) {
   const params = pageParams(search)
   const { i18n, letterData } = useLetterData(params.service) ?? {}

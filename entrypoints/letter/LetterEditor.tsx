@@ -29,7 +29,7 @@ export interface EditorProps {
   letterData: LetterData
   family: LetterLaw
   kind: LetterKind
-  /** The one that the letter is about, and all. */
+  /** The record that the letter is about; below, all records. */
   record: ObjectionRecord | null
   records: readonly ObjectionRecord[]
   noAccount: boolean

@@ -22,7 +22,7 @@ interface Props {
   params: PageParams
 }
 
-/** Where the person lives decides which letters there are; which letter it is decides all the rest. */
+/** Where the person lives decides which letters there are; the kind of letter decides everything else. */
 export function LetterPage({ letterData, params }: Props) {
   const { i18n, facts, templates, countries } = letterData
   const { family, residence } = facts

@@ -14,14 +14,14 @@ interface Props extends EditorProps {
   inputs: LetterInputs
 }
 
-/** What to do with the letter, where it goes, and that it went. */
+/** Buttons to copy, print and save the letter, the addressee, and the button to record that it was sent. */
 export function SendPart({ letterData, kind, record, records, today, onSettle, letter, inputs }: Props) {
   const { i18n, facts, templates, countries } = letterData
   const { addressee, authority, residence } = facts
   const { country, land } = residence
   const toAuthority = templates[0].plans[kind].to === 'authority'
   const shared = { sources: facts.sources, i18n, today }
-  // If the letter is about a record, nothing is to be chosen.
+  // If the letter is about a record, there is no service to choose.
   const services = record ? [] : letterData.services.filter(({ id }) => addressee?.services.includes(id))
   const sent = ({ day, service, record: chosen, press }: SentLetter): Promise<PostReceipt> => {
     const line = `${letter.subject} (${i18n.date(day)})`

@@ -5,10 +5,10 @@ import type { LetterInputs } from '../../rules/letters/inputs.ts'
 import type { LetterLaw } from '../../rules/letters/schema.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 
-/** Days that a reminder gives; no law fixes them. */
+/** Days that a letter of reminder allows; no law sets them. */
 const GRACE = 14
 
-/** The last day of the time for an answer, or null if the law names none or nothing was sent. */
+/** The last day for an answer; null if the law sets no time or nothing was sent. */
 export function letterDeadline(
   family: LetterLaw,
   { first, sent }: Pick<LetterInputs, 'first' | 'sent'>,

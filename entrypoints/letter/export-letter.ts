@@ -1,6 +1,6 @@
 import { textFile } from './text-file.ts'
 
-/** Ways out of the page for a letter, all of them on the device. */
+/** Copies, prints and saves a letter, all on the device. */
 
 /** Rejects if the browser refuses. */
 export async function copyText(text: string): Promise<void> {
@@ -11,7 +11,7 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
-/** For older browsers, and if the page may not use the clipboard. */
+/** For older browsers, and if the clipboard is not available to the page. */
 function copyFromBox(text: string): void {
   const box = document.createElement('textarea')
   const before = document.activeElement
@@ -31,7 +31,7 @@ export function downloadText(name: string, text: string): void {
   link.href = url
   link.download = name
   link.click()
-  // The browser reads the address after the click is over.
+  // The browser reads the URL after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 

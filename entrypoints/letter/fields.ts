@@ -30,10 +30,10 @@ const FIELDS: Record<LetterKind, readonly FieldId[]> = {
   'company-complaint': [...EARLIER, ...WHO, 'reasons', 'facts', 'enclosures'],
   complaint: [...EARLIER, 'complained', ...WHO, 'address', 'breaches', 'reasons', 'facts', 'confidential', 'enclosures'],
 }
-/** Fields that only some laws have a use for. */
+/** Fields that only some laws need. */
 const ONLY: Partial<Record<FieldId, readonly LetterLaw[]>> = { grounds: ['gdpr', 'uk'], complained: ['uk'], breaches: ['br'] }
 
-/** What is asked for a letter: nothing that would not change a word of it. */
+/** The fields for a letter: only those that change its text. */
 export function fieldsFor(kind: LetterKind, family: LetterLaw): readonly FieldId[] {
   return FIELDS[kind].filter((field) => ONLY[field]?.includes(family) ?? true)
 }

@@ -3,7 +3,7 @@ import type { Option } from '../../components/form/CheckboxGroup.tsx'
 import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../rules/letters/inputs.ts'
 import type { LetterTexts } from '../../rules/letters/schema.ts'
 
-/** What can be chosen, in the words of the interface's language. */
+/** The choices, in the language of the interface. */
 export function formOptions(texts: LetterTexts, enclosures: LetterInputs['enclosures']): LetterOptions {
   const labelled =
     (kind: string) =>

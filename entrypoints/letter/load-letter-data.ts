@@ -13,7 +13,7 @@ import type { ScreenMessage } from '../shared/messages.ts'
 export interface LetterData {
   i18n: I18n
   facts: LetterFacts
-  /** Of every language that letters can be written in, that of the interface first. */
+  /** In every language that letters can be written in, the interface's first. */
   templates: readonly [LetterTemplates, ...LetterTemplates[]]
   countries: CountryOption[]
   services: Directory['services']
@@ -55,7 +55,7 @@ async function loadTemplates(language: string): Promise<LetterTemplates> {
   return file
 }
 
-// Files of the build are checked there, the reply by the type of its sender; here only their kind is.
+// The build checks its files, and the sender's type the reply; here only the outline is checked.
 function isFacts(reply: unknown): reply is LetterFacts {
   return typeof reply === 'object' && reply !== null && 'addressee' in reply
 }

@@ -6,13 +6,13 @@ import { stateOf, type MadeUnder, type ObjectionRecord } from '../shared/records
 
 export interface PostReceipt {
   done: boolean
-  /** The sentence to show. */
+  /** Key of the sentence to show. */
   key: MessageKey
 }
 
 export interface PostReport {
   kind: LetterKind
-  /** The record that the letter is about. With null an objection is about an account of which nothing is noted as sent. */
+  /** The record that the letter is about. If null, an objection is about an account without a record. */
   record: string | null
   /** Service, name and law of a new record. */
   service: string
@@ -20,11 +20,11 @@ export interface PostReport {
   madeUnder: MadeUnder | null
   /** A line for the notes, for letters that begin no new round. */
   line: string
-  /** Names the press of the button: the same press that arrives twice is noted once. */
+  /** Identifies the press of the button: a press that arrives twice is recorded once. */
   press: string
 }
 
-/** States in which an objection by letter begins the time for an answer. In all others an earlier objection stands, and its day counts. */
+/** States in which an objection by letter starts the time for an answer. In all others an earlier objection stands, and its date counts. */
 const BEGINS = ['opened', 'refused', 'withdrawn']
 
 /** Records that a letter was sent. Returns the message to show. */
@@ -38,7 +38,7 @@ export async function logSentByPost(posted: PostReport, day: string, clock: Cloc
   return { done: problems.length === 0, key: problems[0]?.key ?? key }
 }
 
-/** The records as they are then. Only the one that the letter is about is touched, and no new one is started over an objection that stands. */
+/** Returns the records afterwards. Changes only the one that the letter is about, and starts no new one while an objection stands. */
 export function post(all: ObjectionRecord[], posted: PostReport, day: string, clock: Clock): StoreResult & { key: MessageKey } {
   const { press, record, kind } = posted
   const known = all.some((one) => one.id === press || one.history.some((change) => change.press === press))
@@ -58,7 +58,7 @@ export function post(all: ObjectionRecord[], posted: PostReport, day: string, cl
   }
 }
 
-/** An attempt for this service that was begun and not sent, of the same name or of none. */
+/** A record of this service that was begun but not sent, with the same name or none. */
 function openedFor(all: readonly ObjectionRecord[], { service, account }: PostReport): ObjectionRecord | undefined {
   return all.findLast((one) => one.service === service && stateOf(one) === 'opened' && ['', account].includes(one.account.trim()))
 }

@@ -1,8 +1,8 @@
 import { KINDS, type LetterKind } from '../../rules/letters/schema.ts'
 
-/** What the address of the page asks for: `letter.html?service=<id>&record=<id>&kind=<kind>&account=none`, all optional. */
+/** Parameters of the page: `letter.html?service=<id>&record=<id>&kind=<kind>&account=none`, all optional. */
 export interface PageParams {
-  /** Whose company the letter goes to. */
+  /** A service of the company that the letter goes to. */
   service: string | null
   record: string | null
   kind: LetterKind | null

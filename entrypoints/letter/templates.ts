@@ -2,8 +2,8 @@ import type { LetterFacts } from '../../rules/letters/facts.ts'
 import type { LetterKind, LetterTemplates } from '../../rules/letters/schema.ts'
 
 /**
- * The templates to write in: those the person chose, else for an authority the first that it reads, the interface's
- * own language before others. If it reads none of them, the letter is a draft to translate.
+ * The templates to use: the person's choice; otherwise, for an authority, the first language that it reads, preferring the interface's. If
+ * it reads none of them, the letter is a draft to translate.
  */
 export function templatesFor(
   kind: LetterKind,

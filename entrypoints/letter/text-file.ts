@@ -1,8 +1,8 @@
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * A text as older Windows programs read it. Without the mark they take it for the code page of the country,
- * without their own line ends they show it as one long line.
+ * A text for older Windows programs. Without the byte order mark they assume the country's code page, and without CRLF they show a single
+ * long line.
  */
 export function textFile(text: string): Blob {
   const lines = text.replaceAll(/\r\n?|\n/g, '\r\n')

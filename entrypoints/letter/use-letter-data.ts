@@ -11,7 +11,7 @@ export interface LoadedLetter {
   letterData: LetterData | null
 }
 
-/** Loaded again when the person moves or changes the language; until then, what was loaded before stands. Undefined until it is there. */
+/** Loaded again when the person moves or changes the language; until then the previous data stay. Undefined until it is loaded. */
 export function useLetterData(service: string | null): LoadedLetter | undefined {
   const [loaded, setLoaded] = useState<LoadedLetter>()
   const feed = useStored(feedText)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 import { read, records, watch } from '../shared/storage/storage.ts'
 
-/** All records, as they are stored at the moment; undefined until they were read. */
+/** All records as currently stored; undefined until they are read. */
 export function useRecords(): readonly ObjectionRecord[] | undefined {
   const [all, setAll] = useState<readonly ObjectionRecord[]>()
   useEffect(() => {

@@ -3,7 +3,7 @@ import { linesOf, manyLines, oneLine } from '../../rules/letters/inputs.ts'
 import type { LetterCase } from '../../rules/letters/values.ts'
 import { fieldsFor, type FieldId } from './fields.ts'
 
-/** What a person should know before they send the letter as it stands. */
+/** What a person should know before they send the letter as it is. */
 export type Warning =
   | 'name'
   | 'account'
@@ -48,7 +48,7 @@ export function warningsFor(letter: LetterCase, language: string): Warning[] {
   return found.flatMap(([warning, holds]) => (holds ? [warning] : []))
 }
 
-/** Authorities that do not look at a complaint without a postal address. */
+/** Authorities that do not handle a complaint without a postal address. */
 export function needsAddress({ kind, facts }: Pick<LetterCase, 'kind' | 'facts'>): boolean {
   return kind === 'complaint' && (facts.authority?.caveats.includes('postal-address') ?? false)
 }

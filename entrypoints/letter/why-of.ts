@@ -2,8 +2,8 @@ import type { LetterTemplates } from '../../rules/letters/schema.ts'
 import type { LetterCase } from '../../rules/letters/values.ts'
 
 /**
- * The reason for asking, by its name. What Article 12(6) GDPR says of identity documents holds for companies, and only where
- * that article does: an authority may want a copy, as Italy's does.
+ * The reason for asking, by its name. What Article 12(6) GDPR says about identity documents applies to companies, and only if that article
+ * does: an authority may want a copy, as Italy's does.
  */
 export function whyOf(name: string, { kind, family }: Pick<LetterCase, 'kind' | 'family'>, { plans, texts }: LetterTemplates): string {
   const ofArticle12 = plans[kind].to === 'controller' && (family === 'gdpr' || family === 'uk')

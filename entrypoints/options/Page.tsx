@@ -21,7 +21,7 @@ import { UpkeepSection } from './sections/UpkeepSection.tsx'
 import type { OptionsData } from './use-options-data.ts'
 import { useStored } from '../shared/hooks/use-stored.ts'
 
-/** What belongs together, in the order in which people come for it. What only those need who keep the rules goes last. */
+/** Sections by subject, in the order in which people need them. What only maintainers of the rules need goes last. */
 const GROUPS = [
   { key: 'options.group.records', sections: ['accounts', 'reminders'] },
   { key: 'options.home', sections: ['home', 'language'] },
@@ -33,11 +33,11 @@ const GROUPS = [
 ] as const
 type SectionId = (typeof GROUPS)[number]['sections'][number]
 
-/** All groups one below the other, each section with an address of its own. If the rules cannot be read, what does not need them stays. */
+/** All groups, each section with its own address. If the rules cannot be read, the sections that do not need them remain. */
 export function Page({ i18n, directory }: OptionsData) {
   const known = [useStored(storedResidence), useStored(badge), useStored(records)]
   const ready = known.every((value) => value !== undefined)
-  // The browser looked for the section before it was there.
+  // The browser looked for the section before it existed.
   useEffect(() => {
     if (ready) requestAnimationFrame(goToSection)
   }, [ready])

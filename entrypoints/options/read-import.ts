@@ -3,15 +3,15 @@ import { planMerge, type Plan } from '../shared/records/merge-import.ts'
 import { parseImport, type Answers, type EntryProblem } from '../shared/records/import-export.ts'
 import type { ObjectionRecord } from '../shared/records/record.ts'
 
-/** A file that was chosen: what it would do here, or why it cannot be used. */
+/** A chosen file: what it would do here, or why it cannot be used. */
 export type Chosen =
   | { ok: true; plan: Plan; incoming: ObjectionRecord[]; broken: number; problems: EntryProblem[]; answers: Answers }
   | { ok: false; key: MessageKey }
 
-/** Bytes; the storage of the extension holds less than this. */
+/** In bytes; more than the extension's storage can hold. */
 const LARGEST = 20_000_000
 
-/** `here` tells the records of this device. Never rejects. */
+/** `here` returns the records of this device. Never rejects. */
 export async function readImport(file: Pick<File, 'size' | 'text'>, here: () => Promise<readonly ObjectionRecord[]>): Promise<Chosen> {
   if (file.size > LARGEST) return { ok: false, key: 'import.too-large' }
   try {

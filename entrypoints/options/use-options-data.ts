@@ -7,14 +7,14 @@ import { useFacts } from '../shared/hooks/use-facts.ts'
 import { useI18n } from '../shared/hooks/use-i18n.ts'
 import { useStored } from '../shared/hooks/use-stored.ts'
 
-/** What the page speaks, and the services and countries of which it speaks. */
+/** The language of the page, with services and countries. */
 export interface OptionsData {
   i18n: I18n
   /** Null if the rules or the sentences cannot be read. */
   directory: Directory | null
 }
 
-/** Undefined until it is known; while another language is read, the one before stands. */
+/** Undefined until it is loaded; while another language is loading, the previous one stays. */
 export function useOptionsData(): OptionsData | undefined {
   const [data, setData] = useState<OptionsData>()
   const feed = useStored(feedText)
@@ -30,7 +30,7 @@ export function useOptionsData(): OptionsData | undefined {
   return data
 }
 
-/** Null if it cannot be read. Read again when the feed brings something. */
+/** Null if it cannot be read. Read again when the feed delivers something. */
 function useReadDirectory(feed: FeedText | null | undefined): Directory | null | undefined {
   const [directory, setDirectory] = useState<Directory | null>()
   useEffect(() => {

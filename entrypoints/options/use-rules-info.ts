@@ -4,7 +4,10 @@ import { useStored } from '../shared/hooks/use-stored.ts'
 import { askRulesInfo } from '../shared/rules/rules-info.ts'
 import { feedRules, language } from '../shared/storage/storage.ts'
 
-/** Which rules are in use, asked for again when others were fetched, and for another language. Undefined until it is known, null if they cannot be read. */
+/**
+ * Which rules are in use, requested again after an update of the rules or a change of language. Undefined until it is loaded, null if they
+ * cannot be read.
+ */
 export function useRulesInfo(): RulesInfo | null | undefined {
   const fetched = useStored(feedRules)
   const chosen = useStored(language)

@@ -9,7 +9,10 @@ import { useDocument } from '../shared/hooks/use-document.ts'
 import { usePopup } from './use-popup.ts'
 import { useSlow } from './use-slow.ts'
 
-/** Milliseconds before the popup says that it is loading. Nearly always it knows by then, and to say so would only make it grow twice. */
+/**
+ * Milliseconds before the popup says that it is loading. It nearly always has the answer by then; a loading text would only make the popup
+ * resize twice.
+ */
 const LOADING_AFTER = 400
 
 export function App({ search = location.search }) {

@@ -14,7 +14,6 @@ interface Props extends Popup {
   today: string
 }
 
-/** The screen that the one word names. */
 export function CurrentScreen({
   screen,
   finding,

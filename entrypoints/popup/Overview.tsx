@@ -25,7 +25,7 @@ import { useServiceFinding } from './use-service-finding.ts'
 
 interface Props {
   directory: Directory | null
-  /** Null until the worker answers. */
+  /** Null until the worker has answered. */
   overview: AllServices | null
   countries: CountryOption[] | null
   home: StoredResidence | null
@@ -38,7 +38,7 @@ interface Props {
 
 const NONE: never[] = []
 
-/** For a tab that shows none of the services: "Who trains on me?", and on demand what holds on one. */
+/** For a tab without a known service: "Who trains on me?", and on request the finding of one service. */
 export function Overview({ directory, overview, home, own, i18n, ...shared }: Props) {
   const onAllow = useAccess()
   const [shown, setShown] = useState<string | null>(null)

@@ -18,7 +18,7 @@ interface Props extends Popup {
   i18n: I18n
 }
 
-/** What every screen has around it: the country above, and below it the age of the rules and the language. */
+/** The frame of every screen: the country above; the age of the rules and the language below. */
 export function Page(popup: Props) {
   const { i18n, finding, home, directory, overview, choosing, setChoosing } = popup
   const countryButton = useRef<HTMLButtonElement>(null)

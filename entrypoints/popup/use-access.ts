@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 
 /**
- * Firefox lets people withhold an extension's hosts; then no page of the services can be told apart.
- * Returns what asks for them, to be called from the press of a button, or null if nothing is withheld.
+ * In Firefox people can withhold an extension's hosts; the extension then cannot recognise any page of the services.
+ * Returns a function that requests them, to be called inside a click handler, or null if nothing is withheld.
  */
 export function useAccess(): (() => void) | null {
   const [withheld, setWithheld] = useState(false)

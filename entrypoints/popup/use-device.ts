@@ -19,25 +19,25 @@ import type { Badge } from '../shared/storage/badge-settings.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
 import { unreadRecords } from '../shared/storage/unread-values.ts'
 
-/** All that the popup shows of what the device keeps. */
+/** All stored values that the popup shows. */
 export interface Device {
   language: string | null
   home: StoredResidence | null
   records: readonly ObjectionRecord[]
   news: readonly Change[]
   badge: Badge
-  /** What they said of ways to act. */
+  /** Which opt-outs worked for them. */
   tried: readonly Tried[]
-  /** The sentences that the feed brought; null if there are none. */
+  /** The sentences from the feed; null if there are none. */
   feedText: FeedText | null
   /** Something that the person entered could not be read. */
   unread: boolean
 }
 
-/** Undefined until it was read, in one request; then it follows every change. */
+/** Undefined until it is read, in one request; then it follows every change. */
 export function useDevice(): Device | undefined {
   const [device, setDevice] = useState<Device>()
-  // At once, see `useStored`.
+  // Not an ordinary effect, see `useStored`.
   useLayoutEffect(() => {
     const over = new AbortController()
     let changed: Partial<Device> = {}
@@ -82,7 +82,7 @@ async function readDevice(): Promise<Device> {
   }
 }
 
-/** What holds if the storage cannot be read. */
+/** Used if the storage cannot be read. */
 const NOTHING_STORED = [
   language.fallback,
   storedResidence.fallback,

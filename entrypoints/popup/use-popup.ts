@@ -22,22 +22,22 @@ import type { Screen } from './which-screen.ts'
 
 export interface Popup {
   screen: Screen
-  /** Null until there are words; then there is nothing to show yet. */
+  /** Null until the words are loaded; there is nothing to show before. */
   i18n: I18n | null
   /** Set on the screens that show one. */
   finding: Finding | null
   home: StoredResidence | null
-  /** Null until it was read. */
+  /** Null until it is read. */
   own: UserData | null
   /** Something that the person entered could not be read. */
   unread: boolean
   session: SessionValues | undefined
-  /** The address of the tab; null if it cannot be seen. */
+  /** The address of the tab; null if it is not visible. */
   address: string | null
   /** The tab is in a private window. */
   private: boolean
   directory: Directory | null
-  /** What holds on every service; null on other screens, or if the worker has no answer. */
+  /** The findings of all services; null on other screens, or if the worker has no answer. */
   overview: Overview | null
   /** The person is choosing another country. */
   choosing: boolean
@@ -45,7 +45,7 @@ export interface Popup {
   retry: () => void
 }
 
-/** Everything that the popup knows, gathered from tab, storage and worker. */
+/** Everything that the popup shows, from tab, storage and worker. */
 export function usePopup(search: string): Popup {
   const [tries, setTries] = useState(0)
   const [choosing, setChoosing] = useState(false)
@@ -62,7 +62,7 @@ export function usePopup(search: string): Popup {
   const silent = !broken && spoken !== undefined && facts.i18n === null
   const screen = silent ? 'loading' : whichScreen({ broken, covered, home, own: device !== undefined, finding, answer })
   const shown = (screen === 'finding' || screen === 'first-run') && finding && finding !== 'failed' ? finding : null
-  // Countries are chosen on the first run and behind a button; services are listed if the page shows none.
+  // Countries are chosen on the first run and behind a button; services are listed if the page belongs to none.
   const listed = choosing || screen === 'first-run' || screen === 'nothing-here'
   const directory = useDirectory(listed || (shown !== null && wasMadeElsewhere(device?.records ?? [], shown.person)))
   const overview = useOverview(home ?? null, spoken?.i18n.language ?? '', device?.records, screen === 'nothing-here')
@@ -86,7 +86,7 @@ export function usePopup(search: string): Popup {
   }
 }
 
-/** The manifest names the pages of all services, those that may be asked for among them, so that they are known without the rules. */
+/** The manifest names the pages of all services, including optional ones, so that they are known without the rules. */
 function coveredPages(): string[] {
   const { content_scripts: scripts = [], optional_host_permissions: optional = [] } = browser.runtime.getManifest()
   return [...scripts.flatMap(({ matches = [] }) => matches), ...optional]

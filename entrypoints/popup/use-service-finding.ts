@@ -5,7 +5,7 @@ import type { ScreenMessage } from '../shared/messages.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
 import { readFinding } from './finding/read-finding.ts'
 
-/** All that holds on one of them; null until the worker answers, or if none is chosen. */
+/** The finding of one service; null until the worker has answered, or if none is chosen. */
 export function useServiceFinding(service: string | null, home: StoredResidence | null): Finding | null {
   const [finding, setFinding] = useState<Finding | null>(null)
   const [country, land] = [home?.country, home?.land]

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** True once something has been going on for this many milliseconds without end. */
+/** True once `goingOn` has been true for this many milliseconds. */
 export function useSlow(goingOn: boolean, after: number): boolean {
   const [slow, setSlow] = useState(false)
   useEffect(() => {

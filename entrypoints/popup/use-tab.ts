@@ -3,22 +3,22 @@ import { browser, type Browser } from 'wxt/browser'
 
 export interface Tab {
   id: number
-  /** Only shown for services that are watched, and once the person has pressed the toolbar button there; null elsewhere. */
+  /** Visible only for watched services, and where the person has pressed the toolbar button; otherwise null. */
   address: string | null
-  /** It is in a private window. Chromium's popup itself never is: one process serves all windows. */
+  /** The tab is in a private window. The popup itself never is in Chromium: one process serves all windows. */
   private: boolean
 }
 
-/** The tab that a page address asks for, `?tab=12`; null if it asks for none. */
+/** The tab requested by the page's address, `?tab=12`; null if there is none. */
 export function askedTab(search: string): number | null {
   const asked = new URLSearchParams(search).get('tab') ?? ''
   return /^\d{1,15}$/.test(asked) ? Number(asked) : null
 }
 
-/** The tab that this popup speaks of, and where it is; undefined while unknown, null if it is gone. */
+/** The tab that this popup is about, and its address; undefined while unknown, null if it is gone. */
 export function useTab(search: string): Tab | null | undefined {
   const [tab, setTab] = useState<Tab | null>()
-  // At once, see `useStored`.
+  // Not an ordinary effect, see `useStored`.
   useLayoutEffect(() => {
     const asked = askedTab(search)
     let id = asked

@@ -4,23 +4,23 @@ import type { StoredResidence } from '../shared/storage/storage.ts'
 /** One closed word decides the screen. */
 export type Screen = 'loading' | 'nothing-here' | 'first-run' | 'finding' | 'failed'
 
-/** How far the worker has come with the question what holds in this tab. `silent`: no answer within patience. */
+/** Progress of the request for this tab's finding. `silent`: no answer in time. */
 export type Answer = 'asked' | 'answered' | 'silent'
 
-/** All that is known when a screen has to be chosen; `undefined` is not known yet. */
+/** Everything needed to choose a screen; `undefined` means not known yet. */
 export interface Known {
   /** The words or the sentences cannot be read. */
   broken: boolean
-  /** Whether the tab shows one of the covered services. */
+  /** Whether the tab shows a known service. */
   covered: boolean | undefined
   home: StoredResidence | null | undefined
-  /** Whether what is kept of the person's objections is at hand. */
+  /** Whether the person's stored data are loaded. */
   own: boolean
   finding: Finding | 'failed' | null | undefined
   answer: Answer
 }
 
-/** A finding made for another country than the one chosen is never shown: it would state the wrong law. */
+/** A finding for a country other than the chosen one is never shown: it would state the wrong law. */
 export function whichScreen({ broken, covered, home, own, finding, answer }: Known): Screen {
   if (broken) return 'failed'
   if (covered === undefined) return 'loading'

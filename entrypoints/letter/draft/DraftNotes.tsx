@@ -4,7 +4,7 @@ import type { I18n } from '../../shared/i18n/translator.ts'
 import { agreeToStoring } from '../../shared/storage/private-window.ts'
 import type { DraftState } from './use-draft.ts'
 
-/** Where what was typed is kept, and how to be rid of it; in a private window, that it is not kept. */
+/** Says where the draft is stored, with a button to delete it; in a private window, that it is not stored. */
 export function DraftNotes({ stored, passing, unread, forget, problem, i18n }: DraftState & { i18n: I18n }) {
   const deleting = useWrite(i18n)
   return (

@@ -4,10 +4,13 @@ import { sentBefore } from '../../shared/records/log-sent.ts'
 import { asKnown } from '../../shared/records/deadlines.ts'
 import { stateOf, type ObjectionRecord } from '../../shared/records/record.ts'
 
-/** Stands for an account of which nothing is noted. */
+/** Value for an account without a record. */
 export const ANOTHER = ''
 
-/** For which account a letter to this service was: those of which something is noted, by name and day, and another. Empty if there is none to choose. */
+/**
+ * The accounts that a letter to this service can be for: those with a record, by name and day, and another one. Empty if there is nothing
+ * to choose.
+ */
 export function accountsOf(records: readonly ObjectionRecord[], service: string, i18n: I18n): Option<string>[] {
   const known = sentBefore(records, service).map((one) => ({ id: one.id, label: labelOf(one, i18n) }))
   return known.length > 0 ? [...known, { id: ANOTHER, label: i18n.t('form.account.another') }] : []

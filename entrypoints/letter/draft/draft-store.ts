@@ -6,14 +6,14 @@ import { change, drafts, read, watch } from '../../shared/storage/storage.ts'
 import { hasUnreadDrafts } from '../../shared/storage/unread-values.ts'
 import { StorageError } from '../../shared/storage/storage-error.ts'
 
-/** A draft as it stands. */
+/** A draft and how it is stored. */
 export interface StoredDraft {
   draft: Draft
   /** Whether there is something that can be deleted. */
   stored: boolean
   /** The window is private, and the person has not agreed to storing: what is typed is lost when the page closes. */
   passing: boolean
-  /** Drafts that were stored before cannot be read. */
+  /** Drafts stored earlier cannot be read. */
   unread: boolean
   /** Why the last change could not be stored. */
   problem: StorageError['key'] | null
@@ -22,23 +22,23 @@ export interface StoredDraft {
 export interface DraftStore {
   edit: (changes: Partial<Draft>) => void
   forget: () => Promise<void>
-  /** Stores what was typed last. */
+  /** Stores the latest input. */
   save: () => Promise<void>
-  /** The same for a page that is about to end: there is no time to wait for a turn, only to hand the browser the value. */
+  /** The same for a closing page: there is no time to wait for a lock, only to hand the value to the browser. */
   leave: () => void
 }
 
 /**
- * Stores a draft with every change, until the signal aborts: a page that ends may have no time left to store anything. It follows what another page stores, but never while
- * something typed here is not stored yet; what could not be stored stays in sight and is tried again with the next change. What another
- * page changed meanwhile is joined with it. Drafts that cannot be read are never written over.
+ * Stores a draft with every change, until the signal aborts: a closing page may have no time left to store anything.
+ * It follows what another page stores, but not while something typed here is not stored yet; what could not be stored stays visible and is
+ * retried with the next change. What another page changed meanwhile is merged. Drafts that cannot be read are never overwritten.
  * In a private window nothing is stored until the person has agreed, and typing is not interrupted to ask.
  */
 export function createDraftStore(id: string, fresh: Draft, onChange: (kept: StoredDraft) => void, signal: AbortSignal): DraftStore {
   let kept: StoredDraft = { draft: fresh, stored: false, passing: !mayStoreUnasked(), unread: false, problem: null }
   let unsaved: Draft | null = null
   let stored: Drafts = {}
-  /** Our draft as it was stored when we last saw it. */
+  /** Our draft as last seen in storage. */
   let base = fresh
   let saving: Promise<void> | null = null
   const page = crypto.randomUUID()
@@ -71,7 +71,7 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
       show({ problem: error instanceof StorageError ? error.key : 'record.storage.failed' })
     }
   }
-  /** One write at a time: what is typed meanwhile goes into the next one. */
+  /** One write at a time: later input goes into the next write. */
   const save = async (): Promise<void> => {
     await saving
     if (!unsaved || !mayStoreUnasked()) return
@@ -106,7 +106,7 @@ export function createDraftStore(id: string, fresh: Draft, onChange: (kept: Stor
       const before = unsaved
       unsaved = null
       dropLeft()
-      // What was never stored needs no change of what is.
+      // Nothing was stored, so nothing has to be deleted.
       if (!(id in stored) && !mayStoreUnasked()) return take(stored)
       try {
         take(await change(drafts, (all) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== id))))

@@ -14,7 +14,7 @@ import { NO_DRAFT, type Draft } from '../../shared/storage/drafts.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
 import { stateOf } from '../../shared/records/record.ts'
 
-/** A draft as letters understand it; choices that this version does not know are left out. */
+/** A draft as the letters take it; choices that this version does not know are left out. */
 export function letterInputs(draft: Draft): LetterInputs {
   const { language: _, accountsTyped: __, ...typed } = draft
   return {
@@ -30,10 +30,10 @@ export function letterInputs(draft: Draft): LetterInputs {
   }
 }
 
-/** What a record already tells, so that it need not be typed again. Not its private name: a letter leaves the device. */
+/** What a record already says, so that it need not be typed again. Not its private name: a letter leaves the device. */
 export function freshDraft(record: ObjectionRecord | null): Draft {
   if (!record) return NO_DRAFT
-  // A letter states its dates as facts, to a company or an authority: what is known only about is left open.
+  // A letter states its dates as facts, to a company or an authority: an approximate date is left blank.
   const sent = record.about.sent ? '' : (record.dates.sent ?? '')
   return {
     ...NO_DRAFT,

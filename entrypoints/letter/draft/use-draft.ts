@@ -4,7 +4,7 @@ import { createDraftStore, type DraftStore, type StoredDraft } from './draft-sto
 
 export type DraftState = StoredDraft & Pick<DraftStore, 'edit' | 'forget'>
 
-/** The draft under this id, stored while it is typed and at the latest when the page is left; undefined until it was read. */
+/** The draft with this id, stored while it is typed and at the latest when the page closes; undefined until it is read. */
 export function useDraft(id: string, fresh: Draft): DraftState | undefined {
   const [kept, setKept] = useState<StoredDraft>()
   const [store, setStore] = useState<DraftStore>()

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DraftState } from './use-draft.ts'
 
-/** Ticks "no account" for someone who came by a link for that, once: whoever takes the tick away has the last word. */
+/** Ticks "no account" once for someone who came by a link for that; once unticked by the person, it stays unticked. */
 export function useNoAccount(drafting: DraftState | undefined, wanted: boolean): void {
   const [ticked, setTicked] = useState(false)
   useEffect(() => {

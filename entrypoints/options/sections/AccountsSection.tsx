@@ -30,7 +30,7 @@ export function AccountsSection({ directory, i18n }: Props) {
   const stored = useStored(recordsItem)
   const regime = useLaw()?.regime ?? null
   const [adding, setAdding] = useState(false)
-  // Each form that was stored or given up makes room for an empty one; one that is only folded keeps what was entered.
+  // A form that was stored or cancelled is replaced by an empty one; one that is only folded keeps its content.
   const [round, setRound] = useState(0)
   const [failed, setFailed] = useState<string[]>([])
   const undo = useUndo(i18n)
@@ -41,7 +41,7 @@ export function AccountsSection({ directory, i18n }: Props) {
   const views = viewsOf(stored?.records ?? [], nameOf, day)
   const names = namesOf(views, i18n)
   const country = useStored(homeItem)?.country ?? null
-  // Against which text it was sent is not known here.
+  // Which policy it objected to is not known here.
   const made: MadeUnder | null = country && /^[A-Z]{2}$/.test(country) ? { country, policy: null } : null
   const fold = (): void => {
     setAdding(false)

@@ -10,7 +10,7 @@ import { StorageError } from '../../shared/storage/storage-error.ts'
 import { useGranted } from '../../shared/hooks/use-granted.ts'
 import { useStored } from '../../shared/hooks/use-stored.ts'
 
-/** Newer rules: offered, on or off; or the sentence that this copy knows no place to fetch them from. */
+/** Newer rules: offered, on or off; or a sentence that this build has no feed. */
 export function FeedPart({ i18n }: { i18n: I18n }) {
   const wanted = useStored(feedOn) ?? false
   const [said, setSaid] = useState('')

@@ -13,7 +13,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Where the person lives, and in which federal state if that makes a difference there. */
+/** Where the person lives, and in which federal state if that makes a difference. */
 export function HomeSection({ directory, i18n }: Props) {
   const home = useStored(homeItem)
   const { keep, outcome } = useSetting(i18n)

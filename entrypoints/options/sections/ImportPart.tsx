@@ -15,7 +15,7 @@ import { readImport, type Chosen } from '../read-import.ts'
 
 const NONE: never[] = []
 
-/** A file is chosen, what it would do is shown, and only then it is done. */
+/** The person chooses a file and sees what it would do; only then is it imported. */
 export function ImportPart({ i18n }: { i18n: I18n }) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [said, setSaid] = useState('')
@@ -63,7 +63,7 @@ export function ImportPart({ i18n }: { i18n: I18n }) {
   )
 }
 
-/** The key of the sentence for why the answers were not stored; null if they were. */
+/** Key of the sentence for why the answers were not stored; null if they were. */
 async function addAnswers({ ticks, tried }: Answers): Promise<MessageKey | null> {
   const adding = async (): Promise<void> => {
     if (ticks.length > 0) await change(usedServices, (here) => mergeTicks(here, ticks))

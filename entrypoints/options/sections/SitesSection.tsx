@@ -7,7 +7,7 @@ import { stopWatching } from '../../shared/watched/stop-watching.ts'
 import { grantedOf, loadWatchables, type Watchable } from '../../shared/watched/watchables.ts'
 import { useOrigins } from '../use-origins.ts'
 
-/** The operators that the person wanted watched. What was granted at install is no matter of this list. */
+/** The operators that the person wanted watched. Hosts granted at install are not part of this list. */
 export function SitesSection({ i18n }: { i18n: I18n }) {
   const origins = useOrigins()
   const [watchables, setWatchables] = useState<Watchable[]>([])

@@ -12,7 +12,7 @@ import { useStored } from '../../shared/hooks/use-stored.ts'
 
 const PERMISSION = { permissions: ['notifications' as const] }
 
-/** Asks the browser in the press itself: it grants nothing later. Turned off, the permission is given back. */
+/** Requests the permission inside the click handler; browsers refuse it later. If reminders are turned off, the permission is given up. */
 export function SystemReminders({ i18n }: { i18n: I18n }) {
   const wanted = useStored(notificationSettings)?.on ?? false
   const granted = useGranted(PERMISSION)
@@ -46,7 +46,7 @@ export function SystemReminders({ i18n }: { i18n: I18n }) {
 }
 
 async function giveBack(): Promise<false> {
-  // What is on the screen can be taken off only while there is the permission.
+  // Notifications can be cleared only while the permission is still granted.
   await clearNotifications().catch(() => undefined)
   await browser.permissions.remove(PERMISSION)
   return false

@@ -9,7 +9,7 @@ import { feedLog } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { useRulesInfo } from '../use-rules-info.ts'
 
-/** What tells whoever keeps the rules how old each statement is, and how new ones arrived. */
+/** For maintainers of the rules: how old each statement is, and how newer ones arrived. */
 export function UpkeepSection({ i18n }: { i18n: I18n }) {
   const info = useRulesInfo()
   const log = useStored(feedLog) ?? []

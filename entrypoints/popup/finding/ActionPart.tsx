@@ -17,21 +17,21 @@ import type { UserData } from './user-data.ts'
 
 interface Props {
   finding: Finding
-  /** The address of the tab; null if it cannot be seen. */
+  /** The address of the tab; null if it is not visible. */
   address: string | null
-  /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
+  /** In a private window, opening the form is not recorded: the person has not agreed to storing. */
   isPrivate: boolean
   tried: UserData['tried']
   mine: ServiceRecords
-  /** What to ask about an objection that was sent today before anything else. */
+  /** The first thing to ask about an objection that was sent today. */
   first: ComponentChildren
-  /** For those without an account: beside the other ways if nobody is signed in, else behind them. */
+  /** For people without an account: beside the other ways if nobody is signed in, otherwise after them. */
   noAccount: ComponentChildren
   i18n: I18n
   today: string
 }
 
-/** The one button, or what comes next for an objection that was noted. */
+/** The one button, or the next step for a recorded objection. */
 export function ActionPart({ finding, address, isPrivate, tried, mine, first, noAccount, i18n, today }: Props) {
   const shared = { finding, i18n, today }
   const { acting } = mine
@@ -40,9 +40,9 @@ export function ActionPart({ finding, address, isPrivate, tried, mine, first, no
   const onObject = (optOut: string): void => {
     if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route: optOut }).catch(() => undefined)
   }
-  // On the form itself the button already says that it was sent.
+  // On the form itself the button already asks whether it was sent.
   const isSaidAbove = action.kind === 'sent' && acting?.state === 'opened'
-  // Whoever is not signed in may have nothing to sign in with: then it stands beside the button that needs it.
+  // Someone who is not signed in may have no account, so the ways without one are shown beside the button.
   const mayHaveNone = finding.signedIn === false
   const acts = action.kind === 'object' || action.kind === 'steps' ? action.optOut : null
   const isSwitch = acts !== null && !isAnswered(acts)

@@ -12,16 +12,16 @@ import { useWrite } from '../../../components/ui/use-write.ts'
 
 interface Props {
   finding: Finding
-  /** The address of the tab; null if it cannot be seen. */
+  /** The address of the tab; null if it is not visible. */
   address: string | null
   badge: Badge
   i18n: I18n
   today: string
-  /** The person came for this part: the menu of the badge leads here. */
+  /** The person came for this section, from the menu of the badge. */
   wanted?: boolean
 }
 
-/** The badge in the page, if there is one. Here alone it is hidden for longer: no page can paint over the popup, or press in it. */
+/** The badge in the page, if there is one. It can be hidden permanently only here, where no page can overlay or click. */
 export function BadgePart({ finding, address, badge, i18n, today, wanted = location.hash === '#badge' }: Props) {
   const { problem, write } = useWrite(i18n)
   const permission = permissionFor(address ?? '')

@@ -29,21 +29,21 @@ import { useServiceRecords } from './use-service-records.ts'
 
 interface Props {
   finding: Finding
-  /** The address of the tab; null if it cannot be seen. */
+  /** The address of the tab; null if it is not visible. */
   address: string | null
-  /** In a private window it is not noted that the form was opened: nobody said that it may stay. */
+  /** In a private window, opening the form is not recorded: the person has not agreed to storing. */
   isPrivate?: boolean
   own: UserData
-  /** What was read of the session when the popup opened; without it each part reads its own. */
+  /** Session values that were read when the popup opened; without them each part reads its own. */
   session?: SessionValues | undefined
   directory: Directory | null
-  /** Nobody has said yet where they live. */
+  /** The person has not said yet where they live. */
   isFirst?: boolean
   i18n: I18n
   today: string
 }
 
-/** What holds here, in the order in which people ask. */
+/** The finding, in the order in which people ask. */
 export function FindingScreen({ finding, address, isPrivate = false, own, session, directory, isFirst = false, i18n, today }: Props) {
   const mine = useServiceRecords(finding, own.records, today, i18n)
   const shared = { finding, i18n, today }

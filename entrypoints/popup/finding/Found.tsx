@@ -15,7 +15,7 @@ interface Props {
   finding: Finding
   /** First run: the country is a guess, and the person is asked. */
   asking: boolean
-  /** The address of the tab; null if it cannot be seen. */
+  /** The address of the tab; null if it is not visible. */
   address: string | null
   isPrivate?: boolean
   own: UserData
@@ -27,7 +27,7 @@ interface Props {
   today: string
 }
 
-/** A finding, and above it the question of the first run. Without a country nothing is shown below: any law would be a guess. */
+/** A finding, on the first run with the question above it. Without a country nothing is shown below: any law would be a guess. */
 export function Found({ finding, asking, countries, onHome, ...shared }: Props) {
   const { i18n } = shared
   const { country, land } = finding.person

@@ -1,6 +1,6 @@
 /**
- * Whether an address lies in the extension's own match patterns, which is how a page without the rules knows
- * that a tab is one of ours. Understands `https://host/*` and `https://*.host/*`, the only kinds that are built.
+ * Whether an address matches the extension's own match patterns: how a page without the rules knows that a tab shows one of the services.
+ * Supports `https://host/*` and `https://*.host/*`, the only forms that are built.
  */
 export function isCovered(address: string | null, patterns: readonly string[]): boolean {
   const url = address === null ? null : URL.parse(address)

@@ -7,7 +7,7 @@ import type { ServiceRecords } from './use-service-records.ts'
 
 const COVERING: readonly State[] = ['sent', 'extended', 'confirmed']
 
-/** Asked of an objection of this very service, as long as the person has not said; else null. */
+/** Asked about an objection of this service, until the person has answered; otherwise null. */
 export function linkedQuestion({ linkedAt, service }: Finding, { acting, linked, edit }: ServiceRecords, i18n: I18n): ComponentChildren {
   const name = linkedAt ? i18n.fact(linkedAt.text) : ''
   if (!linkedAt || !name || linked.length === 0 || !acting || acting.record.service !== service.id) return null

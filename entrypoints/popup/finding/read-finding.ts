@@ -1,12 +1,12 @@
 import type { Finding } from '../../../rules/engine/find.ts'
 
-/** What the worker stored for a tab: a finding, the word that the rules could not be read, or nothing. Nonsense counts as failure. */
+/** What the worker stored for a tab: a finding, `failed` if the rules could not be read, or nothing. Anything else counts as failed. */
 export function readFinding(value: unknown): Finding | 'failed' | null {
   if (value === null || value === undefined) return null
   return isFinding(value) ? value : 'failed'
 }
 
-/** Stored by the same version of this extension, so only its outline is checked; the error boundary takes the rest. */
+/** Stored by the same version of this extension, so only its outline is checked; the error boundary catches the rest. */
 function isFinding(value: unknown): value is Finding {
   return (
     isObject(value) &&

@@ -5,28 +5,28 @@ import { ASKED_FOR, findingTextFrom, readFindingText, readSession, tabKey, UNDO,
 import { records, ruleChanges, watch } from '../../shared/storage/storage.ts'
 import { hasMore, initialFinding, isVisible, reduceFinding, stateFor, type FindingEvent, type FindingState } from './finding-reducer.ts'
 
-/** What is stored is shown before the worker is woken, which would slow down the drawing of the popup. */
+/** Stored findings are shown before the worker is woken, which would slow down rendering. */
 const AFTER_SHOWN = { timeout: 300 }
-/** How long a worker may take to wake up and work out a finding, in milliseconds, before the popup says that something is wrong. */
+/** How long the worker may take to start and evaluate, in milliseconds, before the popup says that something is wrong. */
 export const PATIENCE = 4000
 
-/** What else the session keeps that the popup shows, by key; read together with the tab's own state. */
+/** Other session values that the popup shows, by key; read together with the tab's own state. */
 export type SessionValues = Record<string, unknown>
 
 interface TabFinding extends Pick<FindingState, 'finding' | 'answer'> {
-  /** Undefined until it was read. */
+  /** Undefined until it is read. */
   session: SessionValues | undefined
 }
 
 /**
- * What holds in a tab: at once what is stored, then what the worker makes of it. It is asked again when `question` changes;
- * `tab` is null if there is nothing to ask. What follows from each event is decided in `finding-reducer.ts`.
+ * The finding of a tab: first the stored one, then the worker's. Requested again when `question` changes; `tab` is null if there is nothing
+ * to request. `finding-reducer.ts` decides what follows from each event.
  */
 export function useFinding(tab: number | null, question: string): TabFinding {
   const state = useRef(initialFinding(question))
   const [, draw] = useState(state.current)
   const [session, setSession] = useState<SessionValues>()
-  // At once, see `useStored`.
+  // Not an ordinary effect, see `useStored`.
   useLayoutEffect(() => {
     if (tab === null) return
     const over = new AbortController()
@@ -52,7 +52,7 @@ export function useFinding(tab: number | null, question: string): TabFinding {
       clearTimeout(timer)
     }
     watchFinding(tab, (text) => happened({ type: 'stored', text }), over.signal)
-    // The worker does not follow a page that is not watched.
+    // The worker does not follow unwatched pages.
     const askAgain = (): void => {
       if (state.current.isSent) ask().catch(silence)
     }

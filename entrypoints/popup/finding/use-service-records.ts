@@ -15,27 +15,27 @@ import { sentByWay } from '../../shared/records/sent-by-way.ts'
 import { viewsOf, type RecordView } from '../../shared/records/record-view.ts'
 import { stateOf, type ObjectionRecord } from '../../shared/records/record.ts'
 
-/** What the person noted that concerns a page. */
+/** The person's records that concern a page. */
 export interface ServiceRecords {
-  /** Of this service, and of those that can be linked with it. */
+  /** Records of this service, and of those that can be linked with it. */
   views: RecordView[]
-  /** What tells each of them from the others of its service, by id. */
+  /** By record id: what tells each record from the others of its service. */
   names: ReadonlyMap<string, string>
   /** The one that the button is about. */
   acting: RecordView | null
-  /** Accounts of this service for which something is noted as sent. */
+  /** Accounts of this service with a sent objection. */
   known: KnownAccount[]
   nameOf: (service: string) => string
-  /** Whether what is noted of a service concerns the page. */
+  /** Whether the records of a service concern the page. */
   isAbout: (service: string) => boolean
   /** Other services whose accounts can be linked with those of this one. */
   linked: string[]
   step: (type: TransitionType) => void
-  /** Notes that it was sent today, by a route of the rules: for the account of that record, or one of which nothing is noted. */
+  /** Records that it was sent today with this opt-out (stored as `route`): for the account of that record, or for one without a record. */
   sent: (route: string | null, account: string | null) => void
-  /** Adds what was not yet said about the account of a record. */
+  /** Adds what has not been said yet about a record. */
   edit: (record: string, edit: Edit) => Promise<readonly Problem[]>
-  /** Notes an objection that was sent elsewhere or before. */
+  /** Records an objection that was sent elsewhere or earlier. */
   importPast: (told: Past) => Promise<readonly Problem[]>
   problems: string[]
 }
@@ -90,7 +90,7 @@ export function useServiceRecords(finding: Finding, records: readonly ObjectionR
   }
 }
 
-/** Against which text it was sent then is not known, only where the person lives. */
+/** Which policy it objected to is not known, only where the person lives. */
 function pastOf(told: Past, finding: Finding): Parameters<typeof newRecord>[0] {
   const made = madeUnder(finding)
   return {

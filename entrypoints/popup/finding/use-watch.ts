@@ -7,19 +7,19 @@ import { permissionFor } from '../../shared/watched/pattern.ts'
 import { loadWatchables, watchableFor, type Watchable } from '../../shared/watched/watchables.ts'
 
 export interface Watch {
-  /** Whether pages like this one show by themselves what holds; undefined until the browser has said so. */
+  /** Whether pages like this one show a badge by themselves; undefined until the browser has answered. */
   granted: boolean | undefined
-  /** Whose hosts the browser can be asked for; null if there is nothing to ask, or it is not known yet. */
+  /** Name of the operator whose hosts can be requested; null if there is none, or it is not known yet. */
   operator: string | null
-  /** The browser's answer, to be said once. */
+  /** The browser's answer, shown once. */
   answer: 'refused' | 'granted' | null
-  /** To be called in the press itself: browsers ask only then. */
+  /** Call it inside the click handler: browsers refuse the request later. */
   ask: () => void
 }
 
 /**
- * Whether this address is watched, and what it takes. If the browser's question closes the popup, the worker alone acts on a yes.
- * `known` is what the session says of an earlier question, undefined if it was not read.
+ * Whether this address is watched, and what it takes. If the prompt closes the popup, only the worker acts on a yes.
+ * `known` is the session's value for an earlier prompt; undefined if it was not read.
  */
 export function useWatch(address: string | null, known: unknown): Watch {
   const permission = permissionFor(address ?? '')
@@ -33,7 +33,7 @@ export function useWatch(address: string | null, known: unknown): Watch {
   }, [wanted])
   const found = permission === null ? null : watchableFor(permission, watchables)
   const before = found !== null && found.operator === askedFor
-  // At once: the popup may be closed as soon as it has been read.
+  // In a layout effect: the popup may be closed as soon as it has been read.
   useLayoutEffect(() => {
     if (before) void dropSession(ASKED_FOR)
   }, [before])
@@ -58,7 +58,7 @@ export function useWatch(address: string | null, known: unknown): Watch {
   }
 }
 
-/** The operator that an earlier popup asked for without hearing the answer. */
+/** The operator that an earlier popup requested without getting the answer. */
 function useAskedFor(known: unknown): string | null {
   const [operator, setOperator] = useState(known)
   const isUnread = known === undefined
