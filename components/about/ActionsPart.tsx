@@ -2,7 +2,7 @@ import type { CollectiveAction } from '../../rules/schema/statements.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Cite, type CiteProps } from './Cite.tsx'
 
-/** Lawsuits and complaints by others, those about the training first. */
+/** Lawsuits and complaints by others, those about AI training first. */
 export function ActionsPart({ actions, ...cite }: CiteProps & { actions: readonly CollectiveAction[] }) {
   const { fact, t } = cite.i18n
   const ordered = actions.toSorted((a, b) => Number(b.aboutTraining) - Number(a.aboutTraining))

@@ -6,11 +6,11 @@ import { Cite, type CiteProps } from './Cite.tsx'
 
 interface Props extends CiteProps {
   authority: ChosenAuthority
-  /** Which of several authorities it is, if the person has not said. */
+  /** Asks for the federal state if that decides which authority it is. */
   children?: ComponentChildren
 }
 
-/** The authority that takes complaints from here, with what it is particular about. */
+/** The authority that takes complaints from here, with its requirements. */
 export function AuthorityItem({ authority, children, ...cite }: Props) {
   const { i18n } = cite
   const { t } = i18n

@@ -11,7 +11,7 @@ export interface CiteProps {
   today: string
 }
 
-/** Numbers that lead to the list of sources, then how sure the statement is; both versions if its sources disagree. */
+/** Numbers that link to the list of sources, then how certain the statement is; both versions if its sources disagree. */
 export function Cite({ statement, citations, i18n, today }: CiteProps & { statement: Statement }) {
   const numbers = statement.sources.flatMap((id) => citations.get(id) ?? [])
   return (

@@ -5,14 +5,14 @@ import '../ui/link.css'
 
 interface Props {
   countries: readonly CountryOption[]
-  /** Which one the page is about; null if nobody knows. */
+  /** The page's country; null if unknown. */
   country: string | null
   home: string | null
   onPick: (country: string) => void
   i18n: I18n
 }
 
-/** Shows the page for another country. Where the person lives stays as it is, and that is said. */
+/** Shows the page for another country. Does not change where the person lives, and says so. */
 export function CompareCountry({ countries, country, home, onPick, i18n }: Props) {
   const id = useId()
   return (

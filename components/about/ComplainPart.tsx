@@ -10,7 +10,7 @@ interface Props extends CiteProps {
   children?: ComponentChildren
 }
 
-/** Who answers for the data, and the authority that takes complaints from here. */
+/** The controller, and the authority that takes complaints from here. */
 export function ComplainPart({ finding: { controller, authority }, children, ...cite }: Props) {
   const { i18n } = cite
   const { fact, t } = i18n

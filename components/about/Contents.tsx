@@ -6,7 +6,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The list of parts, beside the page where there is room. */
+/** The table of contents, beside the page if there is room. */
 export function Contents({ parts, i18n }: Props) {
   return (
     <nav class="contents" aria-label={i18n.t('report.contents')}>

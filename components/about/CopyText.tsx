@@ -7,7 +7,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Copies a short text for someone else, and says whether that worked. If it did not, the text stands there to be copied by hand. */
+/** Copies a short text for someone else, and says whether that worked. If it did not, shows the text to copy by hand. */
 export function CopyText({ text, i18n }: Props) {
   const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null)
   const copy = (): void => {

@@ -8,7 +8,7 @@ interface Acting extends CiteProps {
   actors: Record<string, ActorNames>
 }
 
-/** Events as a line with stops, in the order given, each with all that is known of it. */
+/** Events as stops on a line, in the order given, each with its details and sources. */
 export function EventLine({ events, ...stop }: Acting & { events: readonly Event[] }) {
   if (events.length === 0) return null
   return (

@@ -15,7 +15,7 @@ interface Props extends CiteProps {
   actors: Record<string, ActorNames>
 }
 
-/** Where the law stands, then what happened: here, or everywhere if it is asked for. */
+/** The legal position, then what happened here; events elsewhere on request. */
 export function LawPart({ finding: { status, service, person }, parts, actors, ...cite }: Props) {
   const { t, fact, country } = cite.i18n
   const [filter, setFilter] = useState<Filter>('here')

@@ -8,7 +8,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The letters that fit the law of the place. */
+/** The letters available under the law of the place. */
 export function LettersPart({ regime, service, i18n }: Props) {
   const door = letterDoor(regime, { service })
   return (

@@ -9,7 +9,7 @@ interface Props {
   i18n: I18n
 }
 
-/** What the person noted for this service. It is on this device only, and a printed page would carry it: so it is said. */
+/** The person's records for this service. Warns that a printed page would contain these private notes. */
 export function MinePart({ views, service, i18n }: Props) {
   const names = namesOf(views, i18n)
   return (

@@ -13,19 +13,19 @@ import { CopyText } from './CopyText.tsx'
 interface Props {
   title: string
   finding: Finding
-  /** It is not about where the person lives, so there is nothing for them to press. */
+  /** The page shows another country, so it offers no action. */
   abroad: boolean
-  /** The same in short, as plain text for someone else. */
+  /** A short version as plain text, to send to someone. */
   text: () => string
-  /** Someone goes to a page where one objects. */
+  /** Called when the person opens an opt-out's page. */
   onGo: (optOut: string) => void
-  /** The choice of country. */
+  /** The country picker. */
   children: ComponentChildren
   i18n: I18n
   today: string
 }
 
-/** Which service and country, the sign and the sentence, the one button, and what can be done with the page. */
+/** Service and country, the sign and the sentence, the one button, and buttons to print and share the page. */
 export function ReportHead({ title, finding, abroad, text, onGo, children, i18n, today }: Props) {
   const { main, details } = headlineOf(finding, summaryOf(finding, i18n), null, i18n, today)
   const action = abroad ? null : choosePrimaryAction(finding, null)

@@ -7,7 +7,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The address names no service that the rules know. */
+/** Shown if the address names no service in the rules. */
 export function ServiceChoice({ services, onPick, i18n }: Props) {
   return (
     <main class="report">

@@ -2,7 +2,7 @@ import type { Setting } from '../../rules/schema/statements.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Cite, type CiteProps } from './Cite.tsx'
 
-/** Settings that limit what is used, the strongest first. */
+/** Settings that limit what is used, most effective first. */
 export function SettingsPart({ settings, ...cite }: CiteProps & { settings: readonly Setting[] }) {
   const { fact } = cite.i18n
   return (

@@ -9,7 +9,7 @@ interface Props {
   i18n: I18n
 }
 
-/** All sources by their number, each with publisher, date and the dated copy; on paper with their addresses. */
+/** All sources by number, each with publisher, date and archived copy; in print with their addresses. */
 export function SourcesPart({ citations, sources, i18n }: Props) {
   return (
     <ol class="report-list source-list">

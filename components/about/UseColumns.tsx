@@ -15,7 +15,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Kinds of data by code, in words: used on one side, not used on the other. */
+/** Kinds of data, from codes to words: those used on one side, those not used on the other. */
 export function UseColumns({ policy, uses, excludes, service, i18n }: Props) {
   const { operator, operatorId } = service
   if (uses.length + excludes.length === 0) return null
@@ -39,7 +39,7 @@ export function UseColumns({ policy, uses, excludes, service, i18n }: Props) {
 interface ColumnProps {
   title: string
   codes: readonly string[]
-  /** Some words of a code are a company's own. */
+  /** Some codes have the company's own words. */
   operatorId: string
   sign: 'plus' | 'minus'
   i18n: I18n

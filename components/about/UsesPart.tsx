@@ -8,10 +8,10 @@ import { UseColumns } from './UseColumns.tsx'
 import { Cite, type CiteProps } from './Cite.tsx'
 
 interface Props extends CiteProps {
-  /** The one that decides first; may be none. */
+  /** The policy that decides first; may be empty. */
   policies: readonly Policy[]
   service: Finding['service']
-  /** The ways that people there have. */
+  /** The opt-outs that people there have. */
   optOuts: Finding['optOuts']
 }
 
@@ -26,7 +26,7 @@ export function UsesPart({ policies, service, optOuts, ...cite }: Props) {
   )
 }
 
-/** Whether it is about accounts that a person sets themselves, and about something that can be set. */
+/** Whether it is about accounts that a person controls, and about something that can be switched. */
 function isOwn({ accounts, default: start }: Policy): boolean {
   return accounts !== 'business' && start !== 'none'
 }
@@ -50,7 +50,7 @@ function PolicyText({ policy, service, canStop, ...cite }: TextProps) {
     claimOf(policy) === 'presumed' ? t('uses.presumed', { operator: service.operator }) : '',
     fact(`${policy.id}.detail`),
     isTold(policy, canStop) ? fact(`say.default.${policy.default}`) : '',
-    // How far stopping it reaches matters where there is something to stop, by someone who can.
+    // How far stopping reaches back matters only if there is something to stop, and the person can.
     (status === 'active' || status === 'announced') && canStop ? fact(`retroactive.${policy.retroactive}`) : '',
     policy.reach && canStop ? t('uses.reach', { operator: service.operator, ...policy.reach }) : '',
     policy.stated ? t('uses.policy', { date: date(policy.stated) }) : '',
@@ -70,7 +70,7 @@ function PolicyText({ policy, service, canStop, ...cite }: TextProps) {
   )
 }
 
-/** Whether what holds without a step can be said: "unless you turn it off" only to someone who can, and of nothing that is not used anyway. */
+/** Whether to say what happens by default: "unless you turn it off" applies only to someone who can, and only to data that is used. */
 function isTold(policy: Policy, canStop: boolean): boolean {
   const status = effectiveStatus(policy)
   if (policy.default === undefined || (status !== 'active' && status !== 'announced' && status !== 'opt-in')) return false

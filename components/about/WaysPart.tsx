@@ -11,7 +11,7 @@ interface Props extends CiteProps {
   onGo: (optOut: OptOut) => void
 }
 
-/** Every way to act, in the order in which to try them. */
+/** Every opt-out, in the order in which to try them. */
 export function WaysPart({ ways, regime, onGo, ...cite }: Props) {
   const { i18n, today } = cite
   return (

@@ -4,7 +4,7 @@ import { openWays } from '../ui/open-ways.ts'
 import { Way } from '../ui/Way.tsx'
 import { Cite, type CiteProps } from './Cite.tsx'
 
-/** What people can try about whom others post, without an account of their own. Renders nothing if there is no way. */
+/** Ways for people without an account whom others post about. Renders nothing if there are none. */
 export function WithoutAccount({ finding, ...cite }: CiteProps & { finding: Pick<Finding, 'optOuts' | 'regime' | 'service'> }) {
   const { i18n } = cite
   const { t, fact } = i18n

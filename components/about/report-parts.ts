@@ -2,16 +2,16 @@ import type { Report } from '../../entrypoints/shared/rules/report.ts'
 import { isMain } from './event-groups.ts'
 import type { Event, Note, OptOut, Policy, Setting, CollectiveAction } from '../../rules/schema/statements.ts'
 
-/** The parts of the page about a service, in the order in which people ask. Each has an address of its own. */
+/** The parts of the page about a service, in the order in which people ask. Each has its own address. */
 export const PARTS = ['uses', 'law', 'ways', 'limits', 'mine', 'letters', 'complain', 'actions', 'details', 'myths', 'sources'] as const
 export type PartId = (typeof PARTS)[number]
 
-/** What of a report is told: statements without a sentence in this language are left out. */
+/** The parts of a report to show: statements without a sentence in this language are left out. */
 export interface ReportParts {
   policies: Policy[]
   ways: OptOut[]
   settings: Setting[]
-  /** About the training itself and its law, then what is beside it. */
+  /** Events about AI training and its law first, then the others. */
   events: Event[]
   related: Event[]
   elsewhere: Event[]

@@ -8,8 +8,8 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 
 /**
- * What holds, as plain text to send to someone: what the company does, where the law stands, the address of the form or switch, and
- * the day (`YYYY-MM-DD`). Nothing that the person noted is in it.
+ * The finding as plain text to send to someone: what the company does, the legal position, the address of the form or switch, and the date
+ * (`YYYY-MM-DD`). Contains nothing from the person's records.
  */
 export function reportText(finding: Finding, i18n: I18n, today: string): string {
   const { t, date } = i18n
@@ -28,12 +28,12 @@ export function reportText(finding: Finding, i18n: I18n, today: string): string 
     .join('\n')
 }
 
-/** Which service it is about, and where. */
+/** Names the service and the country. */
 export function reportTitle({ service, person }: Pick<Finding, 'service' | 'person'>, { t, country }: I18n): string {
   return person.country ? t('report.title', { service: service.name, country: country(person.country) }) : service.name
 }
 
-/** The same finding for someone of whom nothing is noted. */
+/** The finding without the person's records. */
 export function impersonal(finding: Finding): Finding {
   const [state = 'unknown', ...also] = [finding.state, ...finding.also].filter((one) => !isPersonal(one))
   return { ...finding, state, also, coveredBy: null }

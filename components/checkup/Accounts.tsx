@@ -4,14 +4,14 @@ import { namesOf } from '../records/names-of.ts'
 
 interface Props {
   views: readonly RecordView[]
-  /** The row is left to do: what has to be looked at again is asked. */
+  /** The row is in "to do": asks whether switches are still off. */
   asking: boolean
   onLook: (record: string, isOff: boolean) => void
   i18n: I18n
   today: string
 }
 
-/** What is noted for each account, a line each, and where to go on with it. */
+/** One line for each recorded account, with a link to its record. */
 export function Accounts({ views, asking, onLook, i18n, today }: Props) {
   const names = namesOf(views, i18n)
   return (
@@ -42,7 +42,7 @@ function lineOf({ state, since, sinceAbout }: RecordView, name: string, i18n: I1
   return [name, i18n.t(`record.state.${state}`), since && i18n.about(since, sinceAbout)].filter(Boolean).join(' · ')
 }
 
-/** By when an answer is due, or a switch is to be looked at again. */
+/** By when an answer is due, or when to check a switch again. */
 function When({ view: { due, lookAgain, overdue }, i18n, today }: Pick<Props, 'i18n' | 'today'> & { view: RecordView }) {
   if (due)
     return <span class={overdue ? 'warn' : undefined}> {i18n.t(overdue ? 'record.overdue' : 'record.due', { date: i18n.date(due) })}</span>

@@ -8,11 +8,11 @@ import { AskAnswer, type Answer } from '../records/ask/AskAnswer.tsx'
 import { RecordForm } from '../records/RecordForm.tsx'
 import { useSaving, type Save } from '../records/use-saving.ts'
 
-/** What is asked of someone who is done with a service. */
+/** What someone enters who is done with a service. */
 export interface DoneTold {
   account: string
   day: string
-  /** Null if it is not asked: a switch answers by itself, and the time for an answer may not be over. */
+  /** Null if not asked: nobody answers a switch, or the deadline has not passed. */
   answer: Answer | null
 }
 
@@ -21,13 +21,13 @@ interface Props {
   operator: string
   onSave: Save<DoneTold>
   onClose: () => void
-  /** Where the person lives, if they said so: its law gives the time for an answer. */
+  /** Where the person lives, if they said so: the law there sets the time for an answer. */
   madeUnder: MadeUnder | null
   i18n: I18n
   today: string
 }
 
-/** For which account, and on which day. Of a request whose time is over it asks what came of it: no answer is put into anybody's mouth. */
+/** For which account, and on which day. If the deadline has passed, it also asks for the outcome; nothing is preselected. */
 export function DoneForm({ by, operator, onSave, onClose, madeUnder, i18n, today }: Props) {
   const [account, setAccount] = useState('')
   const [day, setDay] = useState(today)

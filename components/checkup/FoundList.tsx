@@ -8,15 +8,15 @@ import './found.css'
 
 interface Props {
   services: readonly Listed[]
-  /** How many more were found. */
+  /** How many further results there are. */
   more: number
   onTick: (service: string, on: boolean) => void
-  /** Shows it in place; absent if a page of its own is opened. */
+  /** Shows the service in place; absent if it opens its own page instead. */
   onShow?: (service: string) => void
   i18n: I18n
 }
 
-/** What was found: how it stands, and whether the person uses it. */
+/** Search results: the state of each service, and whether the person uses it. */
 export function FoundList({ services, more, onTick, onShow, i18n }: Props) {
   return (
     <>

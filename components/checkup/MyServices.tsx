@@ -8,7 +8,7 @@ interface Props extends RowActions {
   today: string
 }
 
-/** What the person uses, in the order of what is left to do. */
+/** The services that the person uses, grouped by what is left to do. */
 export function MyServices({ groups, i18n, ...row }: Props) {
   return (
     <>

@@ -10,7 +10,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Claims about a service that do not hold, with what is so and who says it. */
+/** False claims about a service, each with what is true and its source. */
 export function Myths({ service, askWay, i18n }: Props) {
   const told = useWay(service, askWay)
   if (told === undefined) return <div aria-busy="true" />

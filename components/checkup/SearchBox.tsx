@@ -7,12 +7,12 @@ interface Props {
   onInput: (typed: string) => void
   /** Enter was pressed. */
   onEnter: () => void
-  /** What the last key did, read out: how many were found, or what was ticked. */
+  /** The result of the last key, read out: how many were found, or what was ticked. */
   said: string
   i18n: I18n
 }
 
-/** Where a service is looked for. The key that ends it ticks the first that was found, and the next name can be typed at once. */
+/** The search field. Enter ticks the first result, and the next name can be typed at once. */
 export function SearchBox({ typed, onInput, onEnter, said, i18n }: Props) {
   const id = useId()
   return (

@@ -14,15 +14,15 @@ import { DoneForm, type DoneTold } from './DoneForm.tsx'
 import type { AskWay } from './use-way.ts'
 import { WayPanel } from './WayPanel.tsx'
 
-/** What a press on a row does; the page knows how. */
+/** The actions of a row; the page implements them. */
 export interface RowActions {
   askWay: AskWay
-  /** Someone goes to the page of an opt-out. */
+  /** The person opens an opt-out's page. */
   onGo: (service: string, optOut: string) => void
   onDone: (service: string) => Save<DoneTold>
-  /** A switch was looked at again: still off, or on again. */
+  /** A switch was checked again: still off, or on again. */
   onLook: (record: string, isOff: boolean) => void
-  /** Where the person lives, if they said so: its law gives the time for an answer. */
+  /** Where the person lives, if they said so: the law there sets the time for an answer. */
   madeUnder: MadeUnder | null
 }
 
@@ -33,10 +33,10 @@ interface Props extends RowActions {
   today: string
 }
 
-/** How what the person noted stands: then it is no longer about stopping it. */
+/** Kinds that come from the person's records: the row no longer offers to opt out. */
 const NOTED: readonly Kind[] = ['overdue', 'refused', 'sent', 'confirmed', 'off']
 
-/** One service: how it stands, since when, whose accounts, and the one thing to do. */
+/** One service: its state, since when, whose accounts, and the one thing to do. */
 export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUnder, i18n, today }: Props) {
   const { id, name, operator, line, views } = listed
   const [open, setOpen] = useState<'way' | 'done' | null>(null)

@@ -12,7 +12,7 @@ interface Props {
 
 type Outcome = { said: MessageKey; text?: string }
 
-/** The list on paper, as a file, or as a text to send. */
+/** Buttons to print the list, save it as a file, or copy it as a text. */
 export function TakeAway({ onCsv, onRecords, text, i18n }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const copy = async (): Promise<void> => {

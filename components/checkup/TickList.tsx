@@ -4,16 +4,16 @@ import type { Listed } from '../../entrypoints/shared/checkup/listed.ts'
 import { CATEGORIES } from '../../rules/schema/codes.ts'
 
 interface Props {
-  /** In the order of their names. */
+  /** Sorted by name. */
   services: readonly Listed[]
   onTick: (service: string, on: boolean) => void
   i18n: I18n
 }
 
-/** More than anybody reads through; the rest is found by its name. */
+/** Nobody reads through a longer list; the rest is found by name. */
 const MOST = 60
 
-/** All services by category, to be ticked one after the other. The arrow keys lead from one to the next. */
+/** All services by category, to tick one after the other. The arrow keys move between them. */
 export function TickList({ services, onTick, i18n }: Props) {
   const byCategory = Map.groupBy(services, ({ category }) => category)
   return (

@@ -1,17 +1,17 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
-  /** Names of the companies whose sites the browser would be asked for. */
+  /** Names of the companies whose sites would be requested. */
   wanted: readonly string[]
   /** Some are watched already. */
   isWatching: boolean
   answer: 'granted' | 'refused' | null
-  /** Called inside the click handler: otherwise browsers do not ask. */
+  /** Called inside the click handler: browsers refuse the request later. */
   onAsk: () => void
   i18n: I18n
 }
 
-/** One question for all services that the person uses, and before it what that means. */
+/** Asks once for all services the person uses, after explaining what that means. */
 export function WatchMine({ wanted, isWatching, answer, onAsk, i18n }: Props) {
   if (wanted.length === 0 && !isWatching && answer === null) return null
   const operators = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(wanted)

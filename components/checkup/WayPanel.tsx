@@ -13,7 +13,7 @@ interface Props {
   today: string
 }
 
-/** The way to stop it, with what there is to press. */
+/** How to stop it, with the labels to press. */
 export function WayPanel({ service, askWay, onGo, i18n, today }: Props) {
   const way = useWay(service, askWay)
   if (way === undefined) return <div class="way" aria-busy="true" />

@@ -1,4 +1,4 @@
-/** The page that says everything about a service. A guess of the country is not handed on as a choice. */
+/** The address of the page about a service. A guessed country is not passed on as a choice. */
 export function detailsOf(service: string): string {
   return `/about.html?${new URLSearchParams({ service }).toString()}`
 }

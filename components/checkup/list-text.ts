@@ -9,8 +9,8 @@ import { actionText } from '../finding/action-text.ts'
 import { choosePrimaryAction } from '../finding/primary-action.ts'
 
 /**
- * The list as plain text to send to someone: what each company says, and the official address of its form or switch. Nothing that the
- * person noted is in it, but which services stand there is their choice.
+ * The list as plain text to send to someone: what each company says, and the official address of its form or switch. Contains nothing from
+ * the person's records, but which services are listed is their choice.
  */
 export function listText(findings: readonly Finding[], i18n: I18n, today: string): string {
   const [first] = findings

@@ -9,23 +9,23 @@ import { SourceLink } from './SourceLink.tsx'
 import { hasVersions, Versions } from './Versions.tsx'
 import './evidence.css'
 
-/** What every statement carries; any kind of statement will do. */
+/** The fields that every kind of statement has. */
 export type Statement = Pick<Event, 'id' | 'sources' | 'verified' | 'recheck' | 'confidence' | 'volatile' | 'disputed'>
 
 interface Props {
   statement: Statement
   /** What the statement is about, for people who cannot see which line it belongs to. */
   about: string
-  /** Label of the button if "more" does not say enough. */
+  /** Label of the button if "more" is not specific enough. */
   more?: string | undefined
-  /** Comes first behind "more". */
+  /** Shown first behind "more". */
   inside?: ComponentChildren
-  /** Sentences that come next; empty ones are left out. */
+  /** Sentences shown next; empty ones are left out. */
   notes?: readonly string[]
   sources: Record<string, Source>
   i18n: I18n
   today: string
-  /** Stands before the first source, on the same line. */
+  /** Shown before the first source, on the same line. */
   children?: ComponentChildren
 }
 

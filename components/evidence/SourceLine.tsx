@@ -12,7 +12,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The day and the first source of a statement, in one line; all the others are cited on the page about the service. */
+/** The date and the first source of a statement, in one line; the page about the service cites all of them. */
 export function SourceLine({ statement, sources, i18n }: Props) {
   const source = firstSource(statement, sources)
   return (

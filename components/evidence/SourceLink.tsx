@@ -7,7 +7,7 @@ interface Props {
   i18n: I18n
 }
 
-/** A source in full: what it is, who published it and when, and the dated copy if there is one. */
+/** A source in full: title, publisher, date, and the archived copy if there is one. */
 export function SourceLink({ source, i18n }: Props) {
   const { title, publisher, url, archived, date, language } = source
   const said = [publisher, date && i18n.date(date)].filter(Boolean).join(', ')

@@ -5,12 +5,12 @@ interface Told {
   disputed?: boolean | undefined
 }
 
-/** Whether sources contradict each other, and what either says is known. */
+/** Whether sources contradict each other, and there is a sentence for each version. */
 export function hasVersions({ id, disputed }: Told, { fact }: Pick<I18n, 'fact'>): boolean {
   return disputed === true && fact(`${id}.a`) !== '' && fact(`${id}.b`) !== ''
 }
 
-/** If sources contradict each other, both versions; nothing otherwise. */
+/** Both versions if sources contradict each other; otherwise nothing. */
 export function Versions({ statement, i18n }: { statement: Told; i18n: I18n }) {
   if (!hasVersions(statement, i18n)) return null
   const { id } = statement

@@ -1,7 +1,7 @@
 import type { ActorNames } from '../../entrypoints/shared/rules/report.ts'
 import type { Event } from '../../rules/schema/statements.ts'
 
-/** Who acted, in the reader's language if the authority has a name in it; else as the rules have it. Nothing is translated. */
+/** Name of the authority that acted, in the reader's language if it has one in it; otherwise as in the rules. Nothing is translated. */
 export function actorName(
   { actor, authority }: Pick<Event, 'actor' | 'authority'>,
   actors: Record<string, ActorNames>,
@@ -13,7 +13,7 @@ export function actorName(
   return name !== actor && found.short.split(' / ').includes(actor) ? `${name} (${actor})` : name
 }
 
-/** Names in several languages stand in the order of those that the authority works in. */
+/** Names in several languages are in the order of the authority's languages. */
 function nameIn({ name, nameEn, languages }: ActorNames, language: string): string | undefined {
   if (language === 'en') return nameEn
   return name.split(' / ')[languages.findIndex((one) => one.split('-')[0] === language)]

@@ -1,7 +1,7 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Statement } from './Evidence.tsx'
 
-/** How sure a statement is, in one line: "Several sources · Evidence as of 22 Aug 2026 · may have changed since". */
+/** How certain a statement is, in one line: "Several sources · Evidence as of 22 Aug 2026 · may have changed since". */
 export function certainty(statement: Omit<Statement, 'id' | 'sources'>, { fact, t, date }: I18n, today: string): string {
   const fresh = freshness(statement, today)
   return [
@@ -13,10 +13,10 @@ export function certainty(statement: Omit<Statement, 'id' | 'sources'>, { fact, 
     .join(' · ')
 }
 
-/** How reliable a statement is today: `history` its recheck date, known to be `volatile`, or `fresh`. */
+/** How reliable a statement is today: `past` its recheck date, known to be `volatile`, or `fresh`. */
 export type Freshness = 'past' | 'volatile' | 'fresh'
 
-/** Both days as `YYYY-MM-DD`. */
+/** Both dates as `YYYY-MM-DD`. */
 export function freshness(statement: { recheck: string; volatile?: boolean | undefined }, today: string): Freshness {
   if (statement.recheck < today) return 'past'
   return statement.volatile ? 'volatile' : 'fresh'

@@ -18,7 +18,7 @@ interface Props {
   today: string
 }
 
-/** The authority that takes complaints from here, and what it is particular about. */
+/** The authority that takes complaints from here, with its requirements. */
 export function AuthorityCard({ authority, lands, land, onLand, sources, i18n, today }: Props) {
   const { name, nameEn, website, complaint, languages, postal } = authority
   const ownName = languages.includes(i18n.language)

@@ -12,7 +12,7 @@ interface Props {
   today: string
 }
 
-/** The company that answers for the data here: where a letter goes. */
+/** The controller here: the company that a letter goes to. */
 export function ControllerCard({ controller, sources, i18n, today }: Props) {
   const { id, name, address, contact } = controller
   const note = i18n.fact(`${id}.note`)

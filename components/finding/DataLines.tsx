@@ -4,12 +4,12 @@ import { dataLines } from './data-lines.ts'
 
 interface Props {
   finding: Finding
-  /** Where all of it stands. */
+  /** Address of the full list. */
   more: string
   i18n: I18n
 }
 
-/** What is used and what not, a line each, with what stands beside it; in full on the page about the service. */
+/** What is used and what is not, a line each, with the statements that also hold; the page about the service has the details. */
 export function DataLines({ finding, more, i18n }: Props) {
   const { policy, otherPolicies } = finding
   const lines = dataLines(finding, i18n)
@@ -40,7 +40,7 @@ interface RestProps extends Pick<Props, 'more' | 'i18n'> {
   head: string
 }
 
-/** How many more there are than the one that is named, with a link to all of them. */
+/** How many there are besides the one that is named, with a link to all of them. */
 function Rest({ count, head, more, i18n }: RestProps) {
   if (count === 0) return null
   return (

@@ -4,28 +4,28 @@ import { triedOf, type Tried } from '../../entrypoints/shared/records/tried.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import '../records/steps.css'
 
-/** What the person said of ways to act, and how they say it. */
+/** Which opt-outs the person marked as working, and a callback to mark one. */
 export interface Trying {
   tried: readonly Tried[]
-  /** Id of the way that was just spoken of. */
+  /** Id of the opt-out that was marked last. */
   spoken: string | null
-  /** `worked` is null if what was said is taken back. */
+  /** `worked` is null if a mark is removed. */
   onTried: (optOut: OptOut, worked: boolean | null) => void
 }
 
 interface Props extends Trying {
   optOut: OptOut
-  /** Whether to ask, if nothing was said yet. */
+  /** Whether to ask if there is no mark yet. */
   asks?: boolean
   i18n: I18n
 }
 
-/** Whether a page did what it is for: that decides which way comes first here. Nobody else is told. */
+/** Asks whether the opt-out worked. The answer only reorders the list on this device. */
 export function DidItWork({ optOut, tried, spoken, onTried, asks = false, i18n }: Props) {
   const said = triedOf(optOut, tried)
   const words = useRef<HTMLParagraphElement>(null)
   const isNew = said !== undefined && spoken === optOut.id
-  // The button that was pressed is gone, and the way may stand elsewhere now.
+  // The pressed button no longer exists, and its row may have moved.
   useLayoutEffect(() => {
     if (isNew) words.current?.focus()
   }, [isNew])

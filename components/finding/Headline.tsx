@@ -17,13 +17,13 @@ interface Props {
   finding: Finding
   arm: Arm
   tone: Tone
-  /** The state in the words of the interface. */
+  /** The state in the interface's words. */
   sentence: string
-  /** What holds beside it, in the same words. */
+  /** The other states that hold, in the same words. */
   also: readonly string[]
-  /** The objection that the state follows; null if there is none. */
+  /** The record that the state follows from; null if there is none. */
   noted: RecordView | null
-  /** The first time, the sign has its words beside it. */
+  /** On the first run the sign has its words beside it. */
   isFirst?: boolean
   i18n: I18n
   today: string
@@ -31,7 +31,7 @@ interface Props {
 
 /** From this many characters on the sentence is set smaller. */
 const LONG = 56
-/** And from this many on it takes the room below the sign too. */
+/** And from this many on it also uses the space below the sign. */
 const VERY_LONG = 84
 
 /** Sign and sentence: what holds on this page for this person, and what this kind of page means. */
@@ -40,11 +40,11 @@ export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = 
   const meaning = pageMeaning(finding, i18n)
   const sign = isFirst ? signWords(finding, i18n) : ''
   const source = meaningOf(finding.state).speaksOf === 'record' ? null : firstSource(finding.policy, finding.sources)
-  // Of a statement that is due for a fresh look it is said elsewhere.
+  // A statement that is due for a recheck is marked elsewhere.
   const old = meaningOf(finding.state).speaksOf === 'policy' ? oldEvidence(finding.policy?.verified, today, i18n) : ''
   return (
     <section class="headline">
-      {/* Says so aloud when a step was noted and the sentence changes. */}
+      {/* Announces the new sentence when a step was recorded. */}
       <div class={main.length > VERY_LONG ? 'words around' : 'words'} aria-live="polite">
         <Semaphore arm={arm} tone={tone} />
         <div>
@@ -65,7 +65,7 @@ export function Headline({ finding, arm, tone, sentence, also, noted, isFirst = 
   )
 }
 
-/** Who says so. */
+/** Names and links the source. */
 function Said({ source: { url, publisher }, i18n }: { source: Source; i18n: I18n }) {
   return (
     <>

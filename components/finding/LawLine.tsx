@@ -11,7 +11,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Whether it was decided here and what one may do, in one line with its day and source. What happened is told on the page. */
+/** Whether it was decided here and what people may do, in one line with date and source. The page about the service has the events. */
 export function LawLine({ finding: { status, policy, events, person, service, sources }, i18n }: Props) {
   const { t } = i18n
   const place = person.country ? t('law.title', { country: i18n.country(person.country) }) : t('law.title.world')
@@ -40,7 +40,7 @@ export function LawLine({ finding: { status, policy, events, person, service, so
   )
 }
 
-/** What a court or an authority did last, where nobody has put the law into one sentence. */
+/** The latest ruling or statement, used if no sentence sums up the law here. */
 function lineOf({ kind, actor, date, outcome }: Event, { fact, date: spell }: I18n): string {
   return [fact(`event.${kind}`), actor, spell(date), fact(`outcome.${outcome}`)].filter(Boolean).join(' · ')
 }

@@ -11,7 +11,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Shown if there is no form: says so, and leads to what does help. */
+/** Shown if there is no form: says so, and links to what does help. */
 export function Limit({ setting, finding, i18n }: Props) {
   return (
     <>
@@ -26,12 +26,12 @@ export function Limit({ setting, finding, i18n }: Props) {
 
 interface NoFormProps {
   finding: Finding
-  /** Nothing below leads to what helps. */
+  /** Nothing below links to what helps. */
   alone?: boolean
   i18n: I18n
 }
 
-/** Shown if no form is known: says so, and what helps if no button says it. On the page of a form that may be for another country it is said how to tell. */
+/** Shown if no form is known: says so, and what helps if no button says it. On a form that may be for another country, explains how to tell. */
 export function NoForm({ finding: { scope, service, context, policy }, alone = false, i18n }: NoFormProps) {
   const { t } = i18n
   const { operator } = service

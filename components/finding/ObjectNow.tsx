@@ -11,20 +11,20 @@ interface Props {
   optOut: Reachable<OptOut>
   finding: Finding
   address: string | null
-  /** How many other ways there are. */
+  /** Number of other opt-outs. */
   others?: number
-  /** There is little room: what to press is folded, except for someone who has opened the page before and comes back for it. */
+  /** There is little room: the labels to press are folded, except for someone who opened the page before and comes back for them. */
   folded?: boolean
   onObject: (optOut: string) => void
   i18n: I18n
   today: string
 }
 
-/** Leads to the page for objecting, with what it opens and what that takes. */
+/** Links to the page for objecting, and says what it opens and what it requires. */
 export function ObjectNow({ optOut, finding, address, others = 0, folded, onObject, i18n, today }: Props) {
   const { t } = i18n
   const hint = signInHint(optOut, finding, isElsewhere(optOut, address))
-  // What to press says it better than a sentence about it; that stands on the page about the service.
+  // The labels to press say it better than a sentence about them; the page about the service has the sentence.
   const what = optOut.path || isPlain(optOut, finding, address) ? '' : i18n.fact(`${optOut.id}.what`)
   const below = opens({ optOut, finding, address, others, today }, i18n)
   return (

@@ -8,18 +8,18 @@ import { canActBy } from '../../rules/engine/can-act.ts'
 import { Way } from '../ui/Way.tsx'
 
 interface Props {
-  /** As `openWays` leaves them. */
+  /** As returned by `openWays`. */
   optOuts: readonly OptOut[]
   regime: Regime | null
   /** The person opens the page of one of them. */
   onObject: (optOut: string) => void
-  /** What the person said of them; absent if nobody can say it. */
+  /** Absent if opt-outs cannot be marked here. */
   trying?: Trying
   i18n: I18n
   today: string
 }
 
-/** Ways to act, in the order in which to try them, each with what it is. */
+/** Opt-outs, in the order in which to try them, each with a short description. */
 export function OptOutList({ optOuts, regime, onObject, trying, i18n, today }: Props) {
   return (
     <ol class="opt-outs">

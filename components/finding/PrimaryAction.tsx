@@ -18,23 +18,23 @@ import './primary-action.css'
 interface Props {
   action: ActionChoice
   finding: Finding
-  /** The address of the tab; null if it cannot be seen. */
+  /** The address of the tab; null if it is not visible. */
   address: string | null
   /** They opened that page before, and come back to see what to press there. */
   isBack?: boolean
   /** The person opens the page of this opt-out. */
   onObject: (optOut: string) => void
-  /** Accounts for which something is noted as sent. */
+  /** Accounts with a sent objection. */
   known: readonly KnownAccount[]
-  /** Someone says that they sent it, by this opt-out if they are there, and for which account. */
+  /** The person says that they sent it, with this opt-out if they are there, and for which account. */
   onSent: (optOut: string | null, account: string | null) => void
-  /** What the person said of the ways; absent if nobody can say it. */
+  /** Absent if opt-outs cannot be marked here. */
   trying?: Trying
-  /** What else there is to press, right below the button. */
+  /** Further buttons, right below the main one. */
   children?: ComponentChildren
-  /** What stands beside the other ways, the first to be thought of. */
+  /** Shown beside the other ways, as the first of them. */
   beside?: ComponentChildren
-  /** Stands behind the other ways, the last to be thought of. */
+  /** Shown after the other ways, as the last of them. */
   last?: ComponentChildren
   i18n: I18n
   today: string
@@ -59,7 +59,7 @@ export function PrimaryAction({
   const shared = { finding, address, i18n, today }
   const again = action.kind === 'none' && finding.person.objectionStatus !== null && known.length > 0
   const open = openWays(action.others, finding, i18n)
-  // What objects for no account is no way for another one.
+  // An opt-out for people without an account is no alternative for a second account.
   const others = again ? open.filter(({ kind }) => kind !== 'third-party-form') : open
   const form = action.kind === 'object' || action.kind === 'sent' || action.kind === 'steps' ? action.optOut : null
   return (
@@ -102,7 +102,7 @@ export function PrimaryAction({
   )
 }
 
-/** What the other ways are, seen from the button. */
+/** Label of the other ways, seen from the button. */
 function othersKey(action: ActionChoice, { person }: Finding): MessageKey {
   const { kind } = action
   if (kind === 'limit') return 'act.others.none'

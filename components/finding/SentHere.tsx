@@ -15,10 +15,10 @@ interface Props {
   i18n: I18n
 }
 
-/** On the page for objecting: what to do there (for a form that is said above), and the button to note that it was done. */
+/** On the page for objecting: what to do there (for a form that is said above), and the button to record that it was done. */
 export function SentHere({ optOut, finding, known, onSent, i18n }: Props) {
   const hint = signInHint(optOut, finding, false)
-  // Behind the line under the labels.
+  // Shown behind the line under the labels.
   const isTold = !isAnswered(optOut) && optOut.path !== undefined
   return (
     <>

@@ -5,12 +5,12 @@ import './switch-path.css'
 
 interface Props {
   optOut: Pick<OptOut, 'id' | 'path' | 'clicks'>
-  /** There is little room: one line, and what it is about behind it. `'beside'`: the labels stay in sight, because no button leads there. */
+  /** There is little room: one line, with the explanation behind it. `'beside'`: the labels stay visible, because no button leads there. */
   folded?: boolean | 'beside' | undefined
   i18n: I18n
 }
 
-/** What to press, as the company labels it, and what that does not stop; nothing for a way without either. */
+/** The labels to press, in the company's words, and what that does not stop; nothing for an opt-out without either. */
 export function SwitchPath({ optOut, folded = false, i18n }: Props) {
   const leaves = i18n.fact(`${optOut.id}.leaves`)
   const labels = <Labels optOut={optOut} isTitled={folded !== 'beside'} i18n={i18n} />
@@ -44,7 +44,7 @@ export function SwitchPath({ optOut, folded = false, i18n }: Props) {
   )
 }
 
-/** What is behind the line, so that nobody has to open it to know. */
+/** Says what is behind the line, so that nobody has to open it to know. */
 function summaryKey({ path }: Props['optOut'], isBeside: boolean, isLeaving: boolean) {
   if (!isLeaving) return isBeside ? 'act.off.more' : 'act.off.path'
   if (isBeside) return 'act.off.more.leaves'
@@ -67,7 +67,7 @@ function Labels({ optOut: { path, clicks }, isTitled, i18n }: LabelsProps) {
           {clicks !== undefined && ` · ${i18n.plural('act.off.clicks', clicks)}`}
         </p>
       )}
-      {/* The labels of the company's own page: not to be translated by the browser. */}
+      {/* The labels of the company's own page: the browser must not translate them. */}
       <ol translate={false}>
         {path.map((label) => (
           <li key={label}>

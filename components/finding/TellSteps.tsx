@@ -6,7 +6,7 @@ import { SwitchPath } from './SwitchPath.tsx'
 
 interface Props {
   optOut: OptOut
-  /** There is little room: what is said about the way is folded, what to press is not. */
+  /** There is little room: the description is folded, the labels to press are not. */
   folded?: boolean
   /** The person starts to write to the company. */
   onObject: (optOut: string) => void
@@ -14,7 +14,7 @@ interface Props {
   today: string
 }
 
-/** A way that has no address: whom to write to, or what to press on the company's pages. */
+/** An opt-out without an address: whom to write to, or what to press on the company's pages. */
 export function TellSteps({ optOut, folded = false, onObject, i18n, today }: Props) {
   const { id, kind, email, path } = optOut
   const what = folded && path ? '' : i18n.fact(`${id}.what`)

@@ -5,13 +5,13 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 
 interface Props {
-  /** The form that does not show. */
+  /** The form that does not appear. */
   optOut: OptOut
   finding: Finding
   i18n: I18n
 }
 
-/** What may be the reason if the form does not show. */
+/** Possible reasons why the form does not appear. */
 export function WhyAbsent({ optOut, finding: { service, signedIn, signInNames }, i18n }: Props) {
   const elsewhere = optOut.signInAt && optOut.signInAt !== service.id ? signInNames[optOut.signInAt] : undefined
   return (

@@ -3,7 +3,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { actLabel } from './act-label.ts'
 import type { ActionChoice } from './primary-action.ts'
 
-/** The one thing to do as a line of plain text, with its address or what to press; empty if there is nothing. */
+/** The one thing to do as a line of plain text, with its address or the labels to press; empty if there is nothing. */
 export function actionText(action: ActionChoice, policy: Policy | null, { t, fact }: I18n): string {
   switch (action.kind) {
     case 'object':

@@ -1,7 +1,7 @@
 import type { ChosenAuthority } from '../../rules/engine/select.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
-/** What the authority is particular about, and to which office it passes a complaint on. */
+/** The authority's requirements, and the office to which it passes a complaint on. */
 export function authorityLines(
   { caveats, passedTo }: Pick<ChosenAuthority, 'caveats' | 'passedTo'>,
   { fact }: Pick<I18n, 'fact'>,

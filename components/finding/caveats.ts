@@ -2,7 +2,7 @@ import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { freshness } from '../evidence/certainty.ts'
 
-/** How sure it is that a way is still open, and for whom; sentences, most pressing first. */
+/** How certain it is that an opt-out still works, and for whom; sentences, most urgent first. */
 export function caveats(optOut: OptOut, today: string, i18n: I18n): string[] {
   const { t, date } = i18n
   const fresh = freshness(optOut, today)
@@ -14,7 +14,7 @@ export function caveats(optOut: OptOut, today: string, i18n: I18n): string[] {
   ].filter(Boolean)
 }
 
-/** Where and when it was seen last says more than a bare day does, which may be long past. */
+/** "Seen in …, on …" says more than a bare date that may be old. */
 function lastSeen({ seen, verified }: OptOut, { t, date }: I18n): string {
   if (!seen) return t('act.volatile', { date: date(verified) })
   const { by, app } = seen

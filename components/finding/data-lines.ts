@@ -6,29 +6,29 @@ import type { UseCode } from '../../rules/schema/use-code.ts'
 import { dataName } from './data-name.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 
-/** One line on what is used or not: the kind of data that matters most on this page, and how many more there are. */
+/** One line about data that is used or not: the most relevant kind on this page, and how many more there are. */
 export interface DataLine {
-  /** On whose word: "Not used, Example says". */
+  /** Includes whose claim it is: "Not used, Example says". */
   head: string
   what: string
   rest: number
 }
 
-/** What is not used yet, no more, or only with consent is not headed "Used". */
+/** Data that is not used yet, not used at present, or used only with consent is not headed "Used". */
 const HEADS: Partial<Record<Policy['status'], MessageKey>> = {
   announced: 'uses.used.announced',
   paused: 'uses.used.paused',
   'opt-in': 'uses.used.opt-in',
 }
 
-/** What stands above the kinds of data that are used, with on whose word it is said. */
+/** Heading of the kinds of data that are used, including whose claim it is. */
 export function usedHead(policy: Policy, { t }: I18n): string {
   const claim = claimOf(policy)
   const said = t(HEADS[effectiveStatus(policy)] ?? 'uses.used')
   return claim === 'stated' ? said : t(`claim.${claim}`, { said })
 }
 
-/** One line for what is used, one for what is not; none for a side on which nothing is named. */
+/** One line for what is used, one for what is not; none for a side without any data. */
 export function dataLines({ policy, subject, service }: Pick<Finding, 'policy' | 'subject' | 'service'>, i18n: I18n): DataLine[] {
   if (!policy) return []
   const { t } = i18n

@@ -9,13 +9,13 @@ import type { RecordView } from '../../entrypoints/shared/records/record-view.ts
 export interface Headline {
   /** One sentence, never empty. */
   main: string
-  /** What stands under it, a line each; may be none. */
+  /** Lines below the main sentence; may be empty. */
   details: string[]
 }
 
 /**
- * `sentence` is the state in the words of the interface: the fall-back if the policy has none of its own.
- * `noted` is the objection that the state follows, if there is one.
+ * `sentence` is the state in the interface's words: the fallback if the policy has no sentence. `noted` is the record that the state
+ * follows from, if there is one.
  */
 export function headlineOf(finding: Finding, sentence: string, noted: RecordView | null, i18n: I18n, today: string): Headline {
   const { policy } = finding
@@ -24,7 +24,7 @@ export function headlineOf(finding: Finding, sentence: string, noted: RecordView
   return { main, details: detailsOf(finding, told, noted, i18n, today).filter(Boolean) }
 }
 
-/** What is said instead of the state in the words of the interface; null if nothing says it better. */
+/** The sentence to use instead of the state in the interface's words; null if none is better. */
 function mainOf(finding: Finding, told: string, noted: RecordView | null, i18n: I18n): string | null {
   const { state, service } = finding
   const { t } = i18n
@@ -36,7 +36,7 @@ function mainOf(finding: Finding, told: string, noted: RecordView | null, i18n: 
   return coverOf(finding, i18n)
 }
 
-/** States beside the first that are still to be named: not what the sentences above say, nor that training is on after an objection. */
+/** Other states still to be named: not those that the sentences above cover, nor that training is on after an objection. */
 export function alsoOf({ state, also, policy }: Finding, { fact }: Pick<I18n, 'fact'>): State[] {
   if (meaningOf(state).speaksOf === 'record') return also.filter((one) => one !== 'training' && one !== 'no-way-out')
   const told = policy !== null && fact(policy.id) !== ''
@@ -64,12 +64,12 @@ function coverOf({ state, coveredBy }: Finding, { t }: I18n): string | null {
   return coveredBy && (state === 'sent' || state === 'objected' || state === 'off') ? t('headline.covered', { service: coveredBy }) : null
 }
 
-/** The policy's sentence does not speak of this kind of page first: of messages that are left out, or of AI chats where posts are used too. */
+/** True if the policy's sentence is not about this kind of page, for example excluded messages, or AI chats if posts are used too. */
 function speaksOfPage({ state, policy, scope }: Finding): boolean {
   return state === 'excluded-here' || (scope === 'ai-chats' && policy?.uses.includes('public-posts') === true)
 }
 
-/** Since or from when, and on what legal basis: "Since 27 May 2025 · Example calls it a legitimate interest: …". */
+/** Start date and legal basis: "Since 27 May 2025 · Example calls it a legitimate interest: …". */
 function groundsOf(policy: Policy, finding: Finding, i18n: I18n): string {
   const { service, daysLeft } = finding
   const { t } = i18n
@@ -82,7 +82,7 @@ function groundsOf(policy: Policy, finding: Finding, i18n: I18n): string {
   return [start, doubt, basisOf(policy, service.operator, i18n)].filter(Boolean).join(' · ')
 }
 
-/** Since or from when, or that it is not known; empty if nothing runs and no day is named. */
+/** The start date, or that it is not known; empty if nothing is in force and no date is given. */
 function startOf(policy: Policy, { t, date }: I18n): string {
   const { since } = policy
   const status = effectiveStatus(policy)
@@ -90,14 +90,14 @@ function startOf(policy: Policy, { t, date }: I18n): string {
   return status === 'active' || status === 'announced' ? t('headline.no-start') : ''
 }
 
-/** Whose word the legal basis is, in plain language; the law's own words if there are no plainer ones. */
+/** The legal basis and who claims it, in plain language; in the law's words if there are no plainer ones. */
 function basisOf(policy: Policy, operator: string, { t, fact }: I18n): string {
   if (policy.basis !== 'legitimate-interest') return fact(`basis.${policy.basis}`)
   const said = t('basis.legitimate-interest', { operator })
   return claimOf(policy) === 'reported' ? t('claim.reported', { said }) : said
 }
 
-/** Why what is said may no longer hold. */
+/** Why the statement may no longer be true. */
 function reasonOf({ policy, rules }: Finding, { t, date }: I18n, today: string): string {
   if (rules.expired) return t('stale.expired', { date: date(rules.expires) })
   if (!policy) return ''
@@ -107,12 +107,12 @@ function reasonOf({ policy, rules }: Finding, { t, date }: I18n, today: string):
   return status === 'announced' && since && since <= today ? t('stale.began', { date: date(since) }) : ''
 }
 
-/** What was said last, and when that was seen. */
+/** The last known statement, and when it was seen. */
 function lastOf({ verified }: Policy, told: string, { t, date }: I18n): string {
   return t('stale.last', { date: date(verified), said: told })
 }
 
-/** The days that count after an objection: "Sent on 20 November 2026 · Answer expected by 20 December 2026". */
+/** The relevant dates after an objection: "Sent on 20 November 2026 · Answer expected by 20 December 2026". */
 function daysOf({ record, service, state, due, overdue }: RecordView, here: string, i18n: I18n): string {
   const { t, date } = i18n
   const answer = state === 'confirmed' || state === 'refused' ? state : null

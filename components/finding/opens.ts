@@ -8,14 +8,14 @@ import { isElsewhere, signInHint, type Reachable } from './primary-action.ts'
 interface Pressed {
   optOut: Reachable<OptOut>
   finding: Finding
-  /** The address of the tab; null if it cannot be seen. */
+  /** The address of the tab; null if it is not visible. */
   address: string | null
-  /** How many other ways there are. */
+  /** Number of other opt-outs. */
   others: number
   today: string
 }
 
-/** What the button opens and what that takes, a sentence each, then when it was last seen, and how many other ways there are. */
+/** Sentences under the button: what it opens, what it requires, when it was last seen, and how many alternatives there are. */
 export function opens({ optOut, finding, address, others, today }: Pressed, i18n: I18n): string[] {
   const elsewhere = isElsewhere(optOut, address)
   const hint = signInHint(optOut, finding, elsewhere)
@@ -30,13 +30,13 @@ export function opens({ optOut, finding, address, others, today }: Pressed, i18n
   ].filter(Boolean)
 }
 
-/** A form that explains itself once it is open; anything else is explained beside the button, because the popup closes when it is pressed. */
+/** A form that explains itself once it is open; anything else is explained beside the button, because the popup closes when the button is pressed. */
 export function isPlain(optOut: Reachable<OptOut>, finding: Finding, address: string | null): boolean {
   const elsewhere = isElsewhere(optOut, address)
   return optOut.kind === 'form' && (!elsewhere || signInHint(optOut, finding, elsewhere) !== null)
 }
 
-/** Said if it is not certain that the person is signed in; if they certainly are not, it is said above the button. */
+/** Shown if it is not certain that the person is signed in; if they certainly are not, it is said above the button. */
 function whereToSignIn(hint: ReturnType<typeof signInHint>, { t }: I18n): string {
   if (hint === 'there') return t('act.sign-in.there')
   return hint?.kind === 'unsure' ? t('act.sign-in.unsure', { service: hint.service }) : ''

@@ -2,12 +2,12 @@ import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
-/** Pages of what is posted for everyone, of which the sentence above speaks already. */
+/** Pages of public posts, which the sentence above already covers. */
 const SAID_ABOVE: ReadonlySet<Finding['context']> = new Set(['feed', 'video'])
 
 /**
- * What this kind of page means; empty if that changes nothing now. What changed is read first, and while an answer is awaited only
- * the form itself still asks for something.
+ * What this kind of page means; empty if that changes nothing now. News is read first, and while an answer is pending only the form itself
+ * still asks for something.
  */
 export function pageMeaning({ state, context, notes }: Pick<Finding, 'state' | 'context' | 'notes'>, { t, fact }: I18n): string {
   const waiting = meaningOf(state).speaksOf === 'record' && state !== 'objected' && state !== 'off'

@@ -3,37 +3,37 @@ import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { Policy, OptOut, Setting } from '../../rules/schema/statements.ts'
 
-/** A opt-out or setting that has an address to go to. */
+/** An opt-out or setting with an address. */
 export type Reachable<T extends OptOut | Setting> = T & { url: string }
 
-/** What the one button does, and the ways beside it, in order. */
+/** What the one button does, and the alternatives beside it, in order. */
 export type ActionChoice =
   | { kind: 'object'; optOut: Reachable<OptOut>; others: OptOut[] }
-  /** The person is on the page for objecting: what is left is to say that it was sent. */
+  /** The person is on the page for objecting: all that is left is to say that it was sent. */
   | { kind: 'sent'; optOut: Reachable<OptOut>; others: OptOut[] }
-  /** No address is known: what to press, or whom to write to, has to be told. */
+  /** No address is known: says what to press, or whom to write to. */
   | { kind: 'steps'; optOut: OptOut; others: OptOut[] }
   | { kind: 'limit'; setting: Reachable<Setting>; others: OptOut[] }
   | Rest
 
-/** Nothing to press that would be news: nothing is used, or an objection stands. */
+/** No action needed: nothing is used, or an objection stands. */
 export interface Rest {
   kind: 'none'
-  /** The page for objecting again; null if there is none. */
+  /** The opt-out for objecting again; null if there is none with an address. */
   again: Reachable<OptOut> | null
-  /** The person is there now. */
+  /** The person is on its page. */
   isThere: boolean
   others: OptOut[]
 }
 
 /**
- * The one thing that helps this person most on this page, whose address is null if it cannot be seen.
- * If nothing is used, or an objection stands, there is nothing to press.
+ * The most helpful action for this person on this page; `address` is null if it is not visible. If nothing is used, or an objection stands,
+ * there is nothing to press.
  */
 export function choosePrimaryAction({ state, also, context, policy, optOuts, settings }: Finding, address: string | null): ActionChoice {
   const ways = optOuts.filter(leadsSomewhere)
   const objecting = ways.filter(isReachable).filter(canActBy)
-  // A page that only leads on to a form does not count as the form if a more direct way is known.
+  // A page that merely links to the form counts only if no more direct opt-out is known.
   const here = objecting.find((optOut, at) => (at === 0 || optOut.kind === 'form') && isAt(optOut, address, context))
   const optOut = here ?? ways.find((one) => canAct([one]))
   const rest: Rest = { kind: 'none', again: null, isThere: false, others: ways }
@@ -59,13 +59,13 @@ function isAt(optOut: Reachable<OptOut>, address: string | null, context: Findin
   return here !== null && (optOut.formId === undefined || context === 'form') && isPageOf(optOut, here)
 }
 
-/** Whether a way leads to another site than the one that the person is on, where signing in is another matter. */
+/** Whether an opt-out is on another site than the current one, where the person signs in separately. */
 export function isElsewhere({ url }: Pick<Reachable<OptOut>, 'url'>, address: string | null): boolean {
   const [here, there] = [siteOf(address), siteOf(url)]
   return here !== null && here !== there
 }
 
-/** The last two names of a host: enough for those that the rules list. */
+/** The last two labels of a host: enough for the hosts in the rules. */
 function siteOf(address: string | null): string | null {
   const host = address === null ? undefined : URL.parse(address)?.hostname
   return host?.split('.').slice(-2).join('.') ?? null
@@ -73,13 +73,13 @@ function siteOf(address: string | null): string | null {
 
 export interface SignInHint {
   kind: 'first' | 'unsure'
-  /** Name of the service to sign in at. */
+  /** Name of the service to sign in to. */
   service: string
 }
 
 /**
- * Whether and where the person has to sign in before the button does its work; what the page says holds for its own service only.
- * `there`: on the other site to which the way leads.
+ * Whether and where the person has to sign in before the button helps; the page's login is only known for its own service.
+ * `there`: on the other site that the opt-out leads to.
  */
 export function signInHint(optOut: OptOut, { service, signedIn, signInNames }: Finding, elsewhere: boolean): SignInHint | 'there' | null {
   if (optOut.signedIn !== 'required') return null

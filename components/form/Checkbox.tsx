@@ -8,7 +8,7 @@ interface Props {
   onChange: (on: boolean) => void
 }
 
-/** A single thing to say yes to. */
+/** A single yes-or-no question. */
 export function Checkbox({ label, why, on, onChange }: Props) {
   const id = useId()
   return (

@@ -4,7 +4,7 @@ import './field.css'
 export interface Option<T extends string> {
   id: T
   label: string
-  /** What to know about this choice, shown once it is chosen. */
+  /** A note about this choice, shown once it is chosen. */
   note?: string
 }
 

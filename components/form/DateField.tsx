@@ -4,7 +4,7 @@ interface Props extends FieldText {
   /** `YYYY-MM-DD`, or empty. */
   value: string
   onInput: (day: string) => void
-  /** The last day that can be true. */
+  /** Latest valid day. */
   max: string
 }
 

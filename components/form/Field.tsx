@@ -7,7 +7,7 @@ export interface FieldText {
   label: string
   /** Why it is asked, or what to know about it. */
   why?: string | undefined
-  /** What is wrong with what was entered; empty if nothing is. */
+  /** Error about the input; empty if there is none. */
   error?: string | undefined
 }
 
@@ -15,7 +15,7 @@ interface Props extends FieldText {
   children: (given: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }) => ComponentChildren
 }
 
-/** One thing that is asked for, why, and what is wrong with the answer. */
+/** A label, an explanation, an input and its error. */
 export function Field({ label, why = '', error = '', children }: Props) {
   const id = useId()
   const notes = [why && `${id}-why`, error && `${id}-error`].filter(Boolean).join(' ')

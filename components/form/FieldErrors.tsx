@@ -1,6 +1,6 @@
 import './outcome.css'
 
-/** What is wrong with a form as a whole. */
+/** Errors about a form as a whole. */
 export function FieldErrors({ sentences }: { sentences: readonly string[] }) {
   return sentences.length === 0 ? null : (
     <div role="alert">

@@ -6,12 +6,12 @@ interface Props<T extends string> {
   legend: string
   why?: string
   options: readonly Option<T>[]
-  /** Null as long as nothing is chosen; then the form is not sent without a choice. */
+  /** Null while nothing is chosen; the form cannot be submitted then. */
   value: T | null
   onChange: (value: T) => void
 }
 
-/** Exactly one choice, all of them in sight. */
+/** Exactly one choice, all options visible. */
 export function RadioGroup<T extends string>({ legend, why, options, value, onChange }: Props<T>) {
   const id = useId()
   return (

@@ -3,15 +3,15 @@ import { Field, type FieldText } from './Field.tsx'
 
 interface Props<T extends string> extends FieldText {
   options: readonly Option<T>[]
-  /** Null as long as nothing is chosen. */
+  /** Null while nothing is chosen. */
   value: T | null
   onPick: (value: T | null) => void
-  /** Stands for no choice; without it there always is one. */
+  /** Label for no choice; without it there always is a choice. */
   none?: string
   required?: boolean
 }
 
-/** Exactly one choice, of which only one is in sight. */
+/** Exactly one choice, only the chosen option visible. */
 export function SelectField<T extends string>({ options, value, onPick, none, required = false, ...text }: Props<T>) {
   return (
     <Field {...text}>

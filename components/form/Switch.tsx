@@ -11,7 +11,6 @@ interface Props {
   onChange: (on: boolean) => void
 }
 
-/** On or off, at once. */
 export function Switch({ label, why, problem = '', on, onChange }: Props) {
   const id = useId()
   return (

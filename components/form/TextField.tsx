@@ -3,13 +3,13 @@ import { Field, type FieldText } from './Field.tsx'
 interface Props extends FieldText {
   value: string
   onInput: (value: string) => void
-  /** More than one makes it a box for longer text. */
+  /** More than one makes it a text area. */
   rows?: number
-  /** What the browser may offer to fill in. */
+  /** What the browser may autofill. */
   autocomplete?: 'name' | 'email' | 'street-address' | 'off'
 }
 
-/** A line or a box to type in. The direction follows what is typed. */
+/** A text input. The direction follows what is typed. */
 export function TextField({ value, onInput, rows = 1, autocomplete = 'off', ...text }: Props) {
   return (
     <Field {...text}>

@@ -3,7 +3,7 @@ import type { FormProps } from './LetterForm.tsx'
 import { TextField } from '../form/TextField.tsx'
 import { Checkbox } from '../form/Checkbox.tsx'
 
-/** What is to be erased, item by item, and on what ground. */
+/** What to erase, item by item, and on what ground. */
 export function ErasureFields({ inputs, edit, asks, options, why, i18n }: FormProps) {
   const parts = options.targets.filter(({ id }) => id !== 'account')
   const account = asks('targets') ? options.targets.find(({ id }) => id === 'account') : undefined

@@ -6,7 +6,7 @@ import { RadioGroup } from '../form/RadioGroup.tsx'
 interface Props {
   kinds: readonly Option<LetterKind>[]
   kind: LetterKind
-  /** What this letter does, and when. */
+  /** What this letter is for, and when to use it. */
   purpose: string
   onPick: (kind: LetterKind) => void
   i18n: I18n

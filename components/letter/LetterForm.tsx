@@ -18,7 +18,7 @@ export interface FormProps {
   /** The reason for asking, by its name in the letters' texts. */
   why: (name: string) => string
   addressNeeded: boolean
-  /** The private name of the account, if the company may know it by that. */
+  /** The private name of the account, if it looks like a handle or address that the company knows. */
   nickname: string | null
   today: string
   i18n: I18n
@@ -29,11 +29,11 @@ export interface LetterOptions {
   grounds: Option<LetterInputs['grounds'][number]>[]
   reasons: Option<LetterInputs['reasons'][number]>[]
   breaches: Option<LetterInputs['breaches'][number]>[]
-  /** Those that this letter may have. */
+  /** The enclosures that this letter can have. */
   enclosures: Option<LetterInputs['enclosures'][number]>[]
 }
 
-/** What is asked for this letter, in the order in which it appears there. */
+/** The fields for this letter, in the order in which they appear in it. */
 export function LetterForm(props: FormProps) {
   return (
     <form class="letter-form" onSubmit={(event) => event.preventDefault()}>

@@ -7,7 +7,7 @@ interface Props {
   label: string
 }
 
-/** The letter as it will be printed. What a person typed sets its own direction, whatever the language of the letter. */
+/** The letter as it will be printed. What a person typed has its own direction, whatever the language of the letter. */
 export function LetterPreview({ letter, label }: Props) {
   const { sender, to, date, subject, greeting, paragraphs, closing, signature, enclosures } = letter
   const [mark, ...names] = signature

@@ -3,14 +3,14 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { linesOf } from '../../rules/letters/inputs.ts'
 
 interface Props {
-  /** What the person calls the account, if the company may know it by that. */
+  /** The person's name for the account, if it looks like a handle or address that the company knows. */
   nickname: string | null
   accounts: string
   edit: (changes: Pick<Draft, 'accounts'>) => void
   i18n: I18n
 }
 
-/** The private name of the account beside the box for accounts: only a press puts it into the letter. */
+/** The private name of the account, beside the box for accounts: only a press inserts it into the letter. */
 export function NicknameOffer({ nickname, accounts, edit, i18n }: Props) {
   const lines = linesOf(accounts)
   if (nickname === null || lines.includes(nickname)) return null

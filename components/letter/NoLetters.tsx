@@ -10,7 +10,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Says plainly that none of the letters fits the law here, and who can tell more. */
+/** Says plainly that none of the letters fits the law here, and who can help. */
 export function NoLetters({ facts, texts, today, i18n }: Props) {
   const { regime, authority, sources } = facts
   return (

@@ -7,14 +7,14 @@ interface Props {
   languages: readonly { id: string; name: string }[]
   language: string
   onLanguage: (language: string) => void
-  /** Rejects if the browser does not let the page copy. */
+  /** Rejects if the browser does not allow copying. */
   onCopy: () => Promise<void>
   onPrint: () => void
   onDownload: () => void
   i18n: I18n
 }
 
-/** What can be done with the letter. */
+/** Buttons for the finished letter. */
 export function PreviewToolbar({ languages, language, onLanguage, onCopy, onPrint, onDownload, i18n }: Props) {
   const [status, setStatus] = useState('')
   const copy = (): void => {

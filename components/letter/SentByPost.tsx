@@ -9,7 +9,7 @@ import { SelectField } from '../form/SelectField.tsx'
 export interface SentLetter {
   day: string
   service: string
-  /** Of the account, or empty for another one; null if none was to be chosen. */
+  /** Id of the account's record, or empty for another account; null if there was no choice. */
   record: string | null
   /** Identifies the press of the button. */
   press: string
@@ -17,7 +17,7 @@ export interface SentLetter {
 
 interface Props {
   today: string
-  /** Among which to choose; empty if it is clear. */
+  /** The services to choose from; empty if there is only one. */
   services: readonly { id: string; name: string }[]
   accountsOf: (service: string) => Option<string>[]
   onSent: (letter: SentLetter) => Promise<{ done: boolean; key: MessageKey }>

@@ -4,9 +4,9 @@ import './warnings.css'
 
 interface Props {
   warnings: readonly Warning[]
-  /** Last day of the time for an answer, in words. */
+  /** Last day for an answer, formatted. */
   due: string
-  /** Name of the language of the letter. */
+  /** Name of the language that the letter is in. */
   tongue: string
   i18n: I18n
 }

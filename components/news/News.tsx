@@ -10,10 +10,10 @@ import './news.css'
 const AT_ONCE = 1
 
 interface Props {
-  /** What changed for this person on this service, the most important first. */
+  /** What changed for this person on this service, most important first. */
   changes: readonly Change[]
   finding: Finding
-  /** What it means for the objections that were noted, and what to do. */
+  /** What a change means for the recorded objections, and what to do. */
   advise: (change: Change) => readonly Advice[]
   onRead: () => void
   i18n: I18n
@@ -78,7 +78,7 @@ function NewsList({ changes, finding, advise, i18n, today }: Omit<Props, 'onRead
   )
 }
 
-/** Null if it is gone. */
+/** Null if it no longer exists. */
 function statementOf({ policy, status, optOuts, events, collectiveActions }: Finding, id: string): Statement | null {
   return [policy, status, ...optOuts, ...events, ...collectiveActions].find((one) => one?.id === id) ?? null
 }

@@ -1,10 +1,10 @@
 import type { Marks } from '../../rules/engine/facts-for.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 
-/** One side of a change. What an earlier version kept, or what later rules bring, may hold words that this one does not know. */
+/** One side of a change. Data stored by an earlier version, or from later rules, may contain codes unknown to this version. */
 export interface Side {
   marks: Marks
-  /** The other side; absent if the statement is new, or gone. */
+  /** The other side; absent if the statement is new, or was removed. */
   other: Marks | undefined
   operator: string
 }
@@ -72,7 +72,7 @@ function statusOf(status: string, claim: string | undefined, operator: string, {
   return said && frame && status !== 'unknown' ? t(frame, { said, operator }) : said
 }
 
-/** Each kind of data that stands otherwise on the other side; all that is used if there is none. */
+/** Kinds of data that differ from the other side; all used ones if there is no other side. */
 function usesOf(marks: Marks, other: Marks | undefined, { fact, t }: I18n): string {
   const [here, there] = [listed(marks), other && listed(other)]
   const codes = [...new Set([...here.keys(), ...(there?.keys() ?? [])])]
@@ -97,7 +97,7 @@ function codesIn(text: string): string[] {
   return text.split(' ').filter(Boolean)
 }
 
-/** What a form wants to know. */
+/** What a form asks for. */
 function asksOf(json: string, { t }: I18n): string {
   const asks = parsed(json)
   const reason = asks['reason']

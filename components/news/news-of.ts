@@ -4,12 +4,12 @@ import type { Advice } from '../../entrypoints/shared/records/change-advice.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { markOf, type Side } from './mark.ts'
 
-/** What changed, in words. */
+/** A change in words. */
 export interface News {
   sentence: string
-  /** What it was and what it is, a line each; none if an earlier version kept neither. */
+  /** Before and after, a line each; empty if an earlier version stored neither. */
   turn: string[]
-  /** What it means for the objections that were noted, and what to do. */
+  /** What it means for the recorded objections, and what to do. */
   advice: string[]
 }
 
@@ -22,7 +22,7 @@ export function newsOf(change: Change, advice: readonly Advice[], { service }: F
   }
 }
 
-/** Says nothing of the time before if the statement is new, and only that it is gone if it is. */
+/** Omits the "before" line for a new statement; for a removed one says only that it is gone. */
 function turnOf({ before, after }: Change, operator: string, i18n: I18n): string[] {
   if (!before && !after) return []
   const was = before ? spellMarks({ marks: before, other: after, operator }, i18n) : ''

@@ -16,7 +16,7 @@ interface Props {
 
 const CORNERS: readonly Corner[] = ['bottom-end', 'bottom-start', 'top-end', 'top-start']
 
-/** The badge in the page: on or off, its corner, and where it is hidden, which can be undone one by one. */
+/** The badge in the page: on or off, its corner, and the mutes, each of which can be undone. */
 export function BadgeSettings({ badge, onSwitch, onCorner, onUnmute, nameOf, i18n }: Props) {
   return (
     <div class="badge-settings">

@@ -2,14 +2,14 @@ import type { CalendarEntry } from '../../entrypoints/shared/reminders/ics.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 
 interface Props {
-  /** What the file would hold. */
+  /** What the calendar file would contain. */
   entries: readonly CalendarEntry[]
   problem: string
   onSave: () => void
   i18n: I18n
 }
 
-/** The reminders for a calendar: offered as long as there is something to enter or to cancel. */
+/** Offers the reminders as a calendar file while there is something to add or cancel. */
 export function CalendarFile({ entries, problem, onSave, i18n }: Props) {
   if (entries.length === 0) return null
   const cancelsOnly = entries.every((entry) => 'cancelled' in entry)

@@ -8,7 +8,7 @@ interface Props {
   i18n: I18n
 }
 
-/** How the last attempts to fetch newer rules went. */
+/** The results of the last attempts to fetch newer rules. */
 export function FeedAttempts({ log, i18n }: Props) {
   return (
     <Disclosure summary={i18n.t('feed.log')}>

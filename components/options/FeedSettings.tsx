@@ -4,7 +4,7 @@ import { Status } from './Status.tsx'
 interface Props {
   host: string
   on: boolean
-  /** An attempt is under way. */
+  /** An attempt is running. */
   busy: boolean
   said: string
   onTurnOn: () => void

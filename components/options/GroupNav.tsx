@@ -7,12 +7,12 @@ import '../ui/disclosure.css'
 import './group-nav.css'
 
 interface Props {
-  /** `id` is the section with which the group begins. */
+  /** `id` is the first section of the group. */
   groups: readonly { id: string; name: string }[]
   i18n: I18n
 }
 
-/** The groups of the page: a list at the side that goes along, or folded at the top of a narrow window. */
+/** The groups of the page: a sticky list at the side, or folded at the top of a narrow window. */
 export function GroupNav({ groups, i18n }: Props) {
   const wide = useMedia('(min-width: 760px)')
   const folded = useRef<HTMLDetailsElement>(null)

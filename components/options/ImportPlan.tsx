@@ -7,9 +7,9 @@ interface Props {
   /** Entries that cannot be imported; `problems` says what is wrong with the first of them. */
   broken: number
   problems: readonly EntryProblem[]
-  /** How many services it would add to those of which the person said whether they use them. */
+  /** For how many services it would add whether the person uses them. */
   ticks: number
-  /** Of how many ways to act it would add whether they worked. */
+  /** For how many opt-outs it would add whether they worked. */
   tried: number
   onImport: () => void
   i18n: I18n
@@ -17,7 +17,7 @@ interface Props {
 
 const KINDS = ['fresh', 'newer', 'conflicting', 'same', 'older'] as const
 
-/** What importing would do, before it is done; and which entries cannot be, each with its reason. */
+/** What importing would do, before it is done; and which entries cannot be imported, each with its reason. */
 export function ImportPlan({ plan, broken, problems, ticks, tried, onImport, i18n }: Props) {
   const others = broken - new Set(problems.map(({ path }) => /^records\[\d+\]/.exec(path)?.[0])).size
   const changes = plan.fresh.length + plan.newer.length + plan.conflicting.length + ticks + tried

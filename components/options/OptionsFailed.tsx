@@ -6,7 +6,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The rules or the words cannot be read: says so, and that nothing is lost. */
+/** Shown if the rules or the words cannot be read: says so, and that nothing is lost. */
 export function OptionsFailed({ onRetry, i18n }: Props) {
   return (
     <div class="message" role="alert">

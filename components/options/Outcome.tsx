@@ -3,14 +3,14 @@ import { Failure } from './Failure.tsx'
 import { Status } from './Status.tsx'
 
 interface Props {
-  /** It was stored: nothing else may say so. */
+  /** It was stored: nothing else may claim so. */
   saved: boolean
   /** Why it was not; empty if it was, or nothing was tried. */
   problem: string
   i18n: I18n
 }
 
-/** What came of the last change of a setting, in the same words for each. */
+/** The result of the last change of a setting, in the same words for each. */
 export function Outcome({ saved, problem, i18n }: Props) {
   return (
     <>

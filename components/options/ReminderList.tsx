@@ -8,17 +8,17 @@ interface Line {
   due: boolean
   summary: string
   description: string
-  /** The person's own name for the account; it stays on this screen. May be empty. */
+  /** The person's name for the account; never leaves this screen. May be empty. */
   account: string
 }
 
 interface Props {
-  /** The earliest first. */
+  /** Earliest first. */
   lines: readonly Line[]
   i18n: I18n
 }
 
-/** The next thing of each record, and when. */
+/** The next reminder of each record, with its date. */
 export function ReminderList({ lines, i18n }: Props) {
   if (lines.length === 0) return <p>{i18n.t('remind.none')}</p>
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 interface Props {
-  /** Also the address of the section on the page. */
+  /** Also the fragment of the page's address that leads here. */
   id: string
   title: string
   children?: ComponentChildren

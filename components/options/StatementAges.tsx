@@ -9,7 +9,7 @@ interface Props {
   i18n: I18n
 }
 
-/** How old each statement of the rules is: those that are due to be looked at again, and all. */
+/** How old each statement of the rules is: those due for a recheck, and all. */
 export function StatementAges({ statements, today, i18n }: Props) {
   const past = statements.filter(({ recheck }) => recheck < today)
   return (

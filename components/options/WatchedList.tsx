@@ -4,7 +4,7 @@ import { Failure } from './Failure.tsx'
 import './watched-list.css'
 
 interface Props<Watched> {
-  /** The operators whose services are watched because the person wanted that. */
+  /** The operators that the person wanted watched. */
   watched: readonly Watched[]
   onStop: (one: Watched) => void
   /** The result of the last press. */
@@ -13,7 +13,7 @@ interface Props<Watched> {
   i18n: I18n
 }
 
-/** The sites that the extension watches because the person asked for it; each can be given back. */
+/** The sites that the extension watches because the person asked for it; each can be given up. */
 export function WatchedList<Watched extends { operator: string; name: string }>({ watched, onStop, said, problem, i18n }: Props<Watched>) {
   return (
     <div class="watched-list">

@@ -3,7 +3,7 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import './what-it-sees.css'
 
 interface Props {
-  /** The match patterns that the browser grants. */
+  /** The match patterns that are granted. */
   hosts: readonly string[]
   i18n: I18n
 }
@@ -17,7 +17,7 @@ const REASONS: readonly MessageKey[] = [
   'privacy.notifications',
 ]
 
-/** What the extension may see, each with its reason; and what it never does. */
+/** What the extension may access, each with its reason; and what it never does. */
 export function WhatItSees({ hosts, i18n }: Props) {
   return (
     <>

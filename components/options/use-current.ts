@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** From the top of the window, how far down something begins to be what is read: the upper third. */
+/** Margins that leave only the upper third of the window. */
 const READ = '0px 0px -66% 0px'
 
-/** Which of these elements, in their order, is read now: the last that began in the upper third of the window. */
+/** The id of the section being read: the last that begins in the upper third of the window. */
 export function useCurrent(ids: readonly string[]): string | null {
   const [current, setCurrent] = useState(ids[0] ?? null)
   const key = ids.join(' ')

@@ -11,12 +11,12 @@ export interface Residence {
 }
 
 interface Props {
-  /** Null while the list is being read. */
+  /** Null while the list is loading. */
   countries: readonly CountryOption[] | null
   home: Residence
   onPick: (home: { country: string; land: string | null }) => void
   onCancel?: () => void
-  /** The question is the title of the screen. */
+  /** Whether the question is the title of the screen. */
   title?: boolean
   i18n: I18n
 }

@@ -4,13 +4,13 @@ import { Semaphore } from '../ui/Semaphore.tsx'
 import '../ui/message-screen.css'
 
 interface Props {
-  /** The official addresses, which still hold when nothing else can be read. */
+  /** The official addresses, which still work when nothing else can be read. */
   addresses: readonly { url: string; name: string }[]
   onRetry: () => void
   i18n: I18n
 }
 
-/** Something is broken: says so, claims nothing, and still shows the way. */
+/** Shown if something is broken: says so, claims nothing, and still links to the official pages. */
 export function Failed({ addresses, onRetry, i18n }: Props) {
   return (
     <div class="message" role="alert">

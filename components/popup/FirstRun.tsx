@@ -5,14 +5,14 @@ import { CountryPicker, type Residence } from './CountryPicker.tsx'
 import './first-run.css'
 
 interface Props {
-  /** What was guessed; without a country the person is simply asked. */
+  /** The guess; without a country the person is simply asked. */
   guess: Residence
   countries: readonly CountryOption[] | null
   onPick: (home: { country: string; land: string | null }) => void
   i18n: I18n
 }
 
-/** The one question of the first run, above what holds if the guess is right. */
+/** The one question of the first run, above the finding for the guess. */
 export function FirstRun({ guess, countries, onPick, i18n }: Props) {
   const [choosing, setChoosing] = useState(false)
   const { country } = guess

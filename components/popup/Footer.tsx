@@ -18,7 +18,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The age of the rules, the note that this is not legal advice, and the ways to all services, the settings and another language. */
+/** The age of the rules, the note that this is not legal advice, and links to all services, the options and another language. */
 export function Footer({ finding, age, languages, unread, onLanguage, children, i18n }: Props) {
   const { t, date } = i18n
   const rules = finding && t('footer.rules', { date: date(finding.rules.published), age: i18n.ago(age) })

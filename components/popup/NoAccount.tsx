@@ -11,7 +11,7 @@ import { Way } from '../ui/Way.tsx'
 
 interface Props {
   operator: string
-  /** All ways that the rules know for this place. */
+  /** All opt-outs for this place. */
   optOuts: readonly OptOut[]
   regime: Regime | null
   sources: Record<string, Source>

@@ -7,19 +7,19 @@ import { Semaphore } from '../ui/Semaphore.tsx'
 import '../ui/message-screen.css'
 
 interface Props {
-  /** How many services the person uses, and how those stand; empty while it is being read. */
+  /** How many services the person uses, and their states; empty while loading. */
   sum: string
-  /** The services that they use, by what is left to do. */
+  /** The services that they use, grouped by what is left to do. */
   groups: readonly ListedGroup[]
   onShow: (service: string) => void
-  /** Set if the browser withholds the hosts of these services: asks for them. */
+  /** Requests the hosts of these services if the browser withholds them; otherwise null. */
   onAllow: (() => void) | null
   /** The search. */
   children?: ComponentChildren
   i18n: I18n
 }
 
-/** A page that no rule speaks of: who trains on this person, and what is left to do. */
+/** A page that no rule covers: who trains on this person, and what is left to do. */
 export function NothingHere({ sum, groups, onShow, onAllow, children, i18n }: Props) {
   return (
     <div class="message">

@@ -7,9 +7,9 @@ import '../ui/message-screen.css'
 interface Props {
   /** Name of the service of this page. */
   service: string
-  /** What holds on the service, for those who want to know. */
+  /** The finding of the service, for those who want to know. */
   children: ComponentChildren
-  /** What else may be wanted on such a page. */
+  /** What else may be useful on such a page. */
   beside?: ComponentChildren
   i18n: I18n
 }

@@ -4,10 +4,10 @@ import './watch-line.css'
 
 interface Props {
   service: string
-  /** Whose hosts the browser would be asked for; null if there is nothing to ask for any more. */
+  /** The operator whose hosts can be requested; null if there is none any more. */
   operator: string | null
   answer: 'refused' | 'granted' | null
-  /** Called inside the click handler: otherwise browsers do not ask. */
+  /** Called inside the click handler: browsers refuse the request later. */
   onAsk: () => void
   i18n: I18n
 }

@@ -6,16 +6,16 @@ import './account-line.css'
 
 interface Props {
   view: RecordView
-  /** What tells it from others of its service, as `namesOf` has it; empty if it is the only one. */
+  /** What tells it from others of its service, from `namesOf`; empty if it is the only one. */
   name: string
-  /** The sentence for one made where the person no longer lives; else empty. */
+  /** The sentence for an objection made where the person no longer lives; otherwise empty. */
   moved: string
-  /** The headline says when an answer is due. */
+  /** The headline already says when an answer is due. */
   isAbove: boolean
   i18n: I18n
 }
 
-/** How one account stands, in a line that leads to its record. */
+/** The state of one account, in a line that links to its record. */
 export function AccountLine({ view, name, moved, isAbove, i18n }: Props) {
   const { record, service, state, look, since, sinceAbout, due, noLimit, overdue, lookAgain } = view
   const { t, date } = i18n

@@ -12,7 +12,7 @@ import { RecordForm } from './RecordForm.tsx'
 import { useSaving, type Save } from './use-saving.ts'
 import { EMPTY_WHEN, sentWhen } from './ask/when.ts'
 
-/** What is entered here; where the person lived is known elsewhere. */
+/** What is entered here; where the person lived comes from the caller. */
 export type Added = Omit<NewRecord, 'madeUnder'>
 type Draft = Omit<Added, 'sent' | 'precision' | 'from2024' | 'answer'>
 
@@ -27,7 +27,7 @@ interface Props {
 
 const SHOWN = ['opened', 'sent'] as const
 
-/** An objection that was sent elsewhere or before: which account, and when. */
+/** Adds an objection that was sent elsewhere or earlier: which account, and when. */
 export function AddRecord({ services, today, onSave, onClose, i18n }: Props) {
   const [draft, setDraft] = useState<Draft>({
     service: services[0]?.id ?? '',
@@ -43,7 +43,7 @@ export function AddRecord({ services, today, onSave, onClose, i18n }: Props) {
   const saving = useSaving(onSave, onClose, i18n)
   const isAsked = draft.by !== 'switch'
   const linkedAt = isAsked ? services.find(({ id }) => id === draft.service)?.linkedAt : ''
-  // A form that was opened and never sent has no answer to ask for.
+  // A form that was only opened cannot have been answered.
   const told = { ...draft, covers: linkedAt ? draft.covers : null, ...sentWhen(when, today), answer: answer ?? 'none' }
   const submit = (): void => {
     const missing = isAsked && answer === null && told.sent !== null

@@ -21,7 +21,7 @@ interface Props {
   i18n: I18n
 }
 
-/** For those who objected before, elsewhere: when, as exactly as they know it, and how it was answered. */
+/** For those who objected earlier, elsewhere: when, as precisely as they know, and the answer. */
 export function AlreadySent({ finding, today, onSave, i18n }: Props) {
   const { operator } = finding.service
   const [when, setWhen] = useState(EMPTY_WHEN)

@@ -7,7 +7,7 @@ import './steps.css'
 interface Props {
   view: Pick<RecordView, 'steps' | 'due' | 'overdue'>
   question: string
-  /** Notes it as of today. */
+  /** Records the step as of today. */
   onStep: (type: TransitionType) => void
   i18n: I18n
 }
@@ -26,9 +26,9 @@ const RARE = [
 
 type Answer = (typeof COMMON | typeof RARE)[number]
 
-/** What may have come, in plain words and each with what it may sound like. None of them is news before it is pressed. */
+/** Possible answers, in plain words, each with how it may be worded. None is preselected. */
 export function Answered({ view: { steps, due, overdue }, question, onStep, i18n }: Props) {
-  // As long as the time for an answer runs, none has failed to come.
+  // While the time for an answer is running, none can be missing.
   const possible = (answers: readonly Answer[]) =>
     answers.filter(([type]) => steps.includes(type) && (type !== 'give-up' || overdue || due === null))
   const rare = possible(RARE)

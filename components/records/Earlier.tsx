@@ -6,7 +6,7 @@ interface Props {
   i18n: I18n
 }
 
-/** The rounds before this one: an answer that never came to them can still be complained about. */
+/** The earlier rounds: one that was never answered can still be complained about. */
 export function Earlier({ view: { earlier, wasUnanswered }, i18n }: Props) {
   if (earlier.length === 0) return null
   const dates = earlier.map(({ day, about }) => i18n.about(day, about)).join(', ')

@@ -20,12 +20,12 @@ interface Props {
   i18n: I18n
 }
 
-/** Of a switch the day of sending is the day on which it was last seen off. */
+/** For a switch the date of sending is the day on which it was last seen turned off. */
 function dateLabel(field: DateName, { sentBy }: ObjectionRecord): MessageKey {
   return field === 'sent' && sentBy === 'switch' ? 'record.date.off' : `record.date.${field}`
 }
 
-/** Corrects what was noted. Only what was changed here is stored, so that a step taken elsewhere meanwhile is kept. */
+/** Corrects a record. Only what was changed here is stored, so that a step taken elsewhere meanwhile is kept. */
 export function EditRecord({ record, fields, linkedAt, today, onSave, onClose, i18n }: Props) {
   const [before] = useState(record)
   const [draft, setDraft] = useState(record)

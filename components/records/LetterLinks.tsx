@@ -6,16 +6,16 @@ import { lettersOf } from './letters-of.ts'
 
 interface Props {
   view: RecordView
-  /** The law where the person lives: under some there are no letters. */
+  /** The law where the person lives: some laws have no letters. */
   regime: Regime | null
-  /** The first is the thing to do now. */
+  /** Whether the first letter is the thing to do now. */
   prominent?: boolean
-  /** Stands in the row after them. */
+  /** Shown in the row after them. */
   children?: ComponentChildren
   i18n: I18n
 }
 
-/** The letters that help with this record as it stands, each opening with its dates filled in. */
+/** Links to the letters that help with this record now, each with its dates filled in. */
 export function LetterLinks({ view, regime, prominent = false, children, i18n }: Props) {
   const letters = lettersOf(view, regime)
   if (letters.length === 0) return <>{children}</>

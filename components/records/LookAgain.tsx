@@ -6,12 +6,12 @@ import './steps.css'
 interface Props {
   view: Pick<RecordView, 'lookAgain'>
   today: string
-  /** Notes it as of today. */
+  /** Records the step as of today. */
   onStep: (type: TransitionType) => void
   i18n: I18n
 }
 
-/** A switch that was turned off is asked about again only once it is time. */
+/** Asks about a switch that was turned off, once it is due for a check. */
 export function LookAgain({ view: { lookAgain }, today, onStep, i18n }: Props) {
   if (!lookAgain || today < lookAgain) return null
   return (

@@ -10,17 +10,17 @@ interface Props {
   views: readonly RecordView[]
   /** The one that the headline is about. */
   acting: RecordView | null
-  /** What tells them apart, as `namesOf` has it. */
+  /** What tells them apart, from `namesOf`. */
   names: ReadonlyMap<string, string>
-  /** What to say of one that was made where the person no longer lives; empty for the others. */
+  /** The sentence for an objection made where the person no longer lives; empty for the others. */
   movedOf: (view: RecordView) => string
   onName: (record: string, name: string) => ReturnType<Save<string>>
-  /** What else can still be said about them. */
+  /** Further questions about them. */
   children?: ComponentChildren
   i18n: I18n
 }
 
-/** What is noted for this service, and for those whose accounts can be linked with it; nothing if nothing is. */
+/** The records of this service, and of those whose accounts can be linked with it; nothing if there are none. */
 export function MyAccounts({ views, acting, names, movedOf, onName, children, i18n }: Props) {
   if (views.length === 0) return null
   return (
@@ -52,7 +52,7 @@ export function MyAccounts({ views, acting, names, movedOf, onName, children, i1
   )
 }
 
-/** Something was sent for it, and only the person can tell whose it is. A form that was only opened has no account yet. */
+/** Something was sent for it, and only the person can say for which account. A form that was only opened has no account yet. */
 function isNameless({ state, record }: RecordView): boolean {
   return state !== 'opened' && !record.account.trim()
 }

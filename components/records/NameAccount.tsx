@@ -12,7 +12,7 @@ interface Props {
   i18n: I18n
 }
 
-/** A name of the person's own for an account that has none yet. */
+/** Lets the person name an account without a name. */
 export function NameAccount({ called, onName, i18n }: Props) {
   const [name, setName] = useState('')
   const saving = useSaving(onName, () => setName(''), i18n)

@@ -18,23 +18,23 @@ import './steps.css'
 interface Props {
   view: RecordView
   finding: Finding
-  /** Which account it is about; empty if there is only one. */
+  /** The account's name; empty if there is only one account. */
   name: string
-  /** The page for objecting again. */
+  /** The opt-out for objecting again. */
   again: Reachable<OptOut> | null
-  /** Notes it as of today. */
+  /** Records the step as of today. */
   onStep: (type: TransitionType) => void
   /** The person opens the page of this opt-out. */
   onObject: (optOut: string) => void
   /** "I sent it", for a form that was opened. */
   sent: ComponentChildren
-  /** What to ask before anything else, while nothing can have been answered. */
+  /** The first question, while no answer is possible yet. */
   first: ComponentChildren
   today: string
   i18n: I18n
 }
 
-/** What there is to do about an objection as it stands. Each state asks only for what comes next. */
+/** What to do about an objection in its present state. Each state asks only for what comes next. */
 export function NextStep({ name, ...props }: Props) {
   return (
     <div class="next-step">
@@ -57,7 +57,7 @@ function Next({ view, finding, again, onStep, onObject, sent, first, today, i18n
     <StepWithoutLetter again={againBy(view, finding, again)} label={label} authority={authority} onObject={onObject} i18n={i18n} />
   )
   const answered = (question: string) => <Answered view={view} question={question} onStep={onStep} i18n={i18n} />
-  // Folded, so that what may have come is read only once something has.
+  // Folded, so that possible answers are read only once one has come.
   const ifAnswered = (label: string) => (
     <div class="asides">
       <Disclosure summary={label}>{answered(t('answered.ask.then'))}</Disclosure>

@@ -7,17 +7,17 @@ import './steps.css'
 
 interface Props {
   onSubmit: () => void
-  /** Closes it without storing; absent if there is nothing to close. */
+  /** Closes it without storing; absent if it cannot be closed. */
   onClose?: () => void
-  /** What is wrong with it as a whole. */
+  /** Errors about the form as a whole. */
   errors: readonly string[]
-  /** Between the fields and the buttons. */
+  /** Shown between the fields and the buttons. */
   notes?: ComponentChildren
   children: ComponentChildren
   i18n: I18n
 }
 
-/** What is entered about a record, and the button that stores it. The browser's own messages stay out: they know no dates of records. */
+/** A form about a record, and its submit button. The browser's own validation is off: it knows nothing about dates of records. */
 export function RecordForm({ onSubmit, onClose, errors, notes, children, i18n }: Props) {
   return (
     <form

@@ -6,16 +6,16 @@ import './record-line.css'
 
 interface Props {
   view: RecordView
-  /** What tells it from others of its service, as `namesOf` has it; empty if it is the only one. */
+  /** What tells it from others of its service, from `namesOf`; empty if it is the only one. */
   name: string
-  /** The sentence for one made where the person no longer lives; else empty. */
+  /** The sentence for an objection made where the person no longer lives; otherwise empty. */
   moved?: string
-  /** Heading of a card, or a line of a list. */
+  /** A heading of a card, or a line of a list. */
   as?: 'h3' | 'p'
   i18n: I18n
 }
 
-/** How one objection stands: sign, whose it is, state with its day, and by when an answer is due. */
+/** The state of one objection: sign, account, state with its date, and by when an answer is due. */
 export function RecordLine({ view, name, moved = '', as: Name = 'p', i18n }: Props) {
   const { service, state, look, since, sinceAbout, due, noLimit, overdue, lookAgain } = view
   return (

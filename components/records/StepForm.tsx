@@ -14,7 +14,7 @@ export interface StepInput {
 
 interface Props {
   type: TransitionType
-  /** How it was sent last. */
+  /** How it was last sent. */
   by: SentBy
   today: string
   onSave: Save<StepInput>
@@ -22,7 +22,7 @@ interface Props {
   i18n: I18n
 }
 
-/** When the step was taken. What was entered stays until it is stored or given up. */
+/** Asks when the step was taken. The input is kept until it is stored or cancelled. */
 export function StepForm({ type, by: last, today, onSave, onClose, i18n }: Props) {
   const [day, setDay] = useState(today)
   const [by, setBy] = useState(last)

@@ -4,9 +4,9 @@ import type { Reachable } from '../finding/primary-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
-  /** The page for objecting again. */
+  /** The opt-out for objecting again. */
   again: Reachable<OptOut> | null
-  /** What it is called. */
+  /** Label of the button for it. */
   label: string
   authority: Authority | null
   /** The person opens the page of this opt-out. */
@@ -14,10 +14,10 @@ interface Props {
   i18n: I18n
 }
 
-/** What there is to do about an objection that failed, if none of our letters exist under the law there. Only one thing is prominent. */
+/** What to do about an objection that failed, if there are no letters for the law there. Only one thing is prominent. */
 export function StepWithoutLetter({ again, label, authority, onObject, i18n }: Props) {
   if (!again && !authority) return <p class="said">{i18n.t('step.none')}</p>
-  // A form speaks for itself.
+  // A form needs no explanation.
   const what = again && again.kind !== 'form' ? i18n.fact(`${again.id}.what`) : ''
   return (
     <>

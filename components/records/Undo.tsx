@@ -6,18 +6,18 @@ import { undoWords } from './undo-words.ts'
 import './undo.css'
 
 interface Props {
-  /** The last step; null if there is none to take back. */
+  /** The last step; null if there is none to undo. */
   step: Pick<Undoable, 'changes'> | null
-  /** Why it could not be taken back, as sentences. */
+  /** Why undoing failed, as sentences. */
   failed: readonly string[]
   nameOf: (service: string) => string
-  /** It was just taken back. */
+  /** It was just undone. */
   isUndone: boolean
   onUndo: () => void
   i18n: I18n
 }
 
-/** What was just noted, and the way back. Aloud too: the screen changes below it. */
+/** What was just recorded, with a button to undo it. Read out as well: the screen changes below it. */
 export function Undo({ step, isUndone, failed, onUndo, nameOf, i18n }: Props) {
   return (
     <>

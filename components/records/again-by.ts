@@ -5,8 +5,8 @@ import { canActBy } from '../../rules/engine/can-act.ts'
 import type { Reachable } from '../finding/primary-action.ts'
 
 /**
- * The way to object again: the one that was taken, else the one that is offered, else the first that is reported.
- * Null if no page for it is known.
+ * The opt-out for objecting again: the one used before, otherwise the one offered, otherwise the first that is reported. Null if none has a
+ * known page.
  */
 export function againBy({ record }: RecordView, { optOuts }: Finding, offered: Reachable<OptOut> | null): Reachable<OptOut> | null {
   const pages = optOuts.flatMap((optOut) => (canActBy(optOut) && optOut.url ? [{ ...optOut, url: optOut.url }] : []))

@@ -4,8 +4,8 @@ import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts
 import { sentOn } from './sent-on.ts'
 
 /**
- * What tells the records of one service apart, by id: the person's own name for the account, else when it was sent; both if a
- * name is there twice. The only record of a service needs no more than its name, which may be empty.
+ * What tells the records of one service apart, by id: the person's name for the account, otherwise when it was sent; both if a name occurs
+ * twice. The only record of a service has just its name, which may be empty.
  */
 export function namesOf(views: readonly Pick<RecordView, 'record'>[], i18n: I18n): ReadonlyMap<string, string> {
   const byService = Map.groupBy(

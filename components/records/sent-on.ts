@@ -1,7 +1,7 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { ObjectionRecord } from '../../entrypoints/shared/records/record.ts'
 
-/** "sent on 5 November 2026": what a record is called that has no name. */
+/** "sent on 5 November 2026": the name of a record without a name. */
 export function sentOn({ dates, about }: Pick<ObjectionRecord, 'dates' | 'about'>, i18n: I18n): string {
   const { sent, opened } = dates
   if (sent && about.sent) return i18n.t('record.account.sent.about', { date: i18n.about(sent, about.sent) })

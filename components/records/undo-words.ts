@@ -2,7 +2,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordChange } from '../../entrypoints/shared/records/undo.ts'
 import type { ObjectionRecord, State } from '../../entrypoints/shared/records/record.ts'
 
-/** What a step noted, in a line: "Noted: Example · Objection confirmed". */
+/** What a step recorded, in a line: "Noted: Example · Objection confirmed". */
 export function undoWords(
   changes: readonly RecordChange[],
   stateOf: (record: ObjectionRecord) => State,
@@ -11,7 +11,7 @@ export function undoWords(
 ): string {
   const [first, ...more] = changes
   if (!first) return ''
-  // A form that was opened for an objection goes with it.
+  // A form that was opened for an objection is part of it.
   if (more.length > 0 && !isOneObjection(changes)) return plural('undo.several', changes.length)
   const { before, after } = changes.find((one) => one.after) ?? first
   const record = after ?? before
@@ -29,7 +29,7 @@ function isOneObjection(changes: readonly RecordChange[]): boolean {
   return changes.filter(({ after }) => after).length === 1 && changes.length === 2
 }
 
-/** What was noted and is no state of its own. */
+/** A recorded detail that is not a state. */
 function detailOf(before: ObjectionRecord, after: ObjectionRecord, word: I18n['t']): string | null {
   if (after.dates.acknowledged && !before.dates.acknowledged) return word('record.date.acknowledged')
   if (after.covers === null || before.covers === after.covers) return null

@@ -3,7 +3,7 @@ import type { Problem } from '../../entrypoints/shared/records/validate-dates.ts
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { DateField } from '../../entrypoints/shared/records/record.ts'
 
-/** Stores something and says what is wrong with it; empty if it was stored. */
+/** Stores something and returns the problems; empty if it was stored. */
 export type Save<T> = (what: T) => Promise<readonly Problem[]>
 
 /** Tries to store, and keeps the problems as sentences: those of a field, and the rest. */
@@ -22,7 +22,7 @@ export function useSaving<T>(save: Save<T>, onSaved: () => void, i18n: I18n) {
         .filter((one) => one.field === field)
         .map(sentence)
         .join(' '),
-    /** Of no field that is on screen. */
+    /** Problems without a visible field. */
     rest: (shown: readonly DateField[]): string[] => problems.filter(({ field }) => field === null || !shown.includes(field)).map(sentence),
   }
 }

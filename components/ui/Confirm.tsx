@@ -14,7 +14,7 @@ interface Props {
   onYes: () => void
 }
 
-/** A button for what cannot be undone: asks for confirmation in place. */
+/** A button for an action that cannot be undone: asks for confirmation in place. */
 export function Confirm({ label, of, question, yes, no, onYes }: Props) {
   const [asking, setAsking] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
@@ -22,7 +22,7 @@ export function Confirm({ label, of, question, yes, no, onYes }: Props) {
   const asked = useRef(false)
   const group = useRef<HTMLFieldSetElement>(null)
   useEscape(group, asking ? () => setAsking(false) : null)
-  // At once: until then the focus is nowhere, and the next key is lost.
+  // In a layout effect: until then nothing has the focus, and the next key would be lost.
   useLayoutEffect(() => {
     if (asking) keep.current?.focus()
     else if (asked.current) first.current?.focus()

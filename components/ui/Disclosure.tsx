@@ -5,14 +5,14 @@ import './disclosure.css'
 
 interface Props {
   summary: ComponentChildren
-  /** Sits inside a line; otherwise it is a row of its own. */
+  /** Part of a line; otherwise it is a row of its own. */
   small?: boolean
   /** Open from the beginning. */
   unfolded?: boolean
   children: ComponentChildren
 }
 
-/** A closed section. What is inside is built when it is first opened, so that a long list costs nothing until then. */
+/** A collapsed section. Its content is rendered when it is first opened, so that a long list costs nothing until then. */
 export function Disclosure({ summary, small = false, unfolded = false, children }: Props) {
   const [opened, setOpened] = useState(unfolded)
   return (

@@ -5,7 +5,7 @@ interface Props {
   children: ComponentChildren
 }
 
-/** Shows the fall-back if rendering the content fails, whatever the reason. */
+/** Shows the fallback if rendering the content fails, whatever the reason. */
 export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false }
 

@@ -4,13 +4,13 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 interface Props {
   href: string
   class?: string
-  /** Someone goes there. */
+  /** Called when the person follows the link. */
   onGo?: (() => void) | undefined
   i18n: I18n
   children: ComponentChildren
 }
 
-/** Leads out of the extension, in a new tab and without saying where from. Anything but https stays plain text. */
+/** A link out of the extension, in a new tab and without a referrer. Anything but https stays plain text. */
 export function ExternalLink({ href, class: look, onGo, i18n, children }: Props) {
   if (!href.startsWith('https://')) return <span>{children}</span>
   return (

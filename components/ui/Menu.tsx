@@ -8,12 +8,12 @@ interface Props {
   label: string
   /** For screen readers: what it is about. */
   of: string
-  /** To close it, and to give the focus back. */
+  /** Passed to `closeMenu`. */
   menu: RefObject<HTMLDetailsElement | null>
   children: ComponentChildren
 }
 
-/** What is wanted less often. Escape closes it, with the focus on what opened it. */
+/** Less frequent actions. Escape closes it and returns the focus to its button. */
 export function Menu({ label, of, menu, children }: Props) {
   useEscape(menu, () => closeMenu(menu.current))
   return (
@@ -30,7 +30,7 @@ export function Menu({ label, of, menu, children }: Props) {
   )
 }
 
-/** Closes it, with the focus on what opened it. */
+/** Closes it and returns the focus to its button. */
 export function closeMenu(menu: HTMLDetailsElement | null): void {
   menu?.removeAttribute('open')
   menu?.querySelector('summary')?.focus()

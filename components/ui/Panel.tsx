@@ -4,14 +4,14 @@ import { useEscape } from './use-escape.ts'
 
 interface Props {
   open: boolean
-  /** Escape was pressed in it. What was entered stays where it is, for when the panel is opened again. */
+  /** Escape was pressed in it. The input is kept for when the panel is opened again. */
   onEscape: () => void
   children: ComponentChildren
 }
 
 const FIRST = 'input, select, textarea, button'
 
-/** What a press unfolds: takes the focus as it opens, and stays in the page while it is folded. */
+/** A panel that a button opens: takes the focus as it opens, and stays in the page while it is closed. */
 export function Panel({ open, onEscape, children }: Props) {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {

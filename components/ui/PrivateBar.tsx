@@ -3,7 +3,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import './private-bar.css'
 
 interface Props {
-  /** A press is waiting for the answer. */
+  /** An action is waiting for the answer. */
   asking: boolean
   /** The person has agreed to storing. */
   agreed: boolean

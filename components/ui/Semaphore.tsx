@@ -6,14 +6,14 @@ interface Props {
   tone: Tone
 }
 
-/** Where the arm hangs and how it is turned: high on the mast when level, low when it has to rise. */
+/** Position and angle of the arm: high on the mast if level, low if it has to rise. */
 const ARMS = {
   level: { y: 18, turn: 0 },
   diagonal: { y: 27, turn: -45 },
   up: { y: 36, turn: -90 },
 } as const
 
-/** The sign of the project. It only repeats what the words beside it say, so it is hidden from screen readers. */
+/** The project's sign. It only repeats the words beside it, so it is hidden from screen readers. */
 export function Semaphore({ arm, tone }: Props) {
   return (
     <svg class={`semaphore tone-${tone}`} viewBox="0 0 48 48" aria-hidden="true">

@@ -13,7 +13,7 @@ interface Props {
   i18n: I18n
 }
 
-/** One way to act, by its name. A letter is written on a page of the extension. */
+/** One opt-out, by name. A letter is written on a page of the extension. */
 export function Way({ optOut: { id, kind, url, services }, regime, account, onGo, i18n }: Props) {
   const asked = { kind: 'objection' as const, ...(services[0] && { service: services[0] }), ...(account && { account }) }
   const letter = kind === 'letter' ? letterDoor(regime, asked) : null

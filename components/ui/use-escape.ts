@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 
-/** Calls back for Escape in an element, the innermost alone if one that listens stands in another. Null does not listen. */
+/** Calls back for Escape inside an element; of nested listeners only the innermost is called. Null does not listen. */
 export function useEscape(element: RefObject<HTMLElement | null>, onEscape: (() => void) | null): void {
   useEffect(() => {
     const over = new AbortController()

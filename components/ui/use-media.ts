@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Whether the window fits the query, now and from now on. */
+/** Whether the window matches the query, kept up to date. */
 export function useMedia(query: string): boolean {
   const [list] = useState(() => window.matchMedia(query))
   const [fits, setFits] = useState(list.matches)

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 
 export interface Writing {
-  /** Why the last write did not happen; empty if it did. */
+  /** Why the last write failed; empty if it did not. */
   problem: string
-  /** True once it is stored. Until then nothing may claim that it is, and a control shows what is stored. */
+  /** Resolves to true once it is stored. Until then nothing may claim that it is, and a control shows the stored value. */
   write: (work: () => Promise<unknown>) => Promise<boolean>
 }
 

@@ -6,7 +6,7 @@ export type Answer = NewRecord['answer']
 const ANSWERS: readonly Answer[] = ['confirmed', 'none', 'refused', 'unknown']
 
 interface Props {
-  /** Null until one is chosen: none is the likely one. */
+  /** Null until one is chosen: no answer is preselected. */
   answer: Answer | null
   onAnswer: (answer: Answer | null) => void
   question: string

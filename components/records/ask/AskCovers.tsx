@@ -7,13 +7,13 @@ const CHOICES = ['linked', 'account'] as const
 
 interface Props {
   covers: Covers
-  /** What the operator calls the place that shows which accounts are linked. */
+  /** The operator's name for the place that shows which accounts are linked. */
   place: string
   onCovers: (covers: Covers) => void
   i18n: I18n
 }
 
-/** Whether linked accounts are covered too, if the person has said. */
+/** Asks whether linked accounts are covered too. */
 export function AskCovers({ covers, place, onCovers, i18n }: Props) {
   return (
     <SelectField

@@ -3,9 +3,9 @@ import type { ObjectionRecord } from '../../../entrypoints/shared/records/record
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import '../steps.css'
 
-/** Where an operator shows which accounts are linked. */
+/** The page on which an operator shows which accounts are linked. */
 export interface LinkedPlace {
-  /** What the operator calls it. */
+  /** The operator's name for it. */
   name: string
   /** Null if its address is not known. */
   url: string | null
@@ -19,7 +19,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Whether linked accounts are covered too: only the person can say which are linked, and may have to look. */
+/** Asks whether linked accounts are covered too: only the person can say which are linked, and they may have to look. */
 export function AskLinked({ place: { name, url, services }, onCovers, i18n }: Props) {
   const list = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(services)
   return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
 import '../steps.css'
 
-/** An account of which something is noted as sent. */
+/** An account with a sent objection. */
 export interface KnownAccount {
   /** Id of its record. */
   id: string
@@ -12,15 +12,15 @@ export interface KnownAccount {
 
 interface Props {
   known: readonly KnownAccount[]
-  /** The one thing to press here. */
+  /** Whether it is the main button here. */
   prominent?: boolean
   label: string
-  /** `account` is the id of a record, or null for an account of which nothing is noted yet. */
+  /** `account` is the id of a record, or null for an account without one. */
   onSent: (account: string | null) => void
   i18n: I18n
 }
 
-/** "I sent it", and for which account if something is noted already: a record is never written over in silence. */
+/** "I sent it", and for which account if there are records: none is overwritten without asking. */
 export function AskSent({ known, prominent = false, label, onSent, i18n }: Props) {
   const [asking, setAsking] = useState(false)
   const answer = (account: string | null): void => {

@@ -11,10 +11,10 @@ interface Props {
   i18n: I18n
 }
 
-/** As many years back as anybody may remember. */
+/** As many years back as people may remember. */
 const YEARS = 8
 
-/** When something was, as exactly as the person knows it. Nothing is filled in for them. */
+/** A date as precisely as the person knows it. Nothing is prefilled. */
 export function AskWhen({ when, onWhen, today, error, i18n }: Props) {
   const { t, date } = i18n
   const year = Number(today.slice(0, 4))

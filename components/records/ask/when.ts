@@ -2,7 +2,7 @@ import type { NewRecord } from '../../../entrypoints/shared/records/new-record.t
 
 export const KINDS = ['day', 'month', 'year', 'unknown'] as const
 
-/** What was entered of a day, whole or not. */
+/** The input for a date, complete or not. */
 export interface When {
   kind: (typeof KINDS)[number]
   /** `YYYY-MM-DD`, or empty. */
@@ -14,7 +14,7 @@ export interface When {
 
 export const EMPTY_WHEN: When = { kind: 'day', day: '', month: '', year: '' }
 
-/** The day as a record keeps it; `sent` is null as long as something is missing. */
+/** The date as a record stores it; `sent` is null while something is missing. */
 export function sentWhen({ kind, day, month, year }: When, today: string): Pick<NewRecord, 'sent' | 'precision' | 'from2024'> {
   switch (kind) {
     case 'day':

@@ -4,12 +4,12 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 
 interface Props {
   record: ObjectionRecord
-  /** The calendar day of an instant, where the person is. */
+  /** The local calendar day of an instant. */
   dayOf: (instant: string) => string
   i18n: I18n
 }
 
-/** Every change of a record, the newest first, with the dates that it replaced. */
+/** Every change of a record, newest first, with the dates that it replaced. */
 export function History({ record: { history }, dayOf, i18n }: Props) {
   return (
     <Disclosure summary={i18n.t('record.history')}>

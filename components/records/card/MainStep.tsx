@@ -8,16 +8,16 @@ import { stepName } from './next-steps.ts'
 interface Props {
   view: RecordView
   called: string
-  /** The letter to write first, if that comes first. */
+  /** The letter to write first, if a letter is the next step. */
   letter: ReturnType<typeof lettersOf>[number] | undefined
   likely: readonly TransitionType[]
-  /** Which step's form is unfolded. */
+  /** The step whose form is open. */
   open: string | null
   onStep: (type: TransitionType, from: HTMLElement) => void
   i18n: I18n
 }
 
-/** The one thing that comes next: a letter, a step, or the question what came if nothing is likelier. Nothing where nothing is due. */
+/** The one next step: a letter, a step, or the question what came if no step is more likely. Renders nothing if nothing is due. */
 export function MainStep({ view, called, letter, likely, open, onStep, i18n }: Props) {
   const [answering, setAnswering] = useState(false)
   const step = (type: TransitionType) => (

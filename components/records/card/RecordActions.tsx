@@ -18,7 +18,7 @@ import '../steps.css'
 
 interface Props {
   view: RecordView
-  /** Service, and what tells it from others of that service. */
+  /** The service, and what tells the record from others of that service. */
   called: string
   /** The law where the person lives. */
   regime: Regime | null
@@ -29,15 +29,15 @@ interface Props {
   onStep: Save<StepInput>
   onEdit: Save<Edit>
   onDelete: () => void
-  /** Stands last in the menu. */
+  /** Shown last in the menu. */
   children?: ComponentChildren
   i18n: I18n
 }
 
-/** What is unfolded, or was and holds what was entered. */
+/** What is open, or was opened and keeps its input. */
 type Opened = TransitionType | 'edit'
 
-/** What can be done with a record: the one thing that comes next, and the rest in a menu. Each step asks for its day before it is noted. */
+/** The actions for a record: the one next step, and the rest in a menu. Each step asks for its date before it is recorded. */
 export function RecordActions({ view, called, regime, fields, linkedAt, today, onStep, onEdit, onDelete, children, i18n }: Props) {
   const { record, overdue, state, steps } = view
   const [open, setOpen] = useState<Opened | null>(null)
@@ -52,7 +52,7 @@ export function RecordActions({ view, called, regime, fields, linkedAt, today, o
   const unfold = (what: Opened, from: HTMLElement | null): void => {
     setOpener(from)
     setOpen(open === what ? null : what)
-    // Of two forms for a step only the last is kept: they ask for a day, no more.
+    // Of two forms for a step only the last is kept: they contain no more than a date.
     setKept([what, ...kept.filter((one) => one === 'edit' && what !== 'edit')])
   }
   const fromMenu = (what: Opened): void => {

@@ -14,7 +14,7 @@ interface Props {
   view: RecordView
   /** What tells it from others of its service; empty if it is the only one. */
   name: string
-  /** The sentence for one made where the person no longer lives; else empty. */
+  /** The sentence for an objection made where the person no longer lives; otherwise empty. */
   moved: string
   /** The law where the person lives. */
   regime: Regime | null

@@ -2,7 +2,7 @@ import type { TransitionType } from '../../../entrypoints/shared/records/transit
 import type { MessageKey } from '../../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../../entrypoints/shared/records/record-view.ts'
 
-/** While an answer is awaited none is likelier than another. */
+/** While an answer is pending none is more likely than another. */
 const ANSWERS: readonly TransitionType[] = ['confirm', 'ask', 'refuse', 'acknowledge']
 
 const LIKELY: Partial<Record<RecordView['state'], readonly TransitionType[]>> = {
@@ -15,7 +15,7 @@ const LIKELY: Partial<Record<RecordView['state'], readonly TransitionType[]>> = 
   off: ['send'],
 }
 
-/** What may have happened since: the likely, and the rest. */
+/** What may have happened since: the likely steps, and the rest. */
 export function nextSteps({ state, steps }: Pick<RecordView, 'state' | 'steps'>): { likely: TransitionType[]; other: TransitionType[] } {
   const likely = (LIKELY[state] ?? []).filter((type) => steps.includes(type))
   return { likely, other: steps.filter((type) => !likely.includes(type)) }
