@@ -13,12 +13,12 @@ const texts = buildTexts()
 const hosts = manifestHosts(rules)
 const forms = formPages(rules)
 const feed = feedAddress(process.env)
-// Asked for only when the person turns the rules feed on, or wants an operator's pages watched.
+// Requested only when the person turns the rules feed on, or wants an operator's pages watched.
 const optional = [...(feed ? [feed.pattern] : []), ...Object.values(optionalHosts(rules)).flat()]
 if (feed) parseKeys(feed.keys)
 
 /**
- * Calls the always-on script as it is. WXT's wrapper for unlisted scripts catches errors only to log them, and would be a tenth of it.
+ * Calls the always-on script directly. WXT's wrapper for unlisted scripts only catches and logs errors, and would add a tenth to its size.
  * WXT 0.21.4 names the wrapper `virtual:wxt-unlisted-script-entrypoint?<path of the script>`.
  */
 const plainScript = {
@@ -31,8 +31,8 @@ const plainScript = {
 }
 
 /**
- * Tells V8 to compile all of the always-on script in one go, as the functions of a small script that runs once are nearly all called:
- * each that is compiled on its first call costs as much again (https://v8.dev/blog/explicit-compile-hints).
+ * Tells V8 to compile all of the always-on script at once, because nearly all functions of a small script that runs once are called:
+ * compiling each on its first call costs as much again (https://v8.dev/blog/explicit-compile-hints).
  */
 const compileHint = {
   name: 'compile-hint',
@@ -43,8 +43,8 @@ const compileHint = {
 }
 
 /**
- * Makes a module of the polyfill. As what it is, it would be bundled with a copy of every property of `browser`, and to copy them
- * the browser has to make each of its interfaces: milliseconds, whenever the worker wakes or a page opens.
+ * Turns the polyfill into a module. Bundled as CommonJS it would copy every property of `browser`, which makes the browser create each API:
+ * milliseconds per wake-up and page.
  */
 const polyfillModule = {
   name: 'polyfill-module',
@@ -55,10 +55,10 @@ const polyfillModule = {
   },
 }
 
-/** Packages whose code the extension carries: those of `dependencies`, and WXT, whose notice comes with its module. */
+/** Packages whose code is shipped: those in `dependencies`, and WXT, whose notice comes with its module. */
 const SHIPPED = ['preact', 'webextension-polyfill', 'zod', '@wxt-dev/webextension-polyfill']
 
-/** Their licences ask that the notices go along. */
+/** Their licences require that the notices are included. */
 function licences(): string {
   const own = readFileSync('LICENSE', 'utf8')
   const others = SHIPPED.map((name) => {
@@ -75,7 +75,10 @@ interface Package {
   repository: { url: string }
 }
 
-/** The notice of that licence (exhibit A), and where the source is (3.2a): https://www.mozilla.org/MPL/2.0/. Its text would be 16 kB. */
+/**
+ * The notice required by that licence (exhibit A), and where the source is (3.2a): https://www.mozilla.org/MPL/2.0/. Its full text would be
+ * 16 kB.
+ */
 function mozillaNotice({ url }: Package['repository']): string {
   return `This Source Code Form is subject to the terms of the Mozilla Public
 License, v. 2.0. If a copy of the MPL was not distributed with this
@@ -96,8 +99,8 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    // The always-on script runs on every page of the listed sites. WXT's wrapper for content scripts would more than
-    // double its cost there, so both scripts are built as plain ones and named in the manifest below.
+    // The always-on script runs on every page of the listed sites. WXT's wrapper for content scripts would more than double its cost there,
+    // so both scripts are built as plain ones and listed in the manifest below.
     'entrypoints:found': (_, found) => {
       for (const info of found) if (info.name === 'content' || info.name === 'form') info.type = 'unlisted-script'
     },
@@ -111,16 +114,17 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // None of these warns: `activeTab` shows where the person is when they press the button, `scripting` needs a host that they granted.
+    // None of these triggers a warning: `activeTab` reveals the page on which the person presses the button, `scripting` needs a host that
+    // they granted.
     permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
-    // Asked for only when the person turns reminders by the system on.
+    // Requested only when the person turns system notifications on.
     optional_permissions: ['notifications'],
     host_permissions: hosts.include,
     ...(optional.length > 0 ? { optional_host_permissions: optional } : {}),
     content_scripts: [
       {
         matches: hosts.include,
-        // Firefox refuses the whole manifest over an empty list.
+        // Firefox rejects the whole manifest over an empty list.
         ...(hosts.exclude.length > 0 ? { exclude_matches: hosts.exclude } : {}),
         js: ['content.js'],
         run_at: 'document_idle',
@@ -136,14 +140,15 @@ export default defineConfig({
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'${feed ? ` ${feed.origin}` : ''}; base-uri 'none'; form-action 'none'`,
     },
     action: { default_title: '__MSG_name__' },
-    // A key that neither browser uses itself.
+    // A shortcut that neither browser uses itself.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: '{3d7f3b52-7d5c-4a8e-9c41-5a1b6d0e8f27}',
-              // 142 is the first with URLPattern, by which the rules match pages; 140 the first that knows data_collection_permissions.
+              // 142 is the first with URLPattern, which the rules use to match pages; 140 is the first that knows
+              // data_collection_permissions.
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

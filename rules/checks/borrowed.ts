@@ -5,12 +5,12 @@ import { operatorFile } from '../schema/files.ts'
 import type { Service } from '../schema/schema.ts'
 import { error, statementsOf, type CheckInput, type Problem } from './problem.ts'
 
-/** What older versions of the extension would leave out of a release (`rules/feed/against-build.ts`): an honest slip stops here. */
+/** What older versions of the extension would leave out of a release (`rules/feed/against-build.ts`): honest mistakes are caught here. */
 export function checkBorrowed(material: CheckInput): Problem[] {
   return [...borrowedHosts(material), ...strangeDomains(material), ...material.rules.services.flatMap(silenced)]
 }
 
-/** On a host of another company everybody may publish what looks like a form of this one. */
+/** On a host of another company anyone can publish what looks like a form of this one. */
 function borrowedHosts(material: CheckInput): Problem[] {
   const { services } = material.rules
   const hosts = hostIndex(services, ({ match }) => match.map(hostOf))
@@ -36,7 +36,7 @@ function strangeDomains(material: CheckInput): Problem[] {
   })
 }
 
-/** Paths of which nobody can say that nothing is to be said on all of them. */
+/** Paths that stand for any page: a pattern that matches all of them covers the whole host. */
 const ANY_PATHS = ['/', '/a-page', '/a-page/below-it']
 
 function silenced(service: Service): Problem[] {

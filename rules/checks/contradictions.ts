@@ -3,7 +3,7 @@ import { canActBy, isAnswered } from '../engine/can-act.ts'
 import type { Policy } from '../schema/statements.ts'
 import { error, placed, type CheckInput, type Problem } from './problem.ts'
 
-/** Statements that cannot both be true of one service in one place. */
+/** Finds statements that cannot both be true of one service in one place. */
 export function checkContradictions(material: CheckInput): Problem[] {
   return [...twoPolicies(material), ...hiddenOthers(material), ...routeWithoutForm(material), ...formWithoutOptOut(material)]
 }
@@ -25,7 +25,7 @@ function twoPolicies(material: CheckInput): Problem[] {
   )
 }
 
-/** What is said of one place stands in for what is said of the world: it has to name the other companies that train there too. */
+/** A statement for one place replaces the worldwide one, so it must repeat the other companies that train there. */
 function hiddenOthers(material: CheckInput): Problem[] {
   const policies = placed(material, 'policies')
   const wide = policies.filter(({ one }) => one.jurisdictions.includes('world') && namesOthers(one))
@@ -63,12 +63,12 @@ function sharesTime(a: Policy, b: Policy): boolean {
   return (a.until ?? '9999') >= (b.since ?? '') && (b.until ?? '9999') >= (a.since ?? '')
 }
 
-/** Two policies about other models, about other accounts, or about other data, can hold at once. */
+/** Two policies about different models, accounts or data can hold at once. */
 function sharesSubject(a: Policy, b: Policy): boolean {
   return (a.whose ?? 'own-models') === (b.whose ?? 'own-models') && (a.accounts ?? 'all') === (b.accounts ?? 'all') && sharesData(a, b)
 }
 
-/** What both leave out is no contradiction, unless that is all that they say. */
+/** Data that both exclude are no contradiction, unless both say nothing else. */
 function sharesData(a: Policy, b: Policy): boolean {
   if (a.uses.length + b.uses.length === 0) return a.excludes.length + b.excludes.length === 0 || overlap(a.excludes, b.excludes)
   return overlap(a.uses, [...b.uses, ...b.excludes]) || overlap(b.uses, a.excludes)
@@ -78,7 +78,7 @@ function overlap(one: readonly string[], other: readonly string[]): boolean {
   return one.some((code) => other.includes(code))
 }
 
-/** If an operator's status says that there is no form, none may be named; if it says that nobody knows, none may be promised. */
+/** If an operator's status says that there is no form, none may be listed; if it says that nobody knows, none may be promised. */
 function routeWithoutForm(material: CheckInput): Problem[] {
   const forms = new Map(
     material.rules.statuses.flatMap(({ operator, jurisdictions, form }) => jurisdictions.map((place) => [`${operator} ${place}`, form])),

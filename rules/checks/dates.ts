@@ -1,11 +1,11 @@
 import { error, placed, sourceOrigin, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
 
-/** So long before its last day a release is listed as due. */
+/** Days before its expiry from which a release is listed as due. */
 const AHEAD_DAYS = 30
-/** No device believes a release for longer. */
+/** Devices accept a release for at most this many days. */
 const LONGEST_LIFE = 366
 
-/** Dates are in order, nothing has happened in the future, and what is due for a fresh look is listed. */
+/** Checks that dates are in order and not in the future, and lists what is due for a recheck. */
 export function checkDates(material: CheckInput): Problem[] {
   return [...order(material), ...future(material), ...due(material), ...release(material), ...expiry(material)]
 }
@@ -35,13 +35,13 @@ function order(material: CheckInput): Problem[] {
   ])
 }
 
-/** As far as both are known. */
+/** Compares only as precisely as both dates are known. */
 function isBefore(one: string, other: string): boolean {
   const known = Math.min(one.length, other.length)
   return one.slice(0, known) < other.slice(0, known)
 }
 
-/** Days on which something has happened, by what the statement says. Evidence of it cannot be older; of what is only announced it is. */
+/** Dates on which something happened, according to the statement. Its evidence cannot be older, unless the event was only announced. */
 function spokenOf(one: Statement['one']): [field: string, date: string][] {
   if ('date' in one) return [['date', one.date]]
   if (!('stated' in one || 'since' in one) || one.status === 'announced') return []
@@ -74,7 +74,7 @@ function future(material: CheckInput): Problem[] {
   return [...events, ...sources, ...sightings]
 }
 
-/** A policy, route or status decides what a person is told to do: those must not go stale unnoticed. */
+/** A policy, opt-out or status decides what a person is told to do, so it must not become outdated unnoticed. */
 function due(material: CheckInput): Problem[] {
   const { today } = material
   return statementsOf(material)
@@ -92,11 +92,11 @@ function due(material: CheckInput): Problem[] {
     })
 }
 
-/** Nobody takes a release after its last day, so the next one has to come in time. */
 function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** Devices ignore a release after its expiry date, so the next one is due before. */
 function expiry({ rules, today }: CheckInput): Problem[] {
   const soon = daysAfter(today, AHEAD_DAYS)
   if (rules.expires > soon) return []

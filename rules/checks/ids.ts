@@ -2,7 +2,7 @@ import { error, sourceOrigin, statementsOf, type CheckInput, type Problem } from
 import { citedBy } from '../engine/cited-by.ts'
 import { operatorFile } from '../schema/files.ts'
 
-/** Ids are unique, and every id that is named exists. */
+/** Ids are unique, and every id that is referenced exists. */
 export function checkIds(material: CheckInput): Problem[] {
   return [
     ...duplicates(material),
@@ -24,7 +24,7 @@ function duplicates(material: CheckInput): Problem[] {
   })
 }
 
-/** A statement cites its operator's sources and those that are common to all. */
+/** A statement may cite its operator's sources and the common ones. */
 function sources(material: CheckInput): Problem[] {
   return statementsOf(material).flatMap(({ file, operator, one }) =>
     citedBy(one).flatMap((id) => {
@@ -46,7 +46,7 @@ function unusedSources(material: CheckInput): Problem[] {
     .map((id) => error(sourceOrigin(material, id).file, id, 'no statement cites this source', 'remove it, or cite it where it belongs'))
 }
 
-/** A statement speaks of services of the operator in whose folder it stands. */
+/** A statement may name only services of the operator in whose folder it is. */
 function services(material: CheckInput): Problem[] {
   const operators = new Map(material.rules.services.map(({ id, operator }) => [id, operator]))
   return statementsOf(material).flatMap(({ file, operator, one }) => {
@@ -89,7 +89,7 @@ function unknownSettings({ rules: { operators, settings } }: CheckInput): Proble
     )
 }
 
-/** A statement names countries, groups that are common to all, and its operator's own. */
+/** A statement may name countries, common groups, and its operator's own groups. */
 function unknownPlaces(material: CheckInput): Problem[] {
   const { jurisdictions, operators } = material.rules
   const countries = jurisdictions.map(({ id }) => id)

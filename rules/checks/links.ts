@@ -1,6 +1,6 @@
 import { statementsOf, sourceOrigin, error, type CheckInput, type Problem } from './problem.ts'
 
-/** Every address that a person can press is https, on a known host, and is no re-post. */
+/** Every address that a person can open is https, on a known host, and not a repost. */
 export function checkLinks(material: CheckInput): Problem[] {
   const known = new Set(material.hosts)
   return linksOf(material).flatMap(({ file, path, url }) => {
@@ -25,7 +25,7 @@ export interface LinkAt {
   url: string
 }
 
-/** Every link of the rules, with the place where it stands. */
+/** Every link in the rules, with its place. */
 export function linksOf(material: Pick<CheckInput, 'rules' | 'origins'>): LinkAt[] {
   const sources = Object.entries(material.rules.sources).flatMap(([id, { url, archived }]) => {
     const { file } = sourceOrigin(material, id)

@@ -5,7 +5,7 @@ import { hasLetters } from '../letters/family.ts'
 import { operatorFile } from '../schema/files.ts'
 import { error, placed, type CheckInput, type Problem } from './problem.ts'
 
-/** What is said of a form in two places is the same in both, and every way leads to something. */
+/** Checks that the same form is described the same way in two places, and that every opt-out leads somewhere. */
 export function checkOptOuts(material: CheckInput): Problem[] {
   return [
     ...otherNumbers(material),
@@ -24,7 +24,7 @@ function nowhere(material: CheckInput): Problem[] {
     )
 }
 
-/** The letters rest on the law of a place; `rules/letters/family.ts` says which laws have some. */
+/** Letters depend on the law of a place; `rules/letters/family.ts` lists the laws that have some. */
 function noLetters(material: CheckInput): Problem[] {
   const { jurisdictions, operators } = material.rules
   const index = indexRules(material.rules)
@@ -41,7 +41,7 @@ function noLetters(material: CheckInput): Problem[] {
     })
 }
 
-/** The helper opens where a context of the service says that there is a form: by its number, or by its address. */
+/** The helper opens on pages that a context of the service marks as a form; it recognises them by number or by address. */
 function unknownForms(material: CheckInput): Problem[] {
   const index = indexRules(material.rules)
   return placed(material, 'optOuts').flatMap(({ file, operator, one: { id, kind, url, formId, formEngine } }) => {

@@ -1,15 +1,15 @@
 import { operatorFile } from '../schema/files.ts'
 import type { Rules, RulesText } from '../schema/schema.ts'
 
-/** One thing that is wrong, said so that whoever edits the rules can mend it. */
+/** A problem, worded so that the editor can fix it. */
 export interface Problem {
-  /** From the project's root: `rules/data/jurisdictions.json`. */
+  /** Path from the project's root: `rules/data/jurisdictions.json`. */
   file: string
-  /** Where in the file: `olg-koeln-judgment-2025-05-23.sources`. */
+  /** Place in the file: `olg-koeln-judgment-2025-05-23.sources`. */
   path: string
   reason: string
   todo: string
-  /** `due` is a reminder; `decisive` is one about what people are told to do, and fails if the switch asks for it. */
+  /** `due` is a reminder; `decisive` is one about what people are told to do, and fails if an option asks for that. */
   level: 'error' | 'decisive' | 'due'
   /** The day on which a reminder fell due. */
   since?: string
@@ -18,33 +18,33 @@ export interface Problem {
 export interface CheckInput {
   rules: Rules
   texts: readonly RulesText[]
-  /** The files that they stand in; absent if they were not read from files. */
+  /** With the files they come from; absent if they were not read from files. */
   textFiles?: readonly (RulesText & { file: string; operator: string | null })[]
   /** Hosts that may be linked. */
   hosts: readonly string[]
-  /** Where the rules stand; absent if they were not read from files. */
+  /** Where the rules are in the files; absent if they were not read from files. */
   origins?: Origins
   /** Claims that must not appear. */
   claims: readonly FalseClaim[]
-  /** The day to judge by, `YYYY-MM-DD`. */
+  /** The day to check against, `YYYY-MM-DD`. */
   today: string
 }
 
 export interface FalseClaim {
   id: string
-  /** Regular expressions by language; matched without case. */
+  /** Regular expressions by language; matched case-insensitively. */
   patterns: Record<string, string[]>
   why: string
 }
 
-/** Where a part of the rules stands. */
+/** The file that a part of the rules is in. */
 export interface Origin {
   file: string
-  /** In whose folder; null if it is common to all. */
+  /** The operator whose folder it is in; null for common data. */
   operator: string | null
 }
 
-/** Where each part of the rules stands that `rules/tools/assemble.ts` read. */
+/** The origin of each part of the rules that `rules/tools/assemble.ts` read. */
 export interface Origins {
   /** By kind, in the order of the rules. */
   entries: Readonly<Record<string, readonly Origin[] | undefined>>
@@ -69,7 +69,7 @@ export interface Statement extends Origin {
   one: (Rules[Kind] | Rules['operators'][number]['controllers'])[number]
 }
 
-/** Every statement that owes evidence, with its place. */
+/** Every statement that needs evidence, with its place. */
 export function statementsOf(material: Pick<CheckInput, 'rules' | 'origins'>): Statement[] {
   const listed = KINDS.flatMap((kind): Statement[] => placed(material, kind).map((one) => ({ kind, ...one })))
   const controllers = material.rules.operators.flatMap(({ id, controllers }) =>
@@ -95,7 +95,6 @@ function presumedOrigin(rules: Rules, kind: Kind, one: Statement['one']): Origin
   return { file: operatorFile(operator, kind), operator }
 }
 
-/** Where a source stands. */
 export function sourceOrigin({ origins }: Pick<CheckInput, 'origins'>, id: string): Origin {
   return origins?.sources[id] ?? { file: 'rules/data/sources.json', operator: null }
 }
@@ -104,7 +103,7 @@ export function error(file: string, path: string, reason: string, todo: string):
   return { file, path, reason, todo, level: 'error' }
 }
 
-/** One problem on one line, the way compilers print them. */
+/** One problem on one line, in the format of compilers. */
 export function printProblem({ file, path, reason, todo, level }: Problem): string {
   return `${level === 'error' ? 'error' : 'due  '} ${file} › ${path}: ${reason}. To do: ${todo}.`
 }

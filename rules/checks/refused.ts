@@ -5,7 +5,7 @@ import { operatorFile } from '../schema/files.ts'
 import type { Rules } from '../schema/schema.ts'
 import { error, sourceOrigin, statementsOf, type CheckInput, type Problem } from './problem.ts'
 
-/** What the extension would take from nobody, whoever signed it: an honest slip stops here. */
+/** Catches, before signing, what the extension would refuse in any release. */
 export function checkRefused(material: CheckInput): Problem[] {
   return [...names(material), ...strings(material), ...twice(material.rules), ...sizes(material)]
 }
@@ -39,7 +39,7 @@ function twice({ services, operators, jurisdictions }: Rules): Problem[] {
   })
 }
 
-/** Bytes of the files that a device fetches: index and authorities, the operators that it shows, and their sentences in one language. */
+/** Size in bytes of the files that a device fetches: index and authorities, the operators it shows, and their sentences in one language. */
 function sizes({ rules, texts }: CheckInput): Problem[] {
   const { index, operators, authorities } = splitRules(rules)
   const parts = [index, authorities, ...operators].map(bytes)

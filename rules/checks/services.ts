@@ -16,13 +16,13 @@ export function checkServices({ rules }: CheckInput): Problem[] {
   ])
 }
 
-/** Later releases may bring categories that this one does not know, so the schema leaves them open. */
+/** Later releases may have categories unknown to this version, so the schema does not restrict them. */
 function uncategorised({ id, operator, category }: Service): Problem[] {
   if (category === undefined || CATEGORIES.some((one) => one === category)) return []
   return [error(operatorFile(operator, 'services'), id, `there is no category "${category}"`, `use one of ${CATEGORIES.join(', ')}`)]
 }
 
-/** What is quiet because of its kind says which kind, and on whose word. */
+/** A quiet pattern says which kind of page it is, and who says so. */
 function unkind({ id, operator, contexts, quiet = [] }: Service): Problem[] {
   const file = operatorFile(operator, 'services')
   return [

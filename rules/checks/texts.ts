@@ -6,7 +6,7 @@ import { UseCode } from '../schema/use-code.ts'
 import { isAnswered } from '../engine/can-act.ts'
 import { error, statementsOf, type CheckInput, type Problem, type Statement } from './problem.ts'
 
-/** Every id has its text in every language, no text is left over, and no text makes a claim that is known to be false. */
+/** Checks that every id has its text in every language, that no text is unused, and that no text makes a known false claim. */
 export function checkTexts(material: CheckInput): Problem[] {
   const found = material.texts.flatMap((text) => [
     ...missing(material, text),
@@ -20,13 +20,13 @@ export function checkTexts(material: CheckInput): Problem[] {
   return [...found, ...misplaced(material)]
 }
 
-/** Where a sentence stands, or should. */
+/** The file that a sentence is in, or should be in. */
 function fileOf({ textFiles = [], ...material }: CheckInput, language: string, key: string): string {
   const own = textFiles.find((file) => file.language === language && file.texts[key] !== undefined)
   return own?.file ?? `rules/text/${language}/${operatorOf(material, key) ?? 'common'}.json`
 }
 
-/** Whose statement a sentence is about; null if it concerns all. */
+/** The operator that a sentence is about; null if it concerns all. */
 function operatorOf(material: Pick<CheckInput, 'rules' | 'origins'>, key: string): string | null {
   const [id = '', rest = ''] = key.split('.')
   if (id === 'linked' || id === 'letter') return rest
@@ -34,7 +34,7 @@ function operatorOf(material: Pick<CheckInput, 'rules' | 'origins'>, key: string
   return operator?.id ?? statementsOf(material).find(({ one }) => one.id === id)?.operator ?? null
 }
 
-/** A sentence stands in the file of its operator: no other is read for it. */
+/** A sentence has to be in its operator's file: no other file is read for it. */
 function misplaced(material: CheckInput): Problem[] {
   const owners = new Map<string, string | null>([
     ...statementsOf(material).map(({ one, operator }): [string, string | null] => [one.id, operator]),
@@ -50,17 +50,17 @@ function misplaced(material: CheckInput): Problem[] {
   )
 }
 
-/** Keys that a statement needs, by its kind. */
+/** Keys that the statements need, by their kind. */
 export function neededKeys(material: Pick<CheckInput, 'rules'>): string[] {
   return [...statementsOf(material).flatMap(keysOf), ...withoutKeys(material), ...leavesKeys(material), ...vocabularyKeys(material)]
 }
 
-/** Who turns a switch off is told what that does not stop. */
+/** Sentences about what turning a switch off does not stop. */
 function leavesKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
   return rules.optOuts.filter((route) => !isAnswered(route)).map(({ id }) => `${id}.leaves`)
 }
 
-/** What a way reaches for someone without an account, and what not. */
+/** Sentences about what an opt-out achieves for someone without an account, and what not. */
 function withoutKeys({ rules }: Pick<CheckInput, 'rules'>): string[] {
   return rules.optOuts.filter(({ for: whom, kind }) => whom === 'anyone' || kind === 'letter').map(({ id }) => `${id}.without`)
 }
@@ -116,7 +116,7 @@ function missing(material: CheckInput, { language, texts }: RulesText): Problem[
     .map((key) => error(fileOf(material, language, key), key, 'there is no text', 'write one sentence, or take the statement out'))
 }
 
-/** What letters and their notes say of one company alone: `rules/letters/for-operator.ts`. */
+/** Sentences of letters and their notes that concern one company only: `rules/letters/for-operator.ts`. */
 const LETTER = /^letter\.[a-z0-9-]+\.(access|account|deletion)$/
 const OPTIONAL = /\.(note|short|leaves|detail)$/
 const VOCABULARY = /^(use|say|basis|right|form|confidence|kind|effect|retroactive|joinable|context|outcome|event|topic|trap|regime|land)\./
@@ -129,7 +129,7 @@ function leftOver(material: CheckInput, { language, texts }: RulesText): Problem
     .map((key) => error(fileOf(material, language, key), key, 'no statement has this id', 'remove the text, or correct the id'))
 }
 
-/** A pattern names what it leaves open, and nothing else. */
+/** A pattern has exactly its own placeholders. */
 function patterns(material: CheckInput, { language, texts }: RulesText): Problem[] {
   return Object.entries(PATTERNS).flatMap(([key, open]) => {
     if (texts[`say.${key}`] === undefined) return []
@@ -141,7 +141,7 @@ function patterns(material: CheckInput, { language, texts }: RulesText): Problem
   })
 }
 
-/** Dates are written `{{2026-07-23}}`, so that each language spells them its own way. */
+/** Dates are written `{{2026-07-23}}`, so that each language formats them. */
 function dates(material: CheckInput, { language, texts }: RulesText): Problem[] {
   return Object.entries(texts)
     .filter(([key, text]) => !key.startsWith('say.') && /\{\{(?!\d{4}(-\d\d){0,2}\}\})|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/.test(text))
@@ -157,7 +157,7 @@ function refused(material: CheckInput, { language, texts }: RulesText): Problem[
   ])
 }
 
-/** What a route is and what to do there stands beside the one button of the popup: one or two short sentences. */
+/** Most characters of the sentence that is shown beside the popup's button: one or two short sentences. */
 const BESIDE_BUTTON = 170
 const A_LONG_DATE = '27 September 2026'
 

@@ -1,14 +1,14 @@
 import type { Rules, RulesText } from '../schema/schema.ts'
 import { composedTexts, type Said } from './composed-texts.ts'
 
-/** One language with a sentence for every statement of the rules: those that were written, and for the others those that screens compose. */
+/** One language with a sentence for every statement of the rules: the written ones, and composed ones for the rest. */
 export function composeAll(rules: Rules, { language, texts }: RulesText): RulesText {
   const speech = { language, fact: (key: string): string => texts[key] ?? '' }
   const composed = saidOfAll(rules).map((said) => composedTexts(said, speech))
   return { language, texts: { ...Object.assign({}, ...composed), ...texts } }
 }
 
-/** What is said of each service. */
+/** The statements about each service. */
 export function saidOfAll({ operators, services, policies, optOuts }: Rules): Said[] {
   return services.map((service) => {
     const about = {

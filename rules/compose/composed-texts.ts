@@ -4,7 +4,7 @@ import { optOutLeaves, optOutName } from './opt-out-text.ts'
 import type { Speech } from './pattern.ts'
 import { policyDetail, policyHeadline, type Subject } from './policy-text.ts'
 
-/** What is said of one service. */
+/** The statements about one service. */
 export interface Said {
   about: Subject
   policies: readonly Policy[]
@@ -12,8 +12,8 @@ export interface Said {
 }
 
 /**
- * How the sentence of each of these statements is composed, by the id under which a written one would stand. A written one is better, and
- * wins: so a sentence is only composed once somebody asks for it.
+ * Functions that compose the sentences of these statements, by the id of the written sentence each replaces. A written sentence is better
+ * and wins, so one is only composed on request.
  */
 export function composers({ about, policies, optOuts }: Said, speech: Speech): Map<string, () => string> {
   return new Map([
@@ -28,7 +28,7 @@ export function composers({ about, policies, optOuts }: Said, speech: Speech): M
   ])
 }
 
-/** All of them at once. */
+/** Composes all of them. */
 export function composedTexts(said: Said, speech: Speech): Record<string, string> {
   return Object.fromEntries([...composers(said, speech)].map(([id, compose]) => [id, compose()]))
 }

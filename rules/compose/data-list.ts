@@ -1,10 +1,10 @@
 import type { UseCode } from '../schema/use-code.ts'
 import { say, type Speech } from './pattern.ts'
 
-/** Characters of a list within a headline; the first is named whatever its length. */
+/** Most characters of a list within a headline; its first entry is named whatever its length. */
 const ROOM = 58
 
-/** A kind of data in words, as it stands within a sentence. A company's own words for it come first. */
+/** A kind of data in words, as used within a sentence. The company's own words for it come first. */
 export function nameOf(code: string, operator: string, { fact }: Pick<Speech, 'fact'>): string {
   return fact(`use.${code}.${operator}`) || fact(`use.${code}`)
 }
@@ -13,10 +13,7 @@ export function namesOf(codes: readonly UseCode[], operator: string, speech: Spe
   return codes.map((code) => nameOf(code, operator, speech)).filter(Boolean)
 }
 
-/**
- * All of them and `more`, as the language joins a list. A name that is a list itself would run into the next one: semicolons keep such
- * names apart.
- */
+/** Joins all of them and `more` as the language joins a list. Semicolons separate names that contain a list themselves. */
 export function listOf(names: readonly string[], { language }: Pick<Speech, 'language'>, more = ''): string {
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const and = list.formatToParts(['', '']).find(({ type }) => type === 'literal')?.value ?? ' '
@@ -25,7 +22,7 @@ export function listOf(names: readonly string[], { language }: Pick<Speech, 'lan
   return [...names, ...(more ? [`${and.trim()} ${more}`] : [])].join('; ')
 }
 
-/** As many as a headline has room for. Empty if none is named. */
+/** As many as fit into a headline. Empty if there are none. */
 export function shortList(codes: readonly UseCode[], operator: string, speech: Speech): string {
   const names = namesOf(codes, operator, speech)
   const fitting = names.filter((_, at) => at === 0 || names.slice(0, at + 1).join('; ').length <= ROOM)

@@ -2,12 +2,12 @@ import type { OptOut, Policy } from '../schema/statements.ts'
 import { say, type Speech } from './pattern.ts'
 import type { Subject } from './policy-text.ts'
 
-/** What a switch is set to, which is no name for it. */
+/** Positions of a switch, which are not its name. */
 const POSITION = /^(on|off|no|yes|disabled|enabled|turn off|delete|change preference)$/i
-/** What a page of switches is called. */
+/** Names of settings pages. */
 const PAGE = /\b(settings|privacy)$/i
 
-/** What a way is called. Empty if the language cannot say it. */
+/** The name of an opt-out. Empty if the language cannot compose it. */
 export function optOutName({ kind, path = [], email = '' }: OptOut, about: Subject, speech: Speech): string {
   const { operator: who, service } = about
   const last = path.findLast((one) => !POSITION.test(one)) ?? ''

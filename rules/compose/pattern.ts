@@ -1,11 +1,11 @@
 /** What composing needs to know of a language. */
 export interface Speech {
   language: string
-  /** A sentence, a word for a code (`use.<code>`), or a pattern (`say.<key>`); empty if there is none. */
+  /** Returns a sentence, a word for a code (`use.<code>`), or a pattern (`say.<key>`); empty if there is none. */
   fact: (key: string) => string
 }
 
-/** The patterns that every language has (`rules/text/<language>/common.json`, under `say.<key>`), with what each leaves open. */
+/** The patterns that every language has (`rules/text/<language>/common.json`, under `say.<key>`), with their placeholders. */
 export const PATTERNS = {
   'uses.stated': ['who', 'what', 'end'],
   'uses.reported': ['who', 'what', 'end'],
@@ -64,7 +64,7 @@ export const PATTERNS = {
 
 export type Pattern = keyof typeof PATTERNS
 
-/** The pattern filled in. Empty if the language lacks it, or something that it needs is empty: half a sentence is none. */
+/** The filled pattern. Empty if the language lacks it, or if a value that it needs is empty: never half a sentence. */
 export function say({ fact }: Speech, pattern: Pattern, values: Readonly<Record<string, string>> = {}): string {
   const open = PATTERNS[pattern]
   if (open.some((name) => !values[name])) return ''

@@ -5,16 +5,16 @@ import type { UseCode } from '../schema/use-code.ts'
 import { listOf, namesOf, shortList } from './data-list.ts'
 import { say, type Pattern, type Speech } from './pattern.ts'
 
-/** Who is spoken of. */
+/** What the sentence is about. */
 export interface Subject {
-  /** What the company is called. */
+  /** Name of the company. */
   operator: string
   operatorId: string
-  /** What the service is called. */
+  /** Name of the service. */
   service: string
 }
 
-/** What a policy says, in one sentence without a period: whose claim it is, what is used, and for whose models. Empty if the language cannot say it. */
+/** A policy in one sentence without a full stop: who says so, what is used, and for whose models. Empty if the language cannot compose it. */
 export function policyHeadline(policy: Policy, about: Subject, speech: Speech): string {
   const claim = claimOf(policy, policy.uses.length > 0 ? policy.uses : policy.excludes)
   const negative = policy.status === 'not-used'
@@ -38,16 +38,16 @@ function patternOf(policy: Policy, claim: Claim): Pattern {
   return status === 'announced' ? `will.${claim}` : `uses.${claim}`
 }
 
-/** "to train its AI": machine learning is not called AI, and what says nothing of whose models is not called the company's own. */
+/** "to train its AI": machine learning is not called AI, and if it is not known whose models are trained, they are not called the company's own. */
 function endOf({ whose = 'own-models', status }: Policy): Pattern {
   if (whose === 'service-ml') return 'end.ml'
   if (whose === 'own-models') return 'end.own'
   return whose === 'both' && status !== 'not-used' ? 'end.both' : 'end.any'
 }
 
-/** The kinds of data that its codes name, in whole sentences. What holds without a step, and who can take one, is said where the ways are known. */
+/** The kinds of data that its codes name, in whole sentences. The default, and who can change it, is said where the opt-outs are known. */
 export function policyDetail(policy: Policy, about: Subject, speech: Speech): string {
-  // What is only concluded, or of which sources differ, is asserted by nobody.
+  // Claims that are only presumed, or disputed, are made by nobody.
   const isSaid = (code: UseCode): boolean => ['stated', 'reported'].includes(claimOf(policy, [code]))
   const list = (codes: Policy['uses']): string => {
     const names = namesOf(codes, about.operatorId, speech)

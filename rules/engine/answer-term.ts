@@ -8,11 +8,11 @@ interface Asked {
   sent: string
   /** Notice came that the answer takes longer. */
   extended: boolean
-  /** When the person gave the company what it asked for. */
+  /** Date on which the person gave the company what it asked for. */
   replied?: string | null | undefined
 }
 
-/** The time for an answer by the law of a kind; null if the facts name none. */
+/** The time for an answer under a kind of law; null if the facts name none. */
 export function termFor(terms: Regimes, regime: string | undefined, request: Request): Term | null {
   const named: Record<string, Record<string, Term | undefined> | undefined> = terms
   const law = named[regime ?? '']
@@ -20,9 +20,9 @@ export function termFor(terms: Regimes, regime: string | undefined, request: Req
 }
 
 /**
- * The last day of the time for an answer; null if the law names none. An extension makes one period, counted from the day of sending,
- * not from the end of the first, which may have been cut short. What was sent by post starts to count when it arrives; nobody knows that
- * day, so this is the earliest one. If the company asked for something first, the time starts when it got it, so that no alarm comes too early.
+ * The last day for an answer; null if the law sets no time. An extension yields one period counted from the day of sending, not from the
+ * end of the first, which may have been shortened. For a letter the time starts on arrival; that day is unknown, so this is the earliest
+ * possible one. If the company first asked for something, the time starts when it got that, so that no alarm comes too early.
  */
 export function answerDue(term: Term | null, { sent, extended, replied }: Asked): string | null {
   if (!term) return null
@@ -31,7 +31,7 @@ export function answerDue(term: Term | null, { sent, extended, replied }: Asked)
   return again > due ? again : due
 }
 
-/** The last day on which notice of an extension counts; null if the law knows none. */
+/** The last day on which notice of an extension counts; null if the law has none. */
 export function lastDayToExtend(term: Term | null, sent: string): string | null {
   return term?.extension ? endOf(sent, term, false) : null
 }

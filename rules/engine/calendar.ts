@@ -1,4 +1,4 @@
-/** Calendar days as `YYYY-MM-DD`, without any time zone. */
+/** Calendar days as `YYYY-MM-DD`, without a time zone. */
 
 /** The same day that many months later; the last day of the month if there is no such day (31 January → 28 or 29 February). */
 export function addMonths(day: string, months: number): string {
@@ -8,7 +8,7 @@ export function addMonths(day: string, months: number): string {
   return dayOf(...there, Math.min(date, daysIn(...there)))
 }
 
-/** The first day that a date may stand for that is known to the day, the month or the year. */
+/** The first day that a date may stand for, whether it is known to the day, the month or the year. */
 export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10)
 }

@@ -1,6 +1,6 @@
 import type { Fact, Facts, Marks } from './facts-for.ts'
 
-/** What can be news for a person. The words for it are `news.<kind>`. */
+/** Kinds of news for a person. Their words are `news.<kind>`. */
 export const CHANGE_KINDS = [
   'policy-active',
   'policy-announced',
@@ -31,29 +31,32 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 export interface Change {
   kind: ChangeKind
-  /** Id of the statement, also if it is gone. */
+  /** Id of the statement, even if it was removed. */
   id: string
   /** Ids of the services that it concerns. */
   services: string[]
-  /** The day of a new event; of everything else the day on which the rules that say so were published. */
+  /** The date of a new event; for anything else the date on which the rules with it were published. */
   date: string
-  /** What differs, as it was and as it is now, in the codes of the rules. One is absent if it was not there before or is gone now; both are in news that an earlier version kept. */
+  /**
+   * What differs, before and after, in the codes of the rules. One is absent for a new or removed statement; both are absent in news stored
+   * by an earlier version.
+   */
   before?: Marks | undefined
   after?: Marks | undefined
 }
 
-/** The word for a change. What was said of a company's policy names the company only if it is the company's own word. */
+/** Message key for a change. A change of a policy names the company only if it is the company's own claim. */
 export function newsKey({ kind, after }: Pick<Change, 'kind' | 'after'>): `news.${ChangeKind}` | 'news.policy' {
   const isClaim = kind.startsWith('policy-') && kind !== 'policy-claim' && kind !== 'policy-unknown'
   return isClaim && after?.['claim'] !== undefined && after['claim'] !== 'stated' ? 'news.policy' : `news.${kind}`
 }
 
-/** An event that is older than the earlier rules by more than this was added late: it is no news. */
+/** An event older than the earlier rules by more than this was added late, and is not news. */
 const LATE_DAYS = 31
 
 /**
- * What changed for a person between two releases, the most important first. Wording, order and fresh dates of checking are no change,
- * nor is anything about a service that the earlier release did not cover.
+ * What changed for a person between two releases, most important first. Wording, order and recheck dates do not count, nor does a service
+ * that the earlier release did not cover.
  */
 export function changesBetween(before: Facts, now: Facts): Change[] {
   const earlier = new Map(before.facts.map((fact) => [fact.key, fact]))
@@ -76,7 +79,7 @@ function aboutKnown({ services, facts }: Facts, all: readonly Fact[]): Fact[] {
   })
 }
 
-/** Versions before December 2026 kept one status for all services. */
+/** Versions before December 2026 stored one status for all services. */
 function commonStatus(fact: Fact, earlier: readonly Fact[]): Fact | undefined {
   return kindOf(fact) === 'status'
     ? earlier.find(({ key, services }) => key === 'status' && fact.services.every((id) => services.includes(id)))
@@ -125,7 +128,7 @@ function pick(marks: Marks, names: ReadonlySet<string>): Marks {
   return Object.fromEntries(Object.entries(marks).filter(([name]) => names.has(name)))
 }
 
-/** A mark that an earlier version did not keep is no difference. */
+/** A mark that an earlier version did not store is not a difference. */
 function isDifferent(was: Fact, is: Fact, mark: string): boolean {
   const [before, after] = [was.marks[mark], is.marks[mark]]
   return before !== undefined && after !== undefined && before !== after
@@ -142,7 +145,7 @@ function toChange(
   return known ? [{ kind: known, id, services, date, ...turn }] : []
 }
 
-/** A statement under a new id that says the same as a removed one counts as that one. */
+/** A statement with a new id that says the same as a removed one counts as that one. */
 function renamed(fact: Fact, gone: readonly Fact[]): Fact | undefined {
   return gone.find((other) => kindOf(other) === kindOf(fact) && sameMarks(fact, other))
 }

@@ -3,27 +3,27 @@ import { find, type Finding } from './find.ts'
 import type { RulesIndex } from './index-rules.ts'
 import type { Policy } from '../schema/statements.ts'
 
-/** By name. Data stored by an earlier version has fewer of them: a missing mark is unknown. */
+/** By name. Data stored by an earlier version has fewer of them: a missing mark means unknown. */
 export type Marks = Record<string, string>
 
-/** One thing that the rules say for a person, without wording, sources and dates of checking: changes of those are no news. */
+/** One statement of the rules for a person, without wording, sources and recheck dates: changes of those are not news. */
 export interface Fact {
-  /** What it is about; two facts with one key say what was and what is. */
+  /** What it is about; two facts with the same key are its earlier and its present version. */
   key: string
   id: string
   services: string[]
   marks: Marks
 }
 
-/** What the rules of one day say. */
+/** The facts in the rules of one day. */
 export interface Facts {
   published: string
-  /** Ids of the services of which they speak. Absent from what an earlier version kept: then those that its facts name. */
+  /** Ids of the services covered. Absent in what an earlier version stored; then it is the services named by the facts. */
   services?: string[] | undefined
   facts: readonly Fact[]
 }
 
-/** Reduces the rules to what concerns people in one country. Small enough to be kept for a later comparison. */
+/** Reduces the rules to what concerns people in one country. Small enough to be stored for a later comparison. */
 export function factsFor(index: RulesIndex, country: string | null): Facts {
   const person = { country, land: null, guessed: false, objectionStatus: null, news: [] }
   const { services, published } = index.rules
@@ -74,7 +74,7 @@ function spell(codes: readonly string[]): string {
   return codes.toSorted().join(' ')
 }
 
-/** Other products and topics appear in the lists, but nobody is notified about them. */
+/** Other products and topics are listed, but nobody is notified about them. */
 function isNews({ topic }: Finding['events'][number]): boolean {
   return topic === 'training' || topic === 'law'
 }

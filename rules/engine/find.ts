@@ -9,7 +9,7 @@ import { statesOf } from './states-of.ts'
 import { subjectOf, type Subject } from './subject-of.ts'
 import type { ContextId, Regime } from '../schema/codes.ts'
 
-/** The first of this order that holds is shown; the popup names the others. */
+/** In order of precedence: the first that holds is shown; the popup names the others. */
 export const STATES = [
   'failed',
   'quiet',
@@ -39,9 +39,9 @@ export interface Person {
   land: string | null
   /** True until the person has confirmed the country. */
   guessed: boolean
-  /** How the objection for this service stands, worked out from the records. */
+  /** Status of the objection for this service, derived from the records. */
   objectionStatus: 'sent' | 'overdue' | 'refused' | 'objected' | 'off' | null
-  /** What its words have to add: the company wants something from the person, no answer is known, or not even the day of sending is. */
+  /** What the sentence must add: the company asked the person for something, no answer is known, or not even the date of sending is. */
   detail?: 'asked' | 'unsure' | 'no-day' | null
   /** The service whose objection covers this one, if its accounts are linked; null if the objection is its own. */
   coveredBy?: string | null | undefined
@@ -61,36 +61,42 @@ export interface RulesAge {
 /** Everything that the popup shows about one page, ready to be stored as JSON. */
 export interface Finding {
   state: State
-  /** What holds beside it, in order. */
+  /** The other states that hold, in order. */
   also: State[]
   service: { id: string; name: string; operator: string; operatorId: string }
   context: ContextId
-  /** Whether someone is signed in there; null if it cannot be told. */
+  /** Whether someone is signed in there; null if that is unknown. */
   signedIn: boolean | null
   person: Person
-  /** The kind of law that holds where the person lives; null if the rules do not know the place. */
+  /** The kind of law where the person lives; null if the rules do not know the place. */
   regime: Regime | null
   /** Name of that service. */
   coveredBy: string | null
-  /** What the policy says of the kind of data that this kind of page is about; null if it says nothing of it. */
+  /** What the policy says about the kind of data that this kind of page is about; null if it says nothing about it. */
   subject: Subject | null
-  /** Where the operator shows which accounts are linked: its setting, and the text that names the place. Null if accounts of this service cannot be linked. */
+  /**
+   * Where the operator shows which accounts are linked: the address of its setting, and the id of the text that names the place. Null if
+   * accounts of this service cannot be linked.
+   */
   linkedAt: { url: string | null; text: string } | null
   /** The other services whose accounts can be linked with those of this one. */
   linked: { id: string; name: string }[]
-  /** Federal states among which the person can choose, if they make a difference in their country. */
+  /** Federal states to choose from, if they make a difference in the country. */
   lands: string[]
-  /** `ai-chats`: this kind of page is for exchanges with the company's AI, or the service is: no public posts are used. `public`: all else. */
+  /**
+   * `ai-chats`: this kind of page, or the service, is for exchanges with the company's AI, so no public posts are used. `public`:
+   * everything else.
+   */
   scope: 'public' | 'ai-chats' | 'none'
   /** Days until an announced start; null if nothing is announced. */
   daysLeft: number | null
-  /** What decides: the strongest for a personal account. */
+  /** The policy that decides: the strongest for a personal account. */
   policy: Policy | null
-  /** What holds beside it: for others' models, or other accounts. */
+  /** Other policies that hold: for other models, or other accounts. */
   otherPolicies: Policy[]
   status: Status | null
   optOuts: OptOut[]
-  /** By id: names of the services that those opt-outs require a login for, if other than the page's own. */
+  /** By id: names of the services to sign in to for those opt-outs, if not the page's own. */
   signInNames: Record<string, string>
   settings: Setting[]
   events: Event[]
@@ -174,7 +180,7 @@ export function scopeOf(policy: Policy | null, subject: Subject | null): Finding
   return policy.uses.includes('ai-chats') && !policy.uses.includes('public-posts') ? 'ai-chats' : 'public'
 }
 
-/** Dates sort as plain strings; comparing them by locale would load its rules first. */
+/** ISO dates sort as plain strings; comparing them by locale would load collation data first. */
 function newestFirst(a: Event, b: Event): number {
   return a.date < b.date ? 1 : a.date > b.date ? -1 : 0
 }
@@ -183,7 +189,7 @@ function byOrder(a: Note, b: Note): number {
   return (a.order ?? 100) - (b.order ?? 100)
 }
 
-/** Whole days from one calendar day to another, whatever the clocks did in between. */
+/** Whole days from one calendar day to another, unaffected by clock changes. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
 }

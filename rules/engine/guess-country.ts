@@ -8,9 +8,9 @@ export interface Guess {
 }
 
 /**
- * Where a person seems to live, from the time zone and the languages of the browser, without any network.
- * The zone must be read in the background: Firefox's fingerprint protection shows Reykjavik to pages
- * (privacy.resistFingerprinting), and a region in `de-DE` or `en-US` says nothing about residence.
+ * Guesses where a person lives from the browser's time zone and languages, without any network request. The time zone must be read in the
+ * background: Firefox's fingerprinting protection shows Reykjavik to pages (privacy.resistFingerprinting). A region in `de-DE` or `en-US`
+ * says nothing about residence.
  */
 export function guessCountry(
   rules: Pick<Rules, 'jurisdictions' | 'ambiguousZones'>,

@@ -1,10 +1,10 @@
 import { isPlain, parentOf } from './hosts.ts'
 
-/** What has pages on a host, found by the host. */
+/** Finds by host what has pages there. */
 export interface HostIndex<T> {
-  /** Exact host name → those that name it, in their order. */
+  /** Exact host name → entries with that host, in their order. */
   byHost: ReadonlyMap<string, readonly T[]>
-  /** Those whose host has a pattern group in its first label, by the rest of the host. */
+  /** Entries whose host has a pattern group in its first label, by the rest of the host. */
   byParent: ReadonlyMap<string, readonly T[]>
 }
 
@@ -22,7 +22,7 @@ export function hostIndex<T>(all: readonly T[], hostsOf: (one: T) => readonly st
   return { byHost, byParent }
 }
 
-/** Those that name the host, exactly or by a pattern for its first label. */
+/** Entries with this host, exactly or by a pattern for its first label. */
 export function candidates<T>({ byHost, byParent }: HostIndex<T>, host: string): readonly T[] {
   return byHost.get(host) ?? byParent.get(parentOf(host)) ?? []
 }

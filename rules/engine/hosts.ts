@@ -1,7 +1,7 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
 import type { Service } from '../schema/schema.ts'
 
-/** Every pattern by which pages of this service are known. Those that are paths on all of its hosts, with one of them. */
+/** Every pattern that identifies pages of this service. Patterns that are only paths are joined with one of its hosts. */
 export function patternsOf({ match, except = [], quiet = [], contexts }: Service): string[] {
   const [host = ''] = match.map(hostOf)
   return [match, except, ...[...quiet, ...contexts].map((one) => one.match)]
@@ -24,7 +24,7 @@ export function isPlain(host: string): boolean {
   return /^[a-z0-9.-]+$/.test(host)
 }
 
-/** Everything after the first label, also if that label is a pattern group that contains dots. */
+/** Everything after the first label, even if that label is a pattern group with dots in it. */
 export function parentOf(host: string): string {
   const close = host.lastIndexOf(')')
   return host.slice(host.indexOf('.', Math.max(close, 0)) + 1)

@@ -3,7 +3,7 @@ import { hostOf } from './hosts.ts'
 import type { Operator, Rules, Service } from '../schema/schema.ts'
 import type { Event, Note, Policy, CollectiveAction, OptOut, Setting, Status } from '../schema/statements.ts'
 
-/** What the rules say of one service, in their order. */
+/** The statements about one service, in their order. */
 export interface ServiceRules {
   service: Service
   operator: Operator | undefined
@@ -12,17 +12,17 @@ export interface ServiceRules {
   settings: Setting[]
   events: Event[]
   notes: Note[]
-  /** Where the law stands between its operator and each place. */
+  /** The legal status of its operator in each place. */
   statuses: readonly Status[]
   collectiveActions: readonly CollectiveAction[]
 }
 
-/** The rules, with what is asked for often found by key: hosts and services for a page, places for a person. */
+/** The rules, with maps for frequent look-ups: hosts and services for a page, places for a person. */
 export interface RulesIndex extends HostIndex<Service> {
   rules: Rules
   /** By the service's id. */
   about: ReadonlyMap<string, ServiceRules>
-  /** By country: the state that it is part of, if any, and its groups, but for those of an operator. */
+  /** By country: the state it is part of, if any, and its groups, except those of an operator. */
   groups: ReadonlyMap<string, readonly string[]>
   /** Number of countries, by the group's id. */
   sizes: ReadonlyMap<string, number>
@@ -67,7 +67,7 @@ function aboutNothing(service: Service, operator: ServiceRules['operator']): Ser
   return { service, operator, policies: [], optOuts: [], settings: [], events: [], notes: [], statuses: [], collectiveActions: [] }
 }
 
-/** Every name under which a statement of this operator may speak of this country, the narrowest first. */
+/** Every name with which a statement of this operator may refer to this country, narrowest first. */
 export function placesOf({ groups, sizes }: RulesIndex, country: string | null, operator?: Pick<Operator, 'groups'>): readonly string[] {
   if (country === null) return ['world']
   const own = operator?.groups ?? {}

@@ -1,7 +1,7 @@
 import type { AuthoritiesPart, IndexPart, OperatorPart } from '../schema/parts.ts'
 import type { Rules } from '../schema/schema.ts'
 
-/** Rules that know of these operators only, and of all authorities. The opposite of `splitRules`. */
+/** Rules with only these operators, and all authorities. The inverse of `splitRules`. */
 export function joinParts(index: IndexPart, operators: readonly OperatorPart[], { authorities, sources }: AuthoritiesPart): Rules {
   const { format, serial, published, expires, jurisdictions, ambiguousZones, leftOut } = index
   return {

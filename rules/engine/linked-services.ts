@@ -1,8 +1,8 @@
 import type { RulesIndex } from './index-rules.ts'
 
 /**
- * The other services whose accounts the operator lets people link with those of this one; none if this one cannot be linked, which is
- * told without going through all services: a list of ten thousand asks for each.
+ * The other services whose accounts can be linked with those of this one. Returns early if this one cannot be linked, without going through
+ * all services: a list of ten thousand calls it for each.
  */
 export function linkedServices({ rules, about }: Pick<RulesIndex, 'rules' | 'about'>, service: string): string[] {
   const here = about.get(service)?.service

@@ -3,7 +3,7 @@ import { hostOf, isPath, isPlain } from './hosts.ts'
 import type { Service } from '../schema/schema.ts'
 import type { ContextId, QuietKind } from '../schema/codes.ts'
 
-/** Where a page belongs. It holds no address: what a person looks at is not kept. */
+/** What a page is, without its address: what a person looks at is not stored. */
 export interface Place {
   service: string
   context: ContextId
@@ -11,8 +11,8 @@ export interface Place {
 }
 
 /**
- * The service and context of an address among the services that may have pages on its host (`candidates`), which is all that has to be
- * known for it; null if no rule speaks of it. Only https and exact hosts match; nothing that comes in makes it throw.
+ * The service and context of an address, among the services that may have pages on its host (`candidates`); null if no rule covers it. Only
+ * https and exact hosts match. Never throws, whatever the input.
  */
 export function locateAmong(services: readonly Service[], url: URL): { service: Service; place: Place } | null {
   if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null
@@ -29,7 +29,7 @@ function kindOf({ quiet, reserved, contexts }: Service, url: URL): Omit<Place, '
   return { context: context?.id ?? 'other', quiet: context?.quiet ?? false }
 }
 
-/** Ways into the person's own account. */
+/** Pages that lead into the person's own account. */
 const OWN_ACCOUNT: readonly QuietKind[] = ['sign-in', 'sign-up', 'code', 'suspended']
 
 function belongs({ match, except = [] }: Service, url: URL): boolean {
@@ -43,7 +43,7 @@ function anyMatches(patterns: readonly string[], url: URL): boolean {
 /** Stands for any host if a pattern is only a path. */
 const ANY_HOST = 'https://any'
 
-/** Compiled on first use: a worker that wakes for one page visit needs only a few patterns of one service. */
+/** Compiled on first use: a worker that wakes for a page visit needs only a few patterns of one service. */
 const compiled = new Map<string, URLPattern>()
 
 function matches(pattern: string, url: URL): boolean {
@@ -53,7 +53,7 @@ function matches(pattern: string, url: URL): boolean {
   return known.test(isPath(pattern) ? `${ANY_HOST}${url.pathname}${url.search}` : url.href)
 }
 
-/** False if the fixed start of a pattern already differs: compiling all patterns of a service takes milliseconds. */
+/** False if the fixed beginning of a pattern already differs: compiling all patterns of a service takes milliseconds. */
 export function mayMatch(pattern: string, { hostname, pathname }: URL): boolean {
   const host = hostOf(pattern)
   if (isPlain(host) && host !== hostname) return false

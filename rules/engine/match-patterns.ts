@@ -1,8 +1,8 @@
 import { isPlain, parentOf } from './hosts.ts'
 
 /**
- * Match patterns of the browser for these hosts. One with a group in its first label becomes `*.parent`; which of those hosts count is
- * decided by the rules.
+ * The browser's match patterns for these hosts. A host with a group in its first label becomes `*.parent`; the rules then decide which of
+ * those hosts count.
  */
 export function matchPatterns(hosts: readonly string[]): string[] {
   const spelled = hosts.map((host) => (isPlain(host) ? host : `*.${parentOf(host)}`))

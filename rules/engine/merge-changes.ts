@@ -2,8 +2,8 @@ import type { Change } from './changes.ts'
 import type { Marks } from './facts-for.ts'
 
 /**
- * Joins what changed now with what changed before and was not yet read: of one statement, for one service, there is one change, from
- * what the person was last told to what holds now. What came and went in between is not news.
+ * Merges new changes with earlier ones that were not read yet: one change per statement and service, from what the person was last told to
+ * what holds now. What changed and changed back in between is not news.
  */
 export function mergeChanges(fresh: readonly Change[], kept: readonly Change[]): Change[] {
   const joined = fresh.flatMap((change) => splitBy(kept, change))
@@ -11,7 +11,7 @@ export function mergeChanges(fresh: readonly Change[], kept: readonly Change[]):
   return [...joined, ...left]
 }
 
-/** The change for those services that have an earlier one to be joined with, each apart, and for the rest. */
+/** Splits a change into one per service with an earlier change, and one for the rest. */
 function splitBy(kept: readonly Change[], change: Change): Change[] {
   const earlier = kept.filter(({ id }) => id === change.id)
   const met = earlier.flatMap((one) => {
@@ -29,7 +29,7 @@ function join(change: Change, earlier: Change): Change[] {
   return [{ ...change, before: beforeOf(change, earlier, after), after }]
 }
 
-/** As it was when the person last looked; if it has changed back since, as it was before the last change. */
+/** The statement as it was when the person last looked; if it has changed back since, as it was before the last change. */
 function beforeOf({ before }: Change, earlier: Change, after: Marks | undefined): Marks | undefined {
   const told = Object.entries(earlier.before ?? {}).filter(([name, value]) => after?.[name] !== value)
   return before && { ...before, ...Object.fromEntries(told) }
@@ -45,8 +45,8 @@ function servicesOf(changes: readonly Change[], id: string): Set<string> {
 }
 
 /**
- * As many changes of each service, in their order: what changed for one company leaves room for what changed for another. A change of
- * several services stays as long as there is room for one of them.
+ * At most `most` changes per service, in order, so that one company's news does not push out another's. A change of several services stays
+ * while one of them has room.
  */
 export function newestOfEach(changes: readonly Change[], most: number): Change[] {
   const counts = new Map<string, number>()

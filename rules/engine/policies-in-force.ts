@@ -1,13 +1,13 @@
 import { ModelOwner } from '../schema/codes.ts'
 import type { Policy } from '../schema/statements.ts'
 
-/** Statuses by what they mean for the person, the strongest first. */
+/** Statuses by what they mean for the person, strongest first. */
 const STATUSES: readonly Policy['status'][] = ['active', 'announced', 'paused', 'opt-in', 'not-used', 'unknown']
 
 /**
- * All that holds in a place at once, the strongest for a personal account first: what is in force before what is not, the company's own
- * models before those of others, those before models that make the service work, and one that leads before all of them. For each kind of account the statements about the
- * narrowest place stand in for all wider ones.
+ * All policies that hold in a place at once, strongest for a personal account first: those in force before others; the company's own models
+ * before other companies', and those before models that make the service work. One that `leads` comes before all of them.
+ * For each kind of account, statements about the narrowest place replace all wider ones.
  */
 export function policiesInForce(policies: readonly Policy[], places: readonly string[]): Policy[] {
   const byAccounts = Map.groupBy(policies, ({ accounts = 'all' }) => accounts)

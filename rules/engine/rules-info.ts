@@ -7,19 +7,19 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number]
 export interface StatementAge {
   id: string
   kind: StatementKind
-  /** What it is about, if that is a name, or the sentence that is composed of it; otherwise the sentence that was written says so. */
+  /** What it is about, if that is a name, or its composed sentence; null if it has a written sentence. */
   name: string | null
   verified: string
   recheck: string
 }
 
-/** What the options say of the rules in use. */
+/** What the options show of the rules in use. */
 export interface RulesInfo {
   serial: number
   published: string
   expires: string
   origin: 'bundled' | 'feed'
-  /** Those to be checked again first come first. */
+  /** Sorted by recheck date, earliest first. */
   statements: StatementAge[]
 }
 

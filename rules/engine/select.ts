@@ -17,8 +17,8 @@ export interface ChosenAuthority extends Authority {
 }
 
 /**
- * The authority that takes complaints from a country; within Germany that of the Land, once it is known. With what has to be known
- * about it for cases about this operator.
+ * The authority that takes complaints from a country; within Germany that of the Land, once it is known. Includes its notes for cases about
+ * this operator.
  */
 export function chooseAuthority(
   rules: Rules,

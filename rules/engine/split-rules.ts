@@ -4,7 +4,7 @@ import { citedBy } from './cited-by.ts'
 import { hostOf } from './hosts.ts'
 
 export interface Parts {
-  /** Without the digests of the other files: those come with the files. */
+  /** Without the digests of the other files, which are added when those are built. */
   index: IndexPart
   operators: OperatorPart[]
   authorities: AuthoritiesPart
@@ -12,7 +12,7 @@ export interface Parts {
 
 type Cites = Parameters<typeof citedBy>[0]
 
-/** The parts that whole rules are carried in. `joinParts` is the opposite. */
+/** Splits rules into the parts in which they are shipped. The inverse of `joinParts`. */
 export function splitRules(rules: Rules): Parts {
   const { authorities } = rules
   return {

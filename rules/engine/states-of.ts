@@ -13,7 +13,7 @@ interface Case {
   today: string
 }
 
-/** All that holds on a page; which of it is shown first is the order of `STATES`. */
+/** All states that hold on a page; the order of `STATES` decides which is shown first. */
 export function statesOf({ place, policy, optOuts, person, expired, today }: Case): Set<State> {
   const holding = new Set<State>()
   if (place.quiet) holding.add('quiet')
@@ -21,14 +21,14 @@ export function statesOf({ place, policy, optOuts, person, expired, today }: Cas
   if (person.objectionStatus) holding.add(person.objectionStatus)
   if (expired || (policy && policy.recheck < today)) holding.add('stale')
   if (policy) holding.add(stateOfPolicy(policy, optOuts, today))
-  // Do not claim an exclusion on the basis of a statement that may be outdated.
+  // Does not claim an exclusion if the statement may be outdated.
   if (isInForce(holding) && !holding.has('stale') && subjectOf(policy, place.context)?.used === false) holding.add('excluded-here')
   return holding
 }
 
 /**
- * What holds for somebody who does nothing: what is in use but starts switched off, or asks before, is no more than an offer. What is
- * asked of others is no use by the company, so whether it is on says nothing of that.
+ * The status for someone who does nothing: what is off by default, or asks first, is only an offer. A signal to other companies is no use
+ * by the company itself, so its default does not matter.
  */
 export function effectiveStatus({ status, default: start, whose }: Pick<Policy, 'status' | 'default' | 'whose'>): Policy['status'] {
   return status === 'active' && whose !== 'signal-only' && (start === 'off' || start === 'asked') ? 'opt-in' : status
@@ -39,12 +39,12 @@ function isInForce(holding: ReadonlySet<State>): boolean {
   return holding.has('training') || holding.has('no-way-out') || holding.has('announced')
 }
 
-/** An announced start whose day has come has to be checked again: nobody has said that it really began. */
+/** An announced start whose date has passed needs a recheck: nobody has said that it really began. */
 function stateOfPolicy(policy: Policy, optOuts: readonly OptOut[], today: string): State {
   switch (policy.status) {
     case 'active':
       if (policy.until && policy.until < today) return 'stale'
-      // The company trains nothing itself: nobody is warned of a request to others.
+      // The company itself trains nothing: no warning about a request to others.
       if (policy.whose === 'signal-only') return 'signal'
       if (effectiveStatus(policy) === 'opt-in') return 'opt-in'
       return canAct(optOuts) ? 'training' : 'no-way-out'

@@ -2,7 +2,7 @@ import type { Policy } from '../schema/statements.ts'
 import type { ContextId } from '../schema/codes.ts'
 import type { UseCode } from '../schema/use-code.ts'
 
-/** The kinds of data that a kind of page is about, one of them on each service. Pages that are missing here are about several, or about none. */
+/** The kinds of data that a kind of page is about; each service has at most one of them. Pages not listed here are about several kinds, or none. */
 const SUBJECTS: Partial<Record<ContextId, readonly UseCode[]>> = {
   feed: ['public-posts'],
   profile: ['public-posts'],
@@ -12,13 +12,13 @@ const SUBJECTS: Partial<Record<ContextId, readonly UseCode[]>> = {
   'ai-chat': ['ai-chats'],
 }
 
-/** What is on a page of this kind, and whether the policy uses or excludes it. */
+/** The kind of data on a page, and whether the policy uses or excludes it. */
 export interface Subject {
   code: UseCode
   used: boolean
 }
 
-/** Null if the policy says nothing of that kind of page. What it both uses and excludes counts as used. */
+/** Null if the policy says nothing about that kind of page. Data that it both uses and excludes count as used. */
 export function subjectOf(policy: Policy | null, context: ContextId): Subject | null {
   const codes = SUBJECTS[context] ?? []
   const used = codes.find((code) => policy?.uses.includes(code))

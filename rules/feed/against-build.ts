@@ -5,17 +5,18 @@ import type { IndexPart } from '../schema/parts.ts'
 import type { Rules, Service } from '../schema/schema.ts'
 import { Refused } from './refusals.ts'
 
-/** What the build itself says of the operators in question, by which newer rules are judged. */
+/** What the build itself says about the operators in question; newer rules are checked against it. */
 export interface Build {
   index: Pick<IndexPart, 'services'>
   rules: Rules
 }
 
 /**
- * What of newer rules this build does not take, as keys of `left-out.ts`: ways to act, controllers and pages of an operator on hosts to
- * which the build does not send people for that operator, and quiet on pages on which it is not quiet. A thief of the daily key could
- * else lead people to a form of their own. Of a service that it does not know, and of which no way is taken, nothing is said at all:
- * without its ways it would seem that there are none. Rejects with `Refused` if a service or a pattern of it is missing, or what decides.
+ * What this build does not accept from newer rules, as keys of `left-out.ts`: opt-outs, controllers and pages of an operator on hosts to
+ * which the build does not link for that operator, and quiet patterns on pages that the build shows. Otherwise a stolen daily key could
+ * send people to a phishing form.
+ * An unknown service without an accepted opt-out is dropped entirely: it would seem to have none.
+ * Rejects with `Refused` if a service, one of its patterns, or its deciding policy is missing.
  */
 export function judgeAgainst(build: Build, rules: Rules, { services }: Pick<IndexPart, 'services'>): string[] {
   const isThere = build.index.services.every(({ id, operator, hosts }) =>
@@ -37,7 +38,7 @@ export function judgeAgainst(build: Build, rules: Rules, { services }: Pick<Inde
   return [...ways, ...pagesElsewhere(build, rules), ...actionsElsewhere(build, rules), ...quiet, ...unsaid.map(({ id }) => saidKey(id))]
 }
 
-/** No page on which the build knows the service may fall silent. */
+/** Pages on which the build knows the service must not become silent. */
 function isWhole({ id, match }: Service, { services }: Rules): boolean {
   const after = services.find((one) => one.id === id)
   return !after || match.every((pattern) => after.match.includes(pattern))
@@ -60,7 +61,7 @@ interface Way {
   email?: string | undefined
 }
 
-/** Where letters go: as the build has it. Pages on the operator's own hosts may move. */
+/** Addressees of letters must be the build's. Pages on the operator's own hosts may move. */
 function pagesElsewhere(build: Build, { operators }: Rules): string[] {
   return operators.flatMap(({ id, controllers, fallback = [] }) => {
     const before = build.rules.operators.find((one) => one.id === id)?.controllers ?? []
@@ -79,7 +80,7 @@ function actionsElsewhere(build: Build, { collectiveActions }: Rules): string[] 
   return collectiveActions.filter(({ url }) => url !== undefined && !hosts.has(hostOf(url))).map(wayKey)
 }
 
-/** A policy for a few far places, or one that this version cannot read, does not stand for what was said here. */
+/** A policy for a few other places, or one that this version cannot read, does not replace what was said here. */
 function saysLess(service: string, before: Rules, after: Rules): boolean {
   const policies = ({ policies }: Rules) => policies.filter(({ services }) => services.includes(service))
   const covered = placesCovered(policies(after), before)

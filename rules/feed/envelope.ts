@@ -2,17 +2,17 @@ import * as z from 'zod/mini'
 import { Day, Id } from '../schema/codes.ts'
 import { Refused } from './refusals.ts'
 
-/** The signed part of the feed, explained byte by byte in `rules/README.md`. */
+/** The signed part of the feed; `rules/README.md` explains it byte by byte. */
 
 export const FEED_FORMAT = 2
-/** Format 1 was written until December 2026: one file with all rules, one of sentences per language. It is read until December 2027. */
+/** Format 1, written until December 2026, had one file with all rules and one of sentences per language. It is read until December 2027. */
 const FORMATS = [1, FEED_FORMAT] as const
-/** Name of the file that the address of the feed points to. The other files lie beside it. */
+/** Name of the file at the feed's address. The other files are beside it. */
 export const FEED_FILE = 'feed.txt'
-/** Bytes, before any compression on the way. Each file takes 100 to 140: the operators, and the sentences of each language, stand in lists. */
+/** In bytes, before any compression. Each file takes 100 to 140: operators, and the sentences of each language, are in lists. */
 export const ENVELOPE_LIMIT = 64 * 1024
 export const FILE_LIMIT = 1024 * 1024
-/** Of all that a device stores of a release. */
+/** Most bytes that a device stores of a release. */
 export const STORED_LIMIT = 2 * FILE_LIMIT
 
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
@@ -27,9 +27,9 @@ const FeedFile = z.discriminatedUnion('role', [
   /** Names further files: those of the operators, or those with the sentences in one language. */
   z.object({ role: z.literal('list'), language: z.optional(Language), ...content }),
   z.object({ role: z.literal('operator'), id: Id, ...content }),
-  /** Sentences about one operator, or about none. */
+  /** Sentences about one operator, or those common to all. */
   z.object({ role: z.literal('text'), language: Language, operator: z.optional(Id), ...content }),
-  /** In format 1: all rules. */
+  /** All rules, in format 1. */
   z.object({ role: z.literal('rules'), ...content }),
 ])
 const ROLES = ['index', 'authorities', 'list', 'operator', 'text', 'rules']
@@ -41,17 +41,17 @@ export const FeedFiles = z.pipe(
   z.array(FeedFile),
 )
 
-/** Unknown fields are dropped, unknown roles of files too, so that this version can read what a later one writes. */
+/** Unknown fields and files with unknown roles are dropped, so that this version can read what a later one writes. */
 export const Envelope = z.object({
   format: z.literal(FORMATS),
   serial: z.int().check(z.positive()),
   issued: z.iso.datetime(),
   expires: Day,
   minVersion: Version,
-  /** Ids of the keys that signed, in the order of the signature lines. */
+  /** Ids of the signing keys, in the order of the signature lines. */
   signers: z.array(KeyId).check(z.minLength(1)),
   files: FeedFiles,
-  /** Public keys that count from now on, and ids of keys that no longer do; heeded only under the signature of a root key. */
+  /** Public keys to add, and ids of keys to revoke; only effective if a root key signed. */
   trust: z.optional(z.array(Hash)),
   revoke: z.optional(z.array(KeyId)),
 })
@@ -63,14 +63,14 @@ export interface SignatureLine {
   signature: string
 }
 
-/** Name of a file of the feed, beside `feed.txt`: its content decides it, so it can be cached for ever. */
+/** Name of a file of the feed, beside `feed.txt`. It is derived from the content, so the file can be cached forever. */
 export function fileName({ sha256 }: FeedFile): string {
   return `${sha256}.json`
 }
 
 const HEADER = /^trainspotter-feed (\d+)\n((?:[0-9a-f]{16} [0-9a-f]{128}\n){1,4})\n/
 
-/** Takes `feed.txt` apart without believing any of it: the signature lines, and the bytes that they sign. */
+/** Splits `feed.txt` into its signature lines and the bytes they sign, without trusting it. */
 export function splitFeed(bytes: Uint8Array): { lines: SignatureLine[]; signed: Uint8Array<ArrayBuffer>; format: number } {
   const head = HEADER.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))
   const format = FORMATS.find((one) => String(one) === head?.[1])
@@ -82,7 +82,7 @@ export function splitFeed(bytes: Uint8Array): { lines: SignatureLine[]; signed: 
   return { lines, signed: new Uint8Array(bytes.subarray(head[0].length)), format }
 }
 
-/** Reads the signed bytes. Call it only once their signature holds. The first line, which is not signed, must have named the same format. */
+/** Reads the signed bytes. Call it only after the signature was verified. The first line, which is not signed, must have named the same format. */
 export function readEnvelope(signed: Uint8Array, format: number): Envelope {
   const value = readJson(signed)
   const named = z.object({ format: z.int() }).safeParse(value)
@@ -92,13 +92,13 @@ export function readEnvelope(signed: Uint8Array, format: number): Envelope {
   return data
 }
 
-/** Reads a `feed.txt` without judging it: one that was judged before, or that nothing depends on. */
+/** Reads a `feed.txt` without verifying it: one that was verified before, or that nothing depends on. */
 export function readFeed(bytes: Uint8Array): Envelope {
   const { signed, format } = splitFeed(bytes)
   return readEnvelope(signed, format)
 }
 
-/** Each file that there has to be is named once, and none that would stand for the same. */
+/** Every required file is named exactly once, and no file twice. */
 export function isWhole({ format, files }: Pick<Envelope, 'format' | 'files'>): boolean {
   const keys = files.map(keyOf)
   const needed = format === 1 ? ['rules'] : ['index', 'authorities']
@@ -118,7 +118,7 @@ function keyOf(file: FeedFile): string {
   }
 }
 
-/** JSON from exact bytes: no byte order mark, no broken UTF-8. */
+/** JSON from exact bytes: no byte order mark, no invalid UTF-8. */
 export function readJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))

@@ -5,7 +5,7 @@ import type { Folder } from './make-feed.ts'
 
 const OURS = /^(feed\.txt|[0-9a-f]{64}\.json)$/
 
-/** The files of a feed in a folder; none if there is no such folder. Other files there are not looked at. */
+/** The files of a feed in a folder; none if there is no such folder. Ignores other files. */
 export function readFolder(path: string): Folder {
   if (!existsSync(path)) return new Map()
   const names = readdirSync(path).filter((name) => OURS.test(name))
@@ -22,7 +22,7 @@ export function writeFolder(path: string, folder: Folder): void {
   }
 }
 
-/** Removes the files of a feed that are not among these names. */
+/** Deletes the files of a feed that are not among these names. */
 export function sweepFolder(path: string, keep: readonly string[]): void {
   for (const name of readFolder(path).keys()) if (!keep.includes(name)) rmSync(join(path, name))
 }

@@ -1,8 +1,8 @@
 import type { Rules } from '../schema/schema.ts'
 
 /**
- * Whether ids stand once, and what is cited is there. A later one of the same id would silently stand in for the first. `Listed` is what
- * the rules had before statements that this version cannot read were left out.
+ * Whether ids are unique, and what is cited exists. A second entry with the same id would silently replace the first. `Listed` is what the
+ * rules contained before statements that this version cannot read were dropped.
  */
 export function isConsistent(rules: Rules, { authorities, settings }: Listed = rules): boolean {
   const { services, operators, jurisdictions, sources } = rules
@@ -28,7 +28,7 @@ export function isConsistent(rules: Rules, { authorities, settings }: Listed = r
   )
 }
 
-/** Whether nothing in it was checked after this day, `YYYY-MM-DD`. */
+/** Whether no statement has evidence from after this day, `YYYY-MM-DD`. */
 export function isKnownBy(day: string, rules: Rules): boolean {
   return rules.published <= day && statementsOf(rules).every(({ verified }) => verified <= day)
 }

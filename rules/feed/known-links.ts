@@ -3,13 +3,13 @@ import { hasFixedHost } from '../engine/refusals.ts'
 import type { Build } from './against-build.ts'
 import type { Rules } from '../schema/schema.ts'
 
-/** Where this build sends people for one operator: hosts of its own services, and what its own statements link to. */
+/** Hosts to which this build links for one operator: those of its own services, and those in its own statements. */
 export interface KnownLinks {
   hasUrl: (url: string) => boolean
   hasEmail: (address: string) => boolean
 }
 
-/** Hosts on which everybody may publish are no shield: those of another operator's services do not count. */
+/** Hosts on which anyone can publish are no protection: those of another operator's services do not count. */
 export function knownLinks({ index, rules }: Build, operator: string): KnownLinks {
   const services = index.services.filter((one) => one.operator === operator)
   const ids = new Set(services.map(({ id }) => id))
@@ -28,7 +28,7 @@ export function knownLinks({ index, rules }: Build, operator: string): KnownLink
   }
 }
 
-/** Hosts that this build links to for what is said by others: courts, organisations and offices. */
+/** Hosts to which this build links for what others say: courts, organisations and authorities. */
 export function citedHosts({ rules }: Build): ReadonlySet<string> {
   const urls = [
     ...rules.collectiveActions.map(({ url }) => url),
@@ -46,7 +46,7 @@ function pagesOf({ controllers, fallback = [] }: Rules['operators'][number]): st
   return [...controllers.flatMap(({ contact }) => contact ?? []), ...fallback.map(({ url }) => url)]
 }
 
-/** A host and the domains above it that belong to somebody. */
+/** A host and its parent domains that have a specific owner. */
 function parentsOf(host: string): string[] {
   const labels = host.slice(host.lastIndexOf(')') + 1).split('.')
   return labels.map((_, at) => labels.slice(at).join('.')).filter((name) => name !== '' && hasFixedHost(`https://${name}/`))

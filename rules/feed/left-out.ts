@@ -1,14 +1,12 @@
 import type { Rules, Service } from '../schema/schema.ts'
 
-/**
- * Single statements of signed rules that this build does not take: named once, when the rules come, and left out whenever they are read.
- */
+/** Single statements of signed rules that this build does not accept: determined on arrival, and skipped on every read. */
 
 export function wayKey({ id }: { id: string }): string {
   return `way ${id}`
 }
 
-/** What is said of a service that the build does not know, if none of the ways to act that come with it is taken. */
+/** Everything about a service unknown to the build, if none of its opt-outs is accepted. */
 export function saidKey(service: string): string {
   return `said ${service}`
 }
@@ -28,7 +26,7 @@ export function fallbackKey(operator: string, { id }: { id: string }): string {
   return `fallback ${operator} ${id}`
 }
 
-/** All patterns of a service under which nothing is shown. */
+/** All patterns of a service on which nothing is shown. */
 export function quietPatterns({ except = [], quiet = [], contexts }: Service): string[] {
   return [except, ...quiet.map(({ match }) => match), ...contexts.map((one) => (one.quiet ? one.match : []))].flat()
 }

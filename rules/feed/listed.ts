@@ -3,20 +3,23 @@ import { FeedFiles, isWhole, readJson, type Envelope, type FeedFile } from './en
 import { Refused } from './refusals.ts'
 
 /**
- * The envelope names lists, and a list names files, each by its digest: one signature holds for all of them, and who wants the sentences
- * in one language need not read what there is in the others.
+ * The envelope names lists, and a list names files, each by its digest: one signature covers all of them, and a device that needs the
+ * sentences in one language need not read the list of the others.
  */
 export type ListFile = Extract<FeedFile, { role: 'list' }>
 
 const FileList = z.object({ serial: z.int(), files: FeedFiles })
 type FileList = z.infer<typeof FileList>
 
-/** The list of operators (no language), or that of the sentences in one language; null if the envelope names none. */
+/** The list of operators (no language), or of the sentences in one language; null if the envelope names none. */
 export function listIn({ files }: Pick<Envelope, 'files'>, language?: string): ListFile | null {
   return files.filter((file) => file.role === 'list').find((file) => file.language === language) ?? null
 }
 
-/** The envelope with the files that these verified lists of it name. Throws `Refused` if they are of another release, or name what is not theirs. */
+/**
+ * The envelope with the files that these verified lists name. Throws `Refused` if a list belongs to another release, or names a file that
+ * is not its own.
+ */
 export function withListed(envelope: Envelope, lists: readonly { file: ListFile; bytes: Uint8Array }[]): Envelope {
   const listed = lists.flatMap(({ file, bytes }) => readList(bytes, file, envelope))
   const whole = { ...envelope, files: [...envelope.files, ...listed] }
@@ -34,7 +37,7 @@ function belongs(file: FeedFile, language: string | undefined): boolean {
   return language === undefined ? file.role === 'operator' : file.role === 'text' && file.language === language
 }
 
-/** As a list is carried. */
+/** The content of a list file. */
 export function listOf(serial: number, files: FeedFile[]): FileList {
   return { serial, files }
 }

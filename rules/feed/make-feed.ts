@@ -10,9 +10,9 @@ import { signEnvelope, type KeyPair } from './sign-envelope.ts'
 /** Everything that a host serves, by file name. */
 export type Folder = Map<string, Uint8Array<ArrayBuffer>>
 
-/** What `rules/data/release.json` may say beside serial and dates, for the envelope alone. */
+/** Fields of `rules/data/release.json` besides serial and dates, for the envelope only. */
 export const ReleaseNotes = z.object({
-  /** Older versions of the extension keep what they have. */
+  /** Older versions of the extension keep the rules they have. */
   minVersion: z.optional(z.string()),
   trust: z.optional(z.array(z.string())),
   revoke: z.optional(z.array(z.string())),
@@ -20,14 +20,14 @@ export const ReleaseNotes = z.object({
 
 export interface FeedInput {
   rules: Rules
-  /** Sentences about one operator, or about none. */
+  /** Sentences about one operator, or those common to all. */
   texts: readonly (RulesText & { operator: string | null })[]
   notes: z.infer<typeof ReleaseNotes>
-  /** The moment of signing, ISO in UTC. */
+  /** Time of signing, ISO in UTC. */
   issued: string
 }
 
-/** A signed feed: the parts of the rules, the sentences of each language, lists of both, and the envelope that names the lists. */
+/** Makes a signed feed: the parts of the rules, the sentences of each language, lists of both, and the envelope that names the lists. */
 export async function makeFeed({ rules, texts, notes, issued }: FeedInput, pairs: readonly KeyPair[]): Promise<Folder> {
   const folder: Folder = new Map()
   const { index, operators, authorities } = splitRules(rules)
@@ -39,7 +39,7 @@ export async function makeFeed({ rules, texts, notes, issued }: FeedInput, pairs
   files.push(await put(folder, { role: 'list' }, listOf(rules.serial, others)))
   for (const [language, own] of Map.groupBy(texts, (one) => one.language)) {
     const named: FeedFile[] = []
-    // Byte for byte what a build carries, so that whoever has it need not fetch it.
+    // Byte for byte what a build ships, so that a device with that build need not fetch it.
     for (const { operator, texts: said } of own)
       named.push(await put(folder, { role: 'text', language, ...(operator !== null && { operator }) }, { language, texts: said }))
     files.push(await put(folder, { role: 'list', language }, listOf(rules.serial, named)))

@@ -2,7 +2,7 @@ import type { Rules } from '../schema/schema.ts'
 
 const EVERYWHERE = 'world'
 
-/** Countries of which the statements speak, and `world` if they speak of all. Groups are read as these rules have them. */
+/** Countries that the statements are about, and `world` if one is about all. Groups are expanded as these rules define them. */
 export function placesCovered(statements: readonly { jurisdictions: readonly string[] }[], rules: Rules): ReadonlySet<string> {
   const named = new Set(statements.flatMap(({ jurisdictions }) => jurisdictions))
   const own = rules.operators.flatMap(({ groups = {} }) => Object.entries(groups)).filter(([group]) => named.has(group))

@@ -1,4 +1,4 @@
-/** Why something that came from the feed is not used. The words for it are `feed.refused.<reason>`. */
+/** Reasons for refusing something from the feed. Their words are `feed.refused.<reason>`. */
 export const REFUSALS = [
   'signature',
   'unknown-key',
@@ -20,7 +20,7 @@ export const REFUSALS = [
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
-/** Carries a refusal up to whoever logs it. */
+/** Carries a refusal up to the code that logs it. */
 export class Refused extends Error {
   readonly reason: Refusal
 

@@ -2,13 +2,16 @@ import { FEED_FORMAT, type Envelope } from './envelope.ts'
 import { fromHex, toHex } from './hex.ts'
 import { keyId } from './trust.ts'
 
-/** A key pair as hexadecimal digits: 32 bytes each, `secret` being the seed of RFC 8032. */
+/** A key pair as hexadecimal digits: 32 bytes each; `secret` is the seed of RFC 8032. */
 export interface KeyPair {
   secret: string
   key: string
 }
 
-/** What stands before the seed in the PKCS #8 form of an Ed25519 private key (RFC 8410). */
+/**
+ * Prefix of the seed in the PKCS #8 form of an Ed25519 private key (RFC 8410). Repeated in `rules/tools/sign-alone.ts`, which imports
+ * nothing of ours.
+ */
 const PKCS8 = '302e020100300506032b657004220420'
 
 export async function makeKeyPair(): Promise<KeyPair> {
@@ -21,7 +24,7 @@ export async function pairOf(secret: string): Promise<KeyPair> {
   return { secret, key: toHex(Uint8Array.from(binary, (letter) => letter.charCodeAt(0))) }
 }
 
-/** The bytes of `feed.txt`. The `signers` of the envelope are set here. */
+/** The bytes of `feed.txt`. Sets the `signers` of the envelope. */
 export async function signEnvelope(
   envelope: Omit<Envelope, 'format' | 'signers'> & Partial<Pick<Envelope, 'format'>>,
   pairs: readonly KeyPair[],
@@ -31,7 +34,7 @@ export async function signEnvelope(
   return signBytes(new TextEncoder().encode(JSON.stringify(whole)), pairs, whole.format)
 }
 
-/** Puts the signature lines before any bytes. */
+/** Puts the signature lines before the bytes. */
 export async function signBytes(
   signed: Uint8Array<ArrayBuffer>,
   pairs: readonly KeyPair[],

@@ -1,6 +1,6 @@
 /**
- * Patterns come from outside and are tried on every page: an expression of somebody's own could keep a browser busy for minutes.
- * So a group is a choice of words, or one or two classes of letters; and few things stand for whatever comes.
+ * Patterns are untrusted and run on every page: a hostile expression could hang the browser (ReDoS). So a group must be a choice of words,
+ * or one or two character classes; and only a few wildcards are allowed.
  */
 
 const LONGEST = 200
@@ -8,7 +8,7 @@ const WORDS = String.raw`[\w.-]+(?:\|[\w.-]+)*`
 const CLASS = String.raw`(?:\[[a-z0-9.-]+\]|\\d)(?:\+|\{\d(?:,\d)?\})?`
 const GROUP = new RegExp(String.raw`\((?:${WORDS}|${CLASS}(?:-${CLASS})?)\)`, 'g')
 const NAMED = /:[a-z]\w*/gi
-/** The ends that a path may have or lack, with or without what follows. */
+/** Optional ends of a path, with or without what follows. */
 const OPTIONAL = /\{\/\*?\}\?/g
 const FIXED = /^[\w./%&=@~,;#-]*$/
 

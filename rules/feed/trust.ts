@@ -3,11 +3,11 @@ import { fromHex } from './hex.ts'
 /** A public key, 32 bytes of Ed25519 as 64 hexadecimal digits. Its id is the first 16 of them. */
 export interface TrustedKey {
   key: string
-  /** Only an envelope signed by a root key may name new keys or revoke old ones. Root keys come with the build alone. */
+  /** Only an envelope signed by a root key may add or revoke keys. Root keys come with the build only. */
   root: boolean
 }
 
-/** Whose signatures count. */
+/** Keys whose signatures count. */
 export interface Trust {
   keys: readonly TrustedKey[]
   /** Ids of keys that no longer count, whoever lists them. */
@@ -18,7 +18,7 @@ export function keyId(key: string): string {
   return key.slice(0, 16)
 }
 
-/** Reads `WXT_RULES_FEED_KEYS`: public keys with a comma between, `root:` before those that may change the others. Throws on nonsense. */
+/** Parses `WXT_RULES_FEED_KEYS`: public keys separated by commas, with `root:` before those that may change the others. Throws if it is malformed. */
 export function parseKeys(list: string): TrustedKey[] {
   return list.split(',').map((entry) => {
     const key = entry.trim().replace(/^root:/, '')
@@ -34,7 +34,7 @@ export function findKey({ keys, revoked }: Trust, id: string): TrustedKey | 'rev
   return revoked.includes(id) ? 'revoked' : (known ?? null)
 }
 
-/** The trust after an envelope that a root key signed. A root key cannot be revoked this way, and no root key can be added. */
+/** The trust after an envelope signed by a root key. Root keys cannot be revoked or added this way. */
 export function extendTrust({ keys, revoked }: Trust, added: readonly string[], removed: readonly string[]): Trust {
   const fresh = added.filter((key) => !keys.some((known) => known.key === key)).map((key) => ({ key, root: false }))
   return { keys: [...keys, ...fresh], revoked: [...new Set([...revoked, ...removed])] }

@@ -2,7 +2,7 @@ import type { FeedFile } from './envelope.ts'
 import { toHex } from './hex.ts'
 import { Refused } from './refusals.ts'
 
-/** Whether these are the bytes that the envelope names. Rejects with `Refused`. */
+/** Checks that these are the bytes that the envelope names. Rejects with `Refused`. */
 export async function verifyBytes(bytes: Uint8Array<ArrayBuffer>, { sha256, size }: Pick<FeedFile, 'sha256' | 'size'>): Promise<void> {
   if (bytes.length < size) throw new Refused('truncated')
   if (bytes.length > size) throw new Refused('size')

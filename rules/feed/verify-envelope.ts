@@ -7,13 +7,13 @@ const DAY = 86_400_000
 
 export interface VerifyContext {
   trust: Trust
-  /** Serial that must be exceeded: the greatest ever accepted, and that of the bundled rules. */
+  /** Serial that must be exceeded: the greatest ever accepted, or that of the bundled rules. */
   floor: number
-  /** When a root key signed later than what was accepted last, only this must be exceeded: a thief of another key may have used up serials. */
+  /** If a root key signed later than what was last accepted, only this must be exceeded: the thief of another key may have used up serials. */
   rootFloor?: { serial: number; issued: string }
-  /** This device's clock, milliseconds since 1970. */
+  /** This device's clock, in milliseconds since 1970. */
   now: number
-  /** The server's clock if it told one. It is believed only in so far as it explains a refusal. */
+  /** The server's clock, if it sent one. Only used to explain a refusal. */
   served: number | null
   /** Version of this extension, `1.2.3`. */
   version: string
@@ -21,15 +21,15 @@ export interface VerifyContext {
 
 export interface Verified {
   envelope: Envelope
-  /** Whose signatures count from now on. */
+  /** Keys whose signatures count from now on. */
   trust: Trust
   /** A root key signed. */
   root: boolean
 }
 
 /**
- * Decides on a `feed.txt`. Pure but for WebCrypto. Nothing of the content is read before a signature holds.
- * Rejects with `Refused`, or with the browser's own error if it cannot do Ed25519.
+ * Verifies a `feed.txt`. Pure except for WebCrypto. Nothing of the content is read before a signature is verified. Rejects with `Refused`,
+ * or with the browser's own error if it does not support Ed25519.
  */
 export async function verifyEnvelope(
   bytes: Uint8Array,
@@ -47,7 +47,7 @@ export async function verifyEnvelope(
   return { envelope, root, trust: root ? extendTrust(trust, envelope.trust ?? [], envelope.revoke ?? []) : trust }
 }
 
-/** At least one signature must be by a key that counts, and every one by such a key must hold. Whose they are; rejects with `Refused`. */
+/** At least one signature must be by a trusted key, and every one by such a key must be valid. Resolves to those keys; rejects with `Refused`. */
 export async function verifySignatures(
   lines: readonly SignatureLine[],
   signed: Uint8Array<ArrayBuffer>,
@@ -69,12 +69,12 @@ async function holds(key: string, signature: string, signed: Uint8Array<ArrayBuf
   return crypto.subtle.verify('Ed25519', imported, fromHex(signature), signed)
 }
 
-/** What nobody has confirmed for a year is not believed, whatever it says itself. */
+/** A release older than a year is refused, whatever it says itself. */
 const LONGEST_LIFE = 366 * DAY
 
 /**
- * Refuses what is past its date, and what claims to come from the future: either it or this device's clock is wrong.
- * A serial from after its own date is refused as well, so that a stolen key cannot use up all the serials to come.
+ * Refuses what has expired, and what claims to come from the future: either it or this device's clock is wrong. A serial with a later date
+ * than its own release is refused too, so that a stolen key cannot use up all future serials.
  */
 function checkClock({ issued, expires, serial }: Envelope, now: number, served: number | null): void {
   const end = Date.parse(`${expires}T00:00Z`) + DAY
@@ -83,7 +83,7 @@ function checkClock({ issued, expires, serial }: Envelope, now: number, served: 
   if (isAhead(serial, Date.parse(issued)) || end - DAY > Date.parse(issued) + LONGEST_LIFE) throw new Refused('schema')
 }
 
-/** Whether the date in a serial (`YYYYMMDDnn`) is after the day of this moment. */
+/** Whether the date in a serial (`YYYYMMDDnn`) is after the day of this moment (milliseconds). */
 export function isAhead(serial: number, moment: number): boolean {
   return Math.floor(serial / 100) > Number(new Date(moment).toISOString().slice(0, 10).replaceAll('-', ''))
 }

@@ -11,7 +11,7 @@ import { judgeAgainst, type Build } from './against-build.ts'
 import { readJson, type Envelope } from './envelope.ts'
 import { Refused } from './refusals.ts'
 
-/** The verified files of a release that hold rules; not all of its operators have to be there. */
+/** The verified rules files of a release; not all of its operators have to be included. */
 export interface PartFiles {
   index: Uint8Array
   authorities: Uint8Array
@@ -19,21 +19,21 @@ export interface PartFiles {
 }
 
 export interface Judge {
-  /** Milliseconds since 1970. */
+  /** In milliseconds since 1970. */
   now: number
-  /** By which newer rules are judged; null if it cannot be read, or a root key signed. */
+  /** Newer rules are checked against it; null if it cannot be read, or if a root key signed. */
   build: Build | null
 }
 
-/** Rules that are taken, and what of them is left out (`rules/feed/left-out.ts`). */
+/** Accepted rules, and what is left out of them (`rules/feed/left-out.ts`). */
 export interface Admitted {
   rules: Rules
   leftOut: string[]
 }
 
 /**
- * The rules in files that have just come. A pattern that this browser cannot compile is refused now: once in use, it would throw on every
- * page of its host. Stored rules went through here, and a worker that wakes has no time to compile them all.
+ * The rules in newly fetched files. A pattern that this browser cannot compile is refused now: once in use, it would throw on every page of
+ * its host. Stored rules were checked here, and a worker that wakes has no time to compile them all.
  */
 export function admitParts({ authorities, operators, ...files }: PartFiles, envelope: Envelope, judge: Judge): Admitted {
   const index = readIndexFile(files.index, envelope)
@@ -70,7 +70,7 @@ function admit(rules: Rules, index: IndexPart, { now, build }: Judge, listed: Li
   return { rules, leftOut: build ? judgeAgainst(build, rules, index) : [] }
 }
 
-/** Whether the index says of these services and operators what their own parts say. */
+/** Whether the index says the same about these services and operators as their own parts. */
 function isListed(rules: Rules, index: IndexPart): boolean {
   const own = splitRules(rules).index
   const listed = {
@@ -84,7 +84,7 @@ function isListed(rules: Rules, index: IndexPart): boolean {
   )
 }
 
-/** Whether no source is another one under the same id. */
+/** Whether no source has the id of a different one. */
 function agrees(part: Rules['sources'], all: Rules['sources']): boolean {
   return Object.entries(part).every(([id, { title }]) => Object.hasOwn(all, id) && all[id]?.title === title)
 }
@@ -93,7 +93,7 @@ function tomorrow(now: number): string {
   return new Date(now + 86_400_000).toISOString().slice(0, 10)
 }
 
-/** The index in a verified file. It carries the serial and the end of its envelope and names the same files, so that no two releases can be mixed. */
+/** The index in a verified file. It has the serial and expiry of its envelope and names the same files, so that no two releases can be mixed. */
 export function readIndexFile(bytes: Uint8Array, { serial, expires, files }: Envelope): IndexPart {
   const index = orRefuse(() => IndexPart.parse(readJson(bytes)))
   const named = files.every((file) => {
@@ -104,14 +104,14 @@ export function readIndexFile(bytes: Uint8Array, { serial, expires, files }: Env
   return index
 }
 
-/** All rules in a verified file of format 1. They carry the serial and the end of their envelope. */
+/** All rules in a verified file of format 1. They have the serial and expiry of their envelope. */
 export function readFeedRules(bytes: Uint8Array, { serial, expires }: Envelope): Rules {
   const rules = orRefuse(() => parseRules(readJson(bytes)))
   if (rules.serial !== serial || rules.expires !== expires) throw new Refused('schema')
   return rules
 }
 
-/** The sentences in a verified file. The list that names it carries the serial, so that what did not change keeps its name. */
+/** The sentences in a verified file. The list that names it has the serial, so that an unchanged file keeps its name. */
 export function readFeedText(bytes: Uint8Array, language: string): RulesText {
   const text = orRefuse(() => RulesText.parse(readJson(bytes)))
   const isSound = Object.entries(text.texts).every(

@@ -8,22 +8,22 @@ import { Refused } from './refusals.ts'
 import { verifyBytes } from './verify-bytes.ts'
 import { admitFeedRules, admitParts, readFeedText, readIndexFile, type PartFiles } from './verify-file.ts'
 
-/** What is published now: what a release is judged by. */
+/** What is published now: a release is checked against it. */
 export interface Published {
   envelope: Envelope
-  /** Null for a release of format 1, which said less. */
+  /** Null for a release of format 1, which contained less. */
   build: Build | null
 }
 
 /**
- * Judges a folder as the extension will: the envelope after what is published now, and every file. Rejects with `Refused`; and with an
+ * Checks a folder as the extension will: the envelope against what is published now, and every file. Rejects with `Refused`, or with an
  * error if the extension would leave something out.
  */
 export async function verifyFolder(folder: Folder, keys: string, published: Published | null, now: number): Promise<Envelope> {
   const trust = { keys: parseKeys(keys), revoked: [] }
   const floor = published?.envelope.serial ?? 0
   const bytes = contentOf(folder, FEED_FILE)
-  // The greatest version, since the one that must suffice for readers is not known here.
+  // The highest version, since the version of the readers is not known here.
   const { envelope: signed, root } = await verifyEnvelope(bytes, { trust, floor, now, served: null, version: '99999' })
   for (const file of signed.files) await verifyBytes(contentOf(folder, fileName(file)), file)
   const envelope = expanded(folder, signed)
@@ -59,7 +59,7 @@ function partsIn(folder: Folder, { files }: Envelope): PartFiles | null {
   return index && authorities ? { index, authorities, operators: filesOf('operator') } : null
 }
 
-/** The envelope in a folder with all that its lists name, unverified; null if there is none. */
+/** The envelope in a folder with all files that its lists name, unverified; null if there is none. */
 export function envelopeIn(folder: Folder): Envelope | null {
   const bytes = folder.get(FEED_FILE)
   return bytes ? expanded(folder, readFeed(bytes)) : null
@@ -73,7 +73,7 @@ function expanded(folder: Folder, envelope: Envelope): Envelope {
   )
 }
 
-/** A device whose build knows none of it stores all of one language, and would refuse more than it has room for. */
+/** A device whose build has none of it stores all of one language, and would refuse more than it has room for. */
 function requireRoom({ files }: Envelope): void {
   const languages = Map.groupBy(
     files.filter((file) => file.role === 'text'),

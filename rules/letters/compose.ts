@@ -4,18 +4,18 @@ import { BLANKS, KINDS, type Conditions, type LetterLaw, type LetterKind, type L
 import { formatDay } from './days.ts'
 import { letterValues, nameOf, type LetterCase, type Values } from './values.ts'
 
-/** A letter as plain text in pieces, ready to be shown, printed or copied. */
+/** A letter as plain text in parts, ready to be shown, printed or copied. */
 export interface Letter {
   language: string
   sender: string[]
   to: string[]
-  /** In words, `23 November 2026`. */
+  /** Formatted, `23 November 2026`. */
   date: string
   subject: string
   greeting: string
   paragraphs: LetterParagraph[]
   closing: string
-  /** Where the person signs, and the name below it. */
+  /** Above the signature, and the name below it. */
   signature: string[]
   enclosures: { title: string; items: string[] }
 }
@@ -27,14 +27,14 @@ export interface LetterParagraph {
   items: string[]
 }
 
-/** Which letters the law of a place knows. */
+/** The kinds of letters that exist under the law of a place. */
 export function kindsFor({ plans }: Pick<LetterTemplates, 'plans'>, family: LetterLaw | null): LetterKind[] {
   return KINDS.filter((kind) => family !== null && plans[kind].families.includes(family))
 }
 
 /**
- * Writes a letter. Pure: the same templates and the same case give the same letter, and nothing that was typed makes it throw.
- * A sentence with a blank that nothing fills is left out, and so is a paragraph that has nothing left to say.
+ * Writes a letter. Pure, and never throws, whatever was typed. A sentence with a blank that nothing fills is left out, and so is a
+ * paragraph without sentences.
  */
 export function composeLetter({ language, plans, texts }: LetterTemplates, letter: LetterCase): Letter {
   const { kind, family, inputs } = letter
@@ -89,7 +89,7 @@ function holds({ in: families, when = [], unless = [] }: Conditions, family: Let
   return (families?.includes(family) ?? true) && when.every((flag) => flags.has(flag)) && !unless.some((flag) => flags.has(flag))
 }
 
-/** One pass: braces that a person typed are not filled again. */
+/** In one pass, so that braces that a person typed are not filled again. */
 function fill(template: string, { blanks }: Values): string {
   let missing = false
   const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -101,7 +101,7 @@ function fill(template: string, { blanks }: Values): string {
   return missing ? '' : filled
 }
 
-/** The last of our own items ends the sentence; what the person listed stays as it was typed. */
+/** The last of our own items ends the sentence; the person's items stay as they were typed. */
 function endList(list: ListName | null, items: readonly string[]): string[] {
   const kept = items.filter(Boolean)
   return list === 'accounts' || list === 'posts' ? kept : kept.map((item, at) => (at === kept.length - 1 ? item.replace(/;$/, '.') : item))

@@ -2,7 +2,7 @@ import { isDay } from './days.ts'
 import type { LetterInputs } from './inputs.ts'
 import type { LetterCase } from './values.ts'
 
-/** What there may be to enclose. Only the person knows whether they have it. */
+/** Possible enclosures. Only the person knows whether they have them. */
 export function enclosuresFor({ kind, family, facts, inputs }: LetterCase): LetterInputs['enclosures'][number][] {
   if (kind !== 'complaint' && kind !== 'company-complaint') return []
   const asked = isDay(inputs.sent)

@@ -8,24 +8,24 @@ import type { Authority, Policy, OptOut } from '../schema/statements.ts'
 import type { Regime } from '../schema/codes.ts'
 import { withoutAccount } from './without-account.ts'
 
-/** Where a person lives, as far as letters need it. */
+/** Where a person lives, reduced to what letters need. */
 export interface Residence {
   country: string | null
   land: string | null
   guessed: boolean
 }
 
-/** A controller that post reaches. */
+/** A controller with a postal address. */
 export type Postal = Controller & { address: string[] }
 
-/** Whom letters go to, and what the company says it does there. */
+/** The addressee, and what the company says it does there. */
 export interface Addressee {
   controller: Postal
-  /** Services that it answers for, in the order of the rules. */
+  /** Services that it is responsible for, in the order of the rules. */
   services: string[]
   /** Whether public posts are used there, or only exchanges with AI features. */
   posts: boolean
-  /** Day, month or year of the company's text that names legitimate interests; null if none speaks of this place. */
+  /** Day, month or year of the company's text that names legitimate interests; null if none covers this place. */
   stated: string | null
 }
 
@@ -33,20 +33,20 @@ export interface Addressee {
 export interface LetterFacts {
   residence: Residence
   regime: Regime | null
-  /** The law that the letters can rest on; null if there is none of ours. */
+  /** The law that the letters can refer to; null if there are no letters for it. */
   family: LetterLaw | null
-  /** Name of the company, used if no address of a controller is known. */
+  /** Name of the company, used if no controller has a known address. */
   operator: string
   operatorId: string | null
   addressee: Addressee | null
   authority: ChosenAuthority | null
   lead: Authority | null
-  /** Ways for someone without an account. */
+  /** Opt-outs for someone without an account. */
   optOuts: OptOut[]
   sources: Record<string, Source>
 }
 
-/** For letters to the operator of that service; without one to the first operator that the extension was asked for at install. */
+/** The facts for letters to the operator of that service; without one, to the first operator watched from install. */
 export function letterFacts(index: RulesIndex, residence: Residence, service: string | null = null): LetterFacts {
   const { rules } = index
   const operator = addressedOperator(rules, service)
@@ -74,7 +74,7 @@ export function letterFacts(index: RulesIndex, residence: Residence, service: st
   }
 }
 
-/** The operator of that service; else the first that the extension was asked for at install, else the first. */
+/** The operator of that service; otherwise the first watched from install; otherwise the first. */
 export function addressedOperator<T extends { id: string; atInstall?: boolean | undefined }>(
   { operators, services }: { operators: readonly T[]; services: readonly { id: string; operator: string }[] },
   service: string | null,
@@ -84,9 +84,8 @@ export function addressedOperator<T extends { id: string; atInstall?: boolean | 
 }
 
 /**
- * The controller of most services. One with a single service is no addressee for letters about AI:
- * what people tell the company's AI there goes to the company itself. Services on which nothing is used count for nothing,
- * and so does a controller of which no address is known.
+ * The controller of most services. One with a single service is no addressee for letters about AI: what people tell the company's AI there
+ * goes to the company itself. Services on which nothing is used do not count, nor do controllers without a known address.
  */
 function addresseeOf(rules: Rules, operator: Rules['operators'][number] | undefined, places: readonly string[]): Addressee | null {
   const found = new Map<string, Addressee>()

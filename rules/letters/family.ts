@@ -11,12 +11,12 @@ const FAMILY_OF: Record<Regime, LetterLaw | null> = {
   other: null,
 }
 
-/** The law that the letters of a place can rest on; null if there is none of ours. */
+/** The law that the letters of a place can refer to; null if there are no letters for it. */
 export function familyOf(regime: Regime | null | undefined): LetterLaw | null {
   return regime ? (FAMILY_OF[regime] ?? null) : null
 }
 
-/** Whether a letter can be written in a place. Whatever leads to one asks this first. */
+/** Whether a letter can be written in a place. Everything that links to one asks this first. */
 export function hasLetters(regime: Regime | null | undefined): boolean {
   return familyOf(regime) !== null
 }

@@ -5,8 +5,8 @@ import { leadOf } from './values.ts'
 type NoteBlank = (typeof NOTE_BLANKS)[number]
 
 /**
- * The templates for letters to one operator: with its own sentences (the texts `letter.<operator>.…` of its rules), and the notes
- * beside the letter filled. Only the company's own file may say what is so with this company alone.
+ * The templates for letters to one operator: with its own sentences (the texts `letter.<operator>.…` of its rules), and the notes beside
+ * the letter filled in. Only the company's own file may say what concerns this company alone.
  */
 export function forOperator(templates: LetterTemplates, facts: LetterFacts, texts: LetterTexts): LetterTemplates {
   const own = (name: string): string => texts[`letter.${facts.operatorId}.${name}`] ?? ''

@@ -2,11 +2,14 @@ import { chooseAuthority } from '../engine/select.ts'
 import { hasLetters } from './family.ts'
 import type { Rules } from '../schema/schema.ts'
 
-/** What there is against a company that refuses or does not answer, beside objecting again. Whatever promises some of it asks this first. */
+/**
+ * What a person can use against a company that refuses or does not answer, besides objecting again. Everything that promises some of it
+ * asks this first.
+ */
 export interface Help {
-  /** Letters of ours. */
+  /** There are letters for the law. */
   letters: boolean
-  /** An authority that takes complaints. */
+  /** There is an authority that takes complaints. */
   authority: boolean
 }
 

@@ -1,4 +1,4 @@
-/** What a person may enter for a letter. All of it is optional: what is missing leaves its sentence out. */
+/** What a person may enter for a letter. All of it is optional: the sentence for anything missing is left out. */
 
 export const REASONS = [
   'sensitive',
@@ -18,7 +18,7 @@ export const GROUNDS = ['objected', 'unneeded', 'unlawful', 'child'] as const
 export const TARGETS = ['posts', 'chats', 'training', 'account'] as const
 export const FIRSTS = ['objection', 'access', 'erasure'] as const
 export const ANSWERS = ['none', 'unclear', 'refused'] as const
-/** What may go with a complaint. */
+/** Possible enclosures of a complaint. */
 export const ENCLOSURES = ['request', 'proof', 'answer', 'company', 'id'] as const
 export const ROUTES = ['form', 'letter', 'other'] as const
 
@@ -26,9 +26,9 @@ export interface LetterInputs {
   name: string
   email: string
   address: string
-  /** Profile addresses or user names, one a line. */
+  /** Profile addresses or user names, one per line. */
   accounts: string
-  /** The person has none; what matters is what others say of them. */
+  /** The person has no account; the letter is about what others say of them. */
   noAccount: boolean
   reasons: readonly (typeof REASONS)[number][]
   ownReason: string
@@ -37,14 +37,14 @@ export interface LetterInputs {
   targets: readonly (typeof TARGETS)[number][]
   posts: string
   grounds: readonly (typeof GROUNDS)[number][]
-  /** Day on which the person objected, for letters that refer to it. Days are `YYYY-MM-DD`, or empty. */
+  /** Date of the objection, for letters that refer to it. Dates are `YYYY-MM-DD`, or empty. */
   objected: string
-  /** What was asked for first, for reminders and complaints, and how. */
+  /** What was asked for first, for reminders and complaints; below, how. */
   first: (typeof FIRSTS)[number]
   sent: string
   route: (typeof ROUTES)[number]
   answer: (typeof ANSWERS)[number]
-  /** Day of the complaint to the company (United Kingdom). */
+  /** Date of the complaint to the company (United Kingdom). */
   complained: string
   facts: string
   confidential: boolean
@@ -76,12 +76,12 @@ export const NO_INPUTS: LetterInputs = {
   enclosures: [],
 }
 
-/** On one line: what was pasted with line breaks or control characters must not break an address or a list. */
+/** As a single line: pasted line breaks or control characters must not break an address or a list. */
 export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 }
 
-/** Line breaks kept, other control characters dropped, no more than one empty line. */
+/** Keeps line breaks, drops other control characters and repeated empty lines. */
 export function manyLines(text: string): string {
   return text
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 
 /**
- * The letters as data. `rules/templates/plan.json` says of which paragraphs each letter is made, for which law;
- * `rules/templates/<language>.json` holds every sentence. A further language is one more file and touches no plan.
+ * The letters as data. `rules/templates/plan.json` lists the paragraphs of each letter, by law; `rules/templates/<language>.json` has every
+ * sentence. A further language is one more file and does not touch the plan.
  */
 
 export const KINDS = ['objection', 'access', 'erasure', 'reminder', 'company-complaint', 'complaint'] as const
-/** The laws under which there are letters; each place belongs to at most one. */
+/** The laws with letters; each place belongs to at most one. */
 export const FAMILIES = ['gdpr', 'uk', 'ch', 'br'] as const
 
-/** What a sentence may leave open. A sentence with an open place that nothing fills is left out of the letter. */
+/** Placeholders of a sentence. A sentence with one that nothing fills is left out of the letter. */
 export const BLANKS = [
   'law',
   'operator',
@@ -33,16 +33,16 @@ export const BLANKS = [
   'facts',
 ] as const
 
-/** What the notes beside a letter may leave open. One that nothing fills is left out, and the rest of the note stays. */
+/** Placeholders of the notes beside a letter. A sentence with one that nothing fills is left out, the rest of the note stays. */
 export const NOTE_BLANKS = ['operator', 'passedOn', 'lead', 'deletion', 'thinAnswer', 'accountHint'] as const
 
-/** Texts that stand beside the letter; the others are the letter. */
+/** Texts shown beside the letter; all others are part of it. */
 export const NOTES = /^(kind|purpose|target|why|none)\./
 
 /** Key of the operator's sentence that asks an authority to involve the one at its national office. */
 export const OFFICE = 'own.office'
 
-/** Lists that the person's entries make; a paragraph with an empty list is left out. */
+/** Lists of the person's entries; a paragraph with an empty list is left out. */
 export const LISTS = ['accounts', 'reasons', 'breaches', 'grounds', 'posts'] as const
 
 export const FLAGS = [
@@ -98,7 +98,7 @@ const Plan = z.strictObject({
 export const LetterPlans = z.record(Kind, Plan)
 export const LetterTexts = z.record(z.string(), z.string())
 
-/** What both extensions carry as `letters/<language>.json`. */
+/** The content of `letters/<language>.json` in both builds. */
 export interface LetterTemplates {
   language: string
   plans: LetterPlans

@@ -9,7 +9,7 @@ export interface LetterCase {
   family: LetterLaw
   facts: LetterFacts
   inputs: LetterInputs
-  /** The days that the letter names, `YYYY-MM-DD`: the day it is written, the day the answer was due, the day it asks for. */
+  /** The dates in the letter, `YYYY-MM-DD`: the day of writing, the day the answer was due, and the day it sets. */
   days: { today: string; due: string | null; grace: string }
 }
 
@@ -19,7 +19,7 @@ export interface Values {
   flags: ReadonlySet<Flag>
 }
 
-/** The case in the words of one language. An empty string or list is one that is missing. */
+/** The case in the words of one language. An empty string or list means that it is missing. */
 export function letterValues(letter: LetterCase, texts: LetterTexts, language: string): Values {
   const { kind, family, facts, inputs, days } = letter
   const { addressee } = facts

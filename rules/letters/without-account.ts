@@ -3,8 +3,8 @@ import type { OptOut } from '../schema/statements.ts'
 import type { Regime } from '../schema/codes.ts'
 
 /**
- * Ways for someone who has no account, of whom others post or pass on something: the forms, portals and e-mail addresses that are open to anyone, then
- * the letter. What each of them reaches, and what not, is the text `<id>.without`. Empty if the company offers nothing.
+ * Ways for people without an account whose data others post or share: the forms, portals and e-mail addresses that are open to anyone, then
+ * the letter. The text `<id>.without` says what each achieves, and what not. Empty if the company offers nothing.
  */
 export function withoutAccount(optOuts: readonly OptOut[], regime: Regime | null): OptOut[] {
   const forms = optOuts.filter((optOut) => optOut.for === 'anyone' && (optOut.url?.startsWith('https://') || optOut.email !== undefined))

@@ -1,22 +1,22 @@
-/** One answer on the way to the page. */
+/** One response on the way to the page. */
 export interface Hop {
   url: string
   status: number
 }
 
-/** How opening a link went. */
+/** The result of opening a link. */
 export interface Visit {
-  /** Every address that was asked, in order, with its answer; the last one is where it ended. */
+  /** Every address that was requested, in order, with its response; the last one is the final page. */
   hops: Hop[]
-  /** Why it ended without an answer. */
+  /** Why it ended without a response. */
   failure: 'no-host' | 'no-answer' | 'too-many-redirects' | 'not-https' | null
   /** The beginning of the page as text; empty if there is none. */
   body: string
 }
 
 /**
- * `ok`; `moved`: it works, but the address to link is another; `dead`; `login`: only for those signed in; `region`: closed to where this
- * machine stands; `closed`: the host does not let machines in, look by hand; `unreachable`: try again another day.
+ * `ok` · `moved`: works, but the address to link has changed · `dead` · `login`: only when signed in · `region`: blocked for this machine's
+ * location · `closed`: the host blocks bots, check by hand · `unreachable`: try again another day.
  */
 export const VERDICTS = ['ok', 'moved', 'login', 'region', 'closed', 'unreachable', 'dead'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -43,7 +43,7 @@ export function classifyVisit({ hops, failure, body }: Visit): Verdict {
   return hops.some(({ status }) => PERMANENT.includes(status)) && !isSamePlace(first.url, last.url) ? 'moved' : 'ok'
 }
 
-/** Where a reader would say that it is the same address. */
+/** Whether a reader would call it the same address. */
 function isSamePlace(a: string, b: string): boolean {
   return stripped(a) === stripped(b)
 }

@@ -1,6 +1,6 @@
 import type { Rules } from '../schema/schema.ts'
 
-/** Every address that a person may be sent to, with the statements and sources that name it. Patterns of pages are no links. */
+/** Every address that a person may be sent to, with the statements and sources that contain it. Match patterns are not links. */
 export function collectLinks(rules: Rules): Map<string, string[]> {
   const links = new Map<string, string[]>()
   walk({ ...rules, services: [] }, [], (link, path) => links.set(link, [...(links.get(link) ?? []), path]))
@@ -15,7 +15,7 @@ function walk(value: unknown, path: readonly string[], found: (link: string, pat
   }
 }
 
-/** Entries of a list go by their id. */
+/** Entries of a list are named by their id. */
 function nameOf(key: string, child: unknown): string {
   return typeof child === 'object' && child !== null && 'id' in child ? String(child.id) : key
 }

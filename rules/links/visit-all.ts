@@ -5,18 +5,18 @@ import { visitLink, type Manners } from './visit-link.ts'
 export interface Report {
   link: string
   verdict: Verdict
-  /** Where it led, and what was answered there. */
+  /** Final address and status. */
   end: string
 }
 
 export interface Tour extends Manners {
   /** Milliseconds between two requests to one host. */
   pause: number
-  /** Hosts that are asked at the same time. */
+  /** Number of hosts visited in parallel. */
   lanes: number
 }
 
-/** Opens all links: one at a time and with a pause for each host, a few hosts side by side. What failed in passing is tried once more. */
+/** Opens all links: one at a time and with a pause for each host, a few hosts in parallel. Temporary failures are retried once. */
 export async function visitAll(links: readonly string[], tour: Tour, onReport: (report: Report) => void): Promise<Report[]> {
   const hosts = [...Map.groupBy(links, (link) => new URL(link).host).values()]
   const reports: Report[] = []

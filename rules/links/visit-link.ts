@@ -6,13 +6,13 @@ const HEADERS = {
   'accept-language': 'en',
 }
 const MOST_HOPS = 8
-/** The beginning of a page is enough to know what it is. */
+/** The beginning of a page is enough to tell what it is. */
 const MOST_BYTES = 64 * 1024
 
 export interface Manners {
-  /** Milliseconds after which an answer is not waited for any more. */
+  /** Timeout in milliseconds. */
   patience: number
-  /** Whether a redirect may leave https; only tests against this machine say yes. */
+  /** Whether a redirect may leave https; only for tests against this machine. */
   plainHttp?: boolean
 }
 
@@ -50,7 +50,7 @@ async function readStart(response: Response): Promise<string> {
   return text
 }
 
-/** The name is not in the DNS, as opposed to a host that does not answer. */
+/** The name is not in the DNS, as opposed to a host that does not respond. */
 function isNoHost(error: unknown): boolean {
   return error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'ENOTFOUND'
 }

@@ -12,7 +12,7 @@ type DecidingPolicy = Deciding['policies'][number]
 type DecidingWay = Deciding['ways'][number]
 type DecidingMyth = NonNullable<Deciding['myths']>[number]
 
-/** What decides of these rules, by operator. */
+/** The deciding parts of these rules, by operator. */
 export function decidingOf(
   rules: Pick<Rules, 'operators' | 'services' | 'policies' | 'optOuts' | 'notes' | 'published'>,
 ): Record<string, Deciding> {
@@ -38,12 +38,12 @@ export function decidingOf(
   )
 }
 
-/** One that is about the service as such, not about some of its pages. */
+/** About the whole service, not single pages. */
 function isMyth({ kind, contexts, engine }: Note): boolean {
   return kind === 'myth' && (contexts?.includes('other') ?? true) && isUnderstood({ engine })
 }
 
-/** Each service once; of one that is spoken of everywhere no place needs to be named. */
+/** Each service once; a worldwide one lists no places. */
 function mythsOf(notes: readonly Note[]): DecidingMyth[] {
   const places = new Map<string, Set<string>>()
   for (const { services, jurisdictions } of notes)
@@ -82,7 +82,7 @@ function wayOf({ services, jurisdictions, engine, ...way }: OptOut): DecidingWay
   return { services, in: jurisdictions, ...(!isAnswered(way) && { switch: true }), ...(engine && { engine }) }
 }
 
-/** Neighbours that differ in nothing but the place are one. Others keep their order: the first decides what the button is called. */
+/** Adjacent entries that differ only in place are merged. The order of others stays: the first decides the label of the button. */
 function merged(ways: readonly DecidingWay[]): DecidingWay[] {
   const found: DecidingWay[] = []
   for (const way of ways) {
@@ -97,7 +97,7 @@ function merged(ways: readonly DecidingWay[]): DecidingWay[] {
 }
 
 /**
- * Rules by which `find` tells of every service of these operators which state holds and on whose word, as by the whole rules. They say
+ * Rules with which `find` returns the same state and claim for every service of these operators as with the full rules. They contain
  * nothing else: no text, source or address in them is real.
  */
 export function decidedRules(index: IndexPart, deciding: Readonly<Record<string, Deciding>>): Rules {
@@ -131,7 +131,7 @@ function isUnderstood({ engine = 0 }: { engine?: number | undefined }): boolean 
 
 const EVIDENCE = { sources: [], verified: '', confidence: 'one' as const }
 
-/** As `parseRules` does, says of a newer statement that nothing reliable is known. */
+/** As `parseRules` does, treats a statement that is too new as "nothing reliable is known". */
 function wholePolicy(one: DecidingPolicy, id: string): Policy {
   const { in: jurisdictions, evidence = '', scope = 'public', claim = 'stated', status = 'active', sinceDisputed, ...same } = one
   const known = isUnderstood(one)

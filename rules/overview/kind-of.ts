@@ -4,9 +4,13 @@ import type { Finding, State } from '../engine/find.ts'
 import { effectiveStatus } from '../engine/states-of.ts'
 
 /**
- * How a service stands, as the list of all services counts it. `unsure`: training is said to be on by a statement that is old, disputed or
- * only concluded, or hangs on the person's own setting; `others`: data go to other companies for their AI; `signal`: others are told by a sign whether they may train; `ml`:
- * ordinary machine learning; `none`: no training now; `unknown`: the rules say nothing for this place.
+ * The kind of state by which the list of all services counts.
+ * - `unsure`: training is said to be on by a statement that is old, disputed or only inferred, or it depends on the person's own setting
+ * - `others`: data go to other companies for their AI
+ * - `signal`: the company only signals to others whether they may train
+ * - `ml`: ordinary machine learning
+ * - `none`: no training now
+ * - `unknown`: the rules say nothing for this place
  */
 export const KINDS = [
   'on',
@@ -25,24 +29,24 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** The parts of the list, in the order of what is left to do. */
+/** The groups of the list, in the order of what is left to do. */
 export const GROUPS = ['todo', 'waiting', 'done', 'nothing', 'none', 'unknown'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** What the list needs of a finding. */
 export interface Standing {
   kind: Kind
-  /** The way by which the person stops it themselves; null if there is none. */
+  /** How the person stops it themselves; null if they cannot. */
   way: 'switch' | 'request' | null
   /** Something changed for this person that they have not read. */
   changed: boolean
-  /** Since when it is in use, as exact as it is known; null if nothing is in use, the day is not known, or sources differ. */
+  /** Since when it is in use, as precisely as known; null if nothing is in use, the date is not known, or sources differ. */
   since: string | null
-  /** What is in use starts switched off: whoever touched the switch should look at it. */
+  /** It is off by default: anyone who touched the switch should check it. */
   check: boolean
-  /** Day of the newest evidence for what decides, if that is of an earlier year than the rules. */
+  /** Date of the newest evidence for the deciding policy, if it is from an earlier year than the rules. */
   verified: string | null
-  /** A claim in circulation about it is wrong. */
+  /** There is a false claim about it in circulation. */
   myth: boolean
 }
 
@@ -65,12 +69,12 @@ export function standingOf(finding: Found): Standing {
   }
 }
 
-/** Whether a day is of an earlier year than another. */
+/** Whether a date is in an earlier year than another. */
 export function isEarlier(day: string, other: string): boolean {
   return day.slice(0, 4) < other.slice(0, 4)
 }
 
-/** What a state says of a service, whichever of its pages it is; null if it speaks of a page, of the rules, or of something new. */
+/** What a state means for a service as a whole; null if it is about a page, the rules, or news. */
 const SAID: Record<State, Kind | null> = {
   failed: null,
   quiet: null,
@@ -105,7 +109,7 @@ function kindOf(finding: Found): Kind {
   return policy?.default === 'depends' ? 'unsure' : 'on'
 }
 
-/** Where it stands in the list. Of what is done, something new is a reason to look again. */
+/** The group that it belongs to. For something done, news is a reason to look again. */
 export function groupOf({ kind, way, changed }: Pick<Standing, 'kind' | 'way' | 'changed'>): Group {
   switch (kind) {
     case 'on':

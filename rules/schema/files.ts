@@ -1,11 +1,11 @@
-/** The folder of an operator, `rules/data/operators/<operator>`: which file holds what. */
+/** The folder of an operator, `rules/data/operators/<operator>`, and its files. */
 export const OPERATORS = 'operators'
 
 export interface OperatorFile {
   name: string
-  /** Others may be missing. */
+  /** All others may be missing. */
   needed?: boolean
-  /** Its entries name no service, so they are marked with the operator whose folder they stand in. */
+  /** Its entries name no service, so the operator of the folder is added to them. */
   owned?: boolean
 }
 
@@ -21,7 +21,7 @@ export const OPERATOR_FILES = {
   collectiveActions: { name: 'collective-actions.json', owned: true },
 } as const satisfies Record<string, OperatorFile>
 
-/** From the project's root. */
+/** Path from the project's root. */
 export function operatorFile(operator: string, kind: keyof typeof OPERATOR_FILES): string {
   return `rules/data/${OPERATORS}/${operator}/${OPERATOR_FILES[kind].name}`
 }

@@ -1,6 +1,6 @@
 /**
- * A language tag as the platform spells it, or null for what is none. Pages and systems write `de_DE`, `DE`, `deu` or `de_DE.UTF-8`,
- * and what takes language tags throws at such.
+ * A language tag in its canonical spelling, or null for anything else. Pages and systems write `de_DE`, `DE`, `deu` or `de_DE.UTF-8`, and
+ * functions that take language tags throw on some of these.
  */
 export function languageTag(spelled: string): string | null {
   const [tag = ''] = spelled.trim().replaceAll('_', '-').split(/[.@]/)

@@ -3,11 +3,11 @@ import { Rules } from './schema.ts'
 import { ENGINE } from './codes.ts'
 import { upgradeRules } from './upgrade.ts'
 
-/** Without one of these the rest still says nothing wrong, so one that cannot be read is left out. */
+/** Without one of these the rest is still correct, so an unreadable one is dropped. */
 const DISPENSABLE: readonly PropertyKey[] = ['settings', 'events', 'notes', 'collectiveActions', 'authorities']
 /**
- * A newer statement about a narrow place overrides an older one about a wide place. Left out, the wide one would speak
- * in its stead and might be wrong; so it stays, and says that nothing reliable is known.
+ * A newer statement about a narrow place overrides an older one about a wide place. Dropping it would let the wider statement apply, which
+ * might be wrong; so it is kept as "unknown".
  */
 const BLANKS: Record<string, object | undefined> = {
   policies: { status: 'unknown', basis: 'not-stated', uses: [], excludes: [], retroactive: 'unknown' },
@@ -15,8 +15,8 @@ const BLANKS: Record<string, object | undefined> = {
 }
 
 /**
- * Rules as this version of the extension understands them, also if they were written for a later one.
- * Throws if they say nothing reliable. `rules/README.md` tells what a later version may add.
+ * Rules as this version of the extension understands them, even if they were written for a later one. Throws if nothing in them is
+ * reliable. `rules/README.md` says what a later version may add.
  */
 export function parseRules(raw: unknown): Rules {
   const known = blankNewer(upgradeRules(raw))

@@ -4,18 +4,18 @@ import { Deciding } from './deciding.ts'
 import { FORMAT, Jurisdiction, type Operator, type Rules, type Service } from './schema.ts'
 
 /**
- * The rules as they are built and carried: an index that is always read, a file for each operator, one for all authorities, and one
- * from which the list of all services is made. A page visit needs the index, one operator and the authorities.
+ * The rules as they are built and shipped: an index that is always read, a file for each operator, one for all authorities, and one for the
+ * list of all services. A page visit needs the index, one operator and the authorities.
  */
 
 const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
-/** What has to be known of a service to find it, and to name it. */
+/** What is needed to find a service, and to name it. */
 const ServiceEntry = z.object({
   id: Id,
   name: z.string(),
   operator: Id,
-  /** The hosts of its pages, as its patterns spell them. */
+  /** The hosts of its pages, as in its patterns. */
   hosts: z.array(z.string()),
   linkable: z.optional(z.boolean()),
   category: z.optional(Id),
@@ -34,14 +34,14 @@ export const IndexPart = z.object({
   jurisdictions: z.array(Jurisdiction),
   ambiguousZones: z.array(z.string()),
   leftOut: z.optional(z.array(z.string())),
-  /** SHA-256 in hex of the other files that were built with it, by their path. */
+  /** SHA-256 in hex of the other files of the same build, by path. */
   files: z.record(z.string(), Digest),
 })
 
 export type IndexPart = z.infer<typeof IndexPart>
 export type ServiceEntry = z.infer<typeof ServiceEntry>
 
-/** What decides of all services which state holds, by operator: the list of all services needs this, and no page visit does. */
+/** What decides the state of all services, by operator: needed for the list of all services, and by no page visit. */
 export const OverviewPart = z.record(Id, Deciding)
 export type OverviewPart = z.infer<typeof OverviewPart>
 
@@ -50,8 +50,8 @@ export const OWN_LISTS = ['policies', 'optOuts', 'settings', 'events', 'notes', 
 type OwnLists = Pick<Rules, (typeof OWN_LISTS)[number]>
 
 /**
- * Everything about one operator, with the sources that its statements cite. It holds nothing of the release, so that one in which nothing
- * changed for this operator has the same file.
+ * Everything about one operator, with the sources that its statements cite. Contains nothing of the release, so that the file stays the
+ * same in a release that changes nothing for this operator.
  */
 export interface OperatorPart extends OwnLists {
   operator: Operator
@@ -76,7 +76,7 @@ export function operatorPath(id: string): string {
   return `operators/${id}.json`
 }
 
-/** Of parts that were not built together with this version: whether it is one at all. What it holds is checked once it is joined. */
+/** For parts that were not built together with this version: checks only the outline. The content is validated after joining. */
 export function isOperatorPart(value: unknown): value is OperatorPart {
   return (
     isObject(value) &&

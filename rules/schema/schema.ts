@@ -3,15 +3,14 @@ import { Policy, OptOut, Setting, Event, Status, Note, CollectiveAction, Authori
 import { ContextId, Country, Day, Id, Ids, Language, Link, LooseDate, PathEvidence, Places, QuietKind, Regime, evidence } from './codes.ts'
 
 /**
- * The one definition of the rules format. Types, the committed JSON Schema (`rules/schema.json`)
- * and the run-time check of every rules file come from here. The format is explained in `rules/README.md`.
- *
+ * The one definition of the rules format. Types, the committed JSON Schema (`rules/schema.json`) and the run-time validation of every rules
+ * file are derived from it. `rules/README.md` explains the format.
  * Objects are not strict: an unknown field is dropped, so that this version can read the data of a later one.
  */
 
 export const FORMAT = 2
 
-/** Patterns of the platform's own `URLPattern`; the host is always spelled out or a single-label group. */
+/** A `URLPattern` with a full host, or with a group for a single label of it. */
 const Pattern = z.string().check(z.regex(/^https:\/\//))
 /** The same, or a path on every host of the service. */
 const PathPattern = z.string().check(z.regex(/^(https:\/\/|\/)/))
@@ -22,13 +21,13 @@ const Service = z.object({
   operator: Id,
   match: z.array(Pattern).check(z.minLength(1)),
   except: z.optional(z.array(PathPattern)),
-  /** Looked at before the contexts. Whose word the `evidence` is stays with the maintainers: `splitRules` leaves it out. */
+  /** Checked before the contexts. `evidence` says whose claim it is, for maintainers only: `splitRules` leaves it out. */
   quiet: z.optional(
     z.array(z.object({ kind: QuietKind, match: z.array(PathPattern).check(z.minLength(1)), evidence: z.optional(PathEvidence) })),
   ),
-  /** First words of paths that are nobody's name. A page under one of them is no profile. */
+  /** First path segments that are no user names. A page under one of them is no profile. */
   reserved: z.optional(z.array(z.string())),
-  /** The first that matches. Where most of a service is of one kind, that one comes last and matches all. */
+  /** The first match wins. If most of a service is of one kind, put that kind last and let it match everything. */
   contexts: z.array(z.object({ id: ContextId, match: z.array(PathPattern).check(z.minLength(1)), quiet: z.optional(z.boolean()) })),
   /** Names of cookies whose presence means that someone is signed in; the value is never read. */
   signedInCookies: z.optional(z.array(z.string())),
@@ -36,7 +35,7 @@ const Service = z.object({
   linkable: z.optional(z.boolean()),
   /** One of `CATEGORIES`. */
   category: z.optional(Id),
-  /** What else people call it, or a product that is part of it. */
+  /** Other names that people use, or a product that is part of it. */
   aliases: z.optional(z.array(z.string()).check(z.minLength(1))),
 })
 
@@ -45,9 +44,9 @@ const Controller = z.object({
   services: Ids,
   jurisdictions: Places,
   name: z.string(),
-  /** Absent if the facts have none: then no letter goes there. */
+  /** Absent if the facts have none: no letter goes there then. */
   address: z.optional(z.array(z.string()).check(z.minLength(1))),
-  /** Absent if the facts have none beside the ways to act. */
+  /** Absent if the facts have none besides the opt-outs. */
   contact: z.optional(Link),
   ...evidence,
 })
@@ -58,22 +57,22 @@ const Distance = z.int().check(z.gte(0), z.lte(300))
 const Operator = z.object({
   id: Id,
   name: z.string(),
-  /** The extension asks for this operator's pages when it is installed; for those of others only once the person wants them watched. */
+  /** The extension requests this operator's sites at install; those of others only once the person wants them watched. */
   atInstall: z.optional(z.boolean()),
-  /** The setting that shows which accounts are linked; what the operator calls the place is the text `linked.<id>`. */
+  /** The setting that shows which accounts are linked; the operator's name for the place is the text `linked.<id>`. */
   linkedAt: z.optional(Id),
   /** Its own groups of countries. Only its own statements may name them. */
   groups: z.optional(z.record(Id, z.array(Country).check(z.minLength(1)))),
   /**
-   * The authority that leads cases about it in the European Economic Area, and by country the one among several to which the others
-   * pass complaints on, because its national office is there. Both are ids of authorities.
+   * The authority that leads cases about it in the European Economic Area; and by country the one among several to which the others pass
+   * complaints on, because its national office is there. Both are ids of authorities.
    */
   lead: z.optional(z.object({ authority: Id, offices: z.optional(z.record(Country, Id)) })),
-  /** Its pages that are shown if no rules can be read; their names are the texts of these ids. */
+  /** Its pages to show if no rules can be read; their names are the texts with these ids. */
   fallback: z.optional(z.array(z.object({ id: Id, url: Link }))),
-  /** Classes by which its pages mark a light or dark theme of their own on the root element. */
+  /** Classes with which its pages mark their own light or dark theme on the root element. */
   theme: z.optional(z.object({ light: ClassName, dark: ClassName })),
-  /** How far its pages need the badge to stay from the upper and the lower edge, in CSS pixels. */
+  /** Distance of the badge from the top and bottom edge on its pages, in CSS pixels. */
   badge: z.optional(z.object({ top: Distance, bottom: Distance })),
   controllers: z.array(Controller),
 })
@@ -81,11 +80,11 @@ const Operator = z.object({
 export const Jurisdiction = z.object({
   id: Country,
   regime: Regime,
-  /** Groups it belongs to, the narrowest first. */
+  /** Groups it belongs to, narrowest first. */
   groups: z.array(Id),
-  /** The state that it belongs to, if the same data protection law holds as there: what is said of that state is said here too. */
+  /** The state it belongs to, if the same data protection law applies: statements about that state apply here too. */
   partOf: z.optional(Country),
-  /** Whose authority takes complaints from here; absent if the facts name none. */
+  /** The country whose authority takes complaints from here; absent if the facts name none. */
   authority: z.optional(Country),
   zones: z.array(z.string()),
   /** Languages whose speakers nearly all live here: a hint if the time zone says nothing. */
@@ -98,16 +97,16 @@ const Source = z.object({
   /** The title is our description, not the printed one. */
   described: z.optional(z.boolean()),
   publisher: z.string(),
-  /** Absent if nothing reputable that a person can open carries it. */
+  /** Absent if no reputable page that a person can open has it. */
   url: z.optional(Link),
-  /** The dated copy that was read, if the page itself changes. */
+  /** The archived copy that was read, if the page itself changes. */
   archived: z.optional(Link),
   date: z.optional(LooseDate),
   kind: z.enum(['primary', 'original', 'secondary']),
   language: Language,
 })
 
-/** What happened is a matter between one operator and the law of one place. */
+/** A status is a matter between one operator and the law of one place. */
 const OperatorStatus = z.extend(Status, { operator: Id })
 const OperatorCollectiveAction = z.extend(CollectiveAction, { operator: Id })
 
@@ -135,7 +134,7 @@ export const Rules = z.object({
   sources: z.record(Id, Source),
 })
 
-/** One language: every sentence about a fact, under the fact's id (`<id>`, `<id>.title`, `<id>.a` …). */
+/** One language: every sentence about a fact, by the fact's id (`<id>`, `<id>.title`, `<id>.a` …). */
 export const RulesText = z.object({
   language: Language,
   texts: z.record(z.string(), z.string()),

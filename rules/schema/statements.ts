@@ -20,24 +20,22 @@ import {
 } from './codes.ts'
 import { UseCode } from './use-code.ts'
 
-/** The kinds of statements that the rules are made of (`rules/schema/schema.ts`). Each owes its evidence. */
+/** The kinds of statements that the rules are made of (`rules/schema/schema.ts`). Each needs evidence. */
 
 export const Policy = z.object({
   id: Id,
   services: Ids,
   jurisdictions: Places,
   status: z.enum(['active', 'announced', 'paused', 'opt-in', 'not-used', 'unknown']),
-  /** Whose accounts it is about; all if this is absent. */
+  /** Kind of accounts it is about; all if absent. */
   accounts: z.optional(AccountKind),
   /** Whose models are trained; the company's own if this is absent. */
   whose: z.optional(ModelOwner),
-  /** What holds for someone who does nothing; `none`: there is nothing to choose. */
+  /** What applies to someone who does nothing; `none`: there is no choice. */
   default: z.optional(z.enum(['on', 'off', 'asked', 'depends', 'none'])),
-  /**
-   * It decides on the service although a stronger one stands beside it: that one speaks of a part of the service only.
-   */
+  /** It decides for the service even if there is a stronger one: that one is about a part of the service only. */
   leads: z.optional(z.boolean()),
-  /** Nobody has said so for this place: it is assumed from what is said for others. */
+  /** Nobody has said so for this place: it is inferred from what is said for others. */
   presumed: z.optional(z.boolean()),
   since: z.optional(LooseDate),
   until: z.optional(Day),
@@ -48,11 +46,11 @@ export const Policy = z.object({
   excludes: z.array(UseCode),
   /** Whether stopping it also takes back what was used before. */
   retroactive: z.enum(['yes', 'no', 'disputed', 'unknown']),
-  /** Within how many days the company says that this shows in its training data, and in its models. */
+  /** Within how many days, according to the company, stopping takes effect in its training data, and in its models. */
   reach: z.optional(z.object({ data: z.int(), models: z.int() })),
-  /** What the sources differ on if it is `disputed`: kinds of data, or the day of the start. All that it says if this is absent. */
+  /** What the sources differ on if it is `disputed`: kinds of data, or the start date. Everything if absent. */
   disputes: z.optional(z.array(z.enum([...UseCode.options, 'start']))),
-  /** Kinds of data of which it is only assumed from other places that they are used or left out, whatever is stated or reported of the rest. */
+  /** Kinds of data whose use or exclusion is only inferred from other places, whatever is stated or reported about the rest. */
   presumes: z.optional(z.array(UseCode)),
   ...evidence,
 })
@@ -64,24 +62,24 @@ export const OptOut = z.object({
   kind: OptOutKind,
   /** Who can use it, and for what. */
   for: z.enum(['account', 'ai-chats', 'creator', 'workspace-owner', 'anyone']),
-  /** Smaller comes first; the next one is the fall-back. */
+  /** Lower comes first; the next one is the fallback. */
   order: z.int(),
-  /** `reported`: whether people there are shown it was not verified. */
+  /** `reported`: whether people there are offered it was not verified. */
   offered: z.enum(['yes', 'reported']),
   /** Absent for a letter, which the extension writes itself, for an e-mail, and if only the labels to press are known. */
   url: z.optional(Link),
-  /** Where to write to, for an e-mail. */
+  /** Address for an e-mail. */
   email: z.optional(z.email()),
-  /** What to press one after the other, as the company labels it. */
+  /** Labels to press one after the other, in the company's words. */
   path: z.optional(z.array(z.string()).check(z.minLength(1))),
-  /** How many presses that takes from the address. */
+  /** How many clicks that takes from the address. */
   clicks: z.optional(z.int()),
-  /** The number in the form's address, by which the form helper knows the page. */
+  /** The number in the form's address, which identifies the page for the form helper. */
   formId: z.optional(z.string().check(z.regex(/^\d{6,20}$/))),
-  /** The software that made the form, `meta-support` or `generic`. Its pages are only looked into by a version that knows it. */
+  /** The software that made the form, `meta-support` or `generic`. Its pages are only inspected by a version that knows it. */
   formEngine: z.optional(Id),
   signedIn: z.enum(['required', 'helps', 'no']),
-  /** The service to sign in at, if its form serves others too. */
+  /** The service to sign in to, if its form serves others too. */
   signInAt: z.optional(Id),
   asks: z.object({
     reason: z.enum(['optional', 'required', 'none']),
@@ -89,15 +87,15 @@ export const OptOut = z.object({
     country: z.optional(z.boolean()),
     emailCode: z.optional(z.boolean()),
     phone: z.optional(z.boolean()),
-    /** Fewest characters that the reason needs. */
+    /** Minimum number of characters of the reason. */
     minLength: z.optional(z.int()),
   }),
   covers: z.array(UseCode),
-  /** The company confirms what was sent, usually within so many days. Absent if nothing is known of that. */
+  /** The company confirms receipt, usually within this many days. Absent if that is not known. */
   confirms: z.optional(z.object({ by: z.literal('email'), days: z.int().check(z.positive()) })),
   /**
-   * Where the address, or the form's number, was seen last: in the company's own app or text, or only with others. Its source adds to
-   * `sources`, on which the statement rests, and may be one that nobody can open.
+   * Where the address, or the form's number, was last seen: in the company's own app or text, or only elsewhere. Its source is in addition
+   * to `sources`, on which the statement rests, and may be one that nobody can open.
    */
   seen: z.optional(z.object({ by: z.enum(['company', 'others']), app: z.optional(z.string()), date: LooseDate, source: Id })),
   ...evidence,
@@ -121,11 +119,11 @@ export const Event = z.object({
   services: Ids,
   /**
    * What it is about; only `training` and `law` are shown in the first list.
-   * `lawmaking`: a bill, a draft or the talks about one; `background`: figures and surveys about the training.
+   * `lawmaking`: a bill, a draft or negotiations about one; `background`: figures and surveys about AI training.
    */
   topic: z.enum(['training', 'law', 'lawmaking', 'background', 'ai-ads', 'competition', 'other-product', 'other-topic']),
   actor: z.string(),
-  /** The authority that the actor is, so that it can be named in the reader's language. */
+  /** The authority that acted, so that it can be named in the reader's language. */
   authority: z.optional(Id),
   kind: EventKind,
   caseNumber: z.optional(z.string()),
@@ -133,7 +131,7 @@ export const Event = z.object({
   ...evidence,
 })
 
-/** Where the law stands in one place, in one sentence. */
+/** The legal position in one place, in one sentence. */
 export const Status = z.object({
   id: Id,
   jurisdictions: Places,
@@ -142,14 +140,14 @@ export const Status = z.object({
   ...evidence,
 })
 
-/** A thing worth knowing: a nuance, a claim in circulation that is wrong, or what a kind of page means. */
+/** Something worth knowing: a nuance, a false claim in circulation, or what a kind of page means. */
 export const Note = z.object({
   id: Id,
   kind: z.enum(['nuance', 'myth', 'context']),
   services: Ids,
   jurisdictions: Places,
   contexts: z.optional(z.array(ContextId)),
-  /** Shown where the person notes what they sent. */
+  /** Shown where the person records what they sent. */
   point: z.optional(z.enum(NOTE_POINTS)),
   order: z.optional(z.int()),
   ...evidence,

@@ -1,6 +1,6 @@
 /**
- * Rules of format 1 in the shape of today's. Until December 2027: a feed may still bring them, and so may what an earlier version stored.
- * They knew one operator, so all that they say without naming one is about that.
+ * Converts rules of format 1. Needed until December 2027: a feed may still deliver them, and an earlier version may have stored them.
+ * Format 1 had one operator, so everything in it without an operator is about that one.
  */
 export function upgradeRules(raw: unknown): unknown {
   if (!isObject(raw) || raw['format'] !== 1) return raw
@@ -20,12 +20,12 @@ export function upgradeRules(raw: unknown): unknown {
   }
 }
 
-/** It knew the forms of one software. */
+/** Format 1 had the forms of one piece of software only. */
 function withEngine(route: unknown): unknown {
   return isObject(route) && route['formId'] !== undefined ? { formEngine: 'meta-support', ...route } : route
 }
 
-/** Format 1 knew one office of one company, and called the caveat after its place. */
+/** Format 1 had one office of one company, and named the caveat after its place. */
 const OFFICE_ELSEWHERE = /^[a-z]+-leads$/
 
 function renamed(code: unknown): unknown {
@@ -42,7 +42,7 @@ function withCaveats(authority: unknown): unknown {
   return { ...same, caveats: Array.isArray(traps) ? traps.map(renamed) : traps }
 }
 
-/** Which authority leads was said at the authority. */
+/** In format 1 the lead authority was marked at the authority. */
 function leadOf(authorities: unknown): object | undefined {
   const lead = listOf(authorities).find((one) => isObject(one) && listOf(one['traps']).includes('lead-authority'))
   return isObject(lead) ? { authority: lead['id'] } : undefined

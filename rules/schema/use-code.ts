@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 
-/** Kinds of data that a policy uses or leaves out. Their words are the texts `use.<code>`; a company's own words for one are `use.<code>.<operator>`. */
+/**
+ * Kinds of data that a policy uses or excludes. Their words are the texts `use.<code>`; a company's own words for one are
+ * `use.<code>.<operator>`.
+ */
 export const UseCode = z.enum([
   'public-posts',
   'public-comments',

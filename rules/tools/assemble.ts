@@ -7,16 +7,16 @@ import { OPERATOR_FILES, OPERATORS, type OperatorFile } from '../schema/files.ts
 const HERE = import.meta.dirname
 const ROOT = join(HERE, '../..')
 
-/** The raw rules as the data folder spells them, not yet checked. */
+/** The raw rules from the data folder, not validated yet. */
 export interface Assembled {
   raw: Record<string, unknown>
-  /** Where each part of them stands. */
+  /** Where each part of them comes from. */
   origins: Origins
   /** What is wrong with the files themselves. */
   problems: Problem[]
 }
 
-/** Reads every file of the data folder. What cannot be read is told, and left out. */
+/** Reads every file of the data folder. Unreadable ones are reported, and left out. */
 export function assembleRules(dir = join(HERE, '../data')): Assembled {
   const problems: Problem[] = []
   const read = (path: string): unknown => {

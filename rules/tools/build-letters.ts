@@ -9,7 +9,7 @@ const PLAN = 'plan.json'
 const REFERENCE = 'en'
 const REGIMES_WITHOUT = ['gdpr-like', 'own', 'other']
 
-/** The templates of every language, checked. Throws with file and key of everything that is wrong. */
+/** The templates of every language, validated. Throws with file and key of every problem. */
 export function buildTemplates(dir = DIR): LetterTemplates[] {
   const plans = LetterPlans.parse(readJson(join(dir, PLAN)))
   const all = readdirSync(dir)
@@ -21,7 +21,7 @@ export function buildTemplates(dir = DIR): LetterTemplates[] {
   return all
 }
 
-/** The letters as both extensions carry them. */
+/** The letters as both builds ship them. */
 export function buildLetters(): BuiltFile[] {
   return buildTemplates().map((one) => ({ path: `letters/${one.language}.json`, text: JSON.stringify(one) }))
 }
@@ -48,7 +48,7 @@ export function checkTemplates(all: readonly LetterTemplates[]): string[] {
   })
 }
 
-/** Every text that a letter or its form may ask for. */
+/** Every text that a letter or its form may need. */
 function neededKeys(plans: LetterPlans): string[] {
   const ids = Object.values(plans).flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ id, items = [] }) => [id, ...items.map((one) => one.id)]),

@@ -6,9 +6,8 @@ import type { Rules, RulesText } from '../schema/schema.ts'
 const DIR = join(import.meta.dirname, '../../entrypoints/shared/i18n/locales')
 
 /**
- * The words of the interface, one file a language, as the extension fetches them. With them go the names of the rules' countries:
- * to spell one, a browser first has to read the names of all, which takes a popup that opens 20 ms. And the names of the pages that
- * are shown if no rules can be read.
+ * The words of the interface, one file per language, as the extension fetches them. Includes the names of the rules' countries:
+ * `Intl.DisplayNames` costs 20 ms on first use in a popup. Also includes the names of the pages to show if no rules can be read.
  */
 export function buildWords(rules: Pick<Rules, 'jurisdictions' | 'operators'>, texts: readonly RulesText[]): BuiltFile[] {
   return readdirSync(DIR)
@@ -23,7 +22,7 @@ export function buildWords(rules: Pick<Rules, 'jurisdictions' | 'operators'>, te
     })
 }
 
-/** What the pages need to say that no words can be read, and the options to export what was noted: by the beginning of the key. */
+/** Prefixes of the keys with which a page says that no words can be read, and the options offer to export the records. */
 const LAST = [
   'failed.',
   'letter.failed',
@@ -37,7 +36,7 @@ const LAST = [
   'new-tab',
 ]
 
-/** Built into the pages. All of English would be in the package twice. */
+/** Built into the pages. All English words would be in the package twice. */
 export function lastWords(): Record<string, string> {
   const words: Record<string, string> = JSON.parse(readFileSync(join(DIR, 'en.json'), 'utf8'))
   return Object.fromEntries(Object.entries(words).filter(([key]) => LAST.some((start) => key.startsWith(start))))

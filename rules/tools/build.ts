@@ -18,7 +18,7 @@ export interface BuiltFile {
   text: string
 }
 
-/** Checked rules. Throws with path and reason of everything that is wrong. */
+/** The validated rules. Throws with path and reason of every problem. */
 export function buildRules(dir?: string): Rules {
   z.config(z.locales.en())
   const { raw, problems } = assembleRules(dir)
@@ -28,15 +28,15 @@ export function buildRules(dir?: string): Rules {
   return parsed.data
 }
 
-/** What each kind of law gives. Throws with the reason of everything that is wrong. */
+/** The times that each kind of law sets. Throws with the reason of every problem. */
 export function buildRegimes(dir = join(HERE, '../data')): Regimes {
   return Regimes.parse(readJson(join(dir, 'regimes.json')))
 }
 
-/** A language's sentences about one operator, or about all (null). */
+/** A language's sentences about one operator, or those common to all (null). */
 export interface TextFile extends RulesText {
   operator: string | null
-  /** From the project's root. */
+  /** Path from the project's root. */
   file: string
 }
 
@@ -53,7 +53,7 @@ export function readTexts(dir = TEXT): TextFile[] {
   )
 }
 
-/** As it is edited, the sentences alone; as it is built, with the language. */
+/** The edited file has only the sentences; the built one also has the language. */
 function readText(path: string, language: string): RulesText {
   const value = readJson(path)
   const built = RulesText.safeParse(value)
@@ -66,7 +66,7 @@ export function buildTexts(dir?: string): RulesText[] {
   return [...files].map(([language, all]) => ({ language, texts: Object.assign({}, ...all.map(({ texts }) => texts)) }))
 }
 
-/** What both extensions carry at their root, byte for byte the same for the same data. */
+/** What both builds have at their root, byte for byte the same for the same data. */
 export function buildFiles(): BuiltFile[] {
   const rules = buildRules()
   const texts = readTexts()
@@ -80,7 +80,7 @@ export function buildFiles(): BuiltFile[] {
   return [...buildParts(rules), ...files]
 }
 
-/** The index first; it names the digests of the others. */
+/** The index comes first; it names the digests of the others. */
 export function buildParts(rules: Rules, { index, operators, authorities } = splitRules(rules)): BuiltFile[] {
   const others = [
     ...operators.map((one) => ({ path: operatorPath(one.operator.id), text: JSON.stringify(one) })),
@@ -91,7 +91,7 @@ export function buildParts(rules: Rules, { index, operators, authorities } = spl
   return [{ path: INDEX, text: JSON.stringify({ ...index, files }) }, ...others]
 }
 
-/** SHA-256 in hex of the index, by which the extension knows that its files are still those that were checked here. */
+/** SHA-256 in hex of the index, which tells the extension that its files are still those that were validated here. */
 export function digestOf(rules: Rules): string {
   return sha256(buildParts(rules)[0]?.text ?? '')
 }
@@ -100,7 +100,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The JSON Schema that editors use; the committed copy is compared with this in a test. */
+/** The JSON Schema for editors; a test compares the committed copy with it. */
 export function buildJsonSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(Rules), null, 2)}\n`
 }

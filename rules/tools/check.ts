@@ -23,7 +23,7 @@ const LEVELS: readonly Problem['level'][] = ['error', 'decisive', 'due']
 const Hosts = z.array(z.string())
 const Claims = z.array(z.object({ id: z.string(), patterns: z.record(z.string(), z.array(z.string())), why: z.string() }))
 
-/** Everything that is wrong with the rules in this checkout, judged by the given day (`YYYY-MM-DD`). */
+/** Every problem of the rules in this checkout, checked against the given day (`YYYY-MM-DD`). */
 export function checkRules(today: string, dir = DATA): Problem[] {
   z.config(z.locales.en())
   const { raw, origins, problems } = assembleRules(dir)
@@ -53,7 +53,7 @@ function regimeProblems(dir: string): Problem[] {
   }
 }
 
-/** The most urgent first: mistakes, then what decides, then the rest; of each what is due for longest. */
+/** Most urgent first: errors, then what decides, then the rest; in each, what has been due longest. */
 export function checkMaterial(material: CheckInput): Problem[] {
   const problems = [
     checkServices,
@@ -81,7 +81,7 @@ export function schemaProblem(raw: unknown, origins: Origins, { path, message }:
   }
 }
 
-/** Files that hold several things. */
+/** Files that hold several lists. */
 const COMMON: Record<string, string | undefined> = {
   ambiguousZones: 'jurisdictions',
   leftOut: 'left-out',
@@ -90,7 +90,7 @@ const COMMON: Record<string, string | undefined> = {
   expires: 'release',
 }
 
-/** Entries of a list go by their id if they have one: nobody counts to the 137th. */
+/** Entries of a list are named by their id if they have one. */
 export function namePath(value: unknown, [key, ...rest]: readonly PropertyKey[]): string[] {
   if (key === undefined) return []
   const child: unknown = Object(value)[key]

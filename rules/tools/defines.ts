@@ -3,7 +3,7 @@ import { buildRegimes, digestOf } from './build.ts'
 import { lastWords } from './build-words.ts'
 import { signedInCookies } from './manifest.ts'
 
-/** What the build writes into the scripts, by the name that stands for it there. Each value is spelled as code. */
+/** What the build inserts into the scripts, by the name of its placeholder. Each value is source code. */
 export function buildDefines(rules: Rules, texts: readonly RulesText[]): Record<string, string> {
   return {
     __SIGNED_IN_COOKIES__: JSON.stringify(signedInCookies(rules)),
@@ -15,7 +15,7 @@ export function buildDefines(rules: Rules, texts: readonly RulesText[]): Record<
   }
 }
 
-/** Pages of the operators that every installation knows, with their English names: the last resort, if no file can be read. */
+/** Official pages of the operators watched from install, with their English names: the last resort if no file can be read. */
 function fallbackOf({ operators }: Rules, texts: readonly RulesText[]): { id: string; url: string; name: string }[] {
   const english = texts.find(({ language }) => language === 'en')?.texts ?? {}
   return operators

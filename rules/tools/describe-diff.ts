@@ -11,7 +11,7 @@ interface Entry {
   places: string[]
 }
 
-/** What changes for whom from one release to the next, in the words that the notice of change uses. One text, ready to print. */
+/** What changes for whom from one release to the next, in the words of the change notice. One text, ready to print. */
 export function describeDiff(before: Release, after: Release, words: Words, language: string): string {
   const groups = groupByPlaces(compareEverywhere(before, after))
   const answering = [...describeControllers(before, after, '-'), ...describeControllers(after, before, '+')]
@@ -25,7 +25,7 @@ export function describeDiff(before: Release, after: Release, words: Words, lang
   return [...told, ...(answering.length > 0 ? [[words['diff.controllers'], ...answering].join('\n')] : [])].join('\n\n')
 }
 
-/** Who answered for the data in the one and not in the other, a line each: no news for a person, but a letter may go there. */
+/** Controllers that are in one release and not in the other, a line each: not news for a person, but a letter may go there. */
 function describeControllers(one: Release, other: Release, sign: string): string[] {
   const known = new Set(controllersOf(other))
   return controllersOf(one).flatMap((line) => (known.has(line) ? [] : `${sign} ${line}`))
@@ -79,7 +79,7 @@ function describe(change: Change, before: Release, after: Release, words: Words,
   return [`- ${sentence} (${date}, ${id})`, ...turnOf(change), ...(text ? [`  ${text}`] : [])].join('\n')
 }
 
-/** What it was and what it is, in the codes of the rules; nothing of what is simply new. */
+/** Before and after, in the codes of the rules; empty for what is simply new. */
 function turnOf({ before = {}, after = {} }: Change): string[] {
   return Object.keys(before)
     .filter((name) => before[name] !== after[name])

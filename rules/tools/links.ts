@@ -15,7 +15,7 @@ const HEADINGS: Record<Verdict, string> = {
   dead: 'Dead: find the page anew, or an archived copy',
 }
 
-/** Opens every link of the rules and reports by kind. Fails if one is dead. */
+/** Opens every link of the rules and reports by verdict. Fails if one is dead. */
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { pause: { type: 'string', default: '3000' }, only: { type: 'string', default: '' } } })
   const links = collectLinks(buildRules())
@@ -25,12 +25,12 @@ async function main(args: string[]): Promise<void> {
   const tour = { patience: 20_000, pause: Number(values.pause), lanes: 6 }
   const reports = await visitAll(wanted, tour, () => showProgress(++done, wanted.length))
   if (reports.every(({ end }) => end === 'no-host')) throw new Error('No link could be opened: is this machine on the internet?')
-  // What most needs a hand comes first.
+  // Most urgent first.
   for (const verdict of VERDICTS.toReversed()) print(verdict, reports, links)
   if (reports.some(({ verdict }) => verdict === 'dead')) process.exitCode = 1
 }
 
-/** For someone who watches; a log would only fill up with it. */
+/** Only on a terminal; it would clutter a log. */
 function showProgress(done: number, all: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all}${done === all ? '\n' : ''}`)
 }

@@ -13,11 +13,11 @@ import type { Rules } from '../schema/schema.ts'
 
 export interface Release {
   rules: Rules
-  /** The sentences by id; empty if the release was given without any in this language. */
+  /** The sentences by id; empty if the release has none in this language. */
   texts: Record<string, string>
 }
 
-/** Rules from wherever a maintainer has them: a published feed, a checkout, the folder `rules/data`, a built extension, or one `rules.json`. */
+/** Loads rules from wherever a maintainer has them: a published feed, a checkout, the folder `rules/data`, a built extension, or a `rules.json`. */
 export function loadRelease(path: string, language: string): Release {
   if (!existsSync(path)) throw new Error(`There is no ${path}`)
   if (!statSync(path).isDirectory()) return { rules: parseRules(readJson(path)), texts: {} }
@@ -28,7 +28,7 @@ export function loadRelease(path: string, language: string): Release {
     )
   if (existsSync(join(path, 'release.json'))) return { rules: buildRules(path), texts: textsIn(join(path, '../text'), language) }
   if (existsSync(join(path, INDEX))) return fromBuild(path, language)
-  // Until format 2 all of them were in one file.
+  // Before format 2 they were all in one file.
   if (existsSync(join(path, 'rules.json'))) return { rules: parseRules(readJson(join(path, 'rules.json'))), texts: {} }
   return fromFeed(path, language)
 }

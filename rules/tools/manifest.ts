@@ -3,35 +3,34 @@ import { matchPatterns } from '../engine/match-patterns.ts'
 import type { Rules, Service } from '../schema/schema.ts'
 import type { BuiltFile } from './build.ts'
 
-/**
- * What the manifest needs to know of the rules: where the always-on script runs from the day of installation. */
+/** Match patterns for the manifest: where the always-on script runs from installation on. */
 export function manifestHosts(rules: Rules): { include: string[]; exclude: string[] } {
   return { include: matchesOf(atInstall(rules)), exclude: [] }
 }
 
-/** By operator: where it runs once the person wants that operator's pages watched. */
+/** By operator: the hosts to request once the person wants its pages watched. */
 export function optionalHosts({ operators, services }: Rules): Record<string, string[]> {
   const others = operators.filter((one) => !one.atInstall)
   return Object.fromEntries(others.map(({ id }) => [id, matchesOf(services.filter(({ operator }) => operator === id))]))
 }
 
-/** Match patterns of the pages on which the form helper runs: forms, portal and privacy pages, but for those that ask a question of their own. */
+/** Match patterns of the pages on which the form helper runs: forms, portal and privacy pages, except those that ask something themselves. */
 export function formPages(rules: Rules): { include: string[]; exclude: string[] } {
   const services = atInstall(rules)
   return { include: formsOf(services), exclude: quietAmong(services) }
 }
 
 /**
- * The hosts of one operator, which the browser is asked for all at once. They belong to the build, as the manifest that must name them:
- * rules from the feed cannot widen what is asked for.
+ * The hosts of one operator, which are requested together. They are part of the build, like the manifest that has to list them: rules from
+ * the feed cannot extend them.
  */
 export interface Watchable {
   operator: string
   name: string
-  /** Granted with the install; some browsers let the person take it back. */
+  /** Granted at install; some browsers let the person revoke it. */
   atInstall: boolean
   origins: string[]
-  /** Match patterns of the pages with the form helper, and of those among them that are to be left alone. */
+  /** Match patterns of the pages with the form helper; below, those among them on which it must not run. */
   forms: string[]
   quiet: string[]
 }
@@ -43,12 +42,12 @@ export function watchables({ operators, services }: Rules): Watchable[] {
   })
 }
 
-/** The file in which both extensions find them. */
+/** The file in which both builds have them. */
 export function buildWatchables(rules: Rules): BuiltFile {
   return { path: 'watchables.json', text: JSON.stringify(watchables(rules)) }
 }
 
-/** Services of the operators that everybody is asked for. */
+/** Services of the operators watched from install. */
 function atInstall({ operators, services }: Rules): Service[] {
   const asked = new Set(operators.flatMap(({ id, atInstall }) => (atInstall ? [id] : [])))
   return services.filter(({ operator }) => asked.has(operator))
@@ -72,7 +71,7 @@ function quietAmong(services: readonly Service[]): string[] {
 
 const HELPED: readonly string[] = ['form', 'other-form', 'portal', 'privacy']
 
-/** A path stands on every host of the service. */
+/** A path is on every host of the service. */
 function pagesOf({ match }: Service, patterns: readonly string[]): string[] {
   const hosts = matchPatterns(match.map(hostOf)).map((one) => one.slice(0, -'/*'.length))
   return patterns.flatMap((pattern) => (isPath(pattern) ? hosts.map((host) => host + fixedStart(pattern)) : pageOf(pattern)))

@@ -12,7 +12,7 @@ Makes the folder of another operator, with all that has to be there, and a sampl
 const DATA = join(import.meta.dirname, '../data')
 const PAGES = join(import.meta.dirname, '../../tests/pages')
 
-/** The files that an operator needs, by their names. They hold, but say nothing yet. */
+/** The files that an operator needs, by name. They are valid, but say nothing yet. */
 export function newOperator(id: string, name: string): Map<string, string> {
   const service = { id, name, operator: id, match: [`https://${id}.example/*`], contexts: [] }
   return new Map([
@@ -21,7 +21,7 @@ export function newOperator(id: string, name: string): Map<string, string> {
   ])
 }
 
-/** A page that stands in for the real one if there is no internet (`tests/pages/sample-page.ts`). */
+/** A page that replaces the real one without internet access (`tests/pages/sample-page.ts`). */
 export function newSamplePage(id: string, name: string): string {
   const about = { title: `Sample of ${name}`, layout: 'column', at: [`https://${id}.example/*`], links: { Home: '/' }, singlePage: true }
   return `<!-- ${JSON.stringify(about)} -->
@@ -30,7 +30,7 @@ export function newSamplePage(id: string, name: string): string {
 `
 }
 
-/** What is still to be done by hand, a line each. */
+/** What is left to do by hand, a line each. */
 export function todoFor(id: string): string[] {
   const file = (kind: keyof typeof OPERATOR_FILES): string => operatorFile(id, kind)
   return [
@@ -50,7 +50,7 @@ function spell(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-/** Rejects, and writes nothing, if there is such an operator already. */
+/** Rejects, without writing anything, if the operator exists already. */
 export function writeOperator(id: string, name: string, data = DATA, pages = PAGES): string {
   if (!Id.safeParse(id).success) throw new Error(`"${id}" is no id: small letters, digits and single hyphens.\n\n${USAGE}`)
   const folder = join(data, OPERATORS, id)

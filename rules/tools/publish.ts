@@ -10,7 +10,7 @@ const USAGE = `npm run rules:publish -- --to FOLDER [--from FOLDER]
 Judges what rules:sign wrote as the extension will, with the public keys in WXT_RULES_FEED_KEYS, and puts it into the folder that is
 uploaded. The files of the release before stay there for whoever is in the middle of fetching them; older ones go.`
 
-/** Copies a signed feed into the folder to upload. Rejects, and changes nothing, if the extension would refuse it. */
+/** Copies a signed feed into the folder to upload. Rejects, without changing anything, if the extension would refuse it. */
 export async function publishFeed(from: string, to: string, keys: string, now: number): Promise<Envelope> {
   const fresh = readFolder(from)
   const before = publishedIn(readFolder(to), now)

@@ -1,4 +1,4 @@
-/** Runs a command for the people who keep the rules: what went wrong is said in words, without a stack. */
+/** Runs a command for maintainers of the rules: errors are printed in words, without a stack trace. */
 export async function runTool(main: (args: string[]) => Promise<void>): Promise<void> {
   try {
     await main(process.argv.slice(2))

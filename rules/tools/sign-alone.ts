@@ -3,14 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Signs a `feed.txt` that `rules:sign -- --unsigned` wrote, with the secret keys in RULES_FEED_SECRET, a comma between several. It imports
- * nothing but Node, so that the secret is never where the code of others is installed or runs (the workflow `rules-feed.yml`).
+ * Signs a `feed.txt` that `rules:sign -- --unsigned` wrote, with the secret keys in RULES_FEED_SECRET, separated by commas. It imports
+ * nothing but Node, so that the secret never is where third-party code is installed or runs (the workflow `rules-feed.yml`).
  */
 
-/** What stands before the seed in the PKCS #8 form of an Ed25519 private key (RFC 8410). */
+/**
+ * Prefix of the seed in the PKCS #8 form of an Ed25519 private key (RFC 8410). Repeats `rules/feed/sign-envelope.ts`, because nothing is
+ * imported here.
+ */
 const PKCS8 = '302e020100300506032b657004220420'
 
-/** The same bytes as `rules/feed/sign-envelope.ts` makes. */
+/** Makes the same bytes as `rules/feed/sign-envelope.ts`. */
 export function signAlone(unsigned: string, secrets: readonly string[]): string {
   const [head = '', body = ''] = unsigned.split('\n\n')
   if (!/^trainspotter-feed \d+$/.test(head) || secrets.length === 0) throw new Error('There is no unsigned feed, or no secret key')
@@ -23,7 +26,7 @@ export function signAlone(unsigned: string, secrets: readonly string[]): string 
 }
 
 /**
- * Throws for what the daily key may not sign, whatever the job before handed on: another release than the tag names, one that holds for
+ * Throws for what the daily key must not sign, whatever the previous job passed on: a release other than the tag's, one that is valid for
  * more than a year from `now` (milliseconds), and a change of keys, which a maintainer signs with the root key.
  */
 export function checkUnsigned(unsigned: string, tag: string, now: number): void {

@@ -20,7 +20,7 @@ Signs the rules of this checkout, with the secret keys in RULES_FEED_SECRET (a c
 --now dates the signature otherwise than now, as 2026-11-23T06:00:00Z.
 --unsigned leaves the signature to rules/tools/sign-alone.ts, which needs no installed package.`
 
-/** Refuses what `rules:check` refuses, and a serial that does not rise above the published one. */
+/** Refuses what `rules:check` refuses, and a serial that is not above the published one. */
 export function refuseToSign(rules: Rules, publishedSerial: number | null, problems: readonly string[]): string[] {
   if (publishedSerial !== null && rules.serial <= publishedSerial) {
     return [
@@ -61,7 +61,7 @@ async function main(args: string[]): Promise<void> {
   )
 }
 
-/** What is due for a fresh look may be published again; what is past its last day would be refused by everybody. */
+/** What is due for a recheck may be published again; what has expired would be refused by every device. */
 function forbidsSigning({ level, path }: Problem): boolean {
   return level === 'error' || (level === 'decisive' && path === 'expires')
 }

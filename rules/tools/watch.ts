@@ -6,7 +6,7 @@ import { runTool } from './run-tool.ts'
 
 const MANNERS = { patience: 20_000, mostBytes: 2_000_000, pause: 3000, lanes: 4 }
 
-/** Says what changed in the archived documents that the rules cite. Fails only if none could be compared. */
+/** Reports what changed in the archived documents that the rules cite. Fails only if none could be compared. */
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { base: { type: 'string' }, most: { type: 'string', default: 'Infinity' } } })
   const rules = buildRules()

@@ -1,23 +1,23 @@
-/** A document as it stood in a public archive that keeps every version as a commit. */
+/** A version of a document in a public archive that keeps every version as a commit. */
 export interface ArchivedCopy {
   /** Owner and name. */
   repository: string
   commit: string
-  /** Absent if the address names the commit alone. */
+  /** Absent if the address names only the commit. */
   path?: string
 }
 
-/** A copy of which is known where it lies. */
+/** A copy whose path is known. */
 export type LocatedCopy = Required<ArchivedCopy>
 
-/** The newest version of a document, whatever the archive calls its main branch. */
+/** The newest version of a document, whatever the archive's main branch is called. */
 export const NEWEST = 'HEAD'
 
 const WEB = 'https://github.com'
 const RAW = 'https://raw.githubusercontent.com'
 const COPY = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:blob\/([0-9a-f]{7,40})\/([^?#]+)|commit\/([0-9a-f]{7,40}))(?:[?#].*)?$/
 
-/** What an archived address names; `null` if it is kept elsewhere, where no newer version can be asked for. */
+/** The copy that an archived address names; null if it is kept elsewhere, where no newer version can be requested. */
 export function parseCopy(address: string): ArchivedCopy | null {
   const [, repository, version, path, alone] = COPY.exec(address) ?? []
   const commit = version ?? alone
@@ -27,17 +27,17 @@ export function parseCopy(address: string): ArchivedCopy | null {
   return decoded === null ? null : { repository, commit, path: decoded }
 }
 
-/** Where the text of one version can be read. */
+/** Address of the text of one version. */
 export function textAddress({ repository, path }: LocatedCopy, version: string, base = RAW): string {
   return `${base}/${repository}/${version}/${encodePath(path)}`
 }
 
-/** Where it can be read which document a commit changed. */
+/** Address that tells which document a commit changed. */
 export function patchAddress({ repository, commit }: ArchivedCopy, base = WEB): string {
   return `${base}/${repository}/commit/${commit}.patch`
 }
 
-/** The pages that a reader opens: one version, and the list of all. */
+/** The pages that a reader opens: one version, or the list of all versions. */
 export function pageAddress({ repository, path }: LocatedCopy, kind: 'blob' | 'commits', version: string): string {
   return `${WEB}/${repository}/${kind}/${version}/${encodePath(path)}`
 }
@@ -54,7 +54,7 @@ function decodePath(path: string): string | null {
   }
 }
 
-/** A name that leads out of the repository, or into another line of the report, is none. */
+/** Null for a name that leads out of the repository, or into another line of the report. */
 export function safePath(path: string): string | null {
   return /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(path) || path.split('/').some((part) => ['', '.', '..'].includes(part)) ? null : path
 }

@@ -6,7 +6,7 @@ import { parseCopy, type ArchivedCopy, type LocatedCopy } from './archived-copy.
 /** A source with the copy of it that was read. */
 export interface Citation<Copy = ArchivedCopy> {
   source: string
-  /** As far as it is known, `2026`, `2026-08` or `2026-08-21`. */
+  /** As precise as it is known, `2026`, `2026-08` or `2026-08-21`. */
   date: string
   copy: Copy
 }
@@ -15,11 +15,11 @@ export interface Citation<Copy = ArchivedCopy> {
 export interface CitedDocument {
   copy: LocatedCopy
   date: string
-  /** All that cite this copy. */
+  /** Ids of all sources that cite this copy. */
   sources: string[]
 }
 
-/** Every source with an archived copy. Those whose copy is kept where no newer one can be asked for are named apart. */
+/** Every source with an archived copy. Those whose copy is kept where no newer one can be requested are listed separately. */
 export function citationsOf({ sources }: Pick<Rules, 'sources'>): { citations: Citation[]; elsewhere: string[] } {
   const archived = Object.entries(sources).flatMap(([source, { archived, date = '' }]) =>
     archived === undefined ? [] : [{ source, date, copy: parseCopy(archived) }],
@@ -30,7 +30,7 @@ export function citationsOf({ sources }: Pick<Rules, 'sources'>): { citations: C
   }
 }
 
-/** Older copies are cited for what a document said then; what it says today is held against the newest. */
+/** Older copies are cited for what a document said then; today's version is compared with the newest. */
 export function documentsOf(citations: readonly Citation<LocatedCopy>[]): CitedDocument[] {
   const groups = Map.groupBy(citations, ({ copy }) => `${copy.repository}/${copy.path}`)
   return [...groups.values()].flatMap((group) => {

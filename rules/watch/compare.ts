@@ -1,28 +1,25 @@
 import { relevanceOf } from './relevance.ts'
 import { keyOf, sentencesOf, wordsOf } from './sentences.ts'
 
-/** A sentence that is new (`was` is null), gone (`is` is null), or put in other words. */
+/** A sentence that is new (`was` is null), removed (`is` is null), or reworded. */
 export interface SentenceChange {
   was: string | null
   is: string | null
 }
 
-/** Sentences of both texts, and how many of the cited one still stand. */
+/** Number of sentences in both texts, and how many of the cited ones remain. */
 export interface Extent {
   cited: number
   newest: number
   kept: number
 }
 
-/** Half of the words in common: the same sentence in other words. */
+/** Share of common words from which two sentences count as one reworded. */
 const ALIKE = 0.5
-/** Beyond so many pairs the text was replaced as a whole, and looking for what became of each sentence says nothing. */
+/** With more pairs the text was replaced as a whole, and pairing its sentences says nothing. */
 const MOST_PAIRS = 250_000
 
-/**
- * What changed between two texts in the sentences that matter here, what matters most first. Where a sentence stands, and how often,
- * does not count. Pure.
- */
+/** Relevant sentences that changed between two texts, most relevant first. Position and repetition of a sentence do not count. Pure. */
 export function compare(cited: string, newest: string): { changes: SentenceChange[]; extent: Extent } {
   const [before, after] = [sentencesOf(cited), sentencesOf(newest)]
   const gone = without(before, after)
@@ -46,7 +43,7 @@ function without(sentences: readonly string[], others: readonly string[]): strin
   return sentences.filter((sentence) => !known.has(keyOf(sentence)))
 }
 
-/** To each sentence that is gone the one that took its place, the most alike first. */
+/** Pairs each removed sentence with its replacement, most similar first. */
 function pairUp(gone: readonly string[], added: readonly string[]): Map<string, string> {
   const news = added.map((sentence) => ({ sentence, words: new Set(wordsOf(sentence)) }))
   const alike = gone.flatMap((was) => {

@@ -1,13 +1,13 @@
 import type { SentenceChange } from './compare.ts'
 
-/** Characters of a sentence that are shown, and of what stands before the first difference. */
+/** Most characters of a sentence to show; below, of the text before the first difference. */
 const MOST = 700
 const RUN_UP = 80
 const WIDTH = 110
 
 /**
- * A change as lines of a diff, broken where a reader would have to scroll. Each line begins with its sign, so that nothing in
- * a document that others wrote can end the block in which it stands, or mention anybody.
+ * A change as lines of a diff, wrapped so that nobody has to scroll. Each line begins with its sign, so that nothing in a document that
+ * others wrote can end the block it is in, or mention anybody.
  */
 export function describeChange({ was, is }: SentenceChange): string {
   const start = was !== null && is !== null ? Math.max(0, commonStart(was, is) - RUN_UP) : 0
@@ -20,7 +20,7 @@ function linesOf(sign: '-' | '+', sentence: string | null, start: number): strin
   return [`${sign} ${first}`, ...rest.map((line) => `${sign}   ${line}`)]
 }
 
-/** Of a sentence too long to show the part in which the difference begins. */
+/** The part of a long sentence in which the difference begins. */
 function excerpt(sentence: string, start: number): string {
   if (sentence.length <= MOST) return sentence
   const from = Math.min(start, sentence.length - MOST)

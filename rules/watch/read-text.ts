@@ -1,5 +1,5 @@
 export interface Manners {
-  /** Milliseconds after which a text that is not there in full is not waited for any more. */
+  /** Timeout in milliseconds for the whole text. */
   patience: number
   /** Longer texts are not read to the end. */
   mostBytes: number
@@ -11,7 +11,7 @@ export type Reading = { text: string } | { failure: Failure }
 
 const HEADERS = { 'user-agent': 'trainspotter-rules-watch (compares the documents that its rules cite)', accept: 'text/plain' }
 
-/** Reads a plain text to its end, or says why not. Never rejects. */
+/** Reads a plain text to its end, or returns why not. Never rejects. */
 export async function readText(address: string, { patience, mostBytes }: Manners): Promise<Reading> {
   try {
     const response = await fetch(address, { headers: HEADERS, signal: AbortSignal.timeout(patience) })
@@ -30,7 +30,7 @@ function failureOf({ ok, status, headers }: Response): Failure | null {
   return headers.get('content-type')?.startsWith('text/plain') ? null : 'not-text'
 }
 
-/** Counted as it arrives: what a server announces need not be true. */
+/** Counted as it arrives: the size that a server announces need not be true. */
 async function readBody(response: Response, mostBytes: number): Promise<Reading> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
@@ -46,7 +46,7 @@ async function readBody(response: Response, mostBytes: number): Promise<Reading>
   return end === null ? { failure: 'not-text' } : { text: text + end }
 }
 
-/** `null` if these bytes are no text. */
+/** Null if these bytes are not text. */
 function decode(decoder: TextDecoder, part?: Uint8Array): string | null {
   try {
     const text = decoder.decode(part, { stream: part !== undefined })

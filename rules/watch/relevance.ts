@@ -1,4 +1,4 @@
-/** Training and the ways out of it, as such documents put it in English, German and French. */
+/** Words for training and opting out, as used in such documents in English, German and French. */
 const TRAINING = [
   /\b(?:re-?|pre-?)?train(?:s|ed|ing|iert?|ieren|ings\w*)?\b|\bentra[iî]n/i,
   /\b(?:machine|deep)[ -]learning\b|\bmaschinelle\w* lernen|\bapprentissage automatique/i,
@@ -6,7 +6,7 @@ const TRAINING = [
   /\bwiderspr[auo]?\w*|\bs['’]opposer|\bopposition\b/i,
 ]
 
-/** What is trained. */
+/** Words for what is trained. */
 const AI = [
   /\b(?:A\.I|AI|KI|IA|LLMs?)\b/,
   /\bartificial intelligence|\bk[üu]nstliche\w* intelligen|\bintelligence artificielle/i,
@@ -14,7 +14,7 @@ const AI = [
   /\bgenerativ\w*|\bgénérative/i,
 ]
 
-/** How much a sentence matters here: 2 if it is about training or a way out, 1 if it is about AI otherwise, else 0. */
+/** How relevant a sentence is: 2 if it is about training or opting out, 1 if it is about AI otherwise, 0 if neither. */
 export function relevanceOf(sentence: string): 0 | 1 | 2 {
   const names = (words: RegExp): boolean => words.test(sentence)
   if (TRAINING.some(names)) return 2

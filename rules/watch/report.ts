@@ -16,7 +16,7 @@ const REASONS: Record<NotCompared['failure'], string> = {
   unreachable: 'not reached, twice: try again another day',
 }
 
-/** One block for each document that changed, then what could not be compared, then the counts. Markdown of at most so many characters. */
+/** One block for each document that changed, then what could not be compared, then the counts. Markdown of at most this many characters. */
 export function report(rules: Rules, { comparisons, unlocated, elsewhere }: Watched, most = Infinity): string {
   const compared = comparisons.flatMap((one) => ('changes' in one ? [one] : []))
   const changed = compared.filter(({ changes }) => changes.length > 0)
@@ -61,7 +61,7 @@ function blockOf(rules: Rules, { document, changes, extent }: Compared): string 
   ].join('\n\n')
 }
 
-/** Most of a document does not change at once: more often another text was recorded, or a part of it. */
+/** A document rarely changes in most of its parts at once: more likely another text, or only a part of it, was recorded. */
 function warningOf({ cited, newest, kept }: Extent): string[] {
   if (kept * 2 >= cited) return []
   return [`Only ${kept} of ${cited} sentences still stand; the newest version has ${newest}. Is it the whole document, and the same one?`]
@@ -87,7 +87,7 @@ function nameOf({ copy }: CitedDocument): string {
   return `${code(copy.path)} in ${copy.repository}`
 }
 
-/** So that no name becomes a mention, a link or a mark. */
+/** Prevents a name from becoming a mention, a link or markup. */
 function code(name: string): string {
   return `\`${name.replaceAll('`', "'")}\``
 }

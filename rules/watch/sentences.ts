@@ -1,13 +1,13 @@
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** The sentences of a Markdown document as they are read: without link targets, marks and spaces. Each once, in order. */
+/** The sentences of a Markdown document as they are read: without link targets, markup and extra spaces. Each once, in order. */
 export function sentencesOf(markdown: string): string[] {
   const blocks = withoutLinks(markdown).split(/[\r\n|\u2028\u2029]+|<\/?(?:br|p|li|td|th)\b[^<>\n]{0,200}>/i)
   const sentences = blocks.flatMap((block) => Array.from(SEGMENTER.segment(plain(block)), ({ segment }) => segment.trim()))
   return [...new Set(sentences.filter((sentence) => /\p{L}/u.test(sentence)))]
 }
 
-/** Two sentences with the same key say the same: case, signs, and the number of a point in a list do not count. */
+/** Two sentences with the same key say the same: case, punctuation, and the number of a list item do not count. */
 export function keyOf(sentence: string): string {
   return wordsOf(sentence).join(' ')
 }
@@ -18,8 +18,8 @@ export function wordsOf(sentence: string): string[] {
 }
 
 /**
- * A site changes the addresses behind its links all the time, and says nothing with it.
- * No label or address may hold a bracket, so that a text full of brackets takes no longer than another.
+ * A site often changes the addresses of its links without changing the text. Labels and addresses may not contain a bracket, so that a text
+ * full of brackets takes no longer than another.
  */
 function withoutLinks(markdown: string): string {
   return markdown.replaceAll(/!\[[^[\]\n]*\]\([^[)\n]*\)/g, ' ').replaceAll(/\[([^[\]\n]*)\]\([^[)\n]*\)/g, '$1')

@@ -7,28 +7,28 @@ import { compare, type Extent, type SentenceChange } from './compare.ts'
 import { readText, type Failure, type Manners, type Reading } from './read-text.ts'
 
 export interface Watch extends Manners {
-  /** Milliseconds until what failed in passing is tried once more. */
+  /** Milliseconds until temporary failures are retried once. */
   pause: number
-  /** Documents that are read at the same time. */
+  /** Number of documents read in parallel. */
   lanes: number
   /** Another archive, for tests. */
   base?: string | undefined
 }
 
-/** `unclear`: the address names a commit alone, and that changed none or several. */
+/** `unclear`: the address names only a commit, which changed none or several documents. */
 export type NotCompared = { address: string; failure: Failure | 'unclear' }
 export type Compared = { document: CitedDocument; changes: SentenceChange[]; extent: Extent }
 export type Comparison = Compared | ({ document: CitedDocument } & NotCompared)
 
 export interface Watched {
   comparisons: Comparison[]
-  /** Citations of which it is not known which document they mean. */
+  /** Citations whose document is not known. */
   unlocated: ({ source: string } & NotCompared)[]
-  /** Sources whose copy is kept where no newer one can be asked for. */
+  /** Sources whose copy is kept where no newer one can be requested. */
   elsewhere: string[]
 }
 
-/** Holds the newest version of each archived document against the newest one that the rules cite. */
+/** Compares each archived document's newest version with the newest cited one. */
 export async function watchDocuments(rules: Rules, watch: Watch): Promise<Watched> {
   const { citations, elsewhere } = citationsOf(rules)
   const found = await inLanes(citations, watch.lanes, async (citation) => locate(citation, watch))
@@ -66,7 +66,7 @@ async function readTwice(address: string, watch: Watch): Promise<Reading> {
   return readText(address, watch)
 }
 
-/** Few at a time; the results are in the order of what was asked for. */
+/** Runs a few at a time; the results are in the order of the list. */
 async function inLanes<From, To>(list: readonly From[], lanes: number, work: (one: From) => Promise<To>): Promise<To[]> {
   const waiting = list.entries()
   const done: [number, To][] = []
