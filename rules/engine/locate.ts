@@ -1,4 +1,5 @@
 // Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).
+import common from '../data/quiet-paths.json' with { type: 'json' }
 import { hostOf, isPath, isPlain } from './hosts.ts'
 import type { Service } from '../schema/schema.ts'
 import type { ContextId, QuietKind } from '../schema/codes.ts'
@@ -21,9 +22,9 @@ export function locateAmong(services: readonly Service[], url: URL): { service: 
   return { service, place: { service: service.id, ...kindOf(service, url) } }
 }
 
-function kindOf({ quiet, reserved, contexts }: Service, url: URL): Omit<Place, 'service'> {
-  const asks = quiet?.find(({ match }) => anyMatches(match, url))
-  if (asks) return { context: OWN_ACCOUNT.includes(asks.kind) ? 'login' : 'interstitial', quiet: true }
+function kindOf({ quiet, names, reserved, contexts }: Service, url: URL): Omit<Place, 'service'> {
+  const asks = quiet?.find(({ match }) => anyMatches(match, url))?.kind ?? commonKind(url.pathname, names)
+  if (asks) return { context: OWN_ACCOUNT.includes(asks) ? 'login' : 'interstitial', quiet: true }
   const nobody = reserved?.includes(url.pathname.split('/')[1] ?? '')
   const context = contexts.find(({ id, match }) => !(nobody && id === 'profile') && anyMatches(match, url))
   return { context: context?.id ?? 'other', quiet: context?.quiet ?? false }
@@ -31,6 +32,19 @@ function kindOf({ quiet, reserved, contexts }: Service, url: URL): Omit<Place, '
 
 /** Pages that lead into the person's own account. */
 const OWN_ACCOUNT: readonly QuietKind[] = ['sign-in', 'sign-up', 'code', 'suspended']
+const QUIET_KINDS: readonly QuietKind[] = [...OWN_ACCOUNT, 'consent', 'foreign-login', 'link-warning', 'unsupported-browser']
+const COMMON: Record<QuietKind, readonly string[]> = common.kinds
+
+const LOCALE = /^([a-z]{2})[-_][a-z]{2,4}$/
+
+/** By the paths that services share. If people choose the first word of a path, only words that no service gives away count. */
+function commonKind(pathname: string, names = false): QuietKind | undefined {
+  const words = pathname.toLowerCase().split('/').filter(Boolean)
+  if (names) return common.everywhere.includes(words[0] ?? '') ? 'sign-in' : undefined
+  const from = words.findIndex((word) => !common.before.includes(LOCALE.exec(word)?.[1] ?? word))
+  const paths = [words[from], words.slice(from, from + 2).join('/')]
+  return from < 0 ? undefined : QUIET_KINDS.find((kind) => COMMON[kind].some((path) => paths.includes(path)))
+}
 
 function belongs({ match, except = [] }: Service, url: URL): boolean {
   return anyMatches(match, url) && !anyMatches(except, url)

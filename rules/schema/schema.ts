@@ -25,6 +25,8 @@ const Service = z.object({
   quiet: z.optional(
     z.array(z.object({ kind: QuietKind, match: z.array(PathPattern).check(z.minLength(1)), evidence: z.optional(PathEvidence) })),
   ),
+  /** People choose the first path segment, for example as a user name. Only the shared quiet paths under `everywhere` apply then. */
+  names: z.optional(z.boolean()),
   /** First path segments that are no user names. A page under one of them is no profile. */
   reserved: z.optional(z.array(z.string())),
   /** The first match wins. If most of a service is of one kind, put that kind last and let it match everything. */

@@ -1,3 +1,4 @@
+import common from '../data/quiet-paths.json' with { type: 'json' }
 import { hostOf, isPath, isPlain, parentOf } from '../engine/hosts.ts'
 import { matchPatterns } from '../engine/match-patterns.ts'
 import type { Rules, Service } from '../schema/schema.ts'
@@ -65,8 +66,16 @@ function formsOf(services: readonly Service[]): string[] {
 
 function quietAmong(services: readonly Service[]): string[] {
   const forms = formsOf(services).map((form) => form.slice(0, -1))
-  const quiet = services.flatMap((service) => pagesOf(service, service.quiet?.flatMap(({ match }) => match) ?? []))
+  const quiet = services.flatMap((service) =>
+    pagesOf(service, [...(service.quiet?.flatMap(({ match }) => match) ?? []), ...shared(service)]),
+  )
   return unique(quiet.filter((page) => forms.some((form) => page.startsWith(form))))
+}
+
+/** The quiet paths that services share, as far as they hold for this one. */
+function shared({ names }: Service): string[] {
+  const paths = names ? common.everywhere : Object.values(common.kinds).flat()
+  return paths.map((path) => `/${path}{/*}?`)
 }
 
 const HELPED: readonly string[] = ['form', 'other-form', 'portal', 'privacy']
