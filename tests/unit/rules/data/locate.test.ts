@@ -140,11 +140,6 @@ describe('pages that ask a question of their own', () => {
     })
     expect([quiet.length > 20, loud]).toEqual([true, []])
   })
-
-  test('are known for every service with accounts', () => {
-    const accounts = rules.services.filter(({ signedInCookies }) => signedInCookies)
-    expect(accounts.filter(({ quiet: known }) => !known?.some(({ kind }) => kind === 'sign-in')).map(({ id }) => id)).toEqual([])
-  })
 })
 
 test('a host without www shows the same as the one with it', () => {
