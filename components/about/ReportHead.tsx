@@ -5,7 +5,7 @@ import { lookOfFinding } from '../../entrypoints/shared/badge/appearance.ts'
 import { summaryOf } from '../../entrypoints/shared/badge/summary.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { headlineOf } from '../finding/headline.ts'
-import { choosePrimaryAction } from '../finding/primary-action.ts'
+import { nextAction } from '../records/next-action.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import { CopyText } from './CopyText.tsx'
@@ -28,7 +28,7 @@ interface Props {
 /** Service and country, the sign and the sentence, the one button, and buttons to print and share the page. */
 export function ReportHead({ title, finding, abroad, text, onGo, children, i18n, today }: Props) {
   const { main, details } = headlineOf(finding, summaryOf(finding, i18n), null, i18n, today)
-  const action = abroad ? null : choosePrimaryAction(finding, null)
+  const action = abroad ? null : nextAction(finding).button
   return (
     <header class="report-head">
       <p class="brand meta">Trainspotter</p>

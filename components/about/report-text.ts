@@ -1,6 +1,6 @@
 import { lawSaid } from '../evidence/law-said.ts'
 import { actionText } from '../finding/action-text.ts'
-import { choosePrimaryAction } from '../finding/primary-action.ts'
+import { nextAction } from '../records/next-action.ts'
 import { headlineOf } from '../finding/headline.ts'
 import { meaningOf } from '../../entrypoints/shared/badge/appearance.ts'
 import { summaryOf } from '../../entrypoints/shared/badge/summary.ts'
@@ -20,7 +20,7 @@ export function reportText(finding: Finding, i18n: I18n, today: string): string 
     main,
     ...details,
     lawSaid(status, i18n),
-    actionText(choosePrimaryAction(finding, null), finding.policy, i18n),
+    actionText(nextAction(finding).button, finding.policy, i18n),
     t('report.dated', { date: date(today), rules: date(finding.rules.published) }),
     t('footer.advice'),
   ]

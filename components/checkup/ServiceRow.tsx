@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks'
 import type { Listed } from '../../entrypoints/shared/checkup/listed.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { MadeUnder } from '../../entrypoints/shared/records/record.ts'
-import type { Group, Kind } from '../../rules/overview/kind-of.ts'
+import type { Group } from '../../rules/overview/kind-of.ts'
 import { oldEvidence } from '../evidence/old-evidence.ts'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import type { Save } from '../records/use-saving.ts'
 import { Accounts } from './Accounts.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Myths } from './Myths.tsx'
+import { isRecorded, ROW_LABELS, rowAction } from './row-action.ts'
 import { detailsOf } from './details-of.ts'
 import { DoneForm, type DoneTold } from './DoneForm.tsx'
 import type { AskWay } from './use-way.ts'
@@ -33,19 +34,15 @@ interface Props extends RowActions {
   today: string
 }
 
-/** Kinds that come from the person's records: the row no longer offers to opt out. */
-const NOTED: readonly Kind[] = ['overdue', 'refused', 'sent', 'confirmed', 'off']
-
 /** One service: its state, since when, whose accounts, and the one thing to do. */
 export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUnder, i18n, today }: Props) {
   const { id, name, operator, line, views } = listed
   const [open, setOpen] = useState<'way' | 'done' | null>(null)
   if (!line) return null
   const toggle = (part: 'way' | 'done') => () => setOpen(open === part ? null : part)
-  const { kind, way, since, verified, check, changed, myth, holds } = line
-  const mayAdd = way !== null && (group === 'waiting' || group === 'done')
-  const canStop = way !== null && ((group === 'todo' && !NOTED.includes(kind)) || check)
-  const act = i18n.t(way === 'switch' ? (check ? 'act.check' : kind === 'signal' ? 'act.signal' : 'act.off') : 'act.object')
+  const { kind, way, since, verified, changed, myth, holds } = line
+  const action = rowAction(line, group)
+  const label = ROW_LABELS[action]
   return (
     <li class="service-row" id={`row-${id}`}>
       <Semaphore arm={holds?.arm ?? 'none'} tone={holds?.tone ?? 'grey'} />
@@ -56,8 +53,8 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
         <p class="detail">
           {[
             holds?.sentence,
-            since && !NOTED.includes(kind) && i18n.t('checkup.since', { date: i18n.date(since) }),
-            !NOTED.includes(kind) && oldEvidence(verified, today, i18n),
+            since && !isRecorded(kind) && i18n.t('checkup.since', { date: i18n.date(since) }),
+            !isRecorded(kind) && oldEvidence(verified, today, i18n),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -78,10 +75,10 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
         {changed && <p class="meta changed">{i18n.t('checkup.changed')}</p>}
         <Accounts views={views} asking={group === 'todo'} onLook={onLook} i18n={i18n} today={today} />
       </div>
-      {canStop && (
+      {label && (
         <div class="row-actions screen-only">
           <button type="button" class="button plain" aria-expanded={open === 'way'} onClick={toggle('way')}>
-            {act}
+            {i18n.t(label)}
             <span class="unseen">: {name}</span>
           </button>
           <button type="button" class="button plain" aria-expanded={open === 'done'} onClick={toggle('done')}>
@@ -90,7 +87,7 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
           </button>
         </div>
       )}
-      {mayAdd && (
+      {action === 'another' && (
         <div class="row-actions screen-only">
           <button type="button" class="button plain" aria-expanded={open === 'done'} onClick={toggle('done')}>
             {i18n.t('act.others.again')}
@@ -98,8 +95,8 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
           </button>
         </div>
       )}
-      {canStop && open === 'way' && <WayPanel service={id} askWay={askWay} onGo={(optOut) => onGo(id, optOut)} i18n={i18n} today={today} />}
-      {(canStop || mayAdd) && open === 'done' && (
+      {label && open === 'way' && <WayPanel service={id} askWay={askWay} onGo={(optOut) => onGo(id, optOut)} i18n={i18n} today={today} />}
+      {way && action !== 'none' && open === 'done' && (
         <DoneForm
           by={way}
           operator={operator}

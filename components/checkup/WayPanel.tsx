@@ -1,5 +1,5 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import { choosePrimaryAction } from '../finding/primary-action.ts'
+import { nextAction } from '../records/next-action.ts'
 import { ObjectNow } from '../finding/ObjectNow.tsx'
 import { TellSteps } from '../finding/TellSteps.tsx'
 import { detailsOf } from './details-of.ts'
@@ -17,7 +17,7 @@ interface Props {
 export function WayPanel({ service, askWay, onGo, i18n, today }: Props) {
   const way = useWay(service, askWay)
   if (way === undefined) return <div class="way" aria-busy="true" />
-  const action = way && choosePrimaryAction(way.finding, null)
+  const action = way && nextAction(way.finding).button
   return (
     <div class="way">
       {way && action?.kind === 'steps' ? (

@@ -6,7 +6,7 @@ import { impersonal } from '../about/report-text.ts'
 import { headlineOf } from '../finding/headline.ts'
 import { withComposed } from '../../entrypoints/shared/i18n/with-composed.ts'
 import { actionText } from '../finding/action-text.ts'
-import { choosePrimaryAction } from '../finding/primary-action.ts'
+import { nextAction } from '../records/next-action.ts'
 
 /**
  * The list as plain text to send to someone: what each company says, and the official address of its form or switch. Contains nothing from
@@ -30,7 +30,7 @@ function entry(finding: Finding, i18n: I18n, today: string): string {
     finding.service.name,
     main,
     since ? i18n.t('checkup.since', { date: i18n.date(since) }) : '',
-    actionText(choosePrimaryAction(finding, null), finding.policy, i18n),
+    actionText(nextAction(finding).button, finding.policy, i18n),
   ]
     .filter(Boolean)
     .join('\n')

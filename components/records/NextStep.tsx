@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../rules/engine/find.ts'
-import { hasLetters } from '../../rules/letters/family.ts'
 import type { OptOut } from '../../rules/schema/statements.ts'
 import type { TransitionType } from '../../entrypoints/shared/records/transitions.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
@@ -8,8 +7,8 @@ import type { RecordView } from '../../entrypoints/shared/records/record-view.ts
 import type { Reachable } from '../finding/primary-action.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
-import { againBy } from './again-by.ts'
 import { Answered } from './Answered.tsx'
+import type { FollowUp } from './next-action.ts'
 import { LookAgain } from './LookAgain.tsx'
 import { LetterLinks } from './LetterLinks.tsx'
 import { StepWithoutLetter } from './StepWithoutLetter.tsx'
@@ -20,8 +19,7 @@ interface Props {
   finding: Finding
   /** The account's name; empty if there is only one account. */
   name: string
-  /** The opt-out for objecting again. */
-  again: Reachable<OptOut> | null
+  follow: FollowUp
   /** Records the step as of today. */
   onStep: (type: TransitionType) => void
   /** The person opens the page of this opt-out. */
@@ -30,7 +28,6 @@ interface Props {
   sent: ComponentChildren
   /** The first question, while no answer is possible yet. */
   first: ComponentChildren
-  today: string
   i18n: I18n
 }
 
@@ -48,14 +45,10 @@ export function NextStep({ name, ...props }: Props) {
   )
 }
 
-function Next({ view, finding, again, onStep, onObject, sent, first, today, i18n }: Omit<Props, 'name'>) {
+function Next({ view, follow, finding, onStep, onObject, sent, first, i18n }: Omit<Props, 'name'>) {
   const { t } = i18n
   const { regime, service, authority } = finding
   const { operator } = service
-  const letters = <LetterLinks view={view} regime={regime} prominent={view.overdue || view.state === 'refused'} i18n={i18n} />
-  const helpWith = (label: string) => (
-    <StepWithoutLetter again={againBy(view, finding, again)} label={label} authority={authority} onObject={onObject} i18n={i18n} />
-  )
   const answered = (question: string) => <Answered view={view} question={question} onStep={onStep} i18n={i18n} />
   // Folded, so that possible answers are read only once one has come.
   const ifAnswered = (label: string) => (
@@ -63,25 +56,26 @@ function Next({ view, finding, again, onStep, onObject, sent, first, today, i18n
       <Disclosure summary={label}>{answered(t('answered.ask.then'))}</Disclosure>
     </div>
   )
-  switch (view.state) {
-    case 'opened':
+  const letters = <LetterLinks view={view} regime={regime} i18n={i18n} />
+  switch (follow.kind) {
+    case 'send':
       return sent
-    case 'sent':
-    case 'extended':
-    case 'no-answer':
-      return view.overdue ? (
-        <>
-          {hasLetters(regime) ? letters : helpWith(t('overdue.again'))}
-          {ifAnswered(t('answered.ask.later', { operator }))}
-        </>
-      ) : (
+    case 'wait':
+      return (
         <>
           {first}
           {ifAnswered(t('answered.came'))}
           {letters}
         </>
       )
-    case 'asked':
+    case 'chase':
+      return (
+        <>
+          <ByLetterOrPage {...follow} label={t('overdue.again')} {...{ view, regime, authority, onObject, i18n }} />
+          {ifAnswered(t('answered.ask.later', { operator }))}
+        </>
+      )
+    case 'reply':
       return (
         <>
           <p class="said">{t('asked.do', { operator })}</p>
@@ -92,29 +86,46 @@ function Next({ view, finding, again, onStep, onObject, sent, first, today, i18n
           {ifAnswered(t('answered.ask.since'))}
         </>
       )
-    case 'unsure':
+    case 'search':
       return (
         <>
           <p class="said">{t('unsure.do', { operator })}</p>
           {ifAnswered(t('answered.found'))}
         </>
       )
-    case 'refused':
+    case 'complain':
       return (
         <>
           {authority && <p class="said">{t('refused.complain')}</p>}
-          {hasLetters(regime) ? letters : helpWith(t('refused.again'))}
-          {hasLetters(regime) && again && (
-            <ExternalLink href={again.url} class="button plain" onGo={() => onObject(again.id)} i18n={i18n}>
-              {t('refused.again')}
-            </ExternalLink>
-          )}
+          <ByLetterOrPage {...follow} label={t('refused.again')} {...{ view, regime, authority, onObject, i18n }} />
         </>
       )
-    case 'off':
-      return <LookAgain view={view} today={today} onStep={onStep} i18n={i18n} />
-    case 'confirmed':
-    case 'withdrawn':
+    case 'look-again':
+      return <LookAgain onStep={onStep} i18n={i18n} />
+    case 'none':
       return null
   }
+}
+
+interface ByProps extends Pick<Props, 'view' | 'onObject' | 'i18n'> {
+  by: 'letter' | 'page'
+  again: Reachable<OptOut> | null
+  /** What objecting again is called. */
+  label: string
+  regime: Finding['regime']
+  authority: Finding['authority']
+}
+
+function ByLetterOrPage({ by, again, label, view, regime, authority, onObject, i18n }: ByProps) {
+  if (by === 'page') return <StepWithoutLetter again={again} label={label} authority={authority} onObject={onObject} i18n={i18n} />
+  return (
+    <>
+      <LetterLinks view={view} regime={regime} prominent i18n={i18n} />
+      {again && (
+        <ExternalLink href={again.url} class="button plain" onGo={() => onObject(again.id)} i18n={i18n}>
+          {label}
+        </ExternalLink>
+      )}
+    </>
+  )
 }

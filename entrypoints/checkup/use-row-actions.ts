@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
-import { choosePrimaryAction } from '../../components/finding/primary-action.ts'
+import { nextAction } from '../../components/records/next-action.ts'
 import type { RowActions } from '../../components/checkup/ServiceRow.tsx'
 import type { DoneTold } from '../../components/checkup/DoneForm.tsx'
 import { withFacts } from '../shared/i18n/load-i18n.ts'
@@ -52,7 +52,7 @@ async function readWay(service: string, i18n: I18n): ReturnType<RowActions['askW
 /** Uses the opt-out that the rules list first; only the full rules know which one that is, and which policy it objects to. */
 async function store(service: string, { account, day, answer }: DoneTold, way: OverviewLine['way']): Promise<readonly Problem[]> {
   const finding = await askFinding(service)
-  const action = finding && choosePrimaryAction(finding, null)
+  const action = finding && nextAction(finding).button
   const optOut = action?.kind === 'object' || action?.kind === 'steps' ? action.optOut : null
   const by = optOut ? sentByWay(optOut) : way === 'switch' ? 'switch' : 'form'
   const done = {

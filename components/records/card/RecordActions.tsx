@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Regime } from '../../../rules/schema/codes.ts'
+import { nextTask } from '../../../entrypoints/shared/records/next-task.ts'
 import type { Edit, TransitionType } from '../../../entrypoints/shared/records/transitions.ts'
 import type { I18n } from '../../../entrypoints/shared/i18n/translator.ts'
 import type { DateField } from '../../../entrypoints/shared/records/record.ts'
@@ -39,7 +40,7 @@ type Opened = TransitionType | 'edit'
 
 /** The actions for a record: the one next step, and the rest in a menu. Each step asks for its date before it is recorded. */
 export function RecordActions({ view, called, regime, fields, linkedAt, today, onStep, onEdit, onDelete, children, i18n }: Props) {
-  const { record, overdue, state, steps } = view
+  const { record, steps } = view
   const [open, setOpen] = useState<Opened | null>(null)
   const [kept, setKept] = useState<readonly Opened[]>([])
   const all = useRef<HTMLDivElement>(null)
@@ -47,7 +48,8 @@ export function RecordActions({ view, called, regime, fields, linkedAt, today, o
   const [opener, setOpener] = useState<HTMLElement | null>(null)
   const { likely, other } = nextSteps(view)
   const letters = lettersOf(view, regime)
-  const [letter] = overdue || state === 'refused' ? letters : []
+  const task = nextTask(view, today)
+  const [letter] = task === 'chase' || task === 'complain' ? letters : []
 
   const unfold = (what: Opened, from: HTMLElement | null): void => {
     setOpener(from)

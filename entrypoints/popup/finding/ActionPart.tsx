@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { PrimaryAction } from '../../../components/finding/PrimaryAction.tsx'
 import { doneLabel } from '../../../components/finding/act-label.ts'
-import { choosePrimaryAction } from '../../../components/finding/primary-action.ts'
 import { FieldErrors } from '../../../components/form/FieldErrors.tsx'
 import { AlreadySent } from '../../../components/records/AlreadySent.tsx'
 import { AskSent } from '../../../components/records/ask/AskSent.tsx'
+import { nextAction } from '../../../components/records/next-action.ts'
 import { NextStep } from '../../../components/records/NextStep.tsx'
-import { isAnswered } from '../../../rules/engine/can-act.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
-import { orderByTried } from '../../shared/records/tried.ts'
 import { storeByWorker } from '../../shared/storage/store-by-worker.ts'
 import type { ServiceRecords } from './use-service-records.ts'
 import { useTrying } from './use-trying.ts'
@@ -36,22 +34,18 @@ export function ActionPart({ finding, address, isPrivate, tried, mine, first, no
   const shared = { finding, i18n, today }
   const { acting } = mine
   const trying = useTrying(tried, today, i18n)
-  const action = choosePrimaryAction({ ...finding, optOuts: orderByTried(finding.optOuts, tried) }, address)
+  const { button, follow, before } = nextAction(finding, { view: acting, address, tried, today })
   const onObject = (optOut: string): void => {
     if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route: optOut }).catch(() => undefined)
   }
-  // On the form itself the button already asks whether it was sent.
-  const isSaidAbove = action.kind === 'sent' && acting?.state === 'opened'
   // Someone who is not signed in may have no account, so the ways without one are shown beside the button.
   const mayHaveNone = finding.signedIn === false
-  const acts = action.kind === 'object' || action.kind === 'steps' ? action.optOut : null
-  const isSwitch = acts !== null && !isAnswered(acts)
   return (
     <PrimaryAction
       {...shared}
-      action={action}
+      action={button}
       address={address}
-      isBack={acting?.state === 'opened'}
+      isBack={follow.kind === 'send'}
       onObject={onObject}
       known={mine.known}
       onSent={mine.sent}
@@ -59,20 +53,26 @@ export function ActionPart({ finding, address, isPrivate, tried, mine, first, no
       last={!mayHaveNone && noAccount}
       beside={
         <>
-          {!acting && acts && !isSwitch && <AlreadySent {...shared} onSave={mine.importPast} />}
-          {isSwitch && !acting && (
-            <AskSent known={[]} label={i18n.t(doneLabel(acts, finding.policy))} onSent={() => mine.sent(acts.id, null)} i18n={i18n} />
+          {before?.kind === 'sent' && <AlreadySent {...shared} onSave={mine.importPast} />}
+          {before?.kind === 'off' && (
+            <AskSent
+              known={[]}
+              label={i18n.t(doneLabel(before.optOut, finding.policy))}
+              onSent={() => mine.sent(before.optOut.id, null)}
+              i18n={i18n}
+            />
           )}
           {mayHaveNone && noAccount}
         </>
       }
     >
-      {acting && !isSaidAbove && (
+      {acting && follow.kind !== 'none' && (
         <NextStep
-          {...shared}
+          finding={finding}
+          i18n={i18n}
+          follow={follow}
           view={acting}
           name={mine.views.length > 1 ? (mine.names.get(acting.record.id) ?? '') : ''}
-          again={action.kind === 'none' ? action.again : null}
           onStep={mine.step}
           onObject={onObject}
           sent={

@@ -3,7 +3,7 @@ import { lookOfFinding, meaningOf } from '../../../../entrypoints/shared/badge/a
 import { labelOf } from '../../../../entrypoints/shared/badge/label-of.ts'
 import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { actLabel, doneLabel } from '../../../../components/finding/act-label.ts'
-import { choosePrimaryAction } from '../../../../components/finding/primary-action.ts'
+import { nextAction } from '../../../../components/records/next-action.ts'
 import { dataLines } from '../../../../components/finding/data-lines.ts'
 import { find, type Finding } from '../../../../rules/engine/find.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
@@ -42,7 +42,7 @@ describe.each(off)('$name starts off', ({ finding }) => {
   })
 
   test('a switch is to be looked at, not to be turned off', () => {
-    const action = choosePrimaryAction(finding, null)
+    const action = nextAction(finding).button
     expect(standingOf(finding).check).toBe(action.kind === 'object' || action.kind === 'steps')
     if (action.kind !== 'object' && action.kind !== 'steps') return
     expect([actLabel(action.optOut, finding.policy), doneLabel(action.optOut, finding.policy)]).toEqual(['act.check', 'act.check.done'])
