@@ -25,7 +25,7 @@ import { WatchPart } from './WatchPart.tsx'
 import { useRowActions } from './use-row-actions.ts'
 
 /** "Who trains on me?": every service, what the person uses, and what is left to do. */
-export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }: Known & { i18n: I18n }) {
+export function CheckupPage({ directory, overview, noted, ticks, origins, watchables, calendar, i18n }: Known & { i18n: I18n }) {
   const day = today()
   const { services, groups, mine, nameOf } = useList({ directory, overview, records: noted.records, ticks, origins, today: day, i18n })
   const { problem, write } = useWrite(i18n)
@@ -70,8 +70,8 @@ export function CheckupPage({ directory, overview, noted, ticks, origins, i18n }
         </section>
         {mine.length > 0 && (
           <>
-            {part('checkup.again', <LookAgainPart nameOf={nameOf} i18n={i18n} />)}
-            {part('checkup.watch.title', <WatchPart mine={mine} origins={origins} i18n={i18n} />)}
+            {part('checkup.again', <LookAgainPart basis={calendar} nameOf={nameOf} i18n={i18n} />)}
+            {part('checkup.watch.title', <WatchPart mine={mine} watchables={watchables} origins={origins} i18n={i18n} />)}
             {part('checkup.take', <TakeAwayPart mine={mine} country={overview.person.country} i18n={i18n} />)}
           </>
         )}

@@ -1,16 +1,17 @@
 import { CalendarFile } from '../../components/options/CalendarFile.tsx'
 import { ReminderList } from '../../components/options/ReminderList.tsx'
-import { useCalendar } from '../shared/hooks/use-calendar.ts'
+import { useCalendar, type CalendarBasis } from '../shared/hooks/use-calendar.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 
 interface Props {
+  basis: CalendarBasis | null
   nameOf: (service: string) => string
   i18n: I18n
 }
 
 /** When to check again: as a calendar file, or as reminders by the browser. */
-export function LookAgainPart({ nameOf, i18n }: Props) {
-  const calendar = useCalendar(nameOf, i18n)
+export function LookAgainPart({ basis, nameOf, i18n }: Props) {
+  const calendar = useCalendar(basis, nameOf, i18n)
   if (!calendar || calendar.entries.length + calendar.lines.length === 0) return null
   return (
     <section class="look-again" aria-labelledby="look-again">

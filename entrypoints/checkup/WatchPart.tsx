@@ -1,25 +1,21 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { WatchMine } from '../../components/checkup/WatchMine.tsx'
 import type { Listed } from '../shared/checkup/listed.ts'
-import { fetchJson } from '../shared/fetch-json.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
-import { grantedOf, loadWatchables, type Watchable } from '../shared/watched/watchables.ts'
+import { grantedOf, type Watchable } from '../shared/watched/watchables.ts'
 
 interface Props {
   mine: readonly Listed[]
+  watchables: readonly Watchable[]
   /** The origins that are granted now. */
   origins: readonly string[]
   i18n: I18n
 }
 
 /** Requests the sites of all services that the person uses in one prompt. */
-export function WatchPart({ mine, origins, i18n }: Props) {
-  const [watchables, setWatchables] = useState<Watchable[]>([])
+export function WatchPart({ mine, watchables, origins, i18n }: Props) {
   const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null)
-  useEffect(() => {
-    loadWatchables(fetchJson).then(setWatchables, () => undefined)
-  }, [])
   const inUse = watchables.filter(({ operator, atInstall }) => !atInstall && mine.some(({ operatorId }) => operatorId === operator))
   const isWhole = (one: Watchable): boolean => one.origins.every((origin) => grantedOf({ ...one, origins: [origin] }, origins).length > 0)
   const wanted = inUse.filter((one) => !isWhole(one))

@@ -4,12 +4,15 @@ import type { Overview } from '../shared/rules/overview.ts'
 import type { I18n } from '../shared/i18n/translator.ts'
 import { feedText, language, records, storedResidence, usedServices } from '../shared/storage/storage.ts'
 import type { Ticks } from '../shared/checkup/ticks.ts'
+import { useCalendarBasis, type CalendarBasis } from '../shared/hooks/use-calendar.ts'
 import { useDirectory } from '../shared/hooks/use-directory.ts'
 import { useI18n } from '../shared/hooks/use-i18n.ts'
 import { useOverview } from '../shared/hooks/use-overview.ts'
 import { usePermissions } from '../shared/hooks/use-permissions.ts'
 import { useStored } from '../shared/hooks/use-stored.ts'
+import { useWatchables } from '../shared/hooks/use-watchables.ts'
 import { grantedOrigins } from '../shared/watched/stop-watching.ts'
+import type { Watchable } from '../shared/watched/watchables.ts'
 
 /** The data of the page. */
 export interface Known {
@@ -19,6 +22,10 @@ export interface Known {
   ticks: Ticks
   /** The origins that are granted now. */
   origins: readonly string[]
+  /** None until they were read. */
+  watchables: readonly Watchable[]
+  /** Null until it was read. */
+  calendar: CalendarBasis | null
 }
 
 export interface Checkup {
@@ -35,11 +42,12 @@ export function useCheckup(): Checkup {
   const ticks = useStored(usedServices)
   const directory = useDirectory(true)
   const origins = usePermissions(grantedOrigins)
-  // Requested only once all of it is known: with many services each reply takes the worker a while.
+  const calendar = useCalendarBasis()
+  const watchables = useWatchables()
   const isRead = home !== undefined && spoken !== undefined && noted !== undefined
-  const overview = useOverview(home ?? null, spoken?.i18n.language ?? '', noted, isRead)
+  const overview = useOverview(isRead ? { home, language: spoken.i18n.language, noted } : undefined)
   const i18n = spoken?.i18n ?? null
   if (overview === null || spoken?.broken) return { i18n, known: null }
   const isThere = overview && directory && noted && ticks && origins && home !== undefined
-  return { i18n, known: isThere ? { directory, overview, noted, ticks, origins } : undefined }
+  return { i18n, known: isThere ? { directory, overview, noted, ticks, origins, watchables, calendar } : undefined }
 }

@@ -65,7 +65,8 @@ export function usePopup(search: string): Popup {
   // Countries are chosen on the first run and behind a button; services are listed if the page belongs to none.
   const listed = choosing || screen === 'first-run' || screen === 'nothing-here'
   const directory = useDirectory(listed || (shown !== null && wasMadeElsewhere(device?.records ?? [], shown.person)))
-  const overview = useOverview(home ?? null, spoken?.i18n.language ?? '', device?.records, screen === 'nothing-here')
+  const basis = device && spoken && { home: device.home, language: spoken.i18n.language, noted: device.records }
+  const overview = useOverview(basis, screen === 'nothing-here')
   const spokenHere = facts.i18n ?? spoken?.i18n ?? null
   const told = useMemo(() => spokenHere && withComposed(spokenHere, shown), [spokenHere, shown])
   return {

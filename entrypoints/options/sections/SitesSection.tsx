@@ -1,20 +1,17 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Section } from '../../../components/options/Section.tsx'
 import { WatchedList } from '../../../components/options/WatchedList.tsx'
-import { fetchJson } from '../../shared/fetch-json.ts'
+import { useWatchables } from '../../shared/hooks/use-watchables.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
 import { stopWatching } from '../../shared/watched/stop-watching.ts'
-import { grantedOf, loadWatchables, type Watchable } from '../../shared/watched/watchables.ts'
+import { grantedOf, type Watchable } from '../../shared/watched/watchables.ts'
 import { useOrigins } from '../use-origins.ts'
 
 /** The operators that the person wanted watched. Hosts granted at install are not part of this list. */
 export function SitesSection({ i18n }: { i18n: I18n }) {
   const origins = useOrigins()
-  const [watchables, setWatchables] = useState<Watchable[]>([])
+  const watchables = useWatchables()
   const [outcome, setOutcome] = useState({ said: '', problem: '' })
-  useEffect(() => {
-    loadWatchables(fetchJson).then(setWatchables, () => undefined)
-  }, [])
   const stop = async (watchable: Watchable): Promise<void> => {
     setOutcome({ said: '', problem: '' })
     const stopped = await stopWatching(watchable).catch(() => false)

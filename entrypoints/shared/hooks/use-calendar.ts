@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
+import type { Help } from '../../../rules/letters/help-at.ts'
 import { today } from '../dates.ts'
 import type { I18n } from '../i18n/translator.ts'
+import type { ObjectionRecord } from '../records/record.ts'
 import { clock } from '../records/record-store.ts'
 import { reminderEvents } from '../reminders/calendar-events.ts'
 import { giveCalendar } from '../reminders/give-calendar.ts'
@@ -23,16 +25,27 @@ export interface Calendar {
   onSave: () => void
 }
 
-/** Reminders with their dates, and a calendar file of them; null until they are loaded. */
-export function useCalendar(nameOf: (service: string) => string, i18n: I18n): Calendar | null {
+/** The data that the calendar is made from. */
+export interface CalendarBasis {
+  records: readonly ObjectionRecord[]
+  given: Given
+  help: Help
+}
+
+/** Null until it was read. */
+export function useCalendarBasis(): CalendarBasis | null {
   const stored = useStored(recordsItem)
   const given = useStored(calendar)
   const law = useLaw()
+  return stored && given && law ? { records: stored.records, given, help: law.help } : null
+}
+
+/** Reminders with their dates, and a calendar file of them; null until they are loaded. */
+export function useCalendar(basis: CalendarBasis | null, nameOf: (service: string) => string, i18n: I18n): Calendar | null {
   const [problem, setProblem] = useState('')
-  if (!stored || !given || !law) return null
-  const { help } = law
+  if (!basis) return null
+  const { records: all, given, help } = basis
   const day = today()
-  const all = stored.records
   const accountOf = (record: string): string => all.find(({ id }) => id === record)?.account.trim() ?? ''
   const lines = reminders(all, day).flatMap((reminder) =>
     reminderEvents([reminder], all, nameOf, help, i18n).map((event) => ({ ...event, ...reminder, account: accountOf(reminder.record) })),

@@ -27,6 +27,18 @@ describe('the list of all services', () => {
     )
   })
 
+  it('asks once what holds when it opens, and again once the person lives elsewhere', async () => {
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
+    const questions = () => asked.mock.calls.filter(([message]) => JSON.stringify(message).includes('"survey"')).length
+    await openCheckup(rules)
+    await settled(() => expect(sum()).toBe('No service is ticked yet.'))
+    expect(questions()).toBe(1)
+    await act(() => write(storedResidence, { country: 'DE', land: null }))
+    await settled(() => expect(document.querySelector('header select, header')?.textContent).toContain('Germany'))
+    await settled(() => expect(questions()).toBe(2))
+    asked.mockRestore()
+  })
+
   it('a typed name and the key that ends it tick a service, and the box is ready for the next', async () => {
     await openCheckup(rules)
     await settled(() => expect(sum()).toBeTruthy())

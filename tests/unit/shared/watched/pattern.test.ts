@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { begins, grants, hostPattern, permissionFor, wholeHosts } from '../../../../entrypoints/shared/watched/pattern.ts'
+import { begins, grants, hostGrants, hostPattern, permissionFor, wholeHosts } from '../../../../entrypoints/shared/watched/pattern.ts'
 
 describe('a granted pattern', () => {
   it.each([
@@ -31,6 +31,22 @@ describe('a granted pattern', () => {
         expect(grants(`https://${name}/*`, `https://${more}.${name}/*`)).toBe(false)
         expect(grants(`https://*.${name}/*`, `https://${more}${name}/*`)).toBe(false)
         expect(grants(`https://*.${name}/*`, `https://${name}.${more}-evil.example/*`)).toBe(false)
+      }),
+    )
+  })
+
+  it('covers the same hosts if many are asked about at once', () => {
+    const pattern = fc.oneof(
+      host.map((name) => `https://${name}/*`),
+      host.map((name) => `*://*.${name}/*`),
+      fc.constantFrom('<all_urls>', 'https://*/*', 'https://*.example/*', 'http://www.acme.example/*', ''),
+    )
+    const asked = fc.tuple(host, fc.constantFrom('', 'www.', 'a.b.')).map(([name, below]) => `${below}${name}`)
+    fc.assert(
+      fc.property(fc.array(pattern, { maxLength: 4 }), fc.array(asked), (granted, hosts) => {
+        const below = granted.flatMap((one) => (/:\/\/(?:\*\.)?([a-z0-9.-]+)\/\*$/.exec(one) ?? []).slice(1).map((name) => `www.${name}`))
+        const isGranted = hostGrants(granted)
+        for (const one of [...hosts, ...below]) expect(isGranted(one)).toBe(granted.some((held) => grants(held, `https://${one}/*`)))
       }),
     )
   })
