@@ -7,14 +7,14 @@ import { EXAMPLE_TEXTS } from './unit/fixtures/example/texts.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The files that the extension carries, by path. */
+    /** The files of the extension, by path. */
     ownFiles: Record<string, string>
-    /** What it may do at once after its install. */
+    /** The origins granted at install. */
     grantedHosts: string[]
   }
 }
 
-/** Builds once for all test files what each of them would else build anew. */
+/** Builds once for all test files what each would otherwise build itself. */
 export function setup({ provide }: TestProject): void {
   const rules = buildRules()
   const files = [...buildFiles(), ...buildWords(rules, buildTexts()), ...buildLetters(), buildWatchables(rules), ...exampleTexts()]

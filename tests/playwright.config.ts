@@ -10,7 +10,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
-  // A machine that others use too may be late once; the summary of `npm test` names what needed a second try.
+  // A shared machine may be late once; the summary of `npm test` names what needed a second try.
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '.results/chromium.json' }]],
 })

@@ -2,15 +2,15 @@ import { defineConfig } from '@playwright/test'
 import { LOOKS, type Look } from './pictures/looks.ts'
 
 /**
- * Every screen in every look, compared with reference pictures of this machine: `npm run pictures`. The references are not kept in
- * the repository: fonts draw differently on each machine, and hundreds of pictures would weigh more than all else in it.
+ * Every screen in every look, compared with reference pictures of this machine: `npm run pictures`. The references are not in the
+ * repository: fonts render differently on each machine, and hundreds of pictures would be larger than everything else in it.
  */
 export default defineConfig<object, { look: Look }>({
   testDir: 'pictures',
   testMatch: '**/*.spec.ts',
   outputDir: '.results/pictures/found',
   snapshotPathTemplate: '.results/pictures/reference/{projectName}/{arg}{ext}',
-  // What is new has nothing to be compared with: its picture becomes the reference.
+  // A new screen has nothing to be compared with: its picture becomes the reference.
   updateSnapshots: 'missing',
   workers: 1,
   timeout: 60_000,

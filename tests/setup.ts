@@ -8,21 +8,21 @@ const files = inject('ownFiles')
 const hosts = inject('grantedHosts')
 const names: Record<string, { message: string } | undefined> = messages
 
-// happy-dom 21 has no locks; storage changes wait for each other by them.
+// happy-dom 21 has no locks; storage changes use them to run one after another.
 if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: locks })
 
-// Nothing is laid out in happy-dom, so nothing lies anywhere.
+// happy-dom has no layout, so nothing is at any point.
 if (typeof document !== 'undefined' && !('elementsFromPoint' in document))
   for (const root of [document, ShadowRoot.prototype]) Object.assign(root, { elementsFromPoint: () => [] })
 
-// What the fake browser of WXT does not have, and the extension's own files, which it fetches by path.
+// What WXT's fake browser lacks, and the extension's own files, which it fetches by path.
 beforeEach(() => {
   fakeBrowser.reset()
   vi.stubGlobal('fetch', fetchOwnFile)
   fakeBrowser.storage.session.getKeys = async () => Object.keys(await fakeBrowser.storage.session.get(null))
   fakeBrowser.storage.local.getKeys = async () => Object.keys(await fakeBrowser.storage.local.get(null))
   const event = { addListener: () => undefined, removeListener: () => undefined }
-  // Granted is what an install grants.
+  // The grants of an install.
   const contains = async ({ origins = [] }: { origins?: string[] }) =>
     origins.length > 0 && origins.every((origin) => hosts.some((host) => grants(host, origin)))
   Object.assign(fakeBrowser.permissions, { contains, getAll: async () => ({ origins: hosts }), onAdded: event, onRemoved: event })
@@ -37,7 +37,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Only the extension's own files: a test that asks for anything else is told so. */
+/** Only the extension's own files: anything else rejects. */
 async function fetchOwnFile(path: string): Promise<Response> {
   const text = files[path]
   if (text === undefined) throw new Error(`A unit test asked for ${path}, which the extension does not carry`)

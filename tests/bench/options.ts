@@ -7,15 +7,15 @@ export interface Options {
   only: string[]
   /** Folders of other unpacked extensions to measure beside ours. */
   also: string[]
-  /** Take the build that is there. */
+  /** Use the existing build. */
   keepBuild: boolean
-  /** Put the figures into `RESULTS.md`. */
+  /** Write the figures into `RESULTS.md`. */
   write: boolean
 }
 
 export const USAGE = 'npm run bench -- [--quick] [--only NAME,…] [--keep-build] [--also FOLDER…] [--write]'
 
-/** @throws where a word is not understood; `names` are the scenarios that there are */
+/** @throws if a word is not understood; `names` are the existing scenarios */
 export function readOptions(words: readonly string[], names: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...words],

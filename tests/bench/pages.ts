@@ -1,7 +1,7 @@
 import { samplePage } from '../pages/sample-page.ts'
 import type { Serve } from './browser/chromium.ts'
 
-/** Where the pages of the bench stand. The heavy one has the address of a feed. */
+/** Address of the bench's pages. The heavy one has the address of a feed. */
 export const SITE = 'https://www.facebook.com/'
 export const PLAIN = `${SITE}some.page`
 export const HEAVY = `${SITE}?heavy`
@@ -11,10 +11,10 @@ export const ELSEWHERE = 'https://example.org/'
 const NODES = 20_000
 const CHURN_MS = 50
 
-/** Any address has a page; the heavy one is asked for by its query. */
+/** Every address has a page; the heavy one is selected by its query. */
 export const serve: Serve = (url) => (new URL(url).pathname.endsWith('.ico') ? null : url === HEAVY ? heavyPage() : PLAIN_PAGE)
 
-/** `walk` goes through so many routes as a single-page site does, and has time to rest after each. */
+/** `walk` visits this many routes as a single-page site does, with a pause after each. */
 const PLAIN_PAGE = page(
   'A page',
   `<h1>A page</h1><p>With a few words.</p>
@@ -29,7 +29,7 @@ async function walk(routes, rest) {
 </script>`,
 )
 
-/** As many nodes as a feed after long scrolling, and a feed's unrest: posts come and go and the page scrolls. */
+/** As many nodes as a feed after long scrolling, and as busy: posts come and go and the page scrolls. */
 function heavyPage(): string {
   const post = '<article><h2><a href="#">Somebody</a> · <time>1 h</time></h2><p>Words <b>and</b> more <i>words</i>.</p></article>'
   const nodesInPost = 10

@@ -9,14 +9,14 @@ import { timelineOf } from './trace/timeline.ts'
 const ROUNDS_PER_BROWSER = 5
 
 export interface Pace {
-  /** Instead of the scenario's own: for a quick look. */
+  /** Replaces the scenario's own number, for a quick look. */
   most?: number
   report: (line: string) => void
 }
 
 /**
- * Measures round by round, in each round every subject once in an order drawn anew, until the ratios that have a budget are
- * known well enough. Browsers are started afresh every few rounds.
+ * Measures round by round, in each round every subject once in a new random order, until the ratios with a budget are known well enough.
+ * Browsers are restarted every few rounds.
  */
 export async function runRounds(
   program: string,
@@ -61,7 +61,7 @@ interface Round {
   read: Reading
 }
 
-/** The first round of each browser is thrown away where caches fill in it. */
+/** The first round of each browser is discarded if caches fill in it. */
 async function takeTurns(
   { sample, warmUp = true, together = false }: Scenario,
   beds: readonly Bed[],
@@ -78,7 +78,7 @@ async function takeTurns(
   return rounds
 }
 
-/** Only a ratio that has a budget must settle. */
+/** Only ratios with a budget must settle. */
 function isDone(measure: Measure, samples: Samples | undefined): boolean {
   if (!measure.floor || !measure.budget || !samples) return true
   const ratio = pairedRatio(measure, samples, measure.of ?? OURS)

@@ -2,10 +2,10 @@ import type { Measure } from './scenarios/scenario.ts'
 import { ratioOf, type Ratio } from './statistics.ts'
 import { NONE } from './subjects.ts'
 
-/** Values of one measure by subject; the same place in each list is the same round. */
+/** Values of one measure by subject; the same index in each list is the same round. */
 export type Samples = Map<string, number[]>
 
-/** Adds one round of one subject, to each measure its value or NaN. */
+/** Adds one round of one subject: to each measure its value, or NaN. */
 export function note(samples: ReadonlyMap<string, Samples>, subject: string, values: Readonly<Record<string, number>>): void {
   for (const [measure, bySubject] of samples) {
     const list = bySubject.get(subject) ?? []
@@ -13,14 +13,14 @@ export function note(samples: ReadonlyMap<string, Samples>, subject: string, val
   }
 }
 
-/** What the row shows: the values themselves, or what comes on top of no extension in the same round. */
+/** The values to show: as measured, or the increase over no extension in the same round. */
 export function valuesOf({ beyondNone }: Measure, samples: Samples, subject: string): number[] {
   const values = samples.get(subject) ?? []
   const none = samples.get(NONE)
   return beyondNone && subject !== NONE && none ? values.map((value, at) => value - (none[at] ?? Number.NaN)) : values
 }
 
-/** How many times the floor a subject is; null where there is no floor or too little was measured. */
+/** A subject as a multiple of the floor; null if there is no floor or too little was measured. */
 export function pairedRatio(measure: Measure, samples: Samples, subject: string): Ratio | null {
   const floor = measure.floor ? valuesOf(measure, samples, measure.floor) : []
   const pairs = valuesOf(measure, samples, subject).flatMap((one, at) => {

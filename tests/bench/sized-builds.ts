@@ -5,13 +5,13 @@ import { indexPartOf, splitRules, type Parts } from '../../rules/engine/split-ru
 import type { Rules } from '../../rules/schema/schema.ts'
 import { syntheticRules } from './micro/synthetic-rules.ts'
 
-/** Ours with so many services, most of them made up: as many as the rules shall soon know, and far more than they ever will. */
+/** Our build with this many services, most of them made up: about as many as planned, and far more than there will ever be. */
 export const SIZED = { 'ours, 90 services': 90, 'ours, 10,000 services': 10_000 } as const
 export const [NINETY, TEN_THOUSAND] = ['ours, 90 services', 'ours, 10,000 services'] as const satisfies readonly (keyof typeof SIZED)[]
 
 const LISTED = 100
 
-/** Gives a copy of the build so many services. The digest of the index stands in the scripts, so that the rules are trusted. */
+/** Gives a copy of the build this many services. The digest of the index in the scripts is updated, so that the rules are trusted. */
 export function resize(folder: string, count: number): void {
   const real = buildRules()
   const rules = syntheticRules(real, count)
@@ -25,7 +25,7 @@ export function resize(folder: string, count: number): void {
   for (const name of trusting) writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').replaceAll(old, fresh))
 }
 
-/** As `splitRules`, but each made-up company by itself: to look through all statements for each of 10,000 takes minutes. */
+/** As `splitRules`, but for one made-up company at a time: searching all statements for each of 10,000 takes minutes. */
 function split(rules: Rules, real: Rules): Parts {
   const { operators, authorities } = splitRules(real)
   const byOperator = <T extends { services: readonly string[] }>(all: readonly T[]) =>
@@ -42,7 +42,7 @@ function split(rules: Rules, real: Rules): Parts {
   return { index: indexPartOf(rules), operators: [...operators, ...madeUp], authorities }
 }
 
-/** What someone said who uses a hundred services: as many rows has the table that their check-up is compared with. */
+/** The answers of someone who uses a hundred services: as many as the table that their check-up is compared with has rows. */
 export function manyTicks(count: number): { service: string; on: boolean }[] {
   const { services } = syntheticRules(buildRules(), count)
   return services.slice(0, LISTED).map(({ id }) => ({ service: id, on: true }))

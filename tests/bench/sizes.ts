@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib'
 
 export interface FileSize {
   name: string
-  /** Bytes. */
+  /** In bytes. */
   raw: number
-  /** Bytes; null for what is packed already. */
+  /** In bytes; null for what is compressed already. */
   gzip: number | null
   /** In kB of 1000 bytes. */
   limits?: { raw: number; gzip?: number }
@@ -16,7 +16,7 @@ const ALWAYS_ON = 'content.js'
 const ALWAYS_ON_LIMITS = { raw: 6, gzip: 2.5 }
 const ZIP_LIMITS = { raw: 1600 }
 
-/** What the stores get, and what of it the browser reads: scripts, styles, pages, rules and words. */
+/** The packages for the stores, and the files in them that the browser reads: scripts, styles, pages, rules and words. */
 export function fileSizes(output: string, build: string): FileSize[] {
   const zips = readdirSync(output).filter((name) => /-(chrome|firefox)\.zip$/.test(name))
   const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => /^[^_].*\.(js|css|html|json)$/.test(name))

@@ -1,9 +1,9 @@
-/** Middle of a list, of the two middle values their mean; NaN for an empty list. */
+/** Median of a list, of an even number of values the mean of the middle two; NaN for an empty list. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
 
-/** Linear between the neighbours, as R's type 7. `part` from 0 to 1. */
+/** Linear interpolation, as R's type 7. `part` is from 0 to 1. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (sorted.length - 1) * part
@@ -26,7 +26,7 @@ export function summarise(values: readonly number[]): Summary {
 
 export interface Ratio {
   value: number
-  /** Interval that holds the ratio in 95 of 100 such runs. */
+  /** 95 % interval of the ratio. */
   low: number
   high: number
 }
@@ -34,8 +34,8 @@ export interface Ratio {
 const DRAWS = 1000
 
 /**
- * Ratio of two medians, with a bootstrap interval. The lists are paired: the same place is the same round, drawn together,
- * so that what disturbed the machine during a round disturbs both.
+ * Ratio of two medians, with a bootstrap interval. The lists are paired: the same index is the same round, drawn together, so that a
+ * disturbance of the machine affects both.
  */
 export function ratioOf(ours: readonly number[], floor: readonly number[], random = randomFrom(1)): Ratio {
   const rounds = Math.min(ours.length, floor.length)

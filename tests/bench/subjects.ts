@@ -4,12 +4,12 @@ import { basename, join, resolve } from 'node:path'
 import { manyTicks, resize, SIZED } from './sized-builds.ts'
 import { BADGE_MARK } from './trace/badge-time.ts'
 
-/** What is compared: no extension at all, the floors, ours, and others that were named with `--also`. */
+/** The subjects: no extension at all, the floors, ours, and others named with `--also`. */
 export interface Subject {
   id: string
   /** Folder of an unpacked extension, null for none. */
   folder: string | null
-  /** Values of `storage.local` that it starts with. */
+  /** Values that `storage.local` starts with. */
   stored: Record<string, unknown>
   hasPopup: boolean
 }
@@ -18,17 +18,20 @@ export const NONE = 'no extension'
 export const OURS = 'ours'
 export const BASELINES = ['empty', 'message', 'routes', 'popup', 'install'] as const
 
-/** A person who has answered where they live: the popup shows them a whole finding, not the question. Any extension that stores things gets it, an older build of ours perhaps; the floors store nothing. */
+/**
+ * A person who has said where they live: the popup shows a whole finding, not the question. Every extension that stores things gets it, for
+ * example an older build of ours; the floors store nothing.
+ */
 const SETTLED_PERSON = { home: { country: 'AT', land: null } }
 
-/** Whether it is ours with made-up services. */
+/** Whether it is our build with made-up services. */
 export function isSized({ id }: Pick<Subject, 'id'>): boolean {
   return Object.hasOwn(SIZED, id)
 }
 
 /**
- * Copies of the extensions, so that a line can be put before the code of each worker that tells the trace when a badge
- * was taken. They are removed with `discard`. Those with many services come along only if they are asked for.
+ * Copies of the extensions, with a line before the code of each worker that marks in the trace when a badge was accepted. `discard` deletes
+ * them. Those with many services are made only on request.
  */
 export function prepareSubjects(
   build: string,
@@ -60,7 +63,7 @@ function sizeOf(id: string): number | null {
   return Object.entries(SIZED).find(([name]) => name === id)?.[1] ?? null
 }
 
-/** Each named after its folder, and by a number where that name is taken. */
+/** Each is named after its folder, with a number if that name is taken. */
 export function othersAmong(also: readonly string[]): [id: string, folder: string][] {
   const taken = new Set<string>([NONE, OURS, ...BASELINES])
   return also.map((named) => {
@@ -92,7 +95,7 @@ function markBadges(worker: string): void {
   writeFileSync(worker, `${MARKER}\n${readFileSync(worker, 'utf8')}`)
 }
 
-/** Both names: where the browser has `browser` of its own, its functions are not those of `chrome`. */
+/** Both names: if the browser has its own `browser`, its functions are not those of `chrome`. */
 const MARKER = `for (const { action } of new Set([globalThis.chrome, globalThis.browser ?? globalThis.chrome])) {
   if (!action) continue
   const set = action.setBadgeText

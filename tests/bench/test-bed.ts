@@ -11,9 +11,9 @@ const WINK_MS = 100
 export interface Bed {
   browser: Chromium
   subject: Subject
-  /** The extension's id, null where there is none. */
+  /** The extension's id, null if there is none. */
   id: string | null
-  /** How many spans there were. */
+  /** Number of spans so far. */
   spans: number
 }
 
@@ -26,7 +26,7 @@ export async function makeBed(program: string, subject: Subject): Promise<Bed> {
   return { browser, subject, id, spans: 0 }
 }
 
-/** Does something and returns how to find it in the trace. */
+/** Does something, and returns a function that finds it in the trace. */
 export async function span(bed: Bed, work: () => Promise<void>): Promise<(trace: Timeline) => Timeline> {
   const name = `span ${++bed.spans}`
   await bed.browser.mark(`${name} begins`)
@@ -35,7 +35,7 @@ export async function span(bed: Bed, work: () => Promise<void>): Promise<(trace:
   return (trace) => stretch(trace, `${name} begins`, `${name} ends`)
 }
 
-/** From a file of the extension, which runs none of its code and wakes no worker by itself. */
+/** From a page of the extension that runs none of its code and wakes no worker. */
 async function store(browser: Chromium, id: string, values: Record<string, unknown>): Promise<void> {
   if (Object.keys(values).length === 0) return
   const controlPage = await browser.open(`chrome-extension://${id}/manifest.json`)

@@ -11,7 +11,7 @@ const index = indexRules(built.rules)
 const words = readJson('chrome-mv3/words/en.json')
 const { texts } = built
 
-/** What the toolbar shows for a state, as the design's table has it. */
+/** What the toolbar shows for a state, according to the design's table. */
 const GLYPHS: Record<State, string> = {
   training: 'AI',
   'no-way-out': 'AI',
@@ -36,18 +36,18 @@ const GLYPHS: Record<State, string> = {
 interface Case {
   country: string
   signedIn?: boolean | null
-  /** `YYYY-MM-DD`; today where it is left out. */
+  /** `YYYY-MM-DD`; today if absent. */
   day?: string
 }
 
-/** What the built rules say for someone at an address. */
+/** The finding from the built rules for someone at an address. */
 export function expectedFinding(address: string, { country, signedIn = true, day = today() }: Case): Finding {
   const place = locate(index, address)
   if (!place) throw new Error(`The rules do not speak of ${address}`)
   return find(index, place, signedIn, { country, land: null, guessed: true, objectionStatus: null, news: [] }, day)
 }
 
-/** The first service, by its id, of which this holds in a country. Rules that change choose another. */
+/** The first service, by id, for which this holds in a country. If the rules change, another one is chosen. */
 export function serviceWhere(country: string, holds: (finding: Finding) => boolean): Finding {
   const person = { country, land: null, guessed: false, objectionStatus: null, news: [] }
   for (const { id, operator } of index.rules.services.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -58,7 +58,7 @@ export function serviceWhere(country: string, holds: (finding: Finding) => boole
   throw new Error('The rules know no such service')
 }
 
-/** A page of a service that shows what holds there. */
+/** A page of a service that shows this finding. */
 export function pageOf({ service }: Finding): string {
   const hosts = index.rules.services.find(({ id }) => id === service.id)?.match.map((pattern) => pattern.split('/')[2] ?? '') ?? []
   const pages = hosts.map((host) => `https://${host.replace(/^:\w+/, 'www')}/some/page`)
@@ -74,7 +74,7 @@ export function expectedGlyph({ state, daysLeft }: Finding): string {
   return state === 'announced' ? `${daysLeft}d` : GLYPHS[state]
 }
 
-/** A word of the interface in English, as it is built in. */
+/** An English word of the interface, from the build. */
 export function word(key: string): string {
   const found = typeof words === 'object' && words !== null ? Object.entries(words).find(([name]) => name === key)?.[1] : undefined
   if (typeof found !== 'string') throw new Error(`The interface has no word "${key}"`)

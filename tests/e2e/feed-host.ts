@@ -14,7 +14,7 @@ const OUTPUT = join(import.meta.dirname, '../../.output')
 const DAY = 86_400_000
 /** The daily key. */
 const PAIR = await pairOf('55'.repeat(32))
-/** May change the keys. */
+/** A key that may change the keys. */
 export const ROOT = await pairOf('77'.repeat(32))
 /** A key that no build knows. */
 export const STRANGER = await pairOf('66'.repeat(32))
@@ -22,32 +22,32 @@ export const STRANGER = await pairOf('66'.repeat(32))
 /** A host for rules on this machine, and an extension that was built for it. */
 export interface FeedHost {
   server: FeedServer
-  /** Folder of the extension. */
+  /** Folder of the built extension. */
   build: string
-  /** Serial of the rules that it carries. */
+  /** Serial of its bundled rules. */
   bundled: number
   /**
-   * Requests of a first fetch, for operators and sentences that are as the build has them: the envelope, the index, the authorities, and the
-   * lists of operators and of the sentences in one language.
+   * Number of requests of a first fetch if operators and sentences are as bundled: envelope, index, authorities, and the lists of operators
+   * and of the sentences in one language.
    */
   first: number
-  /** Last day of what is published now. */
+  /** Expiry date of what is published now. */
   expires: string
-  /** Id of the key that signs unless it is told otherwise. */
+  /** Id of the default signing key. */
   keyId: string
-  /** Puts rules with a greater serial on the host: those of this checkout, with changes. */
+  /** Publishes rules with a greater serial on the host: those of this checkout, with changes. */
   publish: (wish?: Wish) => Promise<number>
-  /** As it was at the start: one release that is newer than the bundled rules, no misdeeds, nothing asked. */
+  /** Back to the start: one release newer than the bundled rules, no misbehaviour, no requests yet. */
   reset: () => Promise<void>
   close: () => Promise<void>
 }
 
 export interface Wish {
   change?: (rules: Rules) => Rules
-  /** Sentences that are not those of this checkout, by language and id. */
+  /** Sentences that differ from this checkout, by language and id. */
   sentences?: Record<string, Record<string, string>>
   pair?: KeyPair
-  /** Fields of the envelope that say something else. */
+  /** Fields of the envelope to change. */
   envelope?: Partial<Envelope>
 }
 
@@ -114,7 +114,7 @@ function buildFor(browser: 'chrome' | 'firefox', url: string): string {
   return build
 }
 
-/** What an earlier release of the extension was, in a folder of its own: the same program with these rules. */
+/** An earlier release of the extension, in its own folder: the same program with these rules. */
 export function earlierBuild(build: string, rules: Rules): string {
   const folder = mkdtempSync(join(tmpdir(), 'trainspotter-earlier-'))
   cpSync(build, folder, { recursive: true })
@@ -124,7 +124,7 @@ export function earlierBuild(build: string, rules: Rules): string {
   return folder
 }
 
-/** Replaces the files of an extension by those of a build, as an update does. */
+/** Replaces an extension's files by those of a build, as an update does. */
 export function replaceBuild(folder: string, build: string): void {
   rmSync(folder, { recursive: true })
   cpSync(build, folder, { recursive: true })

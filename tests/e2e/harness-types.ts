@@ -1,4 +1,4 @@
-/** Words that the harnesses of both browsers share, so that a spec can be written once. */
+/** Types that the harnesses of both browsers share, so that a spec can be written once. */
 
 export interface Toolbar {
   text: string
@@ -9,7 +9,7 @@ export interface Toolbar {
 
 /** Where the person seems to be; the extension guesses country and language from it. */
 export interface Setting {
-  /** IANA name. */
+  /** IANA time zone. */
   timeZone: string
   language: string
   /** The extension is allowed in private windows, and every tab opens in one until `leavePrivateWindow`. */
@@ -37,15 +37,15 @@ export interface Tab {
   screenshot(options: { path: `${string}.png` }): Promise<unknown>
 }
 
-/** The popup that hangs from the toolbar. */
+/** The popup below the toolbar button. */
 export interface RealPopup {
-  /** Everything that can be read in it. */
+  /** All visible text. */
   text(): Promise<string>
-  /** An attribute of the first element that fits, as it is written; null where there is none. */
+  /** An attribute of the first matching element; null if there is none. */
   attribute(selector: string, name: string): Promise<string | null>
-  /** Where the first element that fits begins and ends, from the top of the popup, in CSS pixels; null where there is none. */
+  /** Top and bottom edge of the first matching element, from the top of the popup, in CSS pixels; null if there is none. */
   reach(selector: string): Promise<{ top: number; bottom: number } | null>
-  /** A click as an event: what opens or closes because of it does so. */
+  /** A click as an event: opens or closes what a click would. */
   click(selector: string): Promise<void>
   /** Size in CSS pixels. */
   size(): Promise<{ width: number; height: number }>
@@ -53,7 +53,7 @@ export interface RealPopup {
   close(): Promise<void>
 }
 
-/** A button of the badge in the page, and where its middle is. */
+/** A button of the badge in the page, and its centre. */
 export interface BadgeButton {
   name: string
   x: number
@@ -64,60 +64,60 @@ export interface BadgeButton {
 export interface Background {
   /** How often it was started since it was last killed. */
   starts(): Promise<number>
-  /** Ends it as the browser does after half a minute of rest; returns when it is gone. */
+  /** Ends it as the browser does after half a minute of rest; resolves once it is gone. */
   kill(): Promise<void>
-  /** Lets it believe in another day, `YYYY-MM-DD`, until it ends. */
+  /** Fakes the date, `YYYY-MM-DD`, until it ends. */
   liveOn(day: string): Promise<void>
 }
 
-/** The extension in a running browser, on sample pages under the real addresses and without internet. */
+/** The extension in a running browser, with sample pages at the real addresses and no internet. */
 export interface Harness<Page extends Tab = Tab> {
   readonly worker: Background
-  /** Every address that a page asked for; those without a sample page failed. */
+  /** Every address that a page requested; those without a sample page failed. */
   readonly requests: readonly string[]
-  /** Every address on the network that the extension itself has asked for, its worker included. Pages that it opens are the person's. */
+  /** Every address that the extension itself requested, including its worker. Pages that it opens count as the person's. */
   asked(): Promise<string[]>
-  /** Whether the sample pages have the cookie of someone signed in; holds from the next load on. */
+  /** Whether the sample pages have the login cookie; takes effect with the next load. */
   signedIn: boolean
-  /** A new tab in front, at the sample page of this address. */
+  /** A new tab in front, with the sample page at this address. */
   open(address: string): Promise<Page>
-  /** The browser's number of a tab. Brings the tab to the front. */
+  /** The browser's id of a tab. Brings the tab to the front. */
   tab(page: Page): Promise<number>
   /** What the toolbar shows for a tab. */
   toolbar(page: Page): Promise<Toolbar>
-  /** Writes values to the device's storage, as they are stored. */
+  /** Writes values to local storage unchanged. */
   store(values: Record<string, unknown>): Promise<void>
-  /** What is stored under these keys, or everything: with a feed that is megabytes. */
+  /** The stored values of these keys, or of all: with a feed that is megabytes. */
   stored(area: 'local' | 'session', keys?: string[]): Promise<Record<string, unknown>>
   /** A page of the extension, by its path. */
   ownPage(path: string): Promise<Page>
-  /** The popup as a page in a tab of its own, showing another tab. */
+  /** The popup as a page in its own tab, showing another tab. */
   popupPage(page: Page): Promise<Page>
-  /** The popup on the toolbar, for this tab; `open` is what makes it open, if not a press on the toolbar. */
+  /** The popup on the toolbar, for this tab; `open` opens it, if not a press on the toolbar. */
   realPopup(page: Page, open?: () => Promise<void>): Promise<RealPopup>
   /**
-   * What a screen reader calls each button, link and heading to unfold that can be seen in badge and form helper, in order.
-   * They sit in closed shadows: the page's own scripts see none of this.
+   * Accessible names of each visible button, link and disclosure in badge and form helper, in order. They are in closed shadow roots: the
+   * page's own scripts see none of this.
    */
   badgeButtons(page: Page): Promise<string[]>
-  /** Presses one of them with the mouse, as a person does: the badge ignores clicks that a script makes. */
+  /** Clicks one of them with the mouse, as a person does: the badge ignores clicks made by scripts. */
   pressBadge(page: Page, name: string): Promise<void>
-  /** What the screen shows where one of them is and a little around it, as text to compare. */
+  /** A screenshot of one of them and its surroundings, as text to compare. */
   picture(page: Page, name: string): Promise<string>
-  /** Everything that can be read in badge and form helper, or what they are made of. */
+  /** The text, or the HTML, of badge and form helper. */
   readBadge(page: Page, what: 'text' | 'html'): Promise<string>
-  /** Whether the browser has this tab in a private window. */
+  /** Whether this tab is in a private window. */
   isPrivate(page: Page): Promise<boolean>
   /** Closes the private window: tabs open in a normal one from now on. */
   leavePrivateWindow(): Promise<void>
-  /** Addresses of the tabs that are open, in order. */
+  /** Addresses of the open tabs, in order. */
   addresses(): Promise<string[]>
-  /** Lets pages ask for a light or a dark look. */
+  /** Sets the preferred colour scheme of pages. */
   colours(scheme: 'light' | 'dark'): Promise<void>
   close(): Promise<void>
 }
 
-/** The button and a little around it. */
+/** A rectangle around the button. */
 export function around({ x, y }: BadgeButton): { x: number; y: number; width: number; height: number } {
   return { x: x - 40, y: y - 40, width: 80, height: 60 }
 }
@@ -143,14 +143,14 @@ interface Claims<Done> {
   toMatchObject(expected: object): Done
 }
 
-/** What the assertions of Playwright and of Vitest have in common. */
+/** The common part of the assertions of Playwright and Vitest. */
 export interface Expect {
   (actual: unknown): Claims<void>
-  /** Asks again until it holds. */
+  /** Polls until it holds. */
   poll(read: () => unknown): Claims<Promise<void>>
 }
 
-/** A test runner with the extension at hand, so that one spec serves both browsers. */
+/** A test runner with the extension, so that one spec serves both browsers. */
 export interface Runner {
   test: (name: string, run: (fixtures: { extension: Harness }) => Promise<void>) => void
   expect: Expect

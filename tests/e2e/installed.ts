@@ -7,7 +7,7 @@ interface OwnPage {
   evaluate<T>(script: () => Promise<T>): Promise<T>
 }
 
-/** Returns when the background has done what it does at its first start: it has stored something, and set an alarm. */
+/** Resolves once the background has finished its first start: it has stored something, and set an alarm. */
 export async function installed(controlPage: OwnPage): Promise<void> {
   const ask = (): Promise<boolean[]> =>
     controlPage.evaluate(async () => [

@@ -1,7 +1,7 @@
 const PATIENCE = 30_000
 const PAUSE = 100
 
-/** Asks again until what comes fits. Rejects with the name of what was waited for. */
+/** Polls until the value matches; rejects with the description. */
 export async function until<T>(what: string, ask: () => Promise<T>, fits: (value: T) => boolean): Promise<T> {
   const end = performance.now() + PATIENCE
   for (;;) {

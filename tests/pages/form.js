@@ -1,4 +1,4 @@
-// The form engine of the help pages: no navigation, the form goes and a dialog comes.
+// The form engine of the help pages: no navigation, the form disappears and a dialog opens.
 const AFTER_SENDING = {
   received: '<p>The request was received. An e-mail follows.</p><a href="/help">Close</a>',
   captcha: '<p>Type the letters of the picture.</p><input aria-label="Letters" /><button id="captcha_dialog_submit_button">Go on</button>',

@@ -3,20 +3,20 @@ import * as z from 'zod/mini'
 /** What differs from page to page, in a comment at the top of its file; the rest of the file is its content. */
 const About = z.strictObject({
   title: z.string(),
-  /** Around the content: a site with a bar, links and columns; one column with links; or nothing. */
+  /** What surrounds the content: a site with a bar, links and columns; one column with links; or nothing. */
   layout: z.enum(['facebook', 'column', 'bare']),
-  /** Addresses at which it stands; others are in `sample-site.ts`. */
+  /** Addresses of the page; others are in `sample-site.ts`. */
   at: z.optional(z.array(z.string())),
-  /** Attributes of the document and of its body, by which scripts know the real site. */
+  /** Attributes of the document and of its body, by which scripts recognise the real site. */
   root: z.optional(z.string()),
   body: z.optional(z.string()),
   /** Links of the site, by name. */
   links: z.optional(z.record(z.string(), z.string())),
   /** Links change the address without loading. */
   singlePage: z.optional(z.boolean()),
-  /** Questions that have a box each in the form, which takes the place of `{{form}}`. */
+  /** Questions with a text box each in the form, which replaces `{{form}}`. */
   boxes: z.optional(z.array(z.string())),
-  /** What comes once the form is sent, in place. */
+  /** What appears in place once the form is sent. */
   after: z.optional(z.enum(['received', 'captcha', 'code'])),
 })
 export type About = z.infer<typeof About>
@@ -79,7 +79,7 @@ function navigation(name: string, links: Record<string, string>): string {
   return `<nav role="navigation" aria-label="${name}">${all.join('\n')}</nav>`
 }
 
-/** As the help pages' own engine draws one. */
+/** As the help pages' own engine renders one. */
 function formOf({ boxes = [] }: About): string {
   const rows = [['E-mail', 'email'], ...boxes.map((question) => [question, 'box'])].map(([label, kind], at) => {
     const id = `90000000000000${at + 1}`

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { aboutOf, readSample } from './sample-page.ts'
 
-/** What a harness answers in place of the real site. */
+/** The harness's answer in place of the real site. */
 export interface SampleAnswer {
   status: number
   contentType: string
@@ -10,7 +10,7 @@ export interface SampleAnswer {
 }
 
 export interface SampleVisit {
-  /** Whether the page has the cookie that tells that someone is signed in. */
+  /** Whether the page has the login cookie. */
   signedIn: boolean
 }
 
@@ -18,7 +18,7 @@ type Name = `${string}.html`
 
 const FORM = /^\/(?:help\/(?:instagram\/)?)?contact\/(\d+)/
 
-/** Host, path and the page that stands there, where one page stands at many addresses; the first that fits. All others name their own. */
+/** Host, path and page, for pages with many addresses; the first match wins. All others list their own. */
 const PAGES: readonly (readonly [host: RegExp, path: RegExp, page: Name])[] = [
   [/^(m|touch)\.facebook\.com$/, FORM, 'form-touch.html'],
   [/^(www\.facebook|help\.instagram)\.com$/, FORM, 'form-desktop.html'],
@@ -34,24 +34,23 @@ const PAGES: readonly (readonly [host: RegExp, path: RegExp, page: Name])[] = [
   [/\.facebook\.com$/, /^/, 'facebook-profile.html'],
   [/^((www\.)?meta\.ai|aistudio\.instagram\.com)$/, /^/, 'meta-ai-chat.html'],
   [/^www\.messenger\.com$/, /^/, 'facebook-messages.html'],
-  // Look-alikes show the very same page: only the address tells them apart.
+  // Look-alikes show the same page: only the address tells them apart.
   [/(facebook|instagram).*\.example$|^(notfacebook|faceb00k)\.com$/, /^/, 'facebook-feed.html'],
 ]
 
-/** Pages that name their addresses, the most exact first. Written from the structure of the real sites, not copied from them. */
+/** Pages that list their addresses, most specific first. Written after the structure of the real sites, not copied from them. */
 const OWN = readdirSync(import.meta.dirname)
   .filter((name): name is Name => name.endsWith('.html'))
   .flatMap((name) => (aboutOf(readPage(name)).at ?? []).map((pattern) => ({ name, pattern })))
   .toSorted((a, b) => b.pattern.length - a.pattern.length)
   .map(({ name, pattern }) => ({ name, pattern: new URLPattern(pattern) }))
 
-/** Cookies by which the real sites tell, by their name alone, that someone is signed in. */
+/** Cookies whose name alone tells, on the real sites, that someone is signed in. */
 const COOKIES: Record<string, string> = { 'facebook.com': 'c_user', 'messenger.com': 'c_user', 'instagram.com': 'ds_user_id' }
 
 /**
- * The sample page at an address, or null where nothing may be reached: the harness then lets the request fail.
- * `?sample=form-captcha` shows that file at whatever address, `?signed-out` takes the cookie away,
- * `?lang=de` and `?dark` change the language and the theme that the page claims.
+ * The sample page at an address, or null if nothing may be reached: the harness then lets the request fail. `?sample=form-captcha` shows
+ * that file at any address, `?signed-out` removes the cookie, `?lang=de` and `?dark` change the page's language and theme.
  */
 export function sampleAnswer(address: string, { signedIn }: SampleVisit): SampleAnswer | null {
   const url = new URL(address)
@@ -80,7 +79,7 @@ function dress(html: string, url: URL, signedIn: boolean): string {
     .replace('<head>', `<head>${cookieScript(url.hostname, signedIn)}`)
 }
 
-/** Set by the page itself: interception passes no Set-Cookie header on in every browser. */
+/** Set by the page itself: request interception does not pass on Set-Cookie headers in every browser. */
 function cookieScript(host: string, signedIn: boolean): string {
   const domain = Object.keys(COOKIES).find((one) => host === one || host.endsWith(`.${one}`))
   if (!domain) return ''

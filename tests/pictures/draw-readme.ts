@@ -9,12 +9,12 @@ import { addressOf } from '../unit/fixtures/real-opt-outs.ts'
 const FOLDER = join(import.meta.dirname, '../../.github/pictures')
 const FEED = 'https://www.facebook.com/'
 const WINDOW = { width: 900, height: 500 }
-/** As fine as a good screen. */
+/** Device pixels per CSS pixel, as on a good screen. */
 const DOTS = 2
 
 type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>
 
-/** Renews the pictures of the README from the build: `npm run pictures:readme`. The popup is the real one, on the toolbar. */
+/** Renews the README's pictures from the build: `npm run pictures:readme`. The popup is the real one, on the toolbar. */
 async function draw(extension: Extension): Promise<void> {
   await extension.store({ home: { country: 'AT', land: null }, language: 'en' })
   const feed = await extension.open(FEED)

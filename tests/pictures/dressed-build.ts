@@ -7,7 +7,7 @@ import type { Look } from './looks.ts'
 import { pseudo } from './pseudo.ts'
 import { withEveryState } from './states-of-policies.ts'
 
-/** Right-to-left languages as the translator's list is built; English joins them. */
+/** Right-to-left languages as in the built translator; English is added to them. */
 const RIGHT_TO_LEFT = '[`ar`,`fa`,`he`,`ur`]'
 
 /** A copy of the build that is never shipped: in the look's language, and with services in states that none is in today. */

@@ -12,10 +12,10 @@ const FEED = 'https://www.facebook.com/'
 const FORM = addressOf('route-facebook-form')
 const SEND = 'button[type="submit"]'
 
-/** The badge in the page: in words, as a mark, and where it asks for more. */
+/** The badge in the page: with words, as a small mark, and in states that ask for more. */
 const BADGES = ['training', 'no-way-out', 'chat', 'changed', 'announced', 'stale', 'sent', 'overdue', 'refused', 'objected']
 
-/** The panel beside a form: where it is, and what the person pressed there. */
+/** The panel beside a form: its address, and what the person pressed there. */
 const PANELS: Record<string, { address: string; press?: string }> = {
   reason: { address: `${FORM}?sample=form-desktop` },
   'signed-out': { address: `${FORM}?sample=form-two-textareas&signed-out` },
@@ -54,7 +54,7 @@ for (const [name, { address, press }] of Object.entries(PANELS))
     await expect(page).toHaveScreenshot(`panel-${name}.png`)
   })
 
-/** A page once badge or panel stand in it. */
+/** A page with badge or panel. */
 async function inPage(extension: Extension, address: string, look: Look): Promise<Page> {
   const page = await extension.open(address)
   await dress(page, look)

@@ -4,7 +4,7 @@ import { optionalHosts } from '../e2e/optional-hosts.ts'
 import { remove } from './dressed-build.ts'
 import { DAY } from './looks.ts'
 
-/** A browser with this build on the day of the pictures, all hosts granted, for as long as it is used. The build goes with it. */
+/** Runs a browser with this build on the day of the pictures, with all hosts granted. Deletes the build afterwards. */
 export async function launched(build: string, use: (extension: Extension) => Promise<void>): Promise<void> {
   const extension = await Extension.launch(VIENNA, { build, developerMode: true, grantedBefore: optionalHosts(build) })
   await extension.context.clock.setFixedTime(`${DAY}T12:00:00+01:00`)

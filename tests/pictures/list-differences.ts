@@ -4,7 +4,7 @@ import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/tes
 
 const REFERENCE = join(import.meta.dirname, '../.results/pictures/reference')
 
-/** Says at the end which pictures differ, and where the picture of each difference is. */
+/** Prints at the end which pictures differ, and where the image of each difference is. */
 class ListDifferences implements Reporter {
   readonly #before = countReferences()
   readonly #differences: string[] = []
@@ -27,7 +27,7 @@ class ListDifferences implements Reporter {
   }
 }
 
-/** What the comparison found, and where the picture of it is. */
+/** The result of the comparison, and where the image of it is. */
 function detailsOf({ errors, attachments }: TestResult): string[] {
   const found = errors.flatMap(({ message = '' }) => message.split('\n').filter((line) => /pixels|image|Error:/.test(line)))
   const pictures = attachments.flatMap(({ name, path }) => (path && name.endsWith('-diff.png') ? [relative(process.cwd(), path)] : []))

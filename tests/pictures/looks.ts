@@ -1,9 +1,9 @@
-/** How every screen is shown once. */
+/** A variant in which every screen is captured. */
 export interface Look {
   scheme: 'light' | 'dark'
-  /** CSS pixels: a narrow phone instead of popup and desktop. */
+  /** A narrow phone instead of popup and desktop sizes. */
   narrow?: boolean
-  /** What the copy of the build is changed to: right to left, or a language 40 % longer. */
+  /** How the copy of the build is changed: right to left, or a language 40 % longer. */
   dress?: 'rtl' | 'long'
 }
 
@@ -17,5 +17,5 @@ export const LOOKS: Record<string, Look> = {
   'long-narrow': { scheme: 'light', narrow: true, dress: 'long' },
 }
 
-/** The day on which all pictures are taken; its evidence is fresh. */
+/** The date on which all pictures are taken; its evidence is fresh. */
 export const DAY = '2026-11-30'

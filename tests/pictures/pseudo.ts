@@ -1,4 +1,7 @@
-/** A language that nobody speaks, made from the English words: what stays plain was never translated, what is cut off would be in a longer language. */
+/**
+ * A pseudo-language made from the English words: what stays plain was never translated, and what is cut off would be cut off in a longer
+ * language.
+ */
 
 const ACCENTED: Record<string, string> = {
   a: 'å',
@@ -17,12 +20,12 @@ const ACCENTED: Record<string, string> = {
   O: 'Ö',
   U: 'Û',
 }
-/** Many languages need so much more room than English. */
+/** Many languages need this much more room than English. */
 const LONGER = 1.4
-/** Placeholders and days stay as they are. */
+/** Placeholders and dates are kept. */
 const KEPT = /(\{\{[^}]*\}\}|\{[^}]*\})/
 
-/** The text in accents, 40 % longer, in brackets that show both of its ends. */
+/** The text with accents, 40 % longer, in brackets that show both of its ends. */
 export function pseudo(text: string): string {
   if (text === '') return text
   return `[${text

@@ -3,8 +3,8 @@ import { findBrowser, NoBrowser } from '../tools/browsers/find-browser.ts'
 import { isStale } from '../tools/start/is-stale.ts'
 
 /**
- * Takes a picture of every screen in every look and compares it with the reference of this machine: `npm run pictures`.
- * With `-- --update` what differs becomes the reference. All else goes to Playwright: `-- --project dark -g popup`.
+ * Captures every screen in every look and compares it with the reference of this machine: `npm run pictures`. With `-- --update` the new
+ * pictures become the reference. All other arguments go to Playwright: `-- --project dark -g popup`.
  */
 function run(args: readonly string[]): number {
   const program = findBrowser('chromium')

@@ -3,21 +3,21 @@ import { createRecord } from '../../entrypoints/shared/records/transitions.ts'
 import { addressOf } from '../unit/fixtures/real-opt-outs.ts'
 import { DAY } from './looks.ts'
 
-/** What has to be stored and opened for a picture. */
+/** What to store and open for a picture. */
 export interface Screen {
-  /** Where the tab is. */
+  /** Address of the tab. */
   address: string
-  /** A page of the extension, instead of the popup for that tab. */
+  /** Path of a page of the extension, instead of the popup for that tab. */
   page?: string
   country?: string
   land?: string
-  /** Selector of what is opened before; what was inside one of them too. */
+  /** Selector of what to open first, including nested matches. */
   unfolded?: string
   stored?: Record<string, unknown>
 }
 
 const FEED = 'https://www.facebook.com/'
-/** Lists of sources stay folded: there are hundreds. */
+/** Lists of sources stay closed: there are hundreds. */
 const SECTIONS = ':is(details:not(.small), .asides details)'
 const THREADS = 'https://www.threads.com/'
 
@@ -33,7 +33,7 @@ const RECORDS: Record<string, Partial<Dates>> = {
   withdrawn: { sent: '2026-08-01', withdrawn: '2026-11-20' },
 }
 
-/** One service, one country a state: `states-of-policies.ts`. */
+/** One country per state of one service: `states-of-policies.ts`. */
 const STATES = { announced: 'FR', paused: 'IT', 'opt-in': 'ES', 'not-used': 'PL', unknown: 'NL', stale: 'BE' }
 
 const NEWS = {
@@ -84,7 +84,7 @@ export const SCREENS: Record<string, Screen> = {
   'letter-none': { address: FEED, page: 'letter.html', country: 'US' },
 }
 
-/** What is noted of a service with a switch. */
+/** The record of a service with a switch. */
 export const SWITCHED_OFF = stored(record({ service: 'linkedin', sentBy: 'switch', dates: { sent: '2026-11-20' } }))
 
 function entries<T>(all: Record<string, T>, prefix: string, screen: (one: T) => Screen): Record<string, Screen> {

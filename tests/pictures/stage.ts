@@ -10,14 +10,14 @@ const POPUP = { width: 360, height: 600 }
 const DESKTOP = { width: 1000, height: 700 }
 const PHONE = { width: 320, height: 640 }
 
-/** Forgets the screen before, and stores what this one shows. */
+/** Clears the previous screen, and stores what this one shows. */
 export async function seed(extension: Extension, { country = 'AT', land, stored = {} }: Partial<Screen>): Promise<void> {
   for (const page of extension.context.pages()) if (page !== extension.controlPage) await page.close()
   await extension.controlPage.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]))
   await extension.store({ language: 'en', home: country ? { country, land: land ?? null } : null, ...stored })
 }
 
-/** A page of the extension beside a tab, complete and in the look; the popup of that tab if none is named. */
+/** An extension page beside a tab, complete and in the look; the popup of that tab if none is named. */
 export async function screen(extension: Extension, tab: Page, look: Look, address?: string): Promise<Page> {
   const page = await (address ? extension.ownPage(`/${address}`) : extension.popupPage(tab))
   await dress(page, look, address ? DESKTOP : POPUP)
@@ -28,12 +28,12 @@ export async function screen(extension: Extension, tab: Page, look: Look, addres
 export async function dress(page: Page, { scheme, narrow }: Look, size = DESKTOP): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
   await page.setViewportSize(narrow ? PHONE : size)
-  // They come and go while a long page is taken.
+  // Scroll bars come and go while a long page is captured.
   const protocol = await page.context().newCDPSession(page)
   await protocol.send('Emulation.setScrollbarsHidden', { hidden: true })
 }
 
-/** Opens what folds; what is inside is built only then. */
+/** Opens collapsed sections; their content is rendered only then. */
 export async function unfold(page: Page, folded: string): Promise<void> {
   const closed = page.locator(`${folded}:not([open])`)
   while ((await closed.count()) > 0) await closed.first().evaluate((one) => one.setAttribute('open', ''))

@@ -1,7 +1,7 @@
 import type { Rules } from '../../rules/schema/schema.ts'
 import type { Policy } from '../../rules/schema/statements.ts'
 
-/** Countries in which one service is given, for the pictures alone, a state that no service is in today. */
+/** Countries in which one service gets, for the pictures only, a state that no service is in today. */
 const STATES: Record<string, Partial<Policy>> = {
   FR: { status: 'announced', since: '2026-12-12' },
   IT: { status: 'paused' },
@@ -11,7 +11,7 @@ const STATES: Record<string, Partial<Policy>> = {
   BE: { recheck: '2026-11-01' },
 }
 
-/** The service, by the policy that holds for it in all these countries. */
+/** The service, identified by the policy that holds for it in all these countries. */
 export const SERVICE = 'threads'
 const POLICY = 'policy-social-eea'
 

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Protocol, type Params } from './protocol.ts'
 import type { TraceEvent } from './trace-event.ts'
 
-/** Answers what a page asks for: the body of an HTML page, or null for a request that fails. */
+/** Answers a request of a page: the body of an HTML page, or null to let it fail. */
 export type Serve = (url: string) => string | null
 
 const CATEGORIES = [
@@ -27,7 +27,7 @@ const WINK = 150
 
 const running = new Set<Chromium>()
 
-/** For the end of the program, however it comes: leaves no browser and no profile behind. */
+/** Called however the program ends: leaves no browser and no profile behind. */
 export function endAll(): void {
   for (const browser of running) browser.end()
 }
@@ -35,12 +35,12 @@ export function endAll(): void {
 /** A headless Chromium with an empty profile and no internet. Nothing is attached to its pages and workers while it is measured. */
 export class Chromium {
   readonly protocol: Protocol
-  /** How often a worker of an extension has been started. */
+  /** How often an extension's worker was started. */
   workerStarts = 0
   readonly #process: ChildProcess
   readonly #profile: string
   readonly #workers = new Set<string>()
-  /** A tab that does nothing, by which the protocol reaches what belongs to no tab. */
+  /** An idle tab, for protocol commands that belong to no tab. */
   #anchor = ''
 
   private constructor(process: ChildProcess, profile: string) {
@@ -85,7 +85,7 @@ export class Chromium {
     await this.protocol.send('Extensions.uninstall', { id })
   }
 
-  /** A new tab in front. */
+  /** Opens a new tab in front. */
   async open(url: string): Promise<string> {
     return String((await this.protocol.send('Target.createTarget', { url }))['targetId'])
   }
@@ -122,7 +122,7 @@ export class Chromium {
     return ((await this.protocol.send('Target.getTargets')) as { targetInfos: Target[] }).targetInfos
   }
 
-  /** Puts every worker to sleep, as the browser does after half a minute of rest, also one that wakes meanwhile. */
+  /** Stops every worker, as the browser does after half a minute of rest, including one that wakes meanwhile. */
   async sleepWorkers(): Promise<void> {
     await this.attached(this.#anchor, async (send) => {
       await send('ServiceWorker.enable')
@@ -135,8 +135,8 @@ export class Chromium {
   }
 
   /**
-   * Begins to write down what the browser does, until `endTrace`. One trace serves a whole browser: at either end the browser
-   * waits seconds for processes that have just gone.
+   * Starts a trace, until `endTrace`. One trace covers a whole browser: at either end the browser waits seconds for processes that have
+   * just gone.
    */
   async startTrace(): Promise<void> {
     await this.protocol.send('Tracing.start', {
@@ -145,7 +145,7 @@ export class Chromium {
     })
   }
 
-  /** A moment with a name in the trace. */
+  /** Sets a named mark in the trace. */
   async mark(name: string): Promise<void> {
     await this.protocol.send('Tracing.recordClockSyncMarker', { syncId: name })
   }
@@ -186,7 +186,7 @@ export class Chromium {
             responseHeaders: [{ name: 'content-type', value: 'text/html; charset=utf-8' }],
             body: Buffer.from(body).toString('base64'),
           })
-    // The tab may have gone in the meantime.
+    // The tab may be gone by now.
     await answer.catch(() => undefined)
   }
 }

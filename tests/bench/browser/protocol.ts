@@ -22,8 +22,8 @@ interface Waiting {
 const PATIENCE_MS = 30_000
 
 /**
- * The DevTools protocol over a pipe, without a library: Playwright and Puppeteer attach to every worker and halt it
- * at its start, which would be part of what is measured.
+ * The DevTools protocol over a pipe, without a library: Playwright and Puppeteer attach to every worker and halt it at its start, which
+ * would be measured too.
  */
 export class Protocol {
   readonly #out: Writable
@@ -56,7 +56,7 @@ export class Protocol {
     })
   }
 
-  /** Returns how to stop listening. */
+  /** Returns a function that stops listening. */
   on(method: string, listener: Listener): () => void {
     const all = this.#listeners.get(method) ?? new Set()
     this.#listeners.set(method, all.add(listener))

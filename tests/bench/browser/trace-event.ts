@@ -1,6 +1,6 @@
 /**
- * One event of a Chromium trace: https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU.
- * Times are microseconds; `tdur` is the time that the thread really ran, without what the machine did meanwhile.
+ * One event of a Chromium trace: https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU. Times are microseconds;
+ * `tdur` is the thread's CPU time, without what the machine did meanwhile.
  */
 export interface TraceEvent {
   name: string

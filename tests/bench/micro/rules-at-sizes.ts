@@ -13,18 +13,18 @@ import { indexPartOf } from '../../../rules/engine/split-rules.ts'
 import { randomFrom, shuffled } from '../statistics.ts'
 import { syntheticRules } from './synthetic-rules.ts'
 
-/** 90 are as many as the rules shall soon know. */
+/** 90 is about the number of services planned. */
 export const SIZES = [10, 90, 1000, 10_000] as const
 export type Size = (typeof SIZES)[number]
 
-/** One round of one size. Times of `find` are microseconds a call, the others milliseconds; memory is kilobytes. */
+/** One round of one size. Times of `find` are microseconds per call, the others milliseconds; memory is kilobytes. */
 export interface AtSize {
   find: number
   load: number
   check: number
   index: number
   memory: number
-  /** What a worker that wakes does with the index of all services before it opens the file of one operator. */
+  /** What a waking worker does with the index of all services before it opens one operator's file. */
   wake: number
   /** The lines of all services, from the index and what decides. */
   overview: number
@@ -33,7 +33,7 @@ export interface AtSize {
 interface Stand {
   size: Size
   text: string
-  /** The index alone, as it is carried. */
+  /** The index alone, as it is shipped. */
   indexText: string
   overviewText: string
   index: RulesIndex
@@ -70,14 +70,14 @@ function standOf(text: string, size: Size, real: number): Stand {
   return { size, text, indexText, overviewText, index: indexRules(rules), addresses: addressesOf(rules.services, real) }
 }
 
-/** As many real services, of which much is said, as made-up ones, spread over the list: every size is asked the same. */
+/** As many real services, with many statements, as made-up ones, spread over the list: every size looks up the same. */
 function addressesOf(services: readonly Service[], real: number): string[] {
   const madeUp = services.slice(real)
   const spread = Array.from({ length: ASKED }, (_, at) => madeUp[Math.floor((at * madeUp.length) / ASKED)])
   return [...services.slice(0, Math.min(real, ASKED)), ...spread].flatMap((one) => (one?.match[0] ? [one.match[0].replace('*', '')] : []))
 }
 
-/** From an address to the finding, as for a page that was seen. */
+/** From an address to the finding, as for a page visit. */
 function timeFind({ index, addresses }: Stand, calls: number): number {
   const start = performance.now()
   for (let call = 0; call < calls; call++) {
@@ -113,7 +113,7 @@ function timeLoad({ text }: Stand): Omit<AtSize, 'find' | 'wake' | 'overview'> {
   const [index, indexed] = timed(() => indexRules(rules))
   collectGarbage()
   const memory = (process.memoryUsage().heapUsed - before) / 1000
-  // Named once more, so that it is still there when memory is read.
+  // Referenced here, so that it is still in memory when memory is read.
   return indexed.rules === rules && raw !== null ? { load, check, index, memory } : { load, check, index, memory: Number.NaN }
 }
 

@@ -1,6 +1,6 @@
 import type { Rules } from '../../../rules/schema/schema.ts'
 
-/** The real rules and beside them so many made-up services that there are `count`, each with an operator, a policy, opt-outs and an event. */
+/** The real rules plus made-up services up to `count`, each with an operator, a policy, opt-outs and an event. */
 export function syntheticRules(real: Rules, count: number): Rules {
   const policy = real.policies.find(({ status }) => status === 'active')
   const [operator] = real.operators

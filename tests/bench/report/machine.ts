@@ -1,6 +1,6 @@
 import { cpus, release, totalmem, type } from 'node:os'
 
-/** What the figures were measured on. */
+/** The machine that the figures were measured on. */
 export interface Machine {
   processor: string
   cores: number

@@ -16,7 +16,7 @@ const START = '<!-- figures: npm run bench -- --write replaces everything down t
 const END = '<!-- end of the figures -->'
 
 /**
- * `RESULTS.md` with the figures of this run in place of the older ones; what people wrote around them stays.
+ * `RESULTS.md` with the figures of this run instead of the older ones; the text around them stays.
  * @throws if the page has no place for figures
  */
 export function withResults(page: string, run: Run): string {
@@ -27,7 +27,7 @@ export function withResults(page: string, run: Run): string {
   return `${before}${START}\n\n${figuresOf(run)}\n\n${END}${rest[1]}`
 }
 
-/** Files appear only if they have a limit: there are hundreds of others, and `tests/.results/bench.json` has them all. */
+/** Files are listed only if they have a limit: there are hundreds of others, all of them in `tests/.results/bench.json`. */
 function figuresOf({ date, machine, rows, others }: Run): string {
   const { browser, processor, cores, memoryGB, system, node } = machine
   const listed = rows.filter(({ id, limit }) => limit !== null || !id.startsWith('size.'))

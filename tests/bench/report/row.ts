@@ -1,6 +1,6 @@
 import { isSettled, type Ratio, type Summary } from '../statistics.ts'
 
-/** Half-width to which a ratio has to be known. */
+/** Half-width of the interval to which a ratio must be known. */
 export const WITHIN = 0.05
 
 /** One line of the table. */
@@ -8,20 +8,20 @@ export interface Row {
   id: string
   name: string
   unit: string
-  /** By subject; for the rules, by the number of services. */
+  /** By subject; for the rules, by number of services. */
   figures: Record<string, Summary>
   floor: string | null
   subject: string
   ratio: Ratio | null
-  /** Times the floor. */
+  /** As a multiple of the floor. */
   budget: number | null
-  /** In the unit. */
+  /** In the row's unit. */
   limit: number | null
 }
 
 export type Verdict = 'yes' | 'no' | 'unsettled' | null
 
-/** Whether the row keeps what it may cost; null where nothing was promised. A ratio whose interval holds the budget is told apart. */
+/** Whether the row stays within its budget; null if it has none. A ratio whose interval contains the budget is reported separately. */
 export function verdict({ figures, subject, ratio, budget, limit }: Row): Verdict {
   if (budget !== null) {
     if (!ratio || Number.isNaN(ratio.value)) return 'unsettled'

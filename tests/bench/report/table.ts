@@ -1,10 +1,10 @@
 import { isSettled, type Ratio, type Summary } from '../statistics.ts'
 import { verdict, WITHIN, type Row } from './row.ts'
 
-/** Columns that every run has; those of `--also` follow. */
+/** Columns of every run; those of `--also` follow. */
 const FIXED = ['no extension', 'empty'] as const
 
-/** The rows as one Markdown table: medians with quartiles, and ratios with the interval that holds them in 95 of 100 runs. */
+/** The rows as one Markdown table: medians with quartiles, and ratios with their 95 % interval. */
 export function table(rows: readonly Row[], also: readonly string[]): string {
   const head = ['', ...FIXED, 'floor', 'ours', ...also, 'ours ÷ floor', 'budget', 'met']
   const lines = rows.map((row) => [
@@ -20,7 +20,7 @@ export function table(rows: readonly Row[], also: readonly string[]): string {
   return align([head, ...lines])
 }
 
-/** What has to be said below the table: ratios that the machine's unrest did not let settle. */
+/** Notes below the table: ratios that did not settle because the machine was too busy. */
 export function unsettled(rows: readonly Row[]): string[] {
   return rows
     .filter(({ ratio, budget }) => budget !== null && (!ratio || !isSettled(ratio, WITHIN)))
@@ -42,7 +42,7 @@ function budgetCell({ budget, limit, unit }: Row): string {
   return limit === null ? '' : `≤ ${limit}${unit && ` ${unit}`}`
 }
 
-/** Three figures that count, none after the point where they say nothing. */
+/** Three significant figures, and no decimals if they mean nothing. */
 function short(value: number): string {
   const size = Math.abs(value)
   return value.toFixed(Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : 2)

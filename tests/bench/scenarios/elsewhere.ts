@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts'
 
 const REST_MS = 500
 
-/** A site that no rule speaks of, from opening to closing the tab, while the worker sleeps: nothing may happen. */
+/** A site that no rule covers, from opening to closing the tab, while the worker sleeps: nothing may happen. */
 export const elsewhere: Scenario = {
   id: 'elsewhere',
   measures: [

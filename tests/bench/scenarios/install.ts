@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts'
 
 const REST_MS = 1500
 
-/** The extension comes into a browser in which a page of the site is open: until the toolbar says so. */
+/** The extension is installed while a page of the site is open: time until the toolbar shows it. */
 export const install: Scenario = {
   id: 'install',
   measures: [{ id: 'badge', name: 'first install to first badge', unit: 'ms', floor: 'install' }],

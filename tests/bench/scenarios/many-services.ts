@@ -10,7 +10,7 @@ import { press } from './popup.ts'
 import type { Measure, Scenario } from './scenario.ts'
 
 const REST_MS = 1500
-/** With 10,000 services the worker takes a while. */
+/** With 10,000 services the worker takes this long, in milliseconds. */
 const LIST_MS = 4000
 const SETTLE_MS = 300
 
@@ -23,7 +23,7 @@ function measures(id: string, what: string, floor: string, budget: number): Meas
   })
 }
 
-/** Fills a value in under both names: each row looks at its own subject. */
+/** Records a value under both names: each row reads its own subject. */
 function both(id: string, value: number): Record<string, number> {
   return { [`${id}-90`]: value, [`${id}-10000`]: value }
 }
@@ -90,10 +90,10 @@ export const checkup: Scenario = {
 
 const FRAME_MS = 1000 / 60
 const KEY_MS = 250
-/** A name with a slip in it, one that fits hundreds of made-up ones, and one that nothing fits. */
+/** A name with a typo, one that matches hundreds of made-up ones, and one that matches nothing. */
 const TYPED = ['Facebok', 'Service 42', 'zzzz']
 
-/** Someone types in the search of the list. Each keystroke's whole main thread has to fit into one frame. */
+/** Someone types in the search field of the list. The main thread's whole work for a keystroke has to fit into one frame. */
 export const typing: Scenario = {
   id: 'typing',
   measures: measures('key', 'check-up, slowest keystroke in the search', '', 0).map(({ id, name, unit, of }) => ({

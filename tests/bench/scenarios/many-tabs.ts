@@ -9,7 +9,7 @@ import type { Scenario } from './scenario.ts'
 const TABS = 50
 const SETTLE_MS = 6000
 
-/** A session is restored: fifty tabs load at once, and the worker has to be woken for them. */
+/** A session is restored: fifty tabs load at once, and the worker has to be started for them. */
 export const manyTabs: Scenario = {
   id: 'many-tabs',
   measures: [

@@ -7,8 +7,8 @@ import type { Scenario } from './scenario.ts'
 const SECOND = 1000
 
 /**
- * A minute of ordinary browsing: another site, the feed for a while, six clicks within the site, a second tab with another
- * site, both closed. It takes its minute because the worker falls asleep after half of one.
+ * A minute of ordinary browsing: another site, the feed for a while, six clicks within the site, a second tab with another site, both
+ * closed. It takes a minute because the worker stops after half of one.
  */
 export const minute: Scenario = {
   id: 'minute',

@@ -11,7 +11,7 @@ import type { Scenario } from './scenario.ts'
 const REST_MS = 700
 const HEAVY_REST_MS = 1500
 
-/** Pages are always-on: what has a popup only has no place here. */
+/** Whether it has a content script: an extension with only a popup does not belong here. */
 export function isOnPages({ id }: Subject): boolean {
   return !['popup', 'install', 'routes'].includes(id)
 }
@@ -87,7 +87,7 @@ interface Load {
   used: Usage
   /** Milliseconds from message to badge. */
   badge: number
-  /** Milliseconds of the worker. */
+  /** Milliseconds of the worker's CPU time. */
   worker: number
 }
 

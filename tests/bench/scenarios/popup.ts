@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts'
 
 const REST_MS = 1200
 
-/** The real popup: the browser is told that the button on the toolbar was pressed (`Extensions.triggerAction`). */
+/** The real popup: the browser is told that the toolbar button was pressed (`Extensions.triggerAction`). */
 export const popup: Scenario = {
   id: 'popup',
   measures: [
@@ -28,7 +28,7 @@ export const popup: Scenario = {
   },
 }
 
-/** Presses the button over a page of the site, and returns how to find in the trace how long the popup took. */
+/** Presses the button over a page of the site, and returns a function that reads from the trace how long the popup took. */
 export async function press(bed: Bed): Promise<(trace: Timeline) => number> {
   const { browser, id } = bed
   if (id === null) throw new Error('Only an extension has a popup')

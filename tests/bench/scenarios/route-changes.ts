@@ -9,7 +9,7 @@ const ROUTES = 50
 const REST_MS = 60
 const SETTLE_MS = 900
 
-/** A person clicks through a single-page site: fifty routes in one tab, after the first page has come to rest. */
+/** A person clicks through a single-page site: fifty routes in one tab, once the first page is idle. */
 export const routeChanges: Scenario = {
   id: 'route-changes',
   measures: [

@@ -7,35 +7,35 @@ export interface Measure {
   id: string
   name: string
   unit: 'ms' | 'kB' | 'µs' | ''
-  /** Subject that ours is compared with; absent where the figure speaks for itself. */
+  /** Subject to compare with; absent if the figure speaks for itself. */
   floor?: string
   /** The subject that the row is about; ours if absent. */
   of?: string
-  /** Ours may be so many times the floor. */
+  /** Ours may be at most this multiple of the floor. */
   budget?: number
-  /** Ours may be at most this, in the unit. */
+  /** Ours may be at most this, in the row's unit. */
   limit?: number
-  /** The figures are what comes on top of the subject without an extension. */
+  /** The figures are the increase over the subject without an extension. */
   beyondNone?: boolean
 }
 
-/** Something that a person does with a browser, measured again and again in each subject. */
+/** Something that a person does with a browser, measured repeatedly with each subject. */
 export interface Scenario {
   id: string
   measures: readonly Measure[]
   takesPart: (subject: Subject) => boolean
-  /** Fewest and most rounds; in between it ends when the ratios have settled. */
+  /** Fewest and most rounds; it ends earlier once the ratios have settled. */
   rounds: { least: number; most: number }
   /**
-   * One round in one browser. The browser hands its trace out at the end only, so what comes back reads the values of the
-   * round out of it: one for each measure that applies, by its id.
+   * One round in one browser. The browser delivers its trace only at the end, so the returned function reads the values of the round from
+   * it: one for each applicable measure, by id.
    */
   sample: (bed: Bed) => Promise<Reading>
-  /** It takes builds with many services, which are only made for this. */
+  /** Uses the builds with many services, which are made only for this. */
   sized?: true
-  /** False where the first round in a new browser is as good as any other. */
+  /** False if the first round in a new browser is as good as any other. */
   warmUp?: boolean
-  /** The subjects do it at the same time: for what is counted, not timed. */
+  /** The subjects run at the same time: for what is counted, not timed. */
   together?: boolean
 }
 

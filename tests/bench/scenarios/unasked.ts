@@ -10,7 +10,7 @@ import type { Scenario } from './scenario.ts'
 const SETTLE_MS = 1500
 const IDLE_MS = 10_000
 
-/** Nothing happens on a page that shows the badge: what it costs to look, twice a second, whether something lies over it. */
+/** Nothing happens on a page with a badge: the cost of checking, twice a second, whether something covers it. */
 export const idle: Scenario = {
   id: 'idle',
   measures: [
@@ -37,7 +37,7 @@ export const idle: Scenario = {
 const EVENTS = 20_000
 const FLOOD_MS = 4000
 
-/** A hostile page fakes the events that the script listens for. They reach nobody: only what the browser itself sends counts. */
+/** A hostile page dispatches the events that the script listens for. They have no effect: only the browser's own events count. */
 export const flood: Scenario = {
   id: 'flood',
   measures: [

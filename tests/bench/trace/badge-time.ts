@@ -1,7 +1,7 @@
 import type { TraceEvent } from '../browser/trace-event.ts'
 import { cost, momentOf, text, threadKey, type Timeline } from './timeline.ts'
 
-/** The mark that the worker sets when the browser has taken a badge: see `subjects.ts`. */
+/** Mark that the worker sets when the browser has accepted a badge: see `subjects.ts`. */
 export const BADGE_MARK = 'bench-badge'
 
 /** Milliseconds from each message of a page to the next badge that the worker sets. */
@@ -15,14 +15,14 @@ export function badgeTimes({ events }: Timeline, id: string): number[] {
   })
 }
 
-/** Milliseconds from a mark in time, made by `Chromium.mark`, to the `count`-th badge after it; NaN where it never came. */
+/** Milliseconds from a mark, made by `Chromium.mark`, to the `count`-th badge after it; NaN if it never came. */
 export function badgeAfter({ events }: Timeline, name: string, count = 1): number {
   const from = momentOf(events, name)
   const mark = events.filter((event) => isBadgeMark(event) && event.ts >= from)[count - 1]
   return mark ? (mark.ts - from) / 1000 : Number.NaN
 }
 
-/** Milliseconds that the extension's worker ran. */
+/** Milliseconds of the worker's CPU time. */
 export function workerTime({ events, threads }: Timeline): number {
   const tasks = events.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && isWorkerThread(threads.get(threadKey(event))))
   return tasks.reduce((all, task) => all + cost(task), 0)

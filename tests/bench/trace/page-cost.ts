@@ -3,7 +3,7 @@ import { cost, endOf, isMainThread, text, threadKey, type Timeline } from './tim
 
 /** What an extension costs the pages of one trace. Times are milliseconds of their main threads. */
 export interface PageCost {
-  /** Making its world, compiling and running its script, its listeners, timers, replies and what it forces the browser to work out. */
+  /** Creating its world, compiling and running its script, listeners, timers and replies, and forced layouts. */
   script: number
   /** All frames of the pages, whoever caused them: style, layout, paint, commit. */
   frames: number
@@ -11,14 +11,14 @@ export interface PageCost {
   everything: number
   /** Scripts of the extension that were put into the pages. */
   injections: number
-  /** Messages and ports that the scripts opened. */
+  /** Messages and ports opened by the scripts. */
   messages: number
 }
 
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'v8.run', 'v8.callFunction'])
 const TASKS = new Set(['ThreadControllerImpl::RunTask', 'BlinkScheduler_OnTaskCompleted'])
 
-/** Sums over the pages whose address begins with `site`; `id` is the extension's, null where none is installed. */
+/** Sums over the pages whose address begins with `site`; `id` is the extension's, null if none is installed. */
 export function pageCost(timeline: Timeline, site: string, id: string | null): PageCost {
   const isOfSite = (event: TraceEvent): boolean => timeline.pages.get(threadKey(event))?.some((url) => url.startsWith(site)) ?? false
   const byThread = Map.groupBy(
@@ -40,7 +40,7 @@ function threadCost(events: readonly TraceEvent[], id: string | null): PageCost 
   const total: PageCost = { script: 0, frames: 0, everything: 0, injections: 0, messages: 0 }
   let mineUntil = 0
   let taskUntil = 0
-  /** Whose code ran last: a queue of microtasks says nothing of its owner. */
+  /** Whose code ran last: a microtask queue does not name its owner. */
   let lastRan: 'page' | 'extension' = 'page'
   for (const event of events) {
     if (event.ph !== 'X') continue
@@ -63,7 +63,7 @@ function threadCost(events: readonly TraceEvent[], id: string | null): PageCost 
   return total
 }
 
-/** A frame is one task; what the page's own frame callbacks do in it counts with it. */
+/** A frame is one task; the page's own frame callbacks in it count too. */
 function isFrame(event: TraceEvent): boolean {
   return event.name === 'ThreadControllerImpl::RunTask' && text(event, 'src_func') === 'ScheduledActionSendBeginMainFrame'
 }
@@ -77,7 +77,7 @@ function isOf(event: TraceEvent, id: string): boolean {
   )
 }
 
-/** A reply or an event that the browser hands to the extension's script. */
+/** A reply or an event that the browser delivers to the extension's script. */
 function isDelivery(event: TraceEvent): boolean {
   return (
     event.name === 'Receive mojo message' &&

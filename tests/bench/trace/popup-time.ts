@@ -1,8 +1,8 @@
 import { endOf, momentOf, text, threadKey, type Timeline } from './timeline.ts'
 
 /**
- * Milliseconds from a mark in time to the end of the frame that shows the last layout of an extension page: from then on
- * it is complete. NaN where the page never showed.
+ * Milliseconds from a mark to the end of the frame with the last layout of an extension page: it is complete from then on. NaN if the page
+ * never appeared.
  */
 export function completeAfter({ events }: Timeline, mark: string, address: string): number {
   const load = events.findLast((event) => event.name === 'CommitLoad' && text(event, 'data', 'url').startsWith(address))

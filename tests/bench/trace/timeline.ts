@@ -1,12 +1,12 @@
 import type { TraceEvent } from '../browser/trace-event.ts'
 
-/** A stretch of a trace, ordered for questions about threads. */
+/** A section of a trace, ordered for queries about threads. */
 export interface Timeline {
-  /** In the order in which they began; of two that began together the longer comes first. */
+  /** In the order of their beginning; if two begin together the longer comes first. */
   events: readonly TraceEvent[]
   /** Name of a thread, by `threadKey`. */
   threads: ReadonlyMap<string, string>
-  /** Addresses of the pages that were loaded in a thread before the end of the stretch, by `threadKey`. */
+  /** Addresses of the pages loaded in a thread before the end of the section, by `threadKey`. */
   pages: ReadonlyMap<string, readonly string[]>
 }
 
@@ -18,7 +18,7 @@ export function timelineOf(events: readonly TraceEvent[]): Timeline {
   return { events: timed, threads, pages: pagesOf(timed) }
 }
 
-/** From the moment of one name to that of another, as `Chromium.mark` sets them. */
+/** From one named mark to another, as `Chromium.mark` sets them. */
 export function stretch({ events, threads }: Timeline, from: string, to: string): Timeline {
   const [start, end] = [momentOf(events, from), momentOf(events, to)]
   return {
@@ -28,7 +28,7 @@ export function stretch({ events, threads }: Timeline, from: string, to: string)
   }
 }
 
-/** Microseconds of the trace's clock; NaN where there is no such mark. */
+/** Microseconds of the trace's clock; NaN if there is no such mark. */
 export function momentOf(events: readonly TraceEvent[], name: string): number {
   return events.find((event) => event.name === 'clock_sync' && text(event, 'sync_id') === name)?.ts ?? Number.NaN
 }
@@ -53,12 +53,12 @@ export function endOf({ ts, dur = 0 }: TraceEvent): number {
   return ts + dur
 }
 
-/** Milliseconds that the thread ran for it; where that was not recorded, that passed. */
+/** Milliseconds of CPU time; of elapsed time if that was not recorded. */
 export function cost({ dur = 0, tdur = dur }: TraceEvent): number {
   return tdur / 1000
 }
 
-/** A value deep in the arguments of an event, as text: `text(event, 'data', 'url')`. */
+/** A nested argument of an event, as text: `text(event, 'data', 'url')`. */
 export function text({ args }: TraceEvent, ...path: string[]): string {
   const value = path.reduce<unknown>((inside, key) => (isRecord(inside) ? inside[key] : undefined), args)
   return typeof value === 'string' ? value : ''

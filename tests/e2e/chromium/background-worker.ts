@@ -17,7 +17,7 @@ export class BackgroundWorker implements Background {
     const protocol = await page.context().newCDPSession(page)
     const watched = new BackgroundWorker(worker, () => protocol.send('ServiceWorker.stopAllWorkers'))
     protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      // Redundant is the worker of an extension that was removed.
+      // A removed extension's worker is `redundant`.
       for (const { runningStatus, status } of versions) if (status !== 'redundant') watched.#note(runningStatus)
     })
     await protocol.send('ServiceWorker.enable')
@@ -29,7 +29,7 @@ export class BackgroundWorker implements Background {
   }
 
   async kill(): Promise<void> {
-    // Asked again until it holds: a worker that is only just starting does not hear it.
+    // Repeated until it holds: a worker that is just starting ignores it.
     await expect.poll(() => this.#stop().then(() => this.#status), { message: 'the worker has stopped', intervals: [50] }).toBe('stopped')
     this.#starts = 0
   }

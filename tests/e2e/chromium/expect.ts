@@ -1,6 +1,6 @@
 import { expect as playwright } from '@playwright/test'
 
-/** Milliseconds between two looks. Playwright's own grow to a second, which a journey of many steps would wait again and again. */
+/** Milliseconds between two polls. Playwright's own intervals grow to a second, which adds up over a journey of many steps. */
 const INTERVALS = [50, 100, 200]
 
 const poll: typeof playwright.poll = (read, how) =>

@@ -25,11 +25,11 @@ interface Parts extends Chromium {
   worker: BackgroundWorker
 }
 
-/** The extension in a running Chromium. Requests are answered in tabs that `open` made; all others fail. */
+/** The extension in a running Chromium. Requests are answered in tabs opened by `open`; all others fail. */
 export class Extension implements Harness<Page> {
   readonly context: BrowserContext
   readonly id: string
-  /** A page of the extension that runs none of its code: from here its state is seen and set without waking the worker. */
+  /** A page of the extension that runs none of its code: reads and writes its state without waking the worker. */
   readonly controlPage: Page
   readonly worker: BackgroundWorker
   readonly requests: string[] = []
@@ -49,7 +49,7 @@ export class Extension implements Harness<Page> {
     context.on('request', this.#asked.note)
   }
 
-  /** In a browser of its own. */
+  /** In its own browser. */
   static async launch(place: Omit<Setting, 'privateWindow'>, options: LaunchOptions = {}): Promise<Extension> {
     const program = findBrowser('chromium')
     const { build = BUILD, headless = true, ...more } = options
@@ -58,7 +58,7 @@ export class Extension implements Harness<Page> {
     return Extension.around(browser, place, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
   }
 
-  /** The extension whose worker has started, in a browser with one tab that nobody uses. */
+  /** The extension whose worker has started, in a browser with one unused tab. */
   static async around(browser: Chromium, setting: Setting, worker: Worker): Promise<Extension> {
     const extension = await Extension.#at(browser, worker, browser.context.pages()[0])
     if (setting.privateWindow) extension.#privateWindow = await PrivateWindow.open(extension.controlPage)
@@ -73,14 +73,14 @@ export class Extension implements Harness<Page> {
     return new Extension({ context, debugAddress, id, controlPage, worker: background })
   }
 
-  /** Starts what stands in the extension's folder now, in its place, as the browser does after an update. Needs developer mode. */
+  /** Starts what is now in the extension's folder, as the browser does after an update. Needs developer mode. */
   async update(): Promise<Extension> {
     const started = this.context.waitForEvent('serviceworker')
     await this.controlPage.evaluate(() => setTimeout(() => chrome.runtime.reload()))
     return Extension.#at({ context: this.context, debugAddress: this.#debugAddress }, await started)
   }
 
-  /** Lets go of a browser that runs on. */
+  /** Detaches from a browser that keeps running. */
   async leave(): Promise<void> {
     this.context.off('request', this.#asked.note)
     for (const popup of this.#popups) await popup.leave()
@@ -185,13 +185,13 @@ export class Extension implements Harness<Page> {
     await Promise.all(this.context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })))
   }
 
-  /** Only of pages that need it: otherwise the hundred files of a page of the extension would take this way too. */
+  /** Only for pages that need it: otherwise the hundred files of an extension page would be intercepted too. */
   async #answerRequests(page: Page): Promise<void> {
     await page.route(/^https?:/, async (route) => {
       const address = route.request().url()
       this.requests.push(address)
       const answer = sampleAnswer(address, { signedIn: this.signedIn })
-      // What a spec does not answer either has no internet to go to.
+      // Anything that a spec does not answer either fails, because there is no internet.
       await (answer ? route.fulfill(answer) : route.fallback())
     })
   }

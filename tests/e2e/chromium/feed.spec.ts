@@ -38,7 +38,7 @@ const test = base.extend<Fixtures, { openHost: FeedHost; shared: SharedBrowser }
   ],
   extension: async ({ openHost, shared }, use, info) => {
     const extension = await shared.install(VIENNA)
-    // Not before the extension of the journey before is gone, which might ask once more.
+    // Only after the previous journey's extension is gone, which might send another request.
     await openHost.reset()
     await keepEvidence(extension.context, info, () => use(extension))
   },

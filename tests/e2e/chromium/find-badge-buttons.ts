@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import type { BadgeButton } from '../harness-types.ts'
 
-/** As much of a node of the DevTools protocol as is looked at. */
+/** The part of a DevTools protocol node that is used. */
 interface Node {
   nodeId: number
   nodeName: string
@@ -15,21 +15,21 @@ interface Node {
 const PRESSED = ['BUTTON', 'A', 'SUMMARY']
 
 /**
- * What can be seen and pressed in a closed shadow right below the document's root. The protocol looks where the page cannot.
- * The wanted one is scrolled to, as a person would who is about to press it.
+ * What is visible and can be pressed in a closed shadow root directly below the document's root. The protocol can look where the page
+ * cannot. The wanted one is scrolled into view, as a person would do before pressing it.
  */
 export async function findBadgeButtons(page: Page, wanted?: string): Promise<BadgeButton[]> {
   const protocol = await page.context().newCDPSession(page)
   const buttons = (await shadowsIn(protocol)).flatMap(within).filter(({ nodeName }) => PRESSED.includes(nodeName))
   const nodeId = buttons.find((one) => nameOf(one) === wanted)?.nodeId
-  // One that is not drawn cannot be scrolled to; then it is not found below either.
+  // One that is not rendered cannot be scrolled to, and is not found below either.
   if (nodeId !== undefined) await protocol.send('DOM.scrollIntoViewIfNeeded', { nodeId }).catch(() => undefined)
   const found = await Promise.all(buttons.map((button) => place(protocol, button)))
   await protocol.detach()
   return found.filter((one) => one !== null)
 }
 
-/** Evaluates a function on everything right below those shadows, such as a badge and its style. */
+/** Evaluates a function on everything directly below those shadow roots, such as a badge and its style. */
 export async function readBadge(page: Page, functionDeclaration: string): Promise<string[]> {
   const protocol = await page.context().newCDPSession(page)
   const tops = (await shadowsIn(protocol)).flatMap(({ children = [] }) => children)
@@ -44,7 +44,7 @@ async function shadowsIn(protocol: CDPSession): Promise<Node[]> {
   return hosts.flatMap(({ shadowRoots = [] }) => shadowRoots).filter(({ shadowRootType }) => shadowRootType === 'closed')
 }
 
-/** Null for what is not drawn, is folded away, or went while we looked. */
+/** Null for a button that is not rendered, is folded away, or was removed meanwhile. */
 async function place(protocol: CDPSession, button: Node): Promise<BadgeButton | null> {
   const model = await boxOf(protocol, button.nodeId).catch(() => null)
   if (!model) return null

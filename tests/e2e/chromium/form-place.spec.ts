@@ -16,7 +16,7 @@ for (const width of [1280, 1000, 820, 640, 360])
       const page = await at(await extension.open(address), width)
       await offers(extension, page, MOVE)
       await expect.poll(() => coveredIn(page)).toEqual([])
-      // A form longer than the window, wherever it is scrolled to.
+      // A form longer than the window, at any scroll position.
       await page.evaluate(() =>
         document.querySelectorAll('form > *, [role=main] > h1').forEach((one) => one.after(document.createElement('hr'))),
       )
@@ -53,7 +53,7 @@ for (const [what, width, dir, style] of [
   test(`the panel steps aside, and comes back once it is gone: ${what}`, async ({ extension }) => {
     const page = await at(await extension.open(FORMS[0] ?? ''), width)
     await page.evaluate((to) => (document.documentElement.dir = to), dir)
-    // Wherever the size and the direction put it.
+    // Wherever size and direction put it.
     await page.setViewportSize({ width, height: 720 })
     await offers(extension, page, MOVE)
     await expect.poll(async () => ((await placeOf(page))?.x ?? 0) < width / 2).toBe(dir === 'rtl')
@@ -78,7 +78,7 @@ test('the place that the person chose is kept on the next form', async ({ extens
   await expect.poll(async () => (await extension.stored('local'))['form.place']).toBe('bottom')
   const below = await placeOf(page)
   const next = await extension.open(FORM)
-  // Below, so it comes folded.
+  // Below the form it starts folded.
   await offers(extension, next, UNFOLD)
   expect((await placeOf(next))?.x).toBe(below?.x)
 })
@@ -94,7 +94,7 @@ test('the keyboard alone unfolds the panel, picks a reason, inserts the text and
   await tabTo(page, INSERT)
   await page.keyboard.press('Enter')
   await says(extension, page, word('form.inserted'))
-  // The page has the focus then: on, and round to the panel at the end of the document.
+  // The page has the focus now: on to the panel at the end of the document.
   await tabTo(page, word('form.close'))
   await page.keyboard.press('Enter')
   await expect.poll(() => extension.badgeButtons(page)).not.toContain(word('form.close'))
@@ -105,7 +105,7 @@ async function at(page: Page, width: number, height = 700): Promise<Page> {
   return page
 }
 
-/** Presses Tab until something of this name in the panel has the focus. */
+/** Presses Tab until something with this name in the panel has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
   const focused = 'function () { const one = this.getRootNode().activeElement; return one ? one.ariaLabel ?? one.textContent : "" }'
   for (let presses = 0; presses < 60; presses++) {
@@ -115,7 +115,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`The keyboard does not reach "${name}"`)
 }
 
-/** What of the form lies under the panel, by what it is. The page's own root can tell: its hosts lie where their shadows do. */
+/** The elements of the form under the panel. The page can tell from its root: the hosts are where their shadows are. */
 function coveredIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const parts = document.querySelectorAll('form :is(input:not([type=hidden]), textarea, [contenteditable], label, button, [role=button])')
@@ -128,7 +128,7 @@ function coveredIn(page: Page): Promise<string[]> {
   })
 }
 
-/** Where the button that closes the panel is. */
+/** Position of the button that closes the panel. */
 async function placeOf(page: Page): Promise<BadgeButton | undefined> {
   return (await findBadgeButtons(page)).find(({ name }) => name === word('form.close'))
 }

@@ -1,8 +1,8 @@
 import type { BrowserContext, TestInfo } from '@playwright/test'
 
-/** Runs a test, and keeps for one that fails what can be looked at afterwards, under `tests/.results/chromium`: a picture of each page, and a trace. */
+/** Runs a test, and if it fails keeps a screenshot of each page and a trace under `tests/.results/chromium`. */
 export async function keepEvidence(context: BrowserContext, info: TestInfo, run: () => Promise<void>): Promise<void> {
-  // Without pictures of every step, which would slow each test down.
+  // Without screenshots of every step, which would slow down each test.
   await context.tracing.start({ title: info.title, sources: true })
   await run()
   if (info.status === info.expectedStatus) return context.tracing.stop()

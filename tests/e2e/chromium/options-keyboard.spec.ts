@@ -3,7 +3,7 @@ import { word } from '../expected.ts'
 import type { Extension } from './extension.ts'
 import { expect, test } from './test.ts'
 
-/** The options with one record, which a person noted. */
+/** The options page with one record. */
 async function open(extension: Extension, width: number): Promise<Page> {
   const page = await extension.ownPage('/options.html')
   await page.setViewportSize({ width, height: 700 })
@@ -28,7 +28,7 @@ test('the keyboard alone opens a record’s menu, corrects it, and finds its way
   await page.keyboard.press('Escape')
   await expect(page.locator('#accounts article form')).toBeHidden()
   await expect.poll(() => focused(page)).toMatch(new RegExp(`^${word('record.more')}`))
-  // What was typed is still there.
+  // The input is still there.
   await page.keyboard.press('Enter')
   await tabTo(page, word('record.edit'))
   await page.keyboard.press('Enter')
@@ -36,7 +36,7 @@ test('the keyboard alone opens a record’s menu, corrects it, and finds its way
   await tabTo(page, word('record.save'))
   await page.keyboard.press('Enter')
   await expect(page.locator('#accounts article h3')).toContainText('of 2024')
-  // The list may show what was stored a moment before the form closes and gives the focus back.
+  // The list may show the stored record a moment before the form closes and returns the focus.
   await expect.poll(() => focused(page)).toMatch(new RegExp(`^${word('record.more')}`))
   await page.keyboard.press('Enter')
   await tabTo(page, `${word('record.delete')}:`)
@@ -74,7 +74,7 @@ test('in a narrow window the groups fold to the top, and nothing overflows', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
-/** What has the focus: the words on it, or what kind of field it is. */
+/** What has the focus: its label, or the kind of field. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent?.trim() || (document.activeElement?.localName ?? ''))
 }

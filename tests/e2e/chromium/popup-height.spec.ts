@@ -7,18 +7,18 @@ import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
 import { expect } from './expect.ts'
 import type { Extension } from './extension.ts'
 
-/** As wide and as high as a browser lets a popup be, in CSS pixels. */
+/** Largest popup that browsers allow, in CSS pixels. */
 const POPUP = { width: 360, height: 600 }
-/** Whatever the state is, and with all parts closed, no more than half as much again. */
+/** In any state, with all sections closed, at most half as much again. */
 const LONGEST = 900
-/** What most people see most of the time: it fits without scrolling. */
+/** What most people see most of the time: must fit without scrolling. */
 const COMMON = ['training', 'no-way-out', 'not-used', 'sent', 'extended', 'objected', 'quiet'].map((name) => `popup-${name}`)
-/** The list of all services grows with them. */
+/** The list of all services grows with their number. */
 const OTHERS = ['popup-nothing-here']
 
 const STATES = Object.entries(SCREENS).filter(([name, { unfolded }]) => name.startsWith('popup-') && !unfolded && !OTHERS.includes(name))
 
-/** A browser in which services are in states that none is in today. */
+/** A browser in which some services are in states that none is in today. */
 const test = base.extend<object, { extension: Extension }>({
   extension: [({}, use) => launched(dressedBuild(undefined), use), { scope: 'worker' }],
 })
@@ -41,7 +41,7 @@ for (const language of LANGUAGES)
       heights[name] = height
       if (width > room) sideways.push(name)
     }
-    // For whoever changes the popup: what it cost.
+    // For anyone who changes the popup: its present heights.
     process.stdout.write(
       `${language}\n${Object.entries(heights)
         .map(([name, height]) => `${String(height).padStart(5)}  ${name}\n`)

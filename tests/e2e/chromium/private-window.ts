@@ -4,7 +4,7 @@ import { until } from '../until.ts'
 
 declare const chrome: typeof browser
 
-/** A private window that a page of the extension opened. */
+/** A private window opened by a page of the extension. */
 export class PrivateWindow {
   readonly id: number
   readonly #controlPage: Page
@@ -28,7 +28,7 @@ export class PrivateWindow {
     return opened
   }
 
-  /** Returns when the normal window is alone and in front. */
+  /** Resolves once the normal window is the only one, and in front. */
   async close(): Promise<void> {
     await this.#controlPage.evaluate((id) => chrome.windows.remove(id), this.id)
     const windows = () => this.#controlPage.evaluate(async () => (await chrome.windows.getAll()).map(({ focused }) => focused))

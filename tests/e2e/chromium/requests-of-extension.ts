@@ -1,6 +1,6 @@
 import type { Request } from '@playwright/test'
 
-/** What the extension itself asks the network for, its worker included. */
+/** Network requests of the extension itself, including its worker. */
 export class RequestsOfExtension {
   readonly #seen: { request: Request; asker: string | null }[] = []
 
@@ -15,7 +15,7 @@ export class RequestsOfExtension {
   }
 }
 
-/** Null as long as Playwright has not announced the tab. */
+/** Null until Playwright has announced the tab. */
 function askerOf(request: Request): string | null {
   if (request.isNavigationRequest()) return ''
   try {

@@ -6,8 +6,8 @@ import { installed } from '../installed.ts'
 import { BUILD, Extension } from './extension.ts'
 
 /**
- * One Chromium for one journey after another. Each finds the extension as it is right after its install and one empty tab:
- * whatever the extension had is removed with it.
+ * One Chromium for consecutive journeys. Each finds the extension freshly installed and one empty tab: everything the extension had is
+ * removed with it.
  */
 export class SharedBrowser {
   readonly #build: string
@@ -19,7 +19,7 @@ export class SharedBrowser {
     this.#build = build
   }
 
-  /** The extension for the next journey; that of the journey before is gone. */
+  /** The extension for the next journey; the previous one is gone. */
   async install(setting: Setting): Promise<Extension> {
     const browser = await this.#open(setting)
     await this.#tidy(browser)
@@ -35,7 +35,7 @@ export class SharedBrowser {
     await browser?.context.close()
   }
 
-  /** Zone and language are those of the whole browser. */
+  /** Time zone and language belong to the whole browser. */
   async #open({ timeZone, language }: Setting): Promise<Chromium> {
     const place = `${timeZone} ${language}`
     if (place !== this.#place) await this.close()
@@ -46,7 +46,7 @@ export class SharedBrowser {
 
   async #tidy({ context }: Chromium): Promise<void> {
     const before = context.pages()
-    // A window lives as long as its last tab.
+    // A window closes with its last tab.
     const page = await context.newPage()
     for (const one of before) await one.close()
     const gone = this.#extension
@@ -63,7 +63,7 @@ export class SharedBrowser {
   }
 }
 
-/** Only a page's session may do so. */
+/** Only a page's session can do this. */
 async function clearSites(page: Page, addresses: readonly string[]): Promise<void> {
   const protocol = await page.context().newCDPSession(page)
   for (const origin of new Set(addresses.map((address) => new URL(address).origin)))

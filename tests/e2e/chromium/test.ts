@@ -7,8 +7,8 @@ import { SharedBrowser } from './shared-browser.ts'
 export { expect } from './expect.ts'
 
 /**
- * A test with the extension just installed, in a browser that tests share until one of them fails.
- * `test.use({ setting: { timeZone, language } })` puts the person elsewhere.
+ * A test with the extension freshly installed, in a browser that tests share until one of them fails. `test.use({ setting: { timeZone,
+ * language } })` moves the person elsewhere.
  */
 export const test = base.extend<{ setting: Setting; extension: Extension }, { shared: SharedBrowser }>({
   setting: [VIENNA, { option: true }],

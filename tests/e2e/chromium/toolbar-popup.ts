@@ -1,12 +1,9 @@
 import puppeteer, { type Page } from 'puppeteer-core'
 import type { RealPopup } from '../harness-types.ts'
 
-/**
- * Chromium's popup. Playwright shows no page for it (https://github.com/microsoft/playwright/issues/5593),
- * so a second client attaches to it.
- */
+/** Chromium's popup. Playwright has no page for it (https://github.com/microsoft/playwright/issues/5593), so a second client attaches to it. */
 export class ToolbarPopup implements RealPopup {
-  /** For what the shared words do not say: Puppeteer's view of the popup. */
+  /** For what the shared interface lacks: Puppeteer's view of the popup. */
   readonly page: Page
 
   private constructor(page: Page) {
@@ -51,7 +48,7 @@ export class ToolbarPopup implements RealPopup {
     await this.page.screenshot({ path })
   }
 
-  /** Ends the second client. */
+  /** Disconnects the second client. */
   async leave(): Promise<void> {
     await this.page.browser().disconnect()
   }

@@ -16,7 +16,7 @@ declare const chrome: typeof browser
 
 const FACEBOOK = 'https://www.facebook.com/'
 const INSTAGRAM = 'https://www.instagram.com/'
-/** What changed since then would be news, which stands before all else. */
+/** Changes since then would be news, which is shown before everything else. */
 const { 'news.baseline': _, ...fetched } = feed
 const STORED = { ...fetched, ...last }
 const [CONFIRMED, REFUSED] = last.records.records
@@ -24,7 +24,7 @@ const [CONFIRMED, REFUSED] = last.records.records
 test('an update from the release before keeps its records, settings, mutes, drafts and feed', async () => {
   const host = await openFeedHost('chrome')
   const folder = earlierBuild(host.build, buildRules())
-  // Nothing of today's program sees the storage before the update.
+  // None of today's code sees the storage before the update.
   for (const script of ['background.js', 'content.js', 'form.js']) writeFileSync(join(folder, script), '')
   const before = await Extension.launch(VIENNA, { build: folder, developerMode: true })
   await before.store(STORED)
@@ -52,7 +52,7 @@ test('an update from the release before keeps its records, settings, mutes, draf
     expect(await tell('feed-check')).toBe('updated')
     expect(await tell('rules-info')).toMatchObject({ origin: 'feed', serial: host.bundled + 1 })
 
-    // A change writes the records in today's shape: all of them, and nothing was put aside.
+    // A change writes the records in today's shape: all of them, and none quarantined.
     await press(options, '#accounts', word('record.delete'))
     await press(options, '#accounts', word('record.delete.yes'))
     await expect.poll(async () => (await noted(after)).length).toBe(1)

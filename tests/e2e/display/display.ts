@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
-/** A screen that nobody sees, with a keyboard: what is pressed there counts for a browser as pressed by a person. */
+/** An invisible screen with a keyboard: browsers accept its key presses as the person's. */
 export class Display {
   readonly name: string
   readonly #server: ChildProcess
@@ -12,7 +12,7 @@ export class Display {
   }
 
   static async open(): Promise<Display> {
-    // It takes the first number that is free, and writes it when it is ready.
+    // It takes the first free number, and prints it once it is ready.
     const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
@@ -20,7 +20,7 @@ export class Display {
     return new Display(server, `:${String(written).trim()}`)
   }
 
-  /** Key names of X, such as `alt+shift+y` or `Return`. */
+  /** X key names, such as `alt+shift+y` or `Return`. */
   press(...keys: string[]): void {
     execFileSync('xdotool', ['key', '--clearmodifiers', '--delay', '50', ...keys], { env: { ...process.env, DISPLAY: this.name } })
   }

@@ -16,7 +16,7 @@ test('the key opens the popup on a page that may not be watched; the browser ask
     async (): Promise<void> =>
       display.press(...keys)
   const isGranted = async (): Promise<boolean> => (await granted(extension)).includes('https://www.linkedin.com/*')
-  /** Presses the offer with the keyboard; the question takes its place. */
+  /** Presses the offer by keyboard; the prompt replaces the popup. */
   const ask = async (popup: ToolbarPopup): Promise<void> => {
     await popup.page.waitForSelector(OFFER)
     await popup.page.focus(OFFER)
@@ -30,7 +30,7 @@ test('the key opens the popup on a page that may not be watched; the browser ask
   await expect.poll(() => first.text()).toContain(said('watch.offer'))
   expect(await first.text()).toContain(finding.service.name)
   expect(await first.reach('.action .button')).not.toBeNull()
-  // Nothing of it is kept: no tab, no finding.
+  // Nothing of it is stored: no tab, no finding.
   expect(Object.keys(await extension.stored('session')).filter((key) => /^(seen|finding):/.test(key))).toEqual([])
 
   await ask(first)

@@ -7,9 +7,9 @@ import { Display } from './display.ts'
 declare const chrome: typeof browser
 
 export { expect }
-/** As the manifest suggests it. */
+/** As suggested in the manifest. */
 export const KEY = 'alt+shift+y'
-/** Chromium does not count what is pressed in the first half second of a question (`views::InputEventActivationProtector`). */
+/** Chromium ignores key presses in the first half second of a prompt (`views::InputEventActivationProtector`). In milliseconds. */
 const PROTECTED = 800
 
 export const test = base.extend<{ extension: Extension; display: Display }>({
@@ -25,11 +25,11 @@ export const test = base.extend<{ extension: Extension; display: Display }>({
   },
 })
 
-/** Answers the question that the browser now asks. It opens with the focus on the refusal. */
+/** Answers the browser's open prompt. Its refusal has the focus at first. */
 export async function answer(extension: Extension, display: Display, yes: boolean): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, PROTECTED))
   if (yes) display.press('Tab')
-  // Presses what has the focus until the question is gone.
+  // Presses the focused button until the prompt is gone.
   await expect
     .poll(async () => {
       if (await extension.controlPage.evaluate(async () => (await chrome.windows.getCurrent()).focused)) return true
@@ -39,7 +39,7 @@ export async function answer(extension: Extension, display: Display, yes: boolea
     .toBe(true)
 }
 
-/** What the browser lets the extension see. */
+/** The origins that are granted now. */
 export async function granted(extension: Extension): Promise<string[]> {
   return (await extension.controlPage.evaluate(() => chrome.permissions.getAll())).origins ?? []
 }

@@ -17,10 +17,10 @@ declare const chrome: typeof browser
 
 export const BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3')
 
-/** The extension in a running Firefox. Requests are answered in tabs that `open` made; all others fail. */
+/** The extension in a running Firefox. Requests are answered in tabs opened by `open`; all others fail. */
 export class Extension implements Harness<Page> {
   readonly worker: EventPage
-  /** A page of the extension that runs none of its code: from here its state is seen and set without waking the background. */
+  /** A page of the extension that runs none of its code: reads and writes its state without waking the background. */
   readonly controlPage: Page
   readonly requests: string[] = []
   signedIn = true
@@ -38,7 +38,7 @@ export class Extension implements Harness<Page> {
     this.worker = new EventPage(this.#scope, controlPage)
   }
 
-  /** In a browser of its own. */
+  /** In its own browser. */
   static async launch(place: Omit<Setting, 'privateWindow'>, build = BUILD, preferences = {}): Promise<Extension> {
     const program = findBrowser('firefox')
     const firefox = await launchFirefox({
@@ -53,7 +53,7 @@ export class Extension implements Harness<Page> {
     return Extension.around(firefox, place)
   }
 
-  /** The extension that was just installed, in a browser with one tab that nobody uses. */
+  /** The freshly installed extension, in a browser with one unused tab. */
   static async around(firefox: Firefox, setting: Setting, page?: Page): Promise<Extension> {
     const extension = await Extension.#at(firefox, page ?? (await firefox.browser.pages())[0])
     if (setting.privateWindow) await extension.#enterPrivateWindow()
@@ -66,15 +66,15 @@ export class Extension implements Harness<Page> {
     return new Extension(firefox, controlPage)
   }
 
-  /** Installs what stands in this folder over the extension, as the browser does with an update. */
+  /** Installs this folder over the extension, as the browser does with an update. */
   async update(build: string): Promise<Extension> {
-    // Pages of the extension are closed by it, and the browser with its last tab.
+    // This closes pages of the extension, and the browser closes with its last tab.
     await this.#browser.newPage()
     await this.#browser.installExtension(build)
     return Extension.#at({ browser: this.#browser, origin: this.#origin })
   }
 
-  /** What every page shows at this moment. A page that cannot be pictured, as one that was never in front, is left out. */
+  /** A screenshot of every page. A page that cannot be captured, for example one that was never in front, is left out. */
   async pictures(): Promise<{ address: string; png: Uint8Array }[]> {
     const pages = await this.#browser.pages()
     const taken = await Promise.allSettled(pages.map(async (page) => ({ address: page.url(), png: await page.screenshot() })))
@@ -174,7 +174,7 @@ export class Extension implements Harness<Page> {
     await until('the normal window alone in front', windows, ([first, ...more]) => first === true && more.length === 0)
   }
 
-  /** Firefox opens tabs in the window that was in front last. */
+  /** Firefox opens tabs in the window that was last in front. */
   async #enterPrivateWindow(): Promise<void> {
     this.#privateWindow = await this.controlPage.evaluate(async () => (await chrome.windows.create({ incognito: true }))?.id)
   }

@@ -12,7 +12,7 @@ import { SharedBrowser } from './shared-browser.ts'
 
 declare const chrome: typeof browser
 
-/** Firefox lets an extension fill the disk; with 6 MB for everything it is full soon. */
+/** Firefox lets an extension fill the disk; with 6 MB in total it is full soon. */
 const SMALL_DISK = { 'dom.quotaManager.temporaryStorage.fixedLimit': 6 * 1024 }
 
 interface Fixtures {
@@ -42,7 +42,7 @@ const test = base.extend<Fixtures>({
   ],
   extension: async ({ openHost, shared, task }, use) => {
     const extension = await shared.install(VIENNA)
-    // Not before the extension of the journey before is gone, which might ask once more.
+    // Only after the previous journey's extension is gone, which might send another request.
     await openHost.reset()
     await keepEvidence(extension, task, () => use(extension))
     if (task.result?.state === 'fail') await shared.close()

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { BrowserScope } from '../../tools/browsers/browser-scope.ts'
 import type { BadgeButton } from '../harness-types.ts'
 
-/** As much of a node of WebDriver BiDi as is looked at. */
+/** The part of a WebDriver BiDi node that is used. */
 const Node = z.object({
   sharedId: z.optional(z.string()),
   value: z.object({
@@ -23,7 +23,7 @@ const Hosts = z.object({ result: z.object({ value: z.array(Node) }) })
 const Places = z.object({ result: z.object({ value: z.string() }) })
 const PlaceList = z.array(z.object({ name: z.string(), x: z.number(), y: z.number() }))
 
-/** Runs in the page with the buttons. The wanted one is scrolled to, as a person would who is about to press it. */
+/** Runs in the page with the buttons. The wanted one is scrolled into view, as a person would do before pressing it. */
 const PLACE = `(wanted, ...buttons) => {
   const nameOf = (one) => one.ariaLabel ?? one.textContent.trim()
   buttons.find((one) => nameOf(one) === wanted)?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
@@ -35,14 +35,14 @@ const PLACE = `(wanted, ...buttons) => {
 
 const PRESSED = ['button', 'a', 'summary']
 
-/** What can be seen and pressed in a closed shadow right below the document's root. The protocol looks where the page cannot. */
+/** What is visible and can be pressed in a closed shadow root directly below the document's root. The protocol can look where the page cannot. */
 export async function findBadgeButtons(scope: BrowserScope, page: Page, wanted = ''): Promise<BadgeButton[]> {
   const buttons = (await shadowsIn(scope, page)).flatMap(within).filter(({ value }) => PRESSED.includes(value.localName ?? ''))
   const placed = await call(scope, page, PLACE, [{ type: 'string', value: wanted }, ...handed(buttons)])
   return PlaceList.parse(JSON.parse(placed))
 }
 
-/** Evaluates a function on everything right below those shadows, such as a badge and its style. */
+/** Evaluates a function on everything directly below those shadow roots, such as a badge and its style. */
 export async function readBadge(scope: BrowserScope, page: Page, functionDeclaration: string): Promise<string[]> {
   const tops = (await shadowsIn(scope, page)).flatMap(({ value }) => value.children ?? [])
   const each = `(...all) => JSON.stringify(all.map((one) => String((${functionDeclaration}).call(one))))`
@@ -74,7 +74,7 @@ function within(node: Node): Node[] {
   return [node, ...(node.value.children ?? []).flatMap(within)]
 }
 
-/** The number under which the protocol knows the tab; Puppeteer has it but does not type it. */
+/** The protocol's id of the tab; Puppeteer has it but does not type it. */
 function contextOf(page: Page): string {
   const { _id: context } = z.object({ _id: z.string() }).parse(page.mainFrame())
   return context

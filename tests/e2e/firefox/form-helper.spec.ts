@@ -13,5 +13,5 @@ formSendingSpecs(runner)
 formAccountsSpecs(runner)
 formLookSpecs(runner)
 formHostileSpecs(runner)
-// Elsewhere it does not reach the panel.
+// In other browsers it does not affect the panel.
 pressedInVain(runner, { name: 'blurs all of itself', begin: `root.style.filter = 'blur(9px)'`, mend: `root.style.filter = ''` })

@@ -6,8 +6,8 @@ import type { Extension } from './extension.ts'
 const RESULTS = join(import.meta.dirname, '../../.results/firefox')
 
 /**
- * Runs a test, and keeps for one that fails what can be looked at afterwards, under `tests/.results/firefox`: a picture of each page, and
- * the addresses of all. A trace as Playwright writes it does not exist for Firefox driven by WebDriver BiDi.
+ * Runs a test, and if it fails keeps a screenshot of each page and all addresses under `tests/.results/firefox`. There is no Playwright
+ * trace for Firefox driven by WebDriver BiDi.
  */
 export async function keepEvidence(
   extension: Extension,

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { until } from '../until.ts'
 
 /**
- * Firefox never reports that a page of an extension has loaded, so what is in it is asked for again and again.
- * While the tab moves to the extension's process it cannot be asked.
+ * Firefox never reports that an extension page has loaded, so its content is polled. While the tab moves to the extension's process it
+ * cannot be evaluated.
  */
 export async function openOwn(page: Page, address: string, selector: string): Promise<void> {
   page.goto(address).catch(() => undefined)

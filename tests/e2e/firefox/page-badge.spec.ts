@@ -3,7 +3,7 @@ import { movingPageSpecs } from '../journeys/page-badge-moving.ts'
 import { pageBadgeSpecs } from '../journeys/page-badge.ts'
 import { expect, test } from './test.ts'
 
-/** Typed here because WXT's types mistake the views for descriptions of browser windows. */
+/** Typed here because WXT's types describe the views as browser windows. */
 declare const chrome: { extension: { getViews: (of: { type: 'popup' }) => Window[] } }
 
 pageBadgeSpecs({ test, expect })

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { BrowserScope } from '../../tools/browsers/browser-scope.ts'
 import { GECKO_ID } from '../../tools/browsers/launch-firefox.ts'
 
-/** Every channel passes here before it is opened, whoever wants it; Puppeteer sees only those of tabs. */
+/** Every channel passes here before it is opened, whoever requests it; Puppeteer sees only those of tabs. */
 const LISTEN = `(() => {
   globalThis.asked = []
   const isOurs = (principal) => [principal?.addonPolicy, principal?.contentScriptAddonPolicy].some((policy) => policy?.id === '${GECKO_ID}')
@@ -14,12 +14,12 @@ const LISTEN = `(() => {
   }, 'http-on-opening-request')
 })()`
 
-/** Notes from now on what the extension asks the network for. */
+/** Records the extension's network requests from now on. */
 export async function listen(browser: Browser): Promise<void> {
   await new BrowserScope(browser).evaluate(LISTEN)
 }
 
-/** What it has asked for, since the start or since it was forgotten. */
+/** The extension's requests since the start or the last reset. */
 export async function asked(scope: BrowserScope): Promise<string[]> {
   return z.array(z.string()).parse(JSON.parse((await scope.evaluate('JSON.stringify(globalThis.asked)')) ?? ''))
 }

@@ -7,7 +7,7 @@ import { installed } from '../installed.ts'
 import { BUILD, Extension } from './extension.ts'
 import { listen } from './requests-of-extension.ts'
 
-/** What the extension asked for and how often it started, the look of pages, cookies and everything else that sites keep. */
+/** Resets the extension's requests and starts, the colour scheme of pages, cookies and all other site data. */
 const FORGET = `(async () => {
   globalThis.asked.length = 0
   globalThis.watchedBackground = undefined
@@ -18,8 +18,8 @@ const FORGET = `(async () => {
 })()`
 
 /**
- * One Firefox for one journey after another. Each finds the extension as it is right after its install and one empty tab:
- * whatever the extension had is removed with it.
+ * One Firefox for consecutive journeys. Each finds the extension freshly installed and one empty tab: everything the extension had is
+ * removed with it.
  */
 export class SharedBrowser {
   readonly #build: string
@@ -33,7 +33,7 @@ export class SharedBrowser {
     this.#preferences = preferences
   }
 
-  /** The extension for the next journey; that of the journey before is gone. */
+  /** The extension for the next journey; the previous one is gone. */
   async install(setting: Setting): Promise<Extension> {
     try {
       return await this.#install(setting)
@@ -59,7 +59,7 @@ export class SharedBrowser {
     return this.#extension
   }
 
-  /** Zone and language are those of the whole browser. One that had a private window serves no journeys in normal ones. */
+  /** Time zone and language belong to the whole browser. One that had a private window is not used for normal ones. */
   async #open({ timeZone, language, privateWindow = false }: Setting): Promise<Firefox> {
     const place = `${timeZone} ${language} ${privateWindow}`
     if (place !== this.#place) await this.close()
@@ -71,7 +71,7 @@ export class SharedBrowser {
 
   async #tidy({ browser }: Firefox, gone: Extension): Promise<Page> {
     await gone.leavePrivateWindow()
-    // A tab opens in the window in front, and a window lives as long as its last tab.
+    // A tab opens in the window in front, and a window closes with its last tab.
     await gone.controlPage.bringToFront()
     const kept = await browser.newPage()
     for (const page of await browser.pages()) if (page !== kept) await page.close()

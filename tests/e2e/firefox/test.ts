@@ -7,8 +7,8 @@ import { SharedBrowser } from './shared-browser.ts'
 export { expect } from 'vitest'
 
 /**
- * A test with the extension just installed, in a browser that tests share until one of them fails.
- * `test.override({ setting: … })` puts the person elsewhere.
+ * A test with the extension freshly installed, in a browser that tests share until one of them fails. `test.override({ setting: … })` moves
+ * the person elsewhere.
  */
 export const test = base.extend<{ shared: SharedBrowser; setting: Setting; extension: Extension }>({
   shared: [

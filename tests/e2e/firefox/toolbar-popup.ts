@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core'
 import type { BrowserScope } from '../../tools/browsers/browser-scope.ts'
 import type { RealPopup } from '../harness-types.ts'
 
-/** Typed here because WXT's types mistake the views for descriptions of browser windows. */
+/** Typed here because WXT's types describe the views as browser windows. */
 declare const chrome: { extension: { getViews: (of: { type: 'popup' }) => (Window & typeof globalThis)[] } }
 
-/** Draws what the popup shows, whatever process it lives in. */
+/** Captures the popup, in whichever process it runs. */
 const PICTURE = `(async () => {
   const { browsingContext } = document.querySelector('.webextension-popup-browser')
   const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
@@ -17,7 +17,7 @@ const PICTURE = `(async () => {
   return canvas.toDataURL('image/png')
 })()`
 
-/** Firefox's popup: reached from another page of the extension, which may look into it. */
+/** Firefox's popup: reached from another page of the extension, which has access to it. */
 export class ToolbarPopup implements RealPopup {
   readonly #controlPage: Page
   readonly #scope: BrowserScope

@@ -3,7 +3,7 @@ import { VIENNA } from '../harness-types.ts'
 import { watchedSpecs } from '../journeys/watched.ts'
 import { BUILD, Extension } from './extension.ts'
 
-/** Its question is no page of its window: nothing here could press in it. */
+/** The prompt is not a page of the window: nothing here could press it. */
 const GRANTS = { 'extensions.webextOptionalPermissionPrompts': false }
 
 let now: Extension

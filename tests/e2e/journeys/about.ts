@@ -5,7 +5,7 @@ import { openOwn, textIn } from './own-pages.ts'
 
 const FEED = 'https://www.facebook.com/'
 
-/** The page that says everything about one service. */
+/** The page about one service. */
 export function aboutSpecs({ test, expect }: Runner): void {
   test('the popup leads to the page about its service, which cites every source by its number', async ({ extension }) => {
     await extension.store({ home: { country: 'AT', land: null } })

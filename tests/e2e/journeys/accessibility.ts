@@ -7,7 +7,7 @@ import { addressOf } from '../../unit/fixtures/real-opt-outs.ts'
 
 const FEED = 'https://www.facebook.com/'
 
-/** Screens of the popup: where the tab is, and what the person has said. */
+/** Screens of the popup: the tab's address, and what the person has answered. */
 const SCREENS = [
   { name: 'first run', address: FEED, home: null },
   { name: 'AI training on', address: FEED, home: { country: 'AT', land: null } },
@@ -21,7 +21,7 @@ const SCREENS = [
 const DAY = 86_400_000
 const [LATELY, LONG_AGO] = [daysAgo(3), daysAgo(50)]
 
-/** The popup along the way of an objection: where the tab is, and what the person noted. */
+/** The popup at each stage of an objection: the tab's address, and what is recorded. */
 const STAGES: { name: string; address: string; noted?: Partial<Dates> }[] = [
   { name: 'a page for signing in', address: `${FEED}login/` },
   { name: 'a form', address: addressOf('route-facebook-form') },
@@ -34,7 +34,7 @@ const STAGES: { name: string; address: string; noted?: Partial<Dates> }[] = [
 
 const LOOKS = ['light', 'dark'] as const
 
-/** Every screen of the popup, everything on it unfolded, in both looks and every language. */
+/** Every screen of the popup, with everything unfolded, in both colour schemes and every language. */
 export function accessibilitySpecs({ test, expect }: Runner): void {
   const faultsIn = async (extension: Harness, popup: Tab, language: string): Promise<Record<string, unknown>> => {
     const found: Record<string, unknown> = {}
@@ -84,7 +84,7 @@ function daysAgo(days: number): string {
   return new Date(Date.now() - days * DAY).toISOString().slice(0, 10)
 }
 
-/** The language and look of a popup that shows more than that it is waiting. */
+/** Language and colour scheme of a popup that has finished loading. */
 function settled(): string {
   if (!document.querySelector('h1, h2') || document.querySelector('[aria-busy]')) return 'waiting'
   return `${document.documentElement.lang} ${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}`
@@ -93,7 +93,7 @@ function settled(): string {
 async function unfold(): Promise<void> {
   for (let closed; (closed = document.querySelectorAll('details:not([open])')).length > 0;) {
     for (const one of closed) one.setAttribute('open', '')
-    // What is folded is built when it opens.
+    // Collapsed content is rendered when it opens.
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

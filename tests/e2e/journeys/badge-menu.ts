@@ -8,12 +8,12 @@ const PROFILE = `${FEED}sample.person`
 const INSTAGRAM = 'https://www.instagram.com/'
 const MENU = word('badge.menu')
 
-/** Making the badge small, moving it, hiding it and taking that back. */
+/** Shrinking the badge, moving it, hiding it and undoing that. */
 export function badgeMenuSpecs({ test, expect }: Runner): void {
   const shows = (extension: Harness, page: Tab) => expect.poll(() => pillOf(extension, page)).toContain(word('badge.training'))
   const showsNothing = (extension: Harness, page: Tab) => expect.poll(() => extension.badgeButtons(page)).toEqual([])
 
-  /** Presses something in the menu of the badge. */
+  /** Presses an item of the badge's menu. */
   async function choose(extension: Harness, page: Tab, choice: string): Promise<void> {
     await extension.pressBadge(page, MENU)
     await expect.poll(() => extension.badgeButtons(page)).toContain(choice)

@@ -4,7 +4,7 @@ import { shown, type FeedRunner } from './feed-parts.ts'
 const YEAR = 365
 const DAY = 86_400_000
 
-/** Clocks that are wrong, and devices that were off for long. */
+/** Clocks that are wrong, and devices that were off for a long time. */
 export function feedClockSpecs({ test, expect }: FeedRunner): void {
   for (const [way, days] of [
     ['ahead', YEAR],
@@ -24,7 +24,7 @@ export function feedClockSpecs({ test, expect }: FeedRunner): void {
     await tell('feed-on')
     host.server.clock += YEAR * DAY
     await extension.worker.kill()
-    // Wakes it: the day is told to a worker that runs.
+    // Wakes it: only a running worker can be given a date.
     await tell('rules-info')
     await extension.worker.liveOn(dayFromNow(YEAR))
     expect(await tell('feed-check')).toBe('expired')

@@ -4,7 +4,7 @@ import type { FeedHost } from '../feed-host.ts'
 import { until } from '../until.ts'
 import type { Expect, Harness } from '../harness-types.ts'
 
-/** What the specs of the feed have in common. */
+/** Shared by the specs of the feed. */
 
 export const FACEBOOK = 'https://www.facebook.com/'
 const Seen = z.object({ service: z.string(), context: z.string(), quiet: z.boolean(), signedIn: z.nullable(z.boolean()) })
@@ -15,7 +15,7 @@ export interface FeedFixtures {
   /** The extension, built for the host. */
   extension: Harness
   host: FeedHost
-  /** Says something to the worker as a page of the extension does, and hears its reply. */
+  /** Sends a message to the worker as a page of the extension does, and resolves to its reply. */
   tell: (type: string) => Promise<unknown>
 }
 
@@ -24,7 +24,7 @@ export interface FeedRunner {
   expect: Expect
 }
 
-/** What the extension says about a page that is opened now. */
+/** The extension's finding for a newly opened page. */
 export async function shown(extension: Harness): Promise<Finding> {
   const page = await extension.open(FACEBOOK)
   const tab = await extension.tab(page)
@@ -37,7 +37,7 @@ export async function shown(extension: Harness): Promise<Finding> {
   return Finding.parse(found)
 }
 
-/** As `entrypoints/shared/storage/session.ts` keeps it. */
+/** As stored by `entrypoints/shared/storage/session.ts`. */
 async function findingOf(extension: Harness, tab: number): Promise<Finding | null> {
   const place = `seen:${tab}`
   const seen = Seen.safeParse((await extension.stored('session', [place]))[place])
@@ -47,7 +47,7 @@ async function findingOf(extension: Harness, tab: number): Promise<Finding | nul
   return Finding.safeParse(typeof text === 'string' ? JSON.parse(text) : null).data ?? null
 }
 
-/** The company stops for a while: news for whoever lives where it was active. */
+/** The company pauses training: news for people who live where it was active. */
 export function pause(rules: Rules): Rules {
   return { ...rules, policies: rules.policies.map((policy) => (policy.status === 'active' ? { ...policy, status: 'paused' } : policy)) }
 }

@@ -11,7 +11,7 @@ type Case = [reason: string, spoil: (host: FeedHost) => unknown]
 const publish = (wish: Wish) => (host: FeedHost) => host.publish(wish)
 const answer = (name: string, misdeed: Answer) => (host: FeedHost) => host.server.misdeeds.set(name, misdeed)
 
-/** Each is a host of its own; a release that was published before stays beside it. */
+/** Each has its own host; an earlier published release stays beside it. */
 const CASES: readonly Case[] = [
   ['older', (host) => host.publish({ envelope: { serial: host.bundled - 1 } })],
   ['older', (host) => host.publish({ envelope: { serial: host.bundled + 1, minVersion: '0' } })],
@@ -31,13 +31,13 @@ const CASES: readonly Case[] = [
   ['truncated', (host) => host.publish().then(() => changeFiles(host.server, (bytes) => bytes.slice(0, -1)))],
   ...Object.entries(MISDEEDS).map(([reason, misdeed]): Case => [reason, answer('feed.txt', misdeed)]),
 ]
-/** Takes as long as the extension has patience, so it comes once and last. */
+/** Takes as long as the extension's timeout, so it runs once and last. */
 const ENDLESS: Case = [
   'endless',
   answer('feed.txt', (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).write('trainspotter-feed 1\n')),
 ]
 
-/** Everything that is refused, by a real browser, with the word for it in the options. */
+/** Everything that is refused, by a real browser, with its words in the options. */
 export function feedRefusalSpecs({ test, expect }: FeedRunner): void {
   test('what is wrong is refused with its word, logged, and changes nothing', async ({ extension, host, tell }) => {
     await tell('feed-on')
@@ -54,7 +54,7 @@ export function feedRefusalSpecs({ test, expect }: FeedRunner): void {
 
     host.server.misdeeds.set('feed.txt', MISDEEDS.unreachable)
     for (const [language, words] of Object.entries<Record<string, string>>({ en, de })) {
-      // English is spoken anyway, and each choice of a language is an attempt that pushes the oldest out of the log.
+      // English is the default, and each choice of a language is an attempt that pushes the oldest out of the log.
       if (language !== 'en') await extension.store({ language })
       const page = await openOwn(extension, '/options.html', '#about')
       await press(page, '#upkeep', words['feed.log'] ?? '')
@@ -79,7 +79,7 @@ export function feedRefusalSpecs({ test, expect }: FeedRunner): void {
   })
 }
 
-/** What attempts may change, the log apart. */
+/** What attempts may change, except the log. */
 function brought(extension: Harness): Promise<Record<string, unknown>> {
   return extension.stored('local', ['feed.on', 'feed.head', 'feed.rules', 'feed.text', 'news'])
 }

@@ -3,11 +3,11 @@ import type { Harness } from '../harness-types.ts'
 import { FACEBOOK, shown, type FeedRunner } from './feed-parts.ts'
 import { openOwn } from './own-pages.ts'
 
-/** What every browser says to every host, and what the extension says to everybody alike. Whatever else is sent might tell people apart. */
+/** Headers that every browser sends to every host, and those that the extension always sends. Any other could tell people apart. */
 const EXPECTED = ['host', 'connection', 'user-agent', 'accept', 'accept-encoding', 'accept-language', 'cache-control', 'pragma', 'priority']
 const PAGES = [FACEBOOK, 'https://www.facebook.com/messages/t/100', 'https://www.instagram.com/', 'https://example.org/']
 
-/** What leaves the device while someone browses. `asked` hears the worker too, which the second of these tests shows. */
+/** What leaves the device while someone browses. `asked` includes the worker, as the second of these tests shows. */
 export function feedRequestSpecs({ test, expect }: FeedRunner): void {
   test('with the feed off nothing is asked for, whatever the person does', async ({ extension, host, tell }) => {
     await browse(extension)

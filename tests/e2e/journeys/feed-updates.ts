@@ -20,14 +20,14 @@ interface UpdateRunner {
 export interface Earlier {
   /** Starts a browser with an earlier release of the extension, which came with these rules. */
   install: (rules: Rules) => Promise<Installed>
-  /** The browser replaces it by the present build. Nothing else happens to profile and tabs. */
+  /** The browser replaces it by the present build. Nothing else changes in profile and tabs. */
   update: () => Promise<Installed>
 }
 
 const EARLIER = { serial: 2026010101, published: '2026-01-01' }
 const NEWS = word('news.policy-active').replace('{service}', 'Facebook').replace('{operator}', 'Meta')
 
-/** The extension is updated over a profile that the release before has filled: rules and sentences from the feed, records, home, news. */
+/** The extension is updated over a profile filled by the previous release: rules and sentences from the feed, records, home, news. */
 export function feedUpdateSpecs({ test, expect }: UpdateRunner): void {
   test('an update keeps newer rules that the release before has fetched', async ({ host, earlier }) => {
     const before = await earlier.install({ ...buildRules(), ...EARLIER })
@@ -74,7 +74,7 @@ export function feedUpdateSpecs({ test, expect }: UpdateRunner): void {
     expect(await after.tell('feed-check')).toBe('same')
     expect(await shown(after.extension)).toMatchObject({ state: 'sent', rules: { serial: host.bundled } })
 
-    // What changed elsewhere waits for its own page; the same update once more tells nothing anew.
+    // Changes elsewhere are kept for their own page; repeating the update adds no news.
     const unread = (await lasting(after.extension))['news']
     const again = await earlier.update()
     expect(await shown(again.extension)).toMatchObject({ state: 'sent', rules: { serial: host.bundled } })
@@ -82,7 +82,7 @@ export function feedUpdateSpecs({ test, expect }: UpdateRunner): void {
   })
 }
 
-/** Somebody in Austria notes an objection that was sent. */
+/** Somebody in Austria records a sent objection. */
 async function live({ extension }: Installed): Promise<void> {
   await extension.store({ home: { country: 'AT', land: null } })
   const page = await openOwn(extension, '/options.html', '#about')
@@ -100,7 +100,7 @@ async function live({ extension }: Installed): Promise<void> {
   await page.close()
 }
 
-/** What is stored on the device, the log of attempts apart. */
+/** What is stored on the device, except the log of attempts. */
 async function lasting(extension: Harness): Promise<Record<string, unknown>> {
   const { 'feed.log': _, ...rest } = await extension.stored('local')
   return rest

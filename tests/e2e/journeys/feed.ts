@@ -11,7 +11,7 @@ const NEWS = word('news.policy-paused').replace('{service}', 'Facebook').replace
 const STATEMENT = 'policy-social-eea'
 const FILES = ['feed.head', 'feed.rules', 'feed.text']
 
-/** The rules feed from a host on this machine, in a real browser: what it brings, and what may come in between. */
+/** The rules feed from a host on this machine, in a real browser: what it delivers, and what can go wrong in between. */
 export function feedSpecs({ test, expect }: FeedRunner): void {
   test('the first fetch brings rules and sentences', async ({ extension, host, tell }) => {
     expect(await tell('feed-on')).toBe('updated')
@@ -40,9 +40,9 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     await press(options, '#upkeep', word('rules.all.other').slice(0, 3))
     await expect.poll(() => textIn(options, '#upkeep')).toContain('New sentence.')
     await expect.poll(() => textIn(popup, 'body')).toContain('New sentence.')
-    // The one file of English sentences that the build does not have came, too.
+    // The one file of English sentences that differs from the build was fetched too.
     expect(host.server.asked.length).toBe(host.first + 1)
-    // The pages speak German before the host has answered.
+    // The pages are in German before the host has answered.
     const answers: (() => void)[] = []
     host.server.misdeeds.set('*', (request, response) =>
       answers.push(() => serve(host.server.folder.get(request.url?.slice(1) ?? ''), '.json')(request, response)),
@@ -119,7 +119,7 @@ export function feedSpecs({ test, expect }: FeedRunner): void {
     await tell('feed-on')
     await host.publish()
     expect(await Promise.all([tell('feed-check'), tell('feed-check')])).toEqual(['updated', 'updated'])
-    // What is said of companies and authorities is still that of before: new are the envelope, the index and the lists, which carry the serial.
+    // Statements about companies and authorities are unchanged: new are the envelope, the index and the lists, which carry the serial.
     expect(host.server.asked.length).toBe(host.first + 4)
   })
 
@@ -153,7 +153,7 @@ const HOLD_COMMITS = `new Promise((held) => void navigator.locks.request('feed',
 }))`
 const COMMITS_WAITING = `navigator.locks.query().then(({ pending }) => pending.filter(({ name }) => name === 'feed').length)`
 
-/** Writes what cannot be compressed until the browser takes no more, not even a little. */
+/** Writes incompressible data until the browser accepts no more, not even a little. */
 async function fillDisk(extension: Harness): Promise<void> {
   let nth = 0
   for (const bytes of [500_000, 50_000, 5000]) {

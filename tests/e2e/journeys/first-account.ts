@@ -6,7 +6,7 @@ import { VIENNA } from '../harness-types.ts'
 
 defineAsBuilt()
 
-/** How the account stands that was noted first, in the journeys with two of them. */
+/** States of the account recorded first, in the journeys with two of them. */
 
 export const FIRST = 'first'
 
@@ -15,7 +15,7 @@ export interface Stand {
   state: State
   /** Steps, and how many days ago each was taken. */
   steps: [step: Transition, ago: number][]
-  /** What the toolbar shows for this account alone, and for it and one whose objection was sent today. */
+  /** What the toolbar shows for this account alone, and together with one whose objection was sent today. */
   alone: string
   pair: string
 }
@@ -47,7 +47,7 @@ export const STANDS: Stand[] = [
   },
 ]
 
-/** As the extension would have noted it on those days. */
+/** As the extension would have recorded it on those days. */
 export function recordOf({ steps }: Stand): ObjectionRecord {
   const clocks = steps
     .map(([step, ago]) => ({ step, today: addDays(today(), -ago) }))
@@ -63,7 +63,7 @@ export function recordOf({ steps }: Stand): ObjectionRecord {
   return record
 }
 
-/** Where the person is. */
+/** The local calendar day of the person. */
 export function today(): string {
   return new Date().toLocaleDateString('sv-SE', { timeZone: VIENNA.timeZone })
 }

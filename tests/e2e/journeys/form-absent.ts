@@ -6,7 +6,7 @@ const NEXT = 'https://www.facebook.com/help/contact/712876720715583'
 const NO_ACCOUNT = word('without.title').replace('{operator}', 'Meta')
 const SIGN_IN = word('form.sign-in').replace('{service}', 'Facebook')
 
-/** Where the form is not: the panel says so, leads on, and takes it back if the form comes after all. */
+/** Pages without the form: the panel says so, offers other ways, and takes it back if the form appears after all. */
 export function formAbsentSpecs({ test, expect }: Runner): void {
   const { offers, offersNot, says, inserts } = formClaims(expect)
 

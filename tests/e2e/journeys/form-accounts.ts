@@ -4,7 +4,7 @@ import type { Harness, Runner, Tab } from '../harness-types.ts'
 import { FORM, formClaims, INSERT, sentFor, YES } from './form-claims.ts'
 import { noted } from './own-pages.ts'
 
-/** Two people in one browser, on one day: each objection is noted for itself, and what was noted can be taken back. */
+/** Two people in one browser, on one day: each objection is recorded separately, and can be undone. */
 export function formAccountsSpecs({ test, expect }: Runner): void {
   const { offers, offersNot, says } = formClaims(expect)
 

@@ -3,7 +3,7 @@ import type { Expect, Harness, Tab } from '../harness-types.ts'
 import { noted } from './own-pages.ts'
 import { addressOf } from '../../unit/fixtures/real-opt-outs.ts'
 
-/** Addresses and words of the form helper, and what can be claimed of its panel. */
+/** Addresses and words of the form helper, and assertions about its panel. */
 
 export const FORM = addressOf('route-facebook-form')
 export const TOUCH = FORM.replace('www.', 'm.')
@@ -20,11 +20,11 @@ export const STEP_3 = stepTitle(3, 'form.ask')
 export const SIGNED_OUT = word('form.signed-out').replace('{service}', 'Facebook')
 
 export interface FormClaims {
-  /** Something of this name can be pressed or unfolded. */
+  /** Something with this name can be pressed or unfolded. */
   offers: (extension: Harness, page: Tab, name: string) => Promise<void>
   offersNot: (extension: Harness, page: Tab, ...names: string[]) => Promise<void>
   says: (extension: Harness, page: Tab, text: string) => Promise<void>
-  /** Presses Insert, and looks that the page holds the reason and is else as it was. */
+  /** Presses Insert, and checks that the page has the reason and is otherwise unchanged. */
   inserts: (extension: Harness, page: Tab) => Promise<void>
 }
 
@@ -48,12 +48,12 @@ export function formClaims(expect: Expect): FormClaims {
   }
 }
 
-/** The link to another way to object. */
+/** The link to another opt-out. */
 export function linkTo(route: string): string {
   return `${sentence(route)} ${word('new-tab')}`
 }
 
-/** Services for which it is noted that the objection was sent. */
+/** Services with a recorded objection. */
 export async function sentFor(extension: Harness): Promise<string[]> {
   return (await noted(extension)).flatMap(({ service, dates }) => (dates['sent'] ? [service] : []))
 }

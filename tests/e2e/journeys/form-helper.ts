@@ -2,7 +2,7 @@ import { sentence, word } from '../expected.ts'
 import type { Runner } from '../harness-types.ts'
 import { box, CLOSE, COPY, FORM, formClaims, INSERT, linkTo, OTHER, STEP_1, TOUCH, YES } from './form-claims.ts'
 
-/** The panel beside a form that is there: right or modest, never wrong. */
+/** The panel beside a form that is there: never claims what it is not sure of. */
 export function formHelperSpecs({ test, expect }: Runner): void {
   const { offers, offersNot, says, inserts } = formClaims(expect)
 

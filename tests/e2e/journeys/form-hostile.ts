@@ -3,7 +3,7 @@ import { pressMeant } from '../press-meant.ts'
 import type { Expect, Harness, Runner, Tab } from '../harness-types.ts'
 import { FORM, formClaims, INSERT, sentFor, YES } from './form-claims.ts'
 
-/** What a page may do about the panel, as its own script. `mend` takes it back. */
+/** What a page may do to the panel, as its own script. `mend` reverts it. */
 interface Attack {
   name: string
   begin: string
@@ -99,14 +99,14 @@ export function formHostileSpecs({ test, expect }: Runner): void {
   })
 }
 
-/** Does it, and no record comes of a press on what is kept for good; then takes it back, and one does. */
+/** Attacks, and checks that a press on a guarded button records nothing; then reverts the attack, and checks that it does. */
 export function pressedInVain({ test, expect }: Runner, { name, begin, mend }: Attack): void {
   test(`no press counts while the page ${name}`, async ({ extension }) => {
     const page = await askedBy(extension, expect)
     await page.evaluate(`(async () => { ${begin} })()`)
     await aWhile()
     await extension.pressBadge(page, YES)
-    // To a page in transition nothing can be said: the press does not even arrive.
+    // A page in a view transition receives no input: the press does not even arrive.
     if (!name.includes('picture')) await formClaims(expect).says(extension, page, word('form.not-counted'))
     expect(await sentFor(extension)).toEqual([])
     await page.evaluate(`(async () => { ${mend} })()`)
@@ -115,7 +115,7 @@ export function pressedInVain({ test, expect }: Runner, { name, begin, mend }: A
   })
 }
 
-/** A form page whose panel asks, though nobody submitted anything: the form just went. */
+/** A form page whose panel asks, although nobody submitted anything: the form just disappeared. */
 async function askedBy(extension: Harness, expect: Expect): Promise<Tab> {
   const { offers, says } = formClaims(expect)
   const page = await extension.open(FORM)

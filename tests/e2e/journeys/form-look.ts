@@ -17,7 +17,7 @@ const STATES: readonly (readonly [string, string | null, string])[] = [
   ['https://www.facebook.com/privacy/center/?', null, word('form.title.privacy')],
 ]
 
-/** The panel for everybody: by keyboard, in the page's own theme, and as axe sees it. */
+/** The panel for everybody: by keyboard, in the page's own theme, and checked by axe. */
 export function formLookSpecs({ test, expect }: Runner): void {
   const { offers, offersNot, says } = formClaims(expect)
 

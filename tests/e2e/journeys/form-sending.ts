@@ -3,7 +3,7 @@ import { pressMeant } from '../press-meant.ts'
 import type { Runner } from '../harness-types.ts'
 import { CLOSE, FORM, formClaims, INSERT, PORTAL, sentFor, STEP_1, STEP_2, STEP_3, TOUCH, YES } from './form-claims.ts'
 
-/** Whether it was sent: asked when the page looks like it, noted when the person says so. */
+/** Whether it was sent: asked when the page looks like it, recorded when the person says so. */
 export function formSendingSpecs({ test, expect }: Runner): void {
   const { offers, offersNot, says } = formClaims(expect)
 

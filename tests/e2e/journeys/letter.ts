@@ -6,7 +6,7 @@ import { openOwn } from './own-pages.ts'
 const FEED = 'https://www.facebook.com/'
 const AUSTRIA = { country: 'AT', land: null }
 
-/** From the place where someone lives to a letter that is kept, read and noted as sent. */
+/** From the country where someone lives to a letter that is stored, read and recorded as sent. */
 export function letterSpecs({ test, expect }: Runner): void {
   test('the letter says what was typed, to the right company, and is there again after a reload', async ({ extension }) => {
     const page = await openLetter(extension, AUSTRIA)
@@ -72,7 +72,7 @@ function sheet(page: Tab): Promise<string> {
   return text(page, '.sheet')
 }
 
-/** Empty while the page is on its way. */
+/** Empty while the page is loading. */
 async function text(page: Tab, selector: string): Promise<string> {
   const read: unknown = await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`).catch(() => '')
   return typeof read === 'string' ? read : ''

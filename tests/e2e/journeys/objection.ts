@@ -11,7 +11,7 @@ interface Way {
   form?: Tab
 }
 
-/** From the badge to the confirmation. Every step begins with what is stored, so that anything may have ended in between. */
+/** From the badge to the confirmation. Every step starts from what is stored, so that everything may have ended in between. */
 export function objectionSpecs({ test, expect }: Runner): void {
   const glyph = async ({ extension, feed }: Way, text: string): Promise<void> => {
     await expect.poll(async () => (await extension.toolbar(feed)).text).toBe(text)

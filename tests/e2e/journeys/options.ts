@@ -11,7 +11,7 @@ interface Options extends Runner {
   another: () => Promise<Harness>
 }
 
-/** Records, their way to another profile, and what happens to bad input. */
+/** Records, their way to another profile, and invalid input. */
 export function optionsSpecs({ test, expect, another }: Options): void {
   const open = (extension: Harness, hash = ''): Promise<Tab> => openOwn(extension, `/options.html${hash}`, '#about')
   const add = async (page: Tab, account: string, sent: string): Promise<void> => {
@@ -53,7 +53,7 @@ export function optionsSpecs({ test, expect, another }: Options): void {
     await press(page, ACCOUNTS, word('record.delete.yes'))
     await expect.poll(() => noted(extension)).toEqual([])
 
-    // The line of the step before may still stand there.
+    // The line of the previous step may still be there.
     await expect.poll(() => textIn(page, `${ACCOUNTS} .undo`)).toContain(word('undo.deleted').replace('{what}', ''))
     await press(page, ACCOUNTS, word('undo.do'))
     await expect.poll(async () => (await noted(extension)).map(({ account }) => account)).toEqual([RTL])

@@ -1,22 +1,22 @@
 import type { Harness, Tab } from '../harness-types.ts'
 
-/** What specs do on the extension's own pages, in words that both browsers' pages understand. */
+/** Actions on the extension's own pages, for both browsers. */
 
-/** Opens a page of the extension by its path, in a tab of its own. */
+/** Opens a page of the extension by its path, in its own tab. */
 export async function openOwn(extension: Harness, path: string, until: string): Promise<Tab> {
   const page = await extension.ownPage(path)
-  // The old page may go while Firefox looks, which Puppeteer takes for a failure.
+  // The old page may go while Firefox looks, which Puppeteer reports as a failure.
   await page.waitForSelector(until).catch(() => page.waitForSelector(until))
   return page
 }
 
-/** The text of the first element that fits; empty while there is none. */
+/** The text of the first matching element; empty if there is none. */
 export async function textIn(page: Tab, selector: string): Promise<string> {
   const read: unknown = await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`).catch(() => '')
   return typeof read === 'string' ? read : ''
 }
 
-/** Presses what bears this name within the first element that fits, once it is there. */
+/** Presses the button with this name within the first matching element, once it is there. */
 export async function press(page: Tab, within: string, name: string): Promise<void> {
   const found = await page.evaluate(`new Promise((done) => {
     const look = (tries) => {
@@ -31,7 +31,7 @@ export async function press(page: Tab, within: string, name: string): Promise<vo
   if (found !== true) throw new Error(`There is nothing called "${name}" to press in ${within}`)
 }
 
-/** Puts something into the first field that fits, as typing or choosing does it. */
+/** Puts something into the first matching field, as typing or choosing does. */
 export async function fill(page: Tab, selector: string, value: string): Promise<void> {
   await page.waitForSelector(selector)
   await page.evaluate(`(() => {
@@ -67,7 +67,7 @@ export async function noted(extension: Harness): Promise<Noted[]> {
   return hasRecords(records) ? records.records : []
 }
 
-/** Time goes by: every day that is noted moves so far into the past. */
+/** Lets time pass: moves every recorded date into the past by so many days. */
 export async function timePasses(extension: Harness, days: number): Promise<void> {
   const records = (await noted(extension)).map((record) => ({
     ...record,

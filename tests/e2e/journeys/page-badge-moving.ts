@@ -16,7 +16,7 @@ const COVERS = [
   ],
 ] as const
 
-/** The badge in a page that covers it, moves, is written anew, or floods the script with events. */
+/** The badge in a page that covers it, moves, is rewritten, or floods the script with events. */
 export function movingPageSpecs({ test, expect }: Runner): void {
   const shows = (extension: Harness, page: Tab) => expect.poll(() => pillOf(extension, page)).toContain(word('badge.training'))
   const showsNothing = (extension: Harness, page: Tab) => expect.poll(() => extension.badgeButtons(page)).toEqual([])

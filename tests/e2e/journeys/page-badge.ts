@@ -80,14 +80,14 @@ export function pageBadgeSpecs({ test, expect }: Runner): void {
     const page = await extension.open(`${FEED}?sample=form-sent`)
     await shows(extension, page)
     await tabTo(page, 'Tab')
-    // The badge, what makes it small, and the menu.
+    // The badge, the button that shrinks it, and the menu.
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect.poll(() => extension.badgeButtons(page)).toContain(word('badge.corner'))
     await page.keyboard.press('Escape')
     await expect.poll(async () => (await extension.badgeButtons(page)).length).toBe(3)
-    // The focus is back on the button that opens the menu.
+    // The focus is back on the menu button.
     await page.keyboard.press(' ')
     await expect.poll(async () => (await extension.badgeButtons(page)).length).toBe(6)
     await page.keyboard.press('ArrowDown')
@@ -117,7 +117,7 @@ export async function pillOf(extension: Harness, page: Tab): Promise<string> {
   return (await extension.badgeButtons(page))[0] ?? ''
 }
 
-/** Presses a key until the focus has left the page's own elements for the badge. */
+/** Presses a key until the focus has moved from the page's own elements to the badge. */
 async function tabTo(page: Tab, key: 'Tab'): Promise<void> {
   for (let presses = 0; presses < 30; presses++) {
     await page.keyboard.press(key)

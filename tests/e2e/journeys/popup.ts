@@ -69,7 +69,7 @@ export function popupSpecs({ test, expect }: Runner): void {
       await expect.poll(async () => (await popup.reach('.law .said')) !== null).toBe(true)
       const [{ width, height }, button, law] = [await popup.size(), await popup.reach(BUTTON), await popup.reach('.law .said')]
       const foot = await popup.reach('footer')
-      // The size is told in whole pixels.
+      // The size is reported in whole pixels.
       const inView = [button, law, foot].every((part) => part && Math.floor(part.bottom) <= height)
       expect({ width, isShort: height <= 600, inView }).toEqual({ width: 360, isShort: true, inView: true })
     })
@@ -147,7 +147,7 @@ export function popupSpecs({ test, expect }: Runner): void {
   })
 }
 
-/** The first route of the rules that is a form which is open to the person. */
+/** The id of the first opt-out in the rules that is a form open to the person. */
 function firstForm(address: string, country: string): string {
   const { optOuts } = expectedFinding(address, { country })
   const url = optOuts.find(({ kind, offered, for: whom }) => kind === 'form' && offered === 'yes' && whom !== 'anyone')?.url

@@ -15,13 +15,13 @@ export async function openPrivately(extension: Harness, address: string): Promis
   return extension.open(address)
 }
 
-/** What the device keeps, without the news that the extension makes for itself from its rules. */
+/** What is stored on the device, without the news that the extension derives from its rules. */
 export async function kept(extension: Harness): Promise<Record<string, unknown>> {
   const all = Object.entries(await extension.stored('local'))
   return Object.fromEntries(all.filter(([key]) => !key.startsWith('news')))
 }
 
-/** A real private window: nothing is stored for good without a yes, and a yes stores it. */
+/** A real private window: nothing is stored permanently without a yes, and a yes stores it. */
 export function privateWindowSpecs({ test, expect }: Runner): void {
   const { offers, says } = formClaims(expect)
 
@@ -47,7 +47,7 @@ export function privateWindowSpecs({ test, expect }: Runner): void {
     const before = await kept(extension)
     const popup = await extension.popupPage(feed)
     await press(popup, '.action', word('act.object'))
-    // If the popup closes before the form's tab is there, a second window stays open in Firefox.
+    // If the popup closes before the form's tab exists, a second window stays open in Firefox.
     await expect.poll(() => extension.addresses()).toContain(FORM)
     await popup.close()
     const form = await send(extension)

@@ -10,7 +10,7 @@ const AUSTRIA = { home: { country: 'AT', land: null } }
 const isSwitch = ({ state, policy, optOuts }: Finding): boolean =>
   state === 'training' && policy?.whose === 'own-models' && optOuts[0]?.kind === 'switch' && optOuts[0].url !== undefined
 
-/** One service of each kind, whichever the rules know. */
+/** One service of each kind, whichever the rules have. */
 export const KINDS: readonly (readonly [kind: string, holds: (finding: Finding) => boolean, asks: boolean])[] = [
   ["trains the company's own AI and has a switch", isSwitch, true],
   [

@@ -22,7 +22,7 @@ export function sharedBrowserSpecs({ test, expect }: SharedRunner): void {
   })
 }
 
-/** Whatever a journey might find, as text. */
+/** Everything that a journey might find, as text. */
 async function look(extension: Harness): Promise<Record<string, string>> {
   const tabs = await extension.addresses()
   const [local, session] = [await extension.stored('local'), await extension.stored('session')]

@@ -10,7 +10,7 @@ const shownAt = (address: string) => {
   return { finding, text: expectedGlyph(finding) }
 }
 
-/** What the toolbar shows, and where it shows nothing. */
+/** What the toolbar shows, and on which pages it shows nothing. */
 export function toolbarSpecs({ test, expect }: Runner): void {
   test('the feed shows on the toolbar that AI training is on', async ({ extension }) => {
     const page = await extension.open(FEED)
@@ -73,7 +73,7 @@ export function toolbarSpecs({ test, expect }: Runner): void {
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
     expect(await extension.toolbar(page)).toMatchObject(NOTHING)
     expect(await extension.worker.starts()).toBe(0)
-    // The same count sees a page of Meta's, or it would prove nothing.
+    // The same count includes a page of Meta's, or it would prove nothing.
     await extension.open(FEED)
     await expect.poll(() => extension.worker.starts()).toBe(1)
   })

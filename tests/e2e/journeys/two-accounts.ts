@@ -8,14 +8,14 @@ import { fill, noted, openOwn, press, textIn } from './own-pages.ts'
 const FEED = 'https://www.facebook.com/'
 const ACCOUNTS = '#accounts'
 
-/** What was noted for one account stays as it is when another one follows, wherever that is noted, and whatever ended in between. */
+/** The record of one account is unchanged when another one is added, wherever that happens, and whatever ended in between. */
 export function twoAccountsSpecs({ test, expect }: Runner): void {
   const { offers, says } = formClaims(expect)
 
   const glyph = (extension: Harness, feed: Tab, text: string): Promise<void> =>
     expect.poll(async () => (await extension.toolbar(feed)).text).toBe(text)
 
-  /** Only this account is noted, and the worker sleeps. */
+  /** Only this account is recorded, and the worker sleeps. */
   async function begin(extension: Harness, stand: Stand): Promise<Tab> {
     await extension.store({ home: { country: 'AT', land: null }, records: { version: 2, records: [recordOf(stand)] } })
     const feed = await extension.open(FEED)
@@ -137,7 +137,7 @@ export function twoAccountsSpecs({ test, expect }: Runner): void {
   })
 }
 
-/** What the popup calls each account. */
+/** The popup's names for the accounts. */
 async function accountsIn(popup: Tab): Promise<string[]> {
   const read = "JSON.stringify([...document.querySelectorAll('.my-accounts .whose')].map(({ textContent }) => textContent))"
   const names: unknown = JSON.parse(String(await popup.evaluate(read)))

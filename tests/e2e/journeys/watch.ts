@@ -2,7 +2,7 @@ import { expectedFinding, expectedGlyph, word } from '../expected.ts'
 import type { Expect, Harness, Tab } from '../harness-types.ts'
 import { fill, press, textIn } from './own-pages.ts'
 
-/** A page of a service whose hosts are not asked for at install. */
+/** A page of a service whose hosts are not requested at install. */
 export const WATCHABLE = 'https://www.linkedin.com/feed/'
 export const ELSEWHERE = 'https://example.org/'
 
@@ -14,7 +14,7 @@ export function said(key: string): string {
   return word(key).replace('{service}', service.name).replace('{operator}', service.operator)
 }
 
-/** The list of services is open to everybody; the popup of such a page itself needs a real press (`tests/e2e/display`). */
+/** Opens the offer in the list of services: the popup of such a page itself needs a real press (`tests/e2e/display`). */
 export async function offerToWatch(extension: Harness): Promise<Tab> {
   const popup = await extension.popupPage(await extension.open(ELSEWHERE))
   await fill(popup, 'input[type=search]', service.name)
@@ -23,7 +23,7 @@ export async function offerToWatch(extension: Harness): Promise<Tab> {
   return popup
 }
 
-/** Somebody in Austria wants it watched. The browser grants without a question. */
+/** Somebody in Austria wants it watched. The browser grants it without a prompt. */
 export async function watch(extension: Harness, expect: Expect): Promise<void> {
   await extension.store({ home: { country: 'AT', land: null } })
   const popup = await offerToWatch(extension)

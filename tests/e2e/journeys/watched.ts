@@ -12,7 +12,7 @@ interface Watched extends Runner {
   again: (extension: Harness) => Promise<Harness>
 }
 
-/** A service whose hosts were not asked for at install: from the offer to the badge, and back. The browser grants without a question. */
+/** A service whose hosts were not requested at install: from the offer to the badge, and back. The browser grants it without a prompt. */
 export function watchedSpecs({ test, expect, again }: Watched): void {
   const options = async (extension: Harness): Promise<Tab> => openOwn(extension, '/options.html#sites', '.watched-list')
   const isGone = async (extension: Harness, page: Tab): Promise<void> => {
@@ -55,7 +55,7 @@ export function watchedSpecs({ test, expect, again }: Watched): void {
     await press(settings, '.watched-list', said('watch.stop'))
     await expect.poll(() => textIn(settings, '.watched-list')).toContain(said('watch.stopped'))
     await isGone(extension, page)
-    // The script of the page that is open lives on, and is answered nothing.
+    // The script of the open page runs on, but gets no answers.
     await page.click('a[href^="/messaging/"]')
     await isGone(extension, page)
     await isGone(extension, await extension.open(FEED))

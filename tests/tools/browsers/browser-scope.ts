@@ -1,11 +1,11 @@
 import type { Browser } from 'puppeteer-core'
 
-/** The connection that Puppeteer's BiDi browser has but does not type for others. */
+/** The connection of Puppeteer's BiDi browser, which it does not type publicly. */
 interface Connected {
   connection: { send: (method: string, parameters: object) => Promise<{ result: unknown }> }
 }
 
-/** Runs scripts where Firefox's own windows run: it can end a background page and draw a popup. */
+/** Runs scripts in Firefox's privileged scope: it can end a background page and capture a popup. */
 export class BrowserScope {
   readonly #connection: Connected['connection']
 
@@ -14,12 +14,12 @@ export class BrowserScope {
     this.#connection = browser.connection
   }
 
-  /** Any command of WebDriver BiDi. */
+  /** Sends any WebDriver BiDi command. */
   async send(method: string, parameters: object): Promise<unknown> {
     return (await this.#connection.send(method, parameters)).result
   }
 
-  /** The value of an expression in the browser's first window; promises are awaited. Values are strings, or come as undefined. */
+  /** The value of an expression in the browser's first window; promises are awaited. Strings only; anything else is undefined. */
   async evaluate(expression: string): Promise<string | undefined> {
     const tree = await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
     const context = windowOf(tree.result)

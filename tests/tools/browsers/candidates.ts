@@ -9,9 +9,9 @@ interface Kind {
   label: string
   /** Environment variable that names the program. */
   variable: string
-  /** Oldest major version that the extension's manifest admits. */
+  /** Oldest major version that the extension's manifest supports. */
   oldest: number
-  /** Program names on PATH. No branded Chrome: it loads no unpacked extension by switch any more. */
+  /** Program names on PATH. No branded Chrome: it no longer loads unpacked extensions by command line. */
   names: string[]
   paths: string[]
 }
@@ -35,11 +35,11 @@ export const KINDS: Record<BrowserName, Kind> = {
 
 export interface Candidate {
   program: string
-  /** Major version; null where the program does not start or does not say. */
+  /** Major version; null if the program does not start or does not print one. */
   version: number | null
 }
 
-/** Programs of this kind that are here, in the order in which they are tried. */
+/** Programs of this kind on this machine, in the order in which to try them. */
 export function candidates(name: BrowserName, environment = process.env): Candidate[] {
   const { names, paths, variable } = KINDS[name]
   const named = environment[variable]
@@ -49,7 +49,7 @@ export function candidates(name: BrowserName, environment = process.env): Candid
   return all.filter((path) => existsSync(path)).map((program) => ({ program, version: versionOf(program) }))
 }
 
-/** Starting it is the only proof that its libraries are here too. On Windows neither browser prints a version: trusted there. */
+/** Starting it is the only proof that its libraries are installed too. On Windows neither browser prints a version: trusted there. */
 function versionOf(program: string): number | null {
   if (process.platform === 'win32') return existsSync(program) ? Infinity : null
   try {

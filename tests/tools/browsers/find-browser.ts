@@ -1,7 +1,7 @@
 import { candidates, KINDS, type BrowserName, type Candidate } from './candidates.ts'
 import { download, packageManager, type Way } from './install-browser.ts'
 
-/** No browser can be had here. The message is one sentence for the person, with what to do. */
+/** No browser can be found or installed here. The message is one sentence for the person, with what to do. */
 export class NoBrowser extends Error {
   override name = 'NoBrowser'
 }
@@ -16,7 +16,7 @@ interface Surroundings {
 const HERE: Surroundings = { look: candidates, ways: [download, packageManager], environment: process.env, say: console.log }
 
 /**
- * The program of a browser that can run the extension; installs one where there is none.
+ * The program of a browser that can run the extension; installs one if there is none.
  * @throws NoBrowser
  */
 export function findBrowser(name: BrowserName, { look, ways, environment, say }: Surroundings = HERE): string {
@@ -24,7 +24,7 @@ export function findBrowser(name: BrowserName, { look, ways, environment, say }:
   const fits = ({ version }: Candidate) => version !== null && version >= oldest
   let here = look(name)
   let found = here.find(fits)
-  // A program that was named is used or refused, never replaced in silence.
+  // A program that was named is used or refused, never replaced silently.
   for (const way of environment[variable] ? [] : ways) {
     if (found) break
     if (way(name, say) === null) continue

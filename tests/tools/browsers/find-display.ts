@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { installPackages } from './install-browser.ts'
 
-/** No screen can be had here on which keys are pressed. The message is one sentence for the person, with what to do. */
+/** No screen with a keyboard is available here. The message is one sentence for the person, with what to do. */
 export class NoDisplay extends Error {
   override name = 'NoDisplay'
 }
 
-/** Programs that it takes, with their packages. */
+/** Required programs, with their packages. */
 const PROGRAMS: Record<string, string> = { Xvfb: 'xvfb', xdotool: 'xdotool' }
 
 interface Surroundings {
@@ -19,7 +19,7 @@ interface Surroundings {
 const HERE: Surroundings = { has: isOnPath, install: installPackages, say: console.log }
 
 /**
- * Sees to it that a browser can be shown on a screen of its own and keys be pressed there; installs what is missing.
+ * Makes sure that a browser can run on its own screen with key presses; installs what is missing.
  * @throws NoDisplay
  */
 export function findDisplay({ has, install, say }: Surroundings = HERE): void {

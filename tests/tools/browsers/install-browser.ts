@@ -5,10 +5,10 @@ import type { BrowserName } from './candidates.ts'
 
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' }
 
-/** One way to get a browser. Null where it is not open here; else whether it ended well. */
+/** A way to install a browser. Returns null if it is not available here; otherwise whether it succeeded. */
 export type Way = (name: BrowserName, say: (line: string) => void) => boolean | null
 
-/** Playwright's own download. It has nothing for Firefox: its build of that takes no extension. */
+/** Playwright's own download. Not for Firefox: its build of that supports no extensions. */
 export const download: Way = (name, say) => {
   if (name !== 'chromium') return null
   say('No Chromium found: downloading the one that Playwright offers')
@@ -19,14 +19,14 @@ export const download: Way = (name, say) => {
 /** Debian's package. */
 export const packageManager: Way = (name, say) => installPackages([PACKAGES[name]], say)
 
-/** Debian's packages, as root or if sudo asks for no password. Null if that way is not open here; else whether it ended well. */
+/** Debian's packages, as root or if sudo needs no password. Null if neither is possible; otherwise whether it succeeded. */
 export function installPackages(names: readonly string[], say: (line: string) => void): boolean | null {
   if (!run('apt-get', ['--version'])) return null
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   if (sudo.length > 0 && !run('sudo', ['-n', 'true'])) return null
   say(`Installing ${names.join(' and ')}`)
   const [program, ...first] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=300']
-  // A list that cannot be refreshed in full may still hold the package.
+  // A package list that could not be refreshed completely may still have the package.
   run(program, [...first, 'update'])
   return run(program, [...first, 'install', '-y', '--no-install-recommends', ...names])
 }

@@ -7,22 +7,22 @@ import { chromium, type BrowserContext } from 'playwright'
 export interface ChromiumOptions {
   /** Path of the browser's program, from `findBrowser`. */
   program: string
-  /** Folder of the built extension; none if it is to be installed later, over the DevTools protocol. */
+  /** Folder of the built extension; absent if it is installed later, over the DevTools protocol. */
   extension?: string
   headless: boolean
-  /** Name of the X display that shows it, if that is another one than of this process. */
+  /** Name of the X display to use, if not that of this process. */
   display?: string
-  /** False cuts every name off: what a test does not answer itself fails. */
+  /** False blocks all name resolution: what a test does not answer itself fails. */
   internet: boolean
-  /** IANA zone in which the browser believes itself. */
+  /** IANA time zone of the browser. */
   timeZone?: string
-  /** Language that it asks sites for, and which the extension follows. */
+  /** Language that it sends to sites, and that the extension follows. */
   language?: string
-  /** The switch of that name on `chrome://extensions`: without it an extension from a folder does not come back when it is reloaded. */
+  /** The switch of that name on `chrome://extensions`: without it an unpacked extension does not come back after a reload. */
   developerMode?: boolean
-  /** Folder of a profile that outlives the browser, empty at first; one of its own that ends with the browser if absent. */
+  /** Folder of a profile that outlives the browser, empty at first; absent for a temporary one. */
   profile?: string
-  /** Hosts that the person granted once before: when they are asked for again, Chromium grants them without a question. */
+  /** Hosts that the person granted once before: Chromium grants them again without a prompt. */
   grantedBefore?: readonly string[]
 }
 
@@ -33,8 +33,8 @@ export interface Chromium {
 }
 
 /**
- * A Chromium with at most this one extension, in an empty profile unless one is named.
- * What Playwright emulates ends with the worker's first life, so zone and language also come from outside.
+ * A Chromium with at most this one extension, in an empty profile unless one is named. Playwright's emulation ends with the worker's first
+ * life, so time zone and language are also set from outside.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { program, headless, display, timeZone, language } = options
@@ -44,7 +44,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     executablePath: program,
     headless,
     args: argumentsFor(options),
-    // Playwright's own switches would keep every extension out, and let the popup take another width than people see.
+    // Playwright's own switches would disable every extension, and give the popup another width than people see.
     ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
     locale: language,
     env: { ...environment(), PATH: withoutDesktop(profile), ...(timeZone && { TZ: timeZone }), ...(display && { DISPLAY: display }) },
@@ -64,7 +64,7 @@ function argumentsFor({ extension, headless, internet, language }: ChromiumOptio
     ...(headless ? ['--screen-info={1600x1200}', '--window-size=1280,1000'] : []),
     ...(internet ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
     ...(language ? [`--accept-lang=${language}`] : []),
-    // Chromium's sandbox refuses root, as which continuous integration often runs.
+    // Chromium's sandbox does not run as root, which continuous integration often uses.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
 }
@@ -75,22 +75,22 @@ function preferencesFor({ extension, developerMode = false, grantedBefore = [] }
   return { extensions: { ui: { developer_mode: developerMode }, settings } }
 }
 
-/** Chromium makes the id of an unpacked extension from its folder: 32 hexadecimal digits, spelled from `a` to `p`. */
+/** Chromium derives the id of an unpacked extension from its folder: 32 hexadecimal digits, written as `a` to `p`. */
 function idOf(folder: string): string {
   const digits = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32)
   return digits.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)))
 }
 
 function prefer(profile: string, preferences: object): void {
-  // The browser writes its own there from its first start on.
+  // The browser writes its own there from the first start on.
   if (existsSync(join(profile, 'Default'))) return
   mkdirSync(join(profile, 'Default'))
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
 }
 
 /**
- * When an extension is uninstalled, Chromium on Linux starts these ten times, to take shortcuts off the desktop that it never had: a second
- * of work, and on the desktop of whoever runs the tests. Nothing takes their place.
+ * When an extension is uninstalled, Chromium on Linux starts these ten times, to remove desktop shortcuts that it never had: a second of
+ * work, and on the desktop of the person running the tests. They are replaced by nothing.
  */
 function withoutDesktop(profile: string): string {
   const folder = join(profile, 'bin')

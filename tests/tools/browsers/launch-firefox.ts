@@ -4,32 +4,32 @@ import { BrowserScope } from './browser-scope.ts'
 export interface FirefoxOptions {
   /** Path of the browser's program, from `findBrowser`. */
   program: string
-  /** Folder of the built extension; none if it is to be installed later. */
+  /** Folder of the built extension; absent if it is installed later. */
   extension?: string
   headless: boolean
-  /** False sends every connection to a port where nobody listens: what a test does not answer itself fails. */
+  /** False sends every connection to a closed port: what a test does not answer itself fails. */
   internet: boolean
-  /** IANA zone in which the browser believes itself. */
+  /** IANA time zone of the browser. */
   timeZone?: string
-  /** Language that it asks sites for, and which the extension follows. */
+  /** Language that it sends to sites, and that the extension follows. */
   language?: string
   /** Whether the extension is allowed in private windows. */
   privateWindow?: boolean
   /** Further preferences. */
   preferences?: Record<string, string | number | boolean>
-  /** Called while the extension is not there yet. */
+  /** Called before the extension is installed. */
   prepare?: (browser: Browser) => Promise<unknown>
 }
 
 export interface Firefox {
   browser: Browser
-  /** Start of every address of the extension, `moz-extension://…`. */
+  /** Origin of the extension, `moz-extension://…`. */
   origin: string
 }
 
 /** As in the manifest. */
 export const GECKO_ID = '{3d7f3b52-7d5c-4a8e-9c41-5a1b6d0e8f27}'
-/** Firefox makes one up at random unless it is told. */
+/** Firefox makes one up at random unless it is given. */
 const UUID = '3d5c1f9e-6f0b-4f0e-8a57-6b1d2c9e4a10'
 
 const NO_INTERNET = {
@@ -48,7 +48,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     executablePath: program,
     headless,
     enableExtensions: true,
-    // Lets the harness end the background page and take pictures of the popup.
+    // Lets the harness end the background page and capture the popup.
     args: ['--remote-allow-system-access'],
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
@@ -66,7 +66,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   return { browser, origin: `moz-extension://${UUID}` }
 }
 
-/** Puppeteer's own command knows no private windows; Firefox's does (https://bugzilla.mozilla.org/show_bug.cgi?id=1947679). */
+/** Puppeteer's own command does not support private windows; Firefox's does (https://bugzilla.mozilla.org/show_bug.cgi?id=1947679). */
 export async function installExtension(browser: Browser, path: string, privateWindow: boolean): Promise<void> {
   await new BrowserScope(browser).send('webExtension.install', {
     extensionData: { type: 'path', path },

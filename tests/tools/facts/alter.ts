@@ -1,12 +1,12 @@
-/** Other facts of the same shape: what a correction of the rules could change from one day to the next. Pure. */
+/** Different facts of the same shape: what a correction of the rules could change any day. Pure. */
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
-/** All dates move together, so that what was fresh is fresh, and what came first came first. */
+/** All dates move by the same number of days, so that what was fresh stays fresh, and the order stays. */
 const DAYS_BACK = 17
 const CONFIDENCE: Record<string, string> = { 'two-or-more': 'one-primary', 'one-primary': 'one', one: 'two-or-more' }
 const DEFAULTS: Record<string, string> = { on: 'asked', off: 'on', asked: 'off' }
-/** Words of others, which nothing in the extension may depend on. */
+/** Other people's words, on which nothing in the extension may depend. */
 const SAID = new Set(['actor', 'caseNumber', 'title', 'publisher', 'nameEn', 'short', 'postal'])
 /** A file of `rules/data`, by its path there. */
 export function alterData(path: string, value: Json): Json {
@@ -14,7 +14,7 @@ export function alterData(path: string, value: Json): Json {
   return altered(kept, '', path.endsWith('opt-outs.json'))
 }
 
-/** One fewer; the next is told by its sources too, as none may be without a statement. */
+/** One fewer; the next one gets its sources too, as no source may be without a statement. */
 function withoutFirst([first, next, ...rest]: Json[]): Json[] {
   if (!first || !next) return first ? [first] : []
   const merged = { ...fieldsOf(next), sources: [...new Set([...sourcesOf(next), ...sourcesOf(first)])] }
@@ -30,7 +30,7 @@ function fieldsOf(value: Json): Record<string, Json> {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {}
 }
 
-/** A file of `rules/text`: every sentence is another, with the same places to fill in. */
+/** A file of `rules/text`: every sentence is different, with the same placeholders. */
 export function alterTexts(texts: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).map(([id, text], at) => [id, [`Other words ${at}`, ...placesIn(text)].join(' ')]))
 }
@@ -50,7 +50,7 @@ function alteredWord(value: string, key: string, isWay: boolean): string {
   if (SAID.has(key)) return `Other ${value}`
   if (key === 'formId') return otherNumber(value)
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return earlier(value)
-  // The number of a form stands in its address and in the paths by which its page is known.
+  // A form's number is in its address and in the paths that identify its page.
   const moved = value.replaceAll(/\d{10,}/g, otherNumber)
   return key === 'url' && isWay ? `${moved}${moved.includes('?') ? '&' : '?'}moved=1` : moved
 }
@@ -59,7 +59,7 @@ function otherNumber(digits: string): string {
   return digits.replaceAll(/\d/g, (digit) => String(9 - Number(digit)))
 }
 
-/** As exact as it was. */
+/** As precise as it was. */
 function earlier(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   if (month === 0) return String(year - 1)

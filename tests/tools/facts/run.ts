@@ -5,8 +5,8 @@ import { delimiter, dirname, join } from 'node:path'
 import { alterData, alterTexts } from './alter.ts'
 
 /**
- * Runs unit tests on a copy of the repository in which the facts are others: `node tests/tools/facts/run.ts [files]`.
- * What fails there tests the facts of today. It belongs to the tests of the data, or should ask an invented operator.
+ * Runs unit tests on a copy of the repository with different facts: `node tests/tools/facts/run.ts [files]`. A test that fails there
+ * depends on today's facts. It belongs to the tests of the data, or should use an invented operator.
  */
 
 const ROOT = join(import.meta.dirname, '../../..')
@@ -23,7 +23,7 @@ symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir')
 
 const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
 const chosen = process.argv.slice(2)
-// What the configuration starts by name is this project's.
+// Programs that the configuration starts by name are this project's.
 const PATH = [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter)
 const args = [
   vitest,
@@ -41,7 +41,7 @@ const { status } = spawnSync(process.execPath, [...args, ...chosen], { cwd: copy
 rmSync(copy, { recursive: true, force: true })
 process.exitCode = status ?? 1
 
-/** Null where a file states no facts. */
+/** Null if a file has no facts. */
 function otherFacts(file: string): string | null {
   if (!file.endsWith('.json')) return null
   const [top, folder, ...rest] = file.split('/')

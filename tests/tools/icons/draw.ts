@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { decode, encode } from './png.ts'
 
 /**
- * Draws the PNGs that are shipped from the SVGs beside this file; run it after changing one (`npm run icons`).
- * Needs `rsvg-convert` (Debian: librsvg2-bin, Homebrew: librsvg). Even coordinates fall on whole pixels at 16 and 24.
+ * Draws the PNGs that are shipped from the SVGs beside this file; run it after changing one (`npm run icons`). Needs `rsvg-convert`
+ * (Debian: librsvg2-bin, Homebrew: librsvg). Even coordinates fall on whole pixels at 16 and 24.
  */
 const TOOLBAR = [16, 24, 32, 48]
 const STORE = [96, 128]

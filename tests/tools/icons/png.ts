@@ -7,11 +7,11 @@ const PALETTE = 3
 export interface Picture {
   width: number
   height: number
-  /** Four bytes a pixel: red, green, blue, alpha. */
+  /** Four bytes per pixel: red, green, blue, alpha. */
   pixels: Buffer
 }
 
-/** Reads what `rsvg-convert` writes, 8 bits of red, green, blue and alpha, and what `encode` does (https://www.w3.org/TR/png-3/). */
+/** Reads the output of `rsvg-convert`, 8-bit RGBA, and of `encode` (https://www.w3.org/TR/png-3/). */
 export function decode(png: Buffer): Picture {
   const chunks = chunksOf(png)
   const [header] = chunks.get('IHDR') ?? []
@@ -31,7 +31,7 @@ export function decode(png: Buffer): Picture {
   return { width, height, pixels }
 }
 
-/** The same picture by a list of its colours, those that are not opaque first: a third smaller for a sign of few colours. */
+/** The same image with a palette, transparent colours first: a third smaller for a sign of few colours. */
 export function encode({ width, height, pixels }: Picture): Buffer {
   const spelled = Array.from({ length: width * height }, (_, at) => pixels.readUInt32BE(at * 4))
   const colours = [...new Set(spelled)].toSorted((a, b) => Number((a & 255) === 255) - Number((b & 255) === 255) || a - b)
@@ -73,7 +73,7 @@ function chunksOf(png: Buffer): Map<string, Buffer[]> {
   return chunks
 }
 
-/** Each row says how its bytes were foretold from those to the left and above. */
+/** Each row names the filter that predicted its bytes from those to the left and above. */
 function unfilter(bytes: Buffer, height: number, length: number, step: number): Buffer {
   const out = Buffer.alloc(height * length)
   for (let y = 0; y < height; y++) {

@@ -33,8 +33,8 @@ const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
 })
 
 /**
- * A line for each test that did not pass, or not in the first try, with the first line of the reason, from the JSON report of Vitest or of Playwright:
- * the end of a long log then says what to look for. None where the text is no such report.
+ * A line for each test that did not pass, or not at the first try, with the first line of the reason, from the JSON report of Vitest or
+ * Playwright: the end of a long log then says what to look for. Empty if the text is no such report.
  */
 export function readFailures(report: string): string[] {
   const parsed = parseReport(report)
@@ -44,7 +44,7 @@ export function readFailures(report: string): string[] {
   return playwright.success ? playwright.data.suites.flatMap((suite) => inSuite(suite)) : []
 }
 
-/** What befell a whole file, such as that it could not be loaded, is told of no test of its own. */
+/** Failures of a whole file, for example one that does not load, are not attached to a test. */
 function inFile({ name, status, message, assertionResults }: VitestFile): string[] {
   const whole = status === 'failed' && (message || assertionResults.length === 0) ? [lineOf(name, status, message)] : []
   const single = assertionResults
@@ -54,7 +54,7 @@ function inFile({ name, status, message, assertionResults }: VitestFile): string
   return [...whole, ...single]
 }
 
-/** As Playwright calls a test that passed in the second try. */
+/** Playwright's name for a test that passed at the second try. */
 const LATE = 'flaky'
 
 function inSuite({ title, specs, suites = [] }: PlaywrightSuite): string[] {

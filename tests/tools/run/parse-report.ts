@@ -1,4 +1,4 @@
-/** What the JSON report of a test runner says; null where the text is none. */
+/** The content of a test runner's JSON report; null if the text is not JSON. */
 export function parseReport(report: string): unknown {
   try {
     return JSON.parse(report)

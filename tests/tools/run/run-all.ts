@@ -10,11 +10,11 @@ import { add, NONE, readTally, settle, type Tally } from './tally.ts'
 
 const RESULTS = join(import.meta.dirname, '../../.results')
 
-/** What became of a step; `note` says it in words where the counts do not. */
+/** The outcome of a step; `note` says it in words if the counts do not. */
 interface Outcome {
   step: Step
   tally: Tally
-  /** A line for each test that did not pass, or not in the first try. */
+  /** A line for each test that did not pass, or not at the first try. */
   failures: string[]
   seconds: number
   note: string
@@ -32,7 +32,7 @@ async function follow(lane: readonly Step[], at: number): Promise<void> {
   for (const step of lane) outcomes.push(await take(step, at))
 }
 
-/** Of lanes that run at the same time, all but the first are printed when a step has ended. */
+/** Of parallel lanes, all but the first are printed when a step has ended. */
 async function take(step: Step, at: number): Promise<Outcome> {
   const start = performance.now()
   const ended = (tally: Tally, failures: string[] = [], note = '') => {
@@ -62,7 +62,7 @@ type Ran = Pick<Outcome, 'tally' | 'failures'> & { output: string }
 async function runScript({ script, args = [], report }: Step, environment: Record<string, string>, quietly: boolean): Promise<Ran> {
   const path = report && join(RESULTS, report)
   if (path) rmSync(path, { force: true })
-  // npm itself by its own path: on Windows it is no program that can be started by name.
+  // npm by its own path: on Windows it is no program that can be started by name.
   const npm = process.env['npm_execpath']
   const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []]
   const child = spawn(program, [...first, 'run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {

@@ -4,15 +4,15 @@ export interface Step {
   /** Also the name of the npm script. */
   script: string
   label: string
-  /** What the script is given. */
+  /** Arguments for the script. */
   args?: readonly string[]
-  /** JSON report of a test runner under `tests/.results`; a check without one counts only when it fails. */
+  /** JSON report of a test runner under `tests/.results`; a check without one counts only if it fails. */
   report?: string
-  /** Runs only if the build step went well. */
+  /** Runs only if the build succeeded. */
   needsBuild?: boolean
   /** Browser that must be found or installed first. */
   browser?: BrowserName
-  /** Programs must be found or installed first that show a browser on a screen of its own and press keys there. */
+  /** Programs for a browser on its own screen with key presses must be found or installed first. */
   display?: boolean
 }
 
@@ -24,9 +24,9 @@ const BUILD: Step = { script: 'build', label: 'Both builds' }
 /** The main path, from the badge to the confirmed objection. */
 const MAIN = 'objection.spec.ts'
 
-/** Steps that follow each other. */
+/** Steps that run one after another. */
 type Lane = readonly Step[]
-/** Lanes that run at the same time. */
+/** Lanes that run in parallel. */
 export type Stage = readonly Lane[]
 
 const FIRST: Stage = [
@@ -43,7 +43,7 @@ const CHECKS: Lane = [
 ]
 const ONE_JOURNEY: Stage = [CHROMIUM, FIREFOX].map((step) => [{ ...step, args: [MAIN] }])
 
-/** What `npm test` runs by its argument. A browser waits more than it works: both and the checks share two cores. */
+/** What `npm test` runs, by its argument. A browser waits more than it works: both browsers and the checks share two cores. */
 const ROUNDS: Record<string, readonly Stage[]> = {
   '': [FIRST, [[CHROMIUM, DISPLAY], [FIREFOX], CHECKS]],
   '--quick': [FIRST, [CHECKS, ONE_JOURNEY.flat()]],
@@ -52,7 +52,7 @@ const ROUNDS: Record<string, readonly Stage[]> = {
   '--part=firefox': [[[BUILD]], [[FIREFOX]]],
 }
 
-/** Throws on an argument that it does not know. */
+/** Throws on an unknown argument. */
 export function stagesFor(args: readonly string[]): readonly Stage[] {
   const round = ROUNDS[args.join(' ')]
   if (round) return round

@@ -9,9 +9,8 @@ export interface Tally {
 export const NONE: Tally = { passed: 0, failed: 0 }
 
 /**
- * Counts from the JSON report of Vitest or of Playwright. A test that was skipped counts as failed: there are none on purpose.
- * One that passed in a second try has passed; `readFailures` names it.
- * Null where the text is no such report.
+ * Counts from the JSON report of Vitest or Playwright. A skipped test counts as failed: none is skipped on purpose. One that passed at the
+ * second try has passed; `readFailures` names it. Null if the text is no such report.
  */
 export function readTally(report: string): Tally | null {
   const counts = numbersOf(parseReport(report))
@@ -23,7 +22,7 @@ export function readTally(report: string): Tally | null {
   return expected === undefined || unexpected === undefined ? null : { passed: expected + flaky, failed: unexpected + skipped }
 }
 
-/** A step that ended badly has failed, whatever it counted; a check without tests of its own counts only then. */
+/** A step that exited with an error has failed, whatever it counted; a check without tests counts only then. */
 export function settle(counted: Tally | null, endedWell: boolean): Tally {
   const tally = counted ?? NONE
   return endedWell || tally.failed > 0 ? tally : { ...tally, failed: 1 }
@@ -33,7 +32,7 @@ export function add(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed }
 }
 
-/** Vitest keeps its counts at the top, Playwright under `stats`. */
+/** Vitest has its counts at the top level, Playwright under `stats`. */
 function numbersOf(report: unknown): Record<string, number | undefined> {
   if (typeof report !== 'object' || report === null) return {}
   const all = { ...report, ...('stats' in report && typeof report.stats === 'object' ? report.stats : {}) }

@@ -9,7 +9,7 @@ const MANIFESTS: Record<BrowserName, string> = {
   firefox: '.output/firefox-mv3/manifest.json',
 }
 
-/** Whether there is no build for this browser, or one that is older than what it was made from. */
+/** Whether there is no build for this browser, or one older than its sources. */
 export function isStale(name: BrowserName): boolean {
   const manifest = join(ROOT, MANIFESTS[name])
   return !existsSync(manifest) || SOURCES.some((path) => newest(join(ROOT, path)) > statSync(manifest).mtimeMs)

@@ -16,7 +16,7 @@ export async function showRealSite(name: BrowserName, program: string): Promise<
 async function inChromium(program: string): Promise<void> {
   const { context } = await launchChromium({ program, extension: CHROMIUM_BUILD, headless: false, internet: true })
   const closed = new Promise((resolve) => context.once('close', resolve))
-  // An address that does not answer shows in the window; it is no reason to close it.
+  // An address that does not respond shows in the window; that is no reason to close it.
   await context
     .pages()[0]
     ?.goto(SITE)

@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const program = findBrowser(name)
   if (isStale(name) && !build()) throw new Error('The extension could not be built; the reason stands above.')
   if (!values.sample && hasDisplay()) return showRealSite(name, program)
-  // Only now: it reads the words out of the build.
+  // Imported only now: it reads the words from the build.
   const { walk } = await import('./walk.ts')
   await walk(name)
 }
@@ -38,7 +38,7 @@ function build(): boolean {
 try {
   await start()
 } catch (error) {
-  // What a person can do something about is one sentence; all else keeps its trace.
+  // What a person can fix is one sentence; everything else keeps its stack trace.
   console.error(error instanceof NoBrowser ? error.message : error)
   process.exitCode = 1
 }

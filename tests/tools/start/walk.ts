@@ -17,7 +17,7 @@ const STATIONS = [
 /** The one button of the popup. */
 const THE_BUTTON = '.action a.button'
 
-/** Takes the main job step by step over sample pages and keeps a picture of each. */
+/** Goes through the main steps on sample pages and saves a screenshot of each. */
 export async function walk(name: BrowserName): Promise<void> {
   console.log(`No internet, sample pages only: someone in Vienna, signed in, in ${name === 'firefox' ? 'Firefox' : 'Chromium'}.\n`)
   rmSync(PICTURES, { recursive: true, force: true })
@@ -58,7 +58,7 @@ async function visit(extension: Harness, { service, address }: (typeof STATIONS)
   await object(extension, service, link ?? '', album)
 }
 
-/** What a person does on the form: takes the reason over, sends the form, and says so. */
+/** What a person does on the form: inserts the reason, sends the form, and says so. */
 async function object(extension: Harness, service: string, address: string, album: Album): Promise<void> {
   const form = await extension.open(address)
   const offer = (name: string) =>
