@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { formPageAt } from '../../../../entrypoints/background/forms/form-page.ts'
-import { withoutFrom } from '../../../../entrypoints/background/forms/form-without.ts'
-import { waysFrom } from '../../../../entrypoints/background/forms/form-ways.ts'
-import { buildRules } from '../../../../rules/tools/build.ts'
-import { indexRules } from '../../../../rules/engine/index-rules.ts'
-import { letterFault } from './doors.ts'
-import { countries, realI18n } from '../../fixtures/real-finding.ts'
+import { formPageAt } from '../../../../../entrypoints/background/forms/form-page.ts'
+import { withoutFrom } from '../../../../../entrypoints/background/forms/form-without.ts'
+import { waysFrom } from '../../../../../entrypoints/background/forms/form-ways.ts'
+import { buildRules } from '../../../../../rules/tools/build.ts'
+import { indexRules } from '../../../../../rules/engine/index-rules.ts'
+import { letterFault } from '../doors.ts'
+import { countries, realI18n } from '../../../fixtures/real-finding.ts'
 
 const rules = buildRules()
 const i18n = realI18n()
