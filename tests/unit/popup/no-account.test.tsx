@@ -13,19 +13,19 @@ import { Found } from '../../../entrypoints/popup/finding/Found.tsx'
 import { Overview } from '../../../entrypoints/popup/Overview.tsx'
 import { buildTemplates } from '../../../rules/tools/build-letters.ts'
 import { splitRules } from '../../../rules/engine/split-rules.ts'
-import { buildRules } from '../../../rules/tools/build.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { indexRules } from '../../../rules/engine/index-rules.ts'
 import { letterFacts } from '../../../rules/letters/facts.ts'
 import { overview } from '../../../entrypoints/background/rules/overview.ts'
 import { drafts, read, storedResidence, write } from '../../../entrypoints/shared/storage/storage.ts'
-import { DAY, realFinding, realI18n, services } from '../fixtures/real-finding.ts'
-import { addressOf } from '../fixtures/real-opt-outs.ts'
+import { carryExample } from '../fixtures/example/files.ts'
+import { addressOf, DAY, exampleFinding, exampleI18n, services } from '../fixtures/example-finding.ts'
+import { exampleRules } from '../fixtures/example-rules.ts'
 
-const rules = buildRules()
+const rules = exampleRules()
 const index = indexRules(rules)
-const i18n = realI18n()
-const title = i18n.t('without.title', { operator: 'Meta' })
+const i18n = exampleI18n()
+const title = i18n.t('without.title', { operator: 'Example One' })
 const own = { records: [], news: [], tried: [], badge: { on: true, corner: 'bottom-end' as const, mutes: [] } }
 const shared = { directory: splitRules(rules).index, i18n, today: DAY, address: null, isPrivate: false }
 
@@ -52,8 +52,8 @@ async function behind(): Promise<string[]> {
   )
 }
 
-const FORM = `${addressOf('route-third-party')} ${i18n.fact('route-third-party.without')}`
-const LETTER = `/letter.html?kind=objection&service=facebook&account=none ${i18n.fact('route-letter-eea.without')}`
+const FORM = `${addressOf('form-others')} ${i18n.fact('form-others.without')}`
+const LETTER = `/letter.html?kind=objection&service=example-social&account=none ${i18n.fact('letter-one.without')}`
 
 const screens: [string, (finding: Finding) => ComponentChildren][] = [
   ['on a page of the service', (finding) => <FindingScreen finding={finding} own={own} {...shared} />],
@@ -76,7 +76,7 @@ describe('someone without an account', () => {
   test.each(screens)('is shown one and the same way %s, signed in or not', async (_, screen) => {
     for (const signedIn of [true, false, null]) {
       for (const service of services) {
-        await shown(screen(realFinding({ signedIn, service })))
+        await shown(screen(exampleFinding({ signedIn, service })))
         expect(await behind()).toEqual([FORM, LETTER])
         await shown(null)
       }
@@ -84,14 +84,15 @@ describe('someone without an account', () => {
   })
 
   test('finds it beside the button that wants one to sign in, if nobody is signed in', async () => {
-    await shown(screens[0]?.[1](realFinding({ signedIn: false })))
+    await shown(screens[0]?.[1](exampleFinding({ signedIn: false })))
     expect(document.querySelector('.asides')?.textContent).toContain(title)
-    await shown(screens[0]?.[1](realFinding({ signedIn: true })))
+    await shown(screens[0]?.[1](exampleFinding({ signedIn: true })))
     expect(document.querySelector('.asides')?.textContent).not.toContain(title)
     expect(await behind()).not.toEqual([])
   })
 
   test('finds it under the list of services, once for each company', async () => {
+    carryExample()
     await write(storedResidence, { country: 'AT', land: null })
     fakeBrowser.permissions.contains = async () => true
     fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1' })
@@ -131,24 +132,24 @@ describe('someone without an account', () => {
   })
 
   test('is told in the panel of the form for others too, which does not lead to itself', () => {
-    const page = formPageAt(index, addressOf('route-third-party'), { country: 'AT', land: null, guessed: false }, DAY)
+    const page = formPageAt(index, addressOf('form-others'), { country: 'AT', land: null, guessed: false }, DAY)
     expect(page && withoutFrom(page, index, i18n)?.ways).toEqual([
-      { name: i18n.fact('route-third-party'), what: i18n.fact('route-third-party.without'), way: null },
+      { name: i18n.fact('form-others'), what: i18n.fact('form-others.without'), way: null },
       {
-        name: i18n.fact('route-letter-eea'),
-        what: i18n.fact('route-letter-eea.without'),
-        way: { name: i18n.fact('route-letter-eea'), letter: true, account: 'none' },
+        name: i18n.fact('letter-one'),
+        what: i18n.fact('letter-one.without'),
+        way: { name: i18n.fact('letter-one'), letter: true, account: 'none' },
       },
     ])
   })
 
   test.each(['US', 'KR', 'TR', 'ZZ', null])('%s: without a letter there is the form alone', async (country) => {
-    await shown(screens[0]?.[1](realFinding({ country })))
+    await shown(screens[0]?.[1](exampleFinding({ country })))
     expect(await behind()).toEqual([FORM])
   })
 
   test('is shown nothing if a company offers nothing', async () => {
-    const finding = realFinding()
+    const finding = exampleFinding()
     const optOuts = finding.optOuts.filter((route) => route.for !== 'anyone' && route.kind !== 'letter')
     await shown(screens[0]?.[1]({ ...finding, optOuts }))
     expect(document.body.textContent).not.toContain(title)

@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { wakeWorker } from '../../fixtures/feed-world.ts'
 import { bundledIndex, serialOf } from '../../../../entrypoints/background/rules/bundled-rules.ts'
-import { buildFiles, buildRules } from '../../../../rules/tools/build.ts'
+import { digestOf } from '../../../../rules/tools/build.ts'
 import * as parsing from '../../../../rules/schema/parse-rules.ts'
+import { filesOf } from '../../fixtures/example/files.ts'
+import { exampleRules } from '../../fixtures/example-rules.ts'
+import { policy } from '../../fixtures/small-rules.ts'
 
-const carried = new Map(buildFiles().map(({ path, text }) => [`/${path}`, text]))
-const [operator = ''] = buildRules().operators.map(({ id }) => id)
+const RULES = exampleRules()
+RULES.policies.push(policy({ id: 'policy-later', services: ['example-chat'], jurisdictions: ['US'], status: 'not-used' }))
+const carried = filesOf(RULES)
+const [operator = ''] = RULES.operators.map(({ id }) => id)
 
 /** The extension's own files, one of them changed; undefined for one that is gone. */
 function serve(path: string, change: (text: string) => string | undefined): void {
@@ -17,13 +22,15 @@ function serve(path: string, change: (text: string) => string | undefined): void
 }
 
 /** All that a worker that was just woken reads of the rules. */
-async function read(ids = buildRules().operators.map(({ id }) => id)) {
+async function read(ids = RULES.operators.map(({ id }) => id)) {
   const { rulesOf } = await wakeWorker()
   return (await rulesOf(ids)).rules
 }
 
 beforeEach(() => {
   vi.stubEnv('WXT_RULES_FEED_URL', '')
+  vi.stubGlobal('__RULES_DIGEST__', digestOf(RULES))
+  serve('', (text) => text)
 })
 
 /** What the list of all services says, without a country so that it rests on no clock. */
@@ -58,9 +65,8 @@ describe('the list of all services', () => {
   })
 
   it.each(WITHOUT)('says the same if its file %s: then from the operators', async (_, change) => {
-    serve('', (text) => text)
     const before = await decided()
-    expect(before.said.length).toBe(buildRules().services.length)
+    expect(before.said.length).toBe(RULES.services.length)
     serve('/overview.json', change)
     expect(await decided()).toEqual(before)
   })
@@ -73,7 +79,7 @@ describe('the rules that came with the extension', () => {
         throw new Error('They were checked once more')
       },
     }))
-    const { sources, ...rules } = buildRules()
+    const { sources, ...rules } = RULES
     const found = await read().finally(() => vi.doUnmock('../../../../rules/schema/parse-rules.ts'))
     expect(found).toEqual({ ...rules, sources })
   })
@@ -91,14 +97,14 @@ describe('the rules that came with the extension', () => {
   it('lose an authority whose address is no link any more, and nothing else', async () => {
     serve('/authorities.json', (text) => text.replace('https://', 'httpx://'))
     const { authorities, ...rest } = await read()
-    const before = buildRules()
+    const before = RULES
     expect(authorities).toEqual(before.authorities.slice(1))
     expect({ ...rest, authorities: before.authorities }).toEqual(before)
   })
 
   it.each(['/index.json', '/authorities.json', `/operators/${operator}.json`])('are still read if %s differs and holds', async (path) => {
     serve(path, (text) => `${text}\n`)
-    expect(await read()).toEqual(buildRules())
+    expect(await read()).toEqual(RULES)
   })
 
   it.each(['/index.json', '/authorities.json', `/operators/${operator}.json`])(
@@ -112,7 +118,7 @@ describe('the rules that came with the extension', () => {
   )
 
   it('have a serial, or none if they are not there', async () => {
-    expect(serialOf(await bundledIndex())).toBe(buildRules().serial)
+    expect(serialOf(await bundledIndex())).toBe(RULES.serial)
     expect(serialOf(null)).toBe(0)
     expect(serialOf({ raw: { serial: 'x' }, digest: '' })).toBe(0)
   })
@@ -126,9 +132,9 @@ describe('the rules that came with the extension', () => {
     const { currentIndex, rulesAt } = await wakeWorker()
     await currentIndex()
     expect(asked).toEqual(['/index.json'])
-    const { rules } = await rulesAt('www.facebook.com')
-    expect(asked.toSorted()).toEqual(['/authorities.json', '/index.json', '/operators/meta.json'])
-    expect(rules.services.map(({ id }) => id)).toContain('facebook')
-    expect((await rulesAt('facebook.com.evil.example')).rules.services).toEqual([])
+    const { rules } = await rulesAt('social.example')
+    expect(asked.toSorted()).toEqual(['/authorities.json', '/index.json', '/operators/example-one.json'])
+    expect(rules.services.map(({ id }) => id)).toContain('example-social')
+    expect((await rulesAt('social.example.evil.example')).rules.services).toEqual([])
   })
 })

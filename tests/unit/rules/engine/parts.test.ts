@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { joinParts } from '../../../../rules/engine/join-parts.ts'
 import { splitRules } from '../../../../rules/engine/split-rules.ts'
-import { INDEX, isAuthoritiesPart, isOperatorPart, isOverviewPart } from '../../../../rules/schema/parts.ts'
+import { isAuthoritiesPart, isOperatorPart, isOverviewPart } from '../../../../rules/schema/parts.ts'
+import type { Rules } from '../../../../rules/schema/schema.ts'
 import { decidingOf } from '../../../../rules/overview/deciding.ts'
-import { buildParts, buildRules } from '../../../../rules/tools/build.ts'
+import { exampleRules } from '../../fixtures/example-rules.ts'
 import { twoOperators } from '../../fixtures/two-operators.ts'
 
 test.each([
-  ['the rules that ship', buildRules()],
+  ['rules of every kind', withEvidence()],
   ['two operators', twoOperators()],
 ])('%s are whole again once their parts are joined, but for what only maintainers need', (_, rules) => {
   const { index, operators, authorities } = splitRules(rules)
@@ -27,16 +28,6 @@ test('a part says what concerns one operator, with the sources of that and no ot
   expect(Object.keys(two?.sources ?? {}).toSorted()).toEqual(['chat', 'law'])
 })
 
-test('what every page visit reads stays small: a service more takes no more than to find and to name it', () => {
-  const rules = buildRules()
-  const [index] = buildParts(rules)
-  expect(index?.path).toBe(INDEX)
-  expect(index?.text.length).toBeLessThanOrEqual(32_000)
-  expect(index?.text).not.toMatch(/policies|recheck|verified|sources/)
-  const places = JSON.stringify(rules.jurisdictions).length
-  expect(((index?.text.length ?? 0) - places) / rules.services.length).toBeLessThan(260)
-})
-
 test('what is no part is told from one', () => {
   const { operators, authorities } = splitRules(twoOperators())
   expect(operators.every(isOperatorPart)).toBe(true)
@@ -46,3 +37,10 @@ test('what is no part is told from one', () => {
   expect(isOverviewPart(decidingOf(twoOperators()))).toBe(true)
   for (const value of [null, [], operators[0], { meta: null }, { meta: { policies: [] } }, 'x']) expect(isOverviewPart(value)).toBe(false)
 })
+
+/** Quiet pages, each with on whose word it is taken for one, which only maintainers need. */
+function withEvidence(): Rules {
+  const rules = exampleRules()
+  const quiet = [{ kind: 'sign-in' as const, match: ['/login{/*}?'], evidence: 'several' as const }]
+  return { ...rules, services: rules.services.map((one, at) => (at === 0 ? { ...one, quiet } : one)) }
+}

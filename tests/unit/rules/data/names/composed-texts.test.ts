@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { composeAll } from '../../../../rules/compose/compose-all.ts'
-import { composedTexts } from '../../../../rules/compose/composed-texts.ts'
-import type { Speech } from '../../../../rules/compose/pattern.ts'
-import { AccountKind, ModelOwner, OptOutKind } from '../../../../rules/schema/codes.ts'
-import { Policy, type OptOut } from '../../../../rules/schema/statements.ts'
-import { UseCode } from '../../../../rules/schema/use-code.ts'
-import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
+import { composeAll } from '../../../../../rules/compose/compose-all.ts'
+import { composedTexts } from '../../../../../rules/compose/composed-texts.ts'
+import type { Speech } from '../../../../../rules/compose/pattern.ts'
+import { AccountKind, ModelOwner, OptOutKind } from '../../../../../rules/schema/codes.ts'
+import { Policy, type OptOut } from '../../../../../rules/schema/statements.ts'
+import { UseCode } from '../../../../../rules/schema/use-code.ts'
+import { buildRules, buildTexts } from '../../../../../rules/tools/build.ts'
 
 const about = { operator: 'Example Rail', operatorId: 'example', service: 'Example Board' }
 const evidence = { sources: ['one'], verified: '2026-01-01', recheck: '2027-01-01', confidence: 'one' as const }

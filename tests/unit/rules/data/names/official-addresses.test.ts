@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
-import { createI18n, LANGUAGES, loadMessages } from '../../../../entrypoints/shared/i18n/translator.ts'
-import { officialAddresses } from '../../../../entrypoints/shared/rules/official-addresses.ts'
-import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
-import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { fetchJson } from '../../../../../entrypoints/shared/fetch-json.ts'
+import { createI18n, LANGUAGES, loadMessages } from '../../../../../entrypoints/shared/i18n/translator.ts'
+import { officialAddresses } from '../../../../../entrypoints/shared/rules/official-addresses.ts'
+import { buildRules, buildTexts } from '../../../../../rules/tools/build.ts'
+import en from '../../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
 const { operators } = buildRules()
 const asked = operators.filter(({ atInstall }) => atInstall)
