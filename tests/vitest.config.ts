@@ -5,11 +5,11 @@ import { buildDefines } from '../rules/tools/defines.ts'
 
 const files = (folder: string) => `tests/unit/${folder}*.test.{ts,tsx}`
 
-// Two projects: `built` looks at what `npm run build` wrote and so runs after it, `unit` needs nothing.
+// Two projects: `built` tests the output of `npm run build` and so runs after it, `unit` needs nothing.
 export default defineConfig({
-  // WXT looks for a free port though no server is started; by number, because not every machine can look up `localhost`.
+  // WXT looks for a free port although no server is started; an IP address, because not every machine resolves `localhost`.
   plugins: [WxtVitest({ dev: { server: { host: '127.0.0.1' } } })],
-  // The plugin leaves out what wxt.config.ts hands to Vite (WXT 0.21.4), so it stands here a second time.
+  // The plugin ignores what wxt.config.ts passes to Vite (WXT 0.21.4), so it is repeated here.
   define: buildDefines(buildRules(), buildTexts()),
   test: {
     globalSetup: ['tests/own-files.ts'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const NOTE = '// Loaded for every page that wakes the worker: keep it small (tests/unit/background/eager-path.test.ts).'
-// `import type` is gone after the build; everything else is loaded before the first line runs.
+// The build removes `import type`; everything else is loaded before the first line runs.
 const STATIC = /^(?:import|export)\s+(?!type\s)(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm
 
 describe('what a page visit makes a sleeping worker load', () => {
@@ -36,7 +36,7 @@ describe('what a page visit makes a sleeping worker load', () => {
   })
 })
 
-/** Every file and package that a file imports, and what those import. */
+/** Every file and package that a file imports, directly or indirectly. */
 function closureOf(path: string, files = new Map<string, string>(), packages = new Set<string>()) {
   if (files.has(path)) return { files, packages }
   const text = readFileSync(join(ROOT, path), 'utf8')
@@ -47,7 +47,7 @@ function closureOf(path: string, files = new Map<string, string>(), packages = n
   return { files, packages }
 }
 
-/** Its lines without the empty ones and the comments. */
+/** Its lines without empty ones and comments. */
 function codeOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() && !/^\s*(?:\/\/|\/?\*)/.test(line))
 }

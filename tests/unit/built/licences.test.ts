@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 const ROOT = join(import.meta.dirname, '../../..')
 const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
-/** Whoever gets a program under it has to be told where its source and the licence are: https://www.mozilla.org/MPL/2.0/, 3.2. */
+/** Everyone who receives a program under it must be told where its source and the licence are: https://www.mozilla.org/MPL/2.0/, 3.2. */
 const MPL = 'You can obtain one at https://mozilla.org/MPL/2.0/.'
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 const OUTPUT = join(import.meta.dirname, '../../../.output')
 
-/** Notes, events and what ways are stand in these two alone; in every other language sentences are composed from codes. */
+/** Only these two have written notes, events and descriptions of opt-outs; in every other language sentences are composed from codes. */
 const WRITTEN = ['de', 'en']
 
 // Budgets of the design, in bytes.
@@ -48,7 +48,7 @@ test('both builds carry the same rules, byte for byte', () => {
   expect(firefox).toEqual(chrome)
 })
 
-/** What a zip of these files weighs: each file deflated, with its two headers, and the end record. */
+/** Size of a zip of these files: each file deflated, with its two headers, and the end record. */
 function sizeOf(files: string[], folder: string): number {
   return files
     .map((path) => deflateRawSync(readFileSync(path), { level: 9 }).length + 76 + 2 * relative(folder, path).length)

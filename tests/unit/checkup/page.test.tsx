@@ -82,7 +82,7 @@ describe('the list of all services', () => {
   it('services of which something is noted, or whose pages are watched, count as ticked', async () => {
     await openCheckup(rules, ['https://chat.example/*', 'https://social.example/*'])
     await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
-    // Granted at install: that says nothing of what someone uses.
+    // Granted at install, which does not show what someone uses.
     expect(document.body.textContent).not.toContain('2 services')
   })
 

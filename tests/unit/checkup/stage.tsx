@@ -11,7 +11,7 @@ import type { Rules } from '../../../rules/schema/schema.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
 import { exampleI18n } from '../fixtures/example-finding.ts'
 
-/** The list of all services in a page of happy-dom, beside a worker that knows these rules. */
+/** The list of all services in happy-dom, with a worker that has these rules. */
 export async function openCheckup(rules: Rules, origins: readonly string[] = []): Promise<void> {
   const index = indexRules(rules)
   const findOn = async (service: string): Promise<Finding> =>
@@ -38,7 +38,7 @@ export async function closeCheckup(): Promise<void> {
   await act(() => render(null, document.body))
 }
 
-/** Asks again until it holds. */
+/** Polls until it holds. */
 export async function settled(check: () => unknown): Promise<void> {
   await vi.waitFor(
     async () => {
@@ -51,7 +51,7 @@ export async function settled(check: () => unknown): Promise<void> {
 
 export const sum = () => document.querySelector('.sum')?.textContent
 
-/** The rows of the list, by its parts. */
+/** The rows of the list, by group. */
 export function parts(): Record<string, string[]> {
   const sections = [...document.querySelectorAll('.group')]
   return Object.fromEntries(

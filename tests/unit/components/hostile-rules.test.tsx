@@ -36,7 +36,7 @@ function findingIn(index: RulesIndex, country: string | null): Finding {
   return find(index, { service: 'facebook', context: 'feed', quiet: false }, null, person, DAY)
 }
 
-/** Shows it with everything unfolded, and gives back what stands there. */
+/** Renders it with everything unfolded, and returns the text. */
 async function show(content: Parameters<typeof render>[0]): Promise<string> {
   await act(() => render(null, document.body))
   await act(() => render(content, document.body))
@@ -47,7 +47,7 @@ async function show(content: Parameters<typeof render>[0]): Promise<string> {
   return document.body.textContent ?? ''
 }
 
-/** No screen may throw, show what is no number, or make elements of text. */
+/** No screen may throw, show NaN or undefined, or turn text into elements. */
 function expectSound(text: string): void {
   expect(text).not.toMatch(/NaN|undefined|\[object |Invalid Date/)
   expect(document.querySelectorAll('script, iframe, img[onerror]').length).toBe(0)

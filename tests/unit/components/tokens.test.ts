@@ -6,7 +6,7 @@ const TOKENS = 'components/ui/tokens.css'
 const sheets = globSync('{components,entrypoints}/**/*.css').filter((path) => path !== TOKENS)
 const tokens = readFileSync(TOKENS, 'utf8')
 
-/** A stylesheet without comments: declarations, each with its line. */
+/** The declarations of a stylesheet, each with its line, without comments. */
 function declarations(path: string): { line: string; property: string; value: string }[] {
   const css = readFileSync(path, 'utf8').replaceAll(/\/\*[^]*?\*\//g, '')
   return css.split('\n').flatMap((line) => {
@@ -45,7 +45,7 @@ describe('one system of colour, type and spacing', () => {
   })
 })
 
-/** Steps of 4, and of 2 below 8. Hairlines are drawn, not spaced. */
+/** Steps of 4 px, and of 2 px below 8. Hairlines are not spacing. */
 function isOffScale(length: string): boolean {
   const size = Number.parseInt(length, 10)
   return size > 1 && size % (size > 8 ? 4 : 2) !== 0

@@ -26,7 +26,7 @@ const BADGE: PageBadge = {
 
 const KNOWN = { engine: metaSupport, id: '1' }
 
-/** A page of elements and attributes that the scripts look for, put together in any way. */
+/** A page of elements and attributes that the scripts look for, combined at random. */
 const tag = fc.constantFrom('div', 'form', 'textarea', 'input', 'button', 'dialog', 'select', 'main', 'section', 'p')
 const attribute = fc.constantFrom(
   'role="dialog"',

@@ -55,7 +55,7 @@ describe('a message', () => {
   const answer = vi.fn<Show>()
   beforeEach(() => answer.mockReset())
 
-  /** The browser answers with this, or says that nobody did (undefined). */
+  /** The worker's replies; undefined for no reply. */
   function worker(...replies: (PageBadge | null | undefined)[]) {
     const send = vi.fn<Runtime['sendMessage']>((_, answer) => {
       const reply = replies.shift()
@@ -107,7 +107,7 @@ describe('a sighting', () => {
     expect(send.mock.calls[0]?.[0]).toEqual({ type: 'sighting', url: `${location.origin}/groups/1?filter=x` })
   })
 
-  /** The worker, answering when told to. */
+  /** A worker that replies on demand. */
   function held() {
     const answers: Show[] = []
     const shown: Parameters<Show>[] = []

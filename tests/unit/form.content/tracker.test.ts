@@ -22,7 +22,7 @@ describe('from page to page without a reload', () => {
     await settled()
   }
 
-  /** Follows a form on which `tracker` helps; other pages are none of the helper's. */
+  /** Follows a form with `tracker`; the helper has nothing to do on other pages. */
   async function follow(tracker: FormTracker): Promise<AbortSignal[]> {
     const signals: AbortSignal[] = []
     const help = async (signal: AbortSignal): Promise<FormTracker | null> => {
@@ -79,7 +79,7 @@ describe('from page to page without a reload', () => {
   })
 })
 
-/** Whatever follows at once has followed. */
+/** Waits for all microtasks. */
 async function settled(): Promise<void> {
   for (let times = 0; times < 10; times++) await Promise.resolve()
 }
@@ -119,7 +119,7 @@ describe('looks at the page', () => {
 describe('whether something lies over every place of the panel', () => {
   it('is asked twice a second, also on a page that is never idle, and told when it changed', async () => {
     vi.useFakeTimers()
-    // A page that is never idle: what waits for that is called when its time is up.
+    // A page that is never idle: idle callbacks run at their timeout.
     const idle = vi.fn<(does: () => void, options: { timeout: number }) => void>((does, { timeout }) => setTimeout(does, timeout))
     vi.stubGlobal('requestIdleCallback', idle)
     const end = new AbortController()

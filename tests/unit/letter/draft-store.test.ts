@@ -15,7 +15,7 @@ beforeEach(() => {
   return () => over.abort()
 })
 
-/** Starts a keeper and waits until it has read what is stored. */
+/** Creates a draft store and waits until it has read what is stored. */
 async function keep(): Promise<DraftStore> {
   seen = []
   const keeper = createDraftStore(OWN_DRAFT, NO_DRAFT, (kept) => seen.push(kept), over.signal)
@@ -125,7 +125,7 @@ test('damaged drafts of more than half of the room are not written over by a pag
   expect(last()?.draft).toMatchObject({ name: 'Ada' })
 })
 
-/** Pages that end get no turn any more. */
+/** Closing pages get no lock any more. */
 function endTurns(): void {
   vi.spyOn(navigator.locks, 'request').mockImplementation(() => new Promise(() => undefined))
 }

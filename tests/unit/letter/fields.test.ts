@@ -8,7 +8,7 @@ import type { LetterKind } from '../../../rules/letters/schema.ts'
 import { caseOf, factsOf, inLanguage, PLACES } from '../fixtures/letter-case.ts'
 
 const en = inLanguage('en')
-/** For each field something that a person might enter there. */
+/** Possible input for each field. */
 const TYPED: Record<FieldId, Partial<LetterInputs>> = {
   targets: { targets: ['chats'] },
   grounds: { grounds: ['unlawful'] },

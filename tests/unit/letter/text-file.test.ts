@@ -20,7 +20,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** The file as it lies on the disk. A decoder would take the mark away. */
+/** The bytes of the file. A decoder would remove the byte order mark. */
 async function bytesOf(text: string): Promise<Uint8Array> {
   downloadText('letter.txt', text)
   expect(handed).toHaveLength(1)

@@ -9,7 +9,7 @@ import { createI18n } from '../../../entrypoints/shared/i18n/translator.ts'
 import { feedOn, read, notificationSettings, write } from '../../../entrypoints/shared/storage/storage.ts'
 import words from '../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 
-/** What the browser grants can be taken back in its own settings, also while a page of ours is open. */
+/** Permissions can be revoked in the browser's own settings, even while one of our pages is open. */
 let granted = true
 let listeners: (() => void)[]
 const i18n = createI18n('en', words, {})
@@ -21,7 +21,7 @@ async function grant(is: boolean): Promise<void> {
   await settle(() => listeners.forEach((tell) => tell()))
 }
 
-/** The effects of a screen begin when `act` ends, and what they ask for takes a moment. */
+/** Effects start when `act` ends, and what they load takes a moment. */
 async function settle(what: () => void): Promise<void> {
   await act(what)
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)))

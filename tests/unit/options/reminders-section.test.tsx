@@ -16,7 +16,7 @@ const files: Blob[] = []
 const sent = after({ account: 'the choir' }, ['send', '2026-10-31'])
 const confirmed = after({ account: 'the choir' }, ['send', '2026-10-31'], ['confirm', '2026-11-01'])
 
-/** The effects of a screen begin when `act` ends, and what they ask for takes a moment. */
+/** Effects start when `act` ends, and what they load takes a moment. */
 async function settle(what: () => void): Promise<void> {
   await act(what)
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)))

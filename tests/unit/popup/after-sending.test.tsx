@@ -23,7 +23,7 @@ afterEach(close)
 
 const stored = async () => (await read(records)).records
 const opened = { dates: { ...after({}).dates, opened: ago(60) }, account: '', covers: 'account', service: 'example-social' } as const
-/** The prominent thing to press, which there may be only one of. */
+/** The prominent buttons; there may be only one. */
 const blue = () => [...document.querySelectorAll('.finding .button:not(.plain)')].map(({ textContent }) => textContent)
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? ''
 

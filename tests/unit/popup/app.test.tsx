@@ -43,7 +43,7 @@ describe('the popup', () => {
       await show(tab, exampleFinding())
       reply()
       answered = true
-      // The list of countries comes in idle time and would have it drawn again.
+      // The list of countries is loaded when idle and would cause another render.
     }, false)
     await open(tab)
     await settled(() => expect(answered).toBe(true))

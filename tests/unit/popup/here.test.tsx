@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(close)
 
 const what = (route: string) => exampleI18n().fact(`${route}.what`)
-/** The first setting there that limits something. */
+/** The first setting in that country that limits something. */
 const LIMIT = exampleI18n().fact(exampleFinding({ country: 'US' }).settings.find(({ effect }) => effect === 'limits')?.id ?? '')
 const below = () => [...document.querySelectorAll('.action > p')].map(({ textContent }) => textContent).join(' | ')
 
@@ -54,7 +54,7 @@ describe('what the popup offers on a page', () => {
     await settled(() => expect(document.querySelector('.asides')?.textContent).toContain('I did it already'))
     await unfold('I did it already')
     const day = document.querySelector<HTMLInputElement>('.asides input[type="date"]')
-    // No day is put into the person's mouth.
+    // No date is prefilled.
     expect(day?.value).toBe('')
     await enter('.asides input[type="date"]', '2024-06-20')
     expect(document.querySelector('.asides')?.textContent).toContain('objections from 2024 still hold')

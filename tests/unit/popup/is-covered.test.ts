@@ -7,7 +7,7 @@ import { exampleRules } from '../fixtures/example-rules.ts'
 import { service } from '../fixtures/small-rules.ts'
 
 const rules = exampleRules()
-/** With a host of which the first label is a language. */
+/** With a host whose first label is a language. */
 const open = service({ id: 'example-open', operator: 'example-one', match: ['https://:locale([a-z]{2}-[a-z]{2}).open.example/*'] })
 const { include } = manifestHosts({ ...rules, services: [...rules.services, open] })
 

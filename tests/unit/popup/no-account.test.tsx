@@ -33,7 +33,7 @@ afterEach(() => act(() => render(null, document.body)))
 
 const shown = (screen: ComponentChildren) => act(() => render(screen, document.body))
 
-/** What is behind the title: each way with its address, and what is said of it. */
+/** The content of the section: each way with its address and description. */
 async function behind(): Promise<string[]> {
   await act(() => {
     for (const ways of document.querySelectorAll('.asides > details')) ways.dispatchEvent(new Event('toggle'))

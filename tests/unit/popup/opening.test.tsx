@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 afterEach(close)
 
-/** A worker that replies with the revision of what is stored once it has done its work. */
+/** A worker that replies with the revision of what is stored after its work. */
 function work(does: () => Promise<void> = async () => undefined): void {
   fakeBrowser.runtime.onMessage.addListener((message, _, sendResponse) => {
     messages.push(message?.type)
@@ -44,7 +44,7 @@ test('opening reads the device once, the session once for the tab and once for i
   expect(local.mock.calls).toEqual([[['language', 'home', 'records', 'news', 'badge', 'tried', 'feed.text', 'aside']]])
   expect(session.mock.calls.slice(0, 2)).toEqual([[[`seen:${tab}`, 'undo', 'asked-for']], [[expect.stringMatching(/^finding:/)]]])
   await settled(() => expect(messages).toEqual(['look']))
-  // The one read after this is the worker's own.
+  // Reads after this are the worker's.
   await answered()
   expect([local.mock.calls.length, session.mock.calls.length, messages]).toEqual([1, 2 + 2, ['look']])
 })

@@ -41,7 +41,7 @@ async function switchBadge(): Promise<void> {
   await act(() => document.querySelector<HTMLInputElement>('.badge-switch input')?.click())
 }
 
-/** Without going there. */
+/** Without following the link. */
 async function object(): Promise<void> {
   button()?.addEventListener('click', (event) => event.preventDefault())
   await act(() => button()?.click())

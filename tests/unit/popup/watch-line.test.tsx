@@ -11,7 +11,7 @@ import { close, heading, open, openTab, prepare, pressed, settled } from '../fix
 import { carryExample } from '../fixtures/example/files.ts'
 import { exampleFinding, exampleI18n } from '../fixtures/example-finding.ts'
 
-/** This browser grants the hosts of the first company only when it is asked. */
+/** This browser grants the first company's hosts only on request. */
 const PAGE = 'https://social.example/'
 const OPTIONAL = ['https://social.example/*', 'https://photos.example/*']
 const WATCHABLES = [{ operator: 'acme', name: 'Acme', atInstall: false, origins: OPTIONAL, forms: [], quiet: [] }]
@@ -44,7 +44,7 @@ beforeEach(async () => {
 
 afterEach(close)
 
-/** What the rules say there. */
+/** The rules' sentence there. */
 const SAID = exampleI18n().fact(exampleFinding().policy?.id ?? '')
 const line = () => document.querySelector('.watch-line')?.textContent ?? ''
 const shown = () => settled(() => expect(pressed(OFFER)).not.toBeUndefined())
@@ -89,7 +89,7 @@ describe('the offer to watch', () => {
     await shown()
     const press = pressed(OFFER)
     press?.click()
-    // Not a moment later: browsers ask only in the press.
+    // Synchronously: browsers refuse the request after the click.
     expect(browser.request.mock.calls).toEqual([[{ origins: OPTIONAL }]])
     await settled(() => expect(line()).toContain('From now on, Example Social shows this by itself.'))
     expect(pressed(OFFER)).toBeUndefined()

@@ -19,7 +19,7 @@ function thread(where: typeof PAGE, name: string): TraceEvent {
   return { ...where, name: 'thread_name', cat: '__metadata', ph: 'M', ts: 0, args: { name } }
 }
 
-/** Times in microseconds. The thread ran for half of what passed. */
+/** Times in microseconds. CPU time is half of the duration. */
 function task(name: string, ts: number, dur: number, args: TraceEvent['args'] = {}, where = PAGE): TraceEvent {
   return { ...where, name, cat: '', ph: 'X', ts, dur, tdur: dur / 2, args }
 }

@@ -56,7 +56,7 @@ it('no comment and no form speaks of a file that has moved away', () => {
   expect(named.filter(({ path }) => !existsSync(join(ROOT, path)))).toEqual([])
 })
 
-/** All of a file that is no code. */
+/** The comments of a source file; all of any other file. */
 function commentsIn(file: string, text: string): string {
   return /\.(tsx?|css)$/.test(file) ? (text.match(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm) ?? []).join('\n') : text
 }
@@ -65,7 +65,7 @@ function filesNamedIn(text: string): string[] {
   return text.match(/(?<![\w./@-])(components|entrypoints|public|rules|tests)\/\w[\w./-]*\.(tsx?|json|md|css|html)\b/g) ?? []
 }
 
-/** From the project's root, in code spans; a name with a placeholder is none. */
+/** Paths from the project's root in code spans, without those that contain a placeholder. */
 function pathsIn(text: string): string[] {
   const spans = [...text.matchAll(/`([\w.@/-]+)`/g)].map(([, span = '']) => span)
   return spans.filter((span) => /^(\.github|components|entrypoints|public|rules|tests)\/\w/.test(span))

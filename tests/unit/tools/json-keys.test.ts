@@ -8,7 +8,7 @@ const files = globSync([
   'public/_locales/**/*.json',
 ])
 
-/** Keys at the start of a line, with their indentation: the formatter puts each on one of its own. */
+/** Keys at the start of a line, with their indentation: the formatter puts each on its own line. */
 const keysOf = (text: string): string[] => [...text.matchAll(/^( *"[^"]+"):/gm)].map(([, key = '']) => key)
 
 test('every file of sentences is looked at', () => expect(files.length).toBeGreaterThan(8))
@@ -18,7 +18,7 @@ test.each(files.filter((file) => !file.includes('plan.json') && !file.includes('
   (file) => {
     const text = readFileSync(file, 'utf8')
     const keys = keysOf(text)
-    // None may hide on a line with another.
+    // No line may contain two keys.
     const known: Record<string, unknown> = JSON.parse(text)
     expect(Object.keys(known).filter((key) => !keys.includes(`  ${JSON.stringify(key)}`))).toEqual([])
     expect(keys.length).toBeGreaterThan(0)

@@ -14,7 +14,7 @@ const names = [
     ),
   ),
 ]
-/** Words of the language that are also names here. */
+/** Ordinary words that are also names here. */
 const ORDINARY = ['meta', 'threads', 'messenger', 'x', 'ring', 'medium']
 const escaped = (name: string): string => name.replaceAll(/[^a-z0-9 ]/g, String.raw`\$&`)
 const NAME = new RegExp(
@@ -27,7 +27,7 @@ const NAME = new RegExp(
 /** Within a sentence, an English word with a capital is a name. */
 const ORDINARY_AS_NAME = /[a-z,] (Threads|Messenger|Ring|Medium)(?![\w-])/g
 const named = (text: string, isEnglish = true): string[] => {
-  // The address of a document is no word of ours.
+  // The address of a document is not our wording.
   const said = text.replaceAll(/https:[\\/]+\S+/g, '')
   const capitals = isEnglish ? [...said.matchAll(ORDINARY_AS_NAME)].map(([, name = '']) => name) : []
   return [...new Set([...(said.toLowerCase().match(NAME) ?? []), ...capitals])]
@@ -70,7 +70,7 @@ describe("no company's name stands where it would have to be changed for the nex
     const rules = buildRules()
     const statements = [rules.policies, rules.optOuts, rules.settings, rules.events, rules.notes, rules.statuses, rules.collectiveActions]
     const ids = new Set(statements.flat().map(({ id }) => id))
-    // A kind of page and a code may be called as the note that explains them.
+    // A kind of page and a code may have the name of the note that explains them.
     for (const code of ['other-form', 'ai-chat']) ids.delete(code)
     const files = globSync(['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'rules/**/*.ts'])
     const literals = files.flatMap((file) =>

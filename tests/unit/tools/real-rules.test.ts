@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** A corrected fact breaks tests of the data only: behaviour is tested with companies that are invented. */
+/** A corrected fact breaks only tests of the data: behaviour is tested with invented companies. */
 
 const UNIT = 'tests/unit'
-/** Tests of the facts, of what makes files of them, of the packages, and of the repository itself. */
+/** Tests of the facts, of the files built from them, of the packages, and of the repository itself. */
 const OF_DATA = /^(rules\/(data|tools)|built|tools)\//
 const REAL = /buildRules\(\)|buildTexts\(\)|buildFiles\(\)|fixtures\/real-|rules\/(data|text)\/[\w/-]+\.json'/
 

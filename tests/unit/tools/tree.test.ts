@@ -61,7 +61,7 @@ test.each([
   expect(files.map(({ name }) => name).filter((name) => !allowed.includes(name))).toEqual([])
 })
 
-/** Sorted, with the file if a language has several; plural forms apart, which differ from language to language. */
+/** Sorted, with the file if a language has several; without plural forms, which differ between languages. */
 function keysOf(path: string): string[] {
   const files = path.endsWith('.json') ? [''] : readdirSync(path)
   const keys = files.flatMap((name) => Object.keys(JSON.parse(readFileSync(join(path, name), 'utf8'))).map((key) => `${name} ${key}`))

@@ -61,7 +61,7 @@ describe('what runs in a shell', () => {
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { encoding: 'utf8' })
 
-  /** As GitHub runs a step; these programs stand in for the real ones. */
+  /** Runs a step as GitHub does, with these programs instead of the real ones. */
   function run(
     script: string,
     env: Record<string, string>,
@@ -142,7 +142,7 @@ describe('what runs in a shell', () => {
       const body = readFileSync(at('body.md'), 'utf8')
       expect(body).toContain(lines[0])
       expect(body).toContain('open  acme (open-acme-1): Why?')
-      // GitHub takes 65 536 characters.
+      // GitHub's limit is 65,536 characters.
       expect(body.length).toBeLessThan(65_536)
       expect(body.match(/^```$/gm)).toHaveLength(6)
     })

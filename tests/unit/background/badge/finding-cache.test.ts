@@ -18,7 +18,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.set({ home: { country: 'AT', land: null } })
 })
 
-/** How often rules, words and device are read, from now on. */
+/** Counts reads of rules, words and storage from now on. */
 function effort() {
   const fetched = vi.fn<typeof fetch>(fetch)
   vi.stubGlobal('fetch', fetched)

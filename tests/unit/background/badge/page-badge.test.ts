@@ -25,7 +25,7 @@ describe('the badge in the page', () => {
     expect([badge === null, badge?.label === '']).toEqual([!PILL.includes(state) && !MARK.includes(state), MARK.includes(state)])
     if (!badge) return
     expect(badge.title).toContain('Facebook: ')
-    // WCAG 2.5.3: who says what they read presses what they mean.
+    // WCAG 2.5.3: speech recognition activates what is read.
     expect(badge.title.startsWith(badge.label)).toBe(true)
     expect(badge.style).toMatch(/\.signal\{--arm:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)\}\.bottom\{bottom:\d+px\}$/)
   })
@@ -52,7 +52,7 @@ describe('the badge in the page', () => {
       ['corner', 'away', 'hide'],
       ['unfold', 'corner', 'away', 'hide'],
     ])
-    // What is a mark anyway has no words to show.
+    // A state without a pill has no words to show.
     expect(shown({ state: 'sent' }, { ...badgeItem.fallback, small: true })?.menu.choices.map(([choice]) => choice)).not.toContain('unfold')
   })
 
@@ -80,7 +80,7 @@ describe('the badge in the page', () => {
     const { choices = [] } = shown({})?.menu ?? {}
     expect(choices.map(([choice]) => choice)).toEqual(['corner', 'away', 'hide'])
     expect(new Set(choices.map(([, label]) => label)).size).toBe(3)
-    // The small mark cannot be made smaller.
+    // The small mark cannot shrink further.
     expect(shown({ state: 'objected' })?.fold).toBe('')
   })
 })

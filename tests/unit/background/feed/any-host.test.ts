@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const pairs = { ROOT, DAILY, SPARE, STRANGER }
 const name = fc.constantFrom('ROOT', 'DAILY', 'SPARE', 'STRANGER')
-/** One thing that a host, its maintainers or a thief may do, and the day on which it happens. */
+/** One action of a host, its maintainers or a thief, and the day on which it happens. */
 const deed = fc.record({
   serial: fc.integer({ min: 2026112300, max: 2026112499 }),
   signers: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
@@ -55,7 +55,7 @@ it('whatever a host does in whatever order, the serial never falls, and what is 
           )
         }
         if (misdeed) server.misdeeds.set('feed.txt', misdeed)
-        // Mostly today: a clock that is far off refuses everything.
+        // Mostly today: with a clock that is far off everything is refused.
         vi.setSystemTime(NOW + (Math.abs(days) > 200 ? days * 86_400_000 : 0))
         const result = await attempt()
         expect(FEED_RESULTS).toContain(result)

@@ -20,7 +20,7 @@ afterEach(async () => {
   await server.close()
 })
 
-/** What comes of a release that is signed by the right key, and what is in use then. */
+/** The result for a release signed by the right key, and which rules are in use afterwards. */
 async function outcome(wish: Wish): Promise<[result: string | null, origin: string]> {
   await fakeBrowser.storage.local.clear()
   await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })
@@ -29,7 +29,7 @@ async function outcome(wish: Wish): Promise<[result: string | null, origin: stri
 }
 
 const label = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/)
-/** Patterns that would make the extension speak on pages of everybody. */
+/** Patterns that would make the extension appear on anyone's pages. */
 const open = fc.oneof(
   label.map((top) => `https://${top}/*`),
   label.map((top) => `https://:any.${top}/*`),

@@ -12,7 +12,7 @@ describe('a feed that was turned on', () => {
   it('brings the rules and the sentences in the language in use', async () => {
     expect(await attempt()).toBe('updated')
     expect(await inUse()).toEqual(FIRST)
-    // Envelope, index, two lists, authorities, and the sentences about one operator, which is as it came with the extension, and about none.
+    // Envelope, index, two lists, authorities, the sentences about one unchanged operator, and the common ones.
     expect(requests).toHaveLength(7)
   })
 

@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 describe('what the release before has stored', () => {
-  // Written by that release's own code, from small rules of its format.
+  // Written by the code of that release, from small rules of its format.
   beforeEach(() => fakeBrowser.storage.local.set({ ...stored, language: 'de' }))
 
   it('stays in use after the update, and means the same', async () => {

@@ -9,7 +9,7 @@ import { attempt, installExtension, inUse, wakeWorker } from '../../fixtures/fee
 import { EVIDENCE, policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
 
 const ours = service({ match: ['https://www.facebook.com/*', 'https://:locale([a-z]{2}).facebook.com/*'] })
-/** Everybody can publish forms there. */
+/** Anyone can publish forms there. */
 const forms = service({ id: 'example-forms', operator: 'two', match: ['https://forms.example/*'], contexts: [] })
 const controller = {
   id: 'one',

@@ -19,7 +19,7 @@ afterEach(async () => {
   await server.close()
 })
 
-/** What comes of a release that is signed by the right key, and where the rules in use come from then. */
+/** The result for a release signed by the right key, and the origin of the rules in use afterwards. */
 async function outcome(wish: Wish): Promise<[result: string | null, origin: string]> {
   await fakeBrowser.storage.local.clear()
   await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })

@@ -11,7 +11,7 @@ import { record } from '../../fixtures/arbitrary-records.ts'
 import { route } from '../../fixtures/small-rules.ts'
 import { twoOperators } from '../../fixtures/two-operators.ts'
 
-/** One that is asked for at install, and one that is not. */
+/** One watched from install, and one that is not. */
 const { serial: _, ...rules } = twoOperators()
 const IDS = rules.operators.map(({ id }) => id)
 const onlyFirst = { ...rules, operators: rules.operators.slice(0, 1), services: rules.services.slice(0, 1), ...aboutFirst() }
@@ -34,7 +34,7 @@ afterEach(async () => {
   await server.close()
 })
 
-/** A device on which nothing was fetched yet. */
+/** A device that has not fetched anything yet. */
 async function device(bundled: Partial<Rules> = rules, stored: object = {}, origins: string[] = []): Promise<void> {
   installExtension(server, bundled)
   await fakeBrowser.storage.local.clear()
@@ -42,7 +42,7 @@ async function device(bundled: Partial<Rules> = rules, stored: object = {}, orig
   fakeBrowser.permissions.getAll = async () => ({ origins, permissions: [] })
 }
 
-/** The operators whose files were asked for. */
+/** The operators whose files were requested. */
 function asked({ files }: Release): string[] {
   return files.flatMap((file) => (file.role === 'operator' && requests.some((url) => url.endsWith(fileName(file))) ? [file.id] : []))
 }
@@ -57,7 +57,7 @@ async function statuses(): Promise<(string | undefined)[]> {
   return [await statusOn('example-social'), await statusOn('example-chat')]
 }
 
-/** These operators say that it is paused. */
+/** Rules in which these operators have paused it. */
 function pausedAt(ids: readonly string[], status: 'paused' | 'announced' = 'paused'): Partial<Rules> {
   const services = rules.services.filter(({ operator }) => ids.includes(operator)).map(({ id }) => id)
   return { ...rules, policies: rules.policies.map((one) => (one.services.some((id) => services.includes(id)) ? { ...one, status } : one)) }

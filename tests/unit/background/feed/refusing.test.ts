@@ -43,7 +43,7 @@ describe('what is refused changes nothing', () => {
 
   it.each(Object.entries(MISDEEDS))('%s, of a file', async (reason, misdeed) => {
     server.misdeeds.set('*', misdeed)
-    // These two say text/plain, which is wrong for a file before its length is seen.
+    // These two are sent as text/plain, which is refused before their length is checked.
     expect(await attempt()).toBe(reason === 'too-large' || reason === 'truncated' ? 'type' : reason)
     expect(await inUse()).toEqual(BUNDLED)
   })

@@ -14,7 +14,7 @@ let server: FeedServer
 
 type Grant = (added: { origins?: string[]; permissions?: string[] }) => void
 
-/** The fake browser of WXT grants nothing by itself. */
+/** WXT's fake browser grants nothing by itself. */
 function listenForGrants(): Grant {
   const listeners: Grant[] = []
   Object.assign(fakeBrowser.permissions, { onAdded: { addListener: (listener: Grant) => listeners.push(listener) } })
@@ -23,7 +23,7 @@ function listenForGrants(): Grant {
   }
 }
 
-/** An attempt plans the next one before it begins and when it has ended. One that goes on would set the alarm of the next test. */
+/** An attempt schedules the next one before it begins and after it ends. One that is still running would set the alarm of the next test. */
 async function attemptEnds(): Promise<void> {
   const planned = vi.spyOn(fakeBrowser.alarms, 'create')
   await vi.waitFor(() => expect(planned.mock.calls.filter(([name]) => name === 'feed')).toHaveLength(2), { timeout: 20_000 })

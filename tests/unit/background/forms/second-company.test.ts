@@ -14,7 +14,7 @@ const FORM = 'https://chat.example/privacy/object'
 const DAY = '2026-11-23'
 const resident = (country: string) => ({ country, land: null, guessed: false })
 
-/** A second company, whose form has no number and is known by its address alone. */
+/** A second company, whose form has no number and is recognised by its address alone. */
 const index = indexRules(
   twoOperators({
     services: [

@@ -14,7 +14,7 @@ import { exampleRules } from '../../fixtures/example-rules.ts'
 import { openTab, prepare, settled, show, unfold } from '../../fixtures/popup-stage.tsx'
 import { exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 
-/** Every control that stores something, with a device that is full: it says so, and shows what is stored. */
+/** Every control that stores something, on a full device: it says so, and shows what is stored. */
 
 const FULL = exampleI18n().t('record.storage.full')
 const FAILED = exampleI18n().t('record.storage.failed')
@@ -41,7 +41,7 @@ function fill(): void {
   vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValue(full)
 }
 
-/** Elements by what a person reads on them, or by their kind where they bear no words. */
+/** Elements by their visible text, or by kind if they have none. */
 const named = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))
 const field = (selector: string) => document.querySelector<HTMLElement>(selector)
 const tick = (selector: string) => document.querySelector<HTMLInputElement>(selector)
@@ -71,7 +71,7 @@ async function choose(selector: string, value: string): Promise<string> {
   return before
 }
 
-/** What a control shows before and after; the same where nothing was stored. */
+/** What a control shows before and after; equal if nothing was stored. */
 type Try = () => Promise<readonly [before: unknown, after: () => unknown]>
 
 const switching =

@@ -7,18 +7,18 @@ import { DAILY, ensureDaily } from '../../../../entrypoints/background/reminders
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** For what a worker loads on demand, on a machine that is busy. */
+/** Milliseconds for what a worker loads on demand, on a busy machine. */
 const PATIENCE = 10_000
 const NOW = Date.parse('2026-11-30T12:00:00Z')
 
-/** The clock is moved on, as time passes, or set: by years ahead or back, as people and dead batteries do. */
+/** The clock moves on, or is set years ahead or back, as people and empty batteries do. */
 const passes = fc.integer({ min: 0, max: 50 * HOUR })
 const isSet = fc.integer({ min: -30 * 365 * DAY, max: 30 * 365 * DAY })
 
 const alarm = () => fakeBrowser.alarms.get(DAILY)
 const clock = (time: number): void => void vi.setSystemTime(time)
 
-/** Rings what is due, as Chromium does. */
+/** Fires due alarms, as Chromium does. */
 async function ring(): Promise<boolean> {
   const objectionStatus = await alarm()
   if (!objectionStatus || objectionStatus.scheduledTime > Date.now()) return false

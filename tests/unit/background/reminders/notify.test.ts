@@ -10,12 +10,12 @@ import { isNews, reminders, type Reminder } from '../../../../entrypoints/shared
 import { change, storedResidence, read, records, notificationSettings, write } from '../../../../entrypoints/shared/storage/storage.ts'
 import { after, anyRecord, TODAY } from '../../fixtures/arbitrary-records.ts'
 
-/** For what a worker loads on demand, on a machine that is busy. */
+/** Milliseconds for what a worker loads on demand, on a busy machine. */
 const PATIENCE = 10_000
 const due = (record: string, day = '2026-11-20'): Reminder => ({ record, kind: 'answer-due', day, date: day, due: true, next: null })
 const created = vi.fn<(id: string, what: { title: string; message: string }) => Promise<string>>()
 const allowed = vi.fn<() => Promise<boolean>>()
-/** What is on the screen of the system, by its id. */
+/** Notifications on the screen, by id. */
 const screen = new Map<string, string>()
 
 const on = (day: string): void => void vi.setSystemTime(new Date(`${day}T12:00:00`))

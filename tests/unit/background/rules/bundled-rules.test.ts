@@ -12,7 +12,7 @@ RULES.policies.push(policy({ id: 'policy-later', services: ['example-chat'], jur
 const carried = filesOf(RULES)
 const [operator = ''] = RULES.operators.map(({ id }) => id)
 
-/** The extension's own files, one of them changed; undefined for one that is gone. */
+/** Serves the extension's own files, with one changed, or missing if `change` returns undefined. */
 function serve(path: string, change: (text: string) => string | undefined): void {
   vi.stubGlobal('fetch', async (asked: string) => {
     const text = carried.get(asked)
@@ -21,7 +21,7 @@ function serve(path: string, change: (text: string) => string | undefined): void
   })
 }
 
-/** All that a worker that was just woken reads of the rules. */
+/** Everything that a freshly started worker reads of the rules. */
 async function read(ids = RULES.operators.map(({ id }) => id)) {
   const { rulesOf } = await wakeWorker()
   return (await rulesOf(ids)).rules
@@ -33,7 +33,7 @@ beforeEach(() => {
   serve('', (text) => text)
 })
 
-/** What the list of all services says, without a country so that it rests on no clock. */
+/** The list of all services, without a country so that it does not depend on the date. */
 async function decided() {
   const { decidingRules } = await wakeWorker()
   const { open, rules, about } = await decidingRules()

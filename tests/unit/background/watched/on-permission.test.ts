@@ -7,7 +7,7 @@ import { onInstalled } from '../../../../entrypoints/background/lifecycle.ts'
 import { knownTabs, readTabState } from '../../../../entrypoints/shared/storage/session.ts'
 import { fakePermissions, type FakePermissions } from '../../fixtures/fake-permissions.ts'
 
-/** The services of the rules stand for those of any operator: this browser grants only some of their hosts at install. */
+/** The services stand for those of any operator: this browser grants only some of their hosts at install. */
 const PLATFORM = 'https://*.facebook.com/*'
 const OTHER = 'https://www.instagram.com/*'
 const PAGE = 'https://www.instagram.com/'

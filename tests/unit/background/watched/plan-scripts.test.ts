@@ -10,7 +10,7 @@ const ACME_SCRIPTS: Script[] = [
   { id: 'form-acme', js: ['form.js'], matches: ACME.forms, excludeMatches: ACME.quiet },
 ]
 
-/** What the browser has registered after a plan was carried out. */
+/** What the browser has registered after a plan is carried out. */
 function after(registered: readonly Script[], { register, unregister }: ReturnType<typeof planScripts>): Script[] {
   return [...registered.filter(({ id }) => !unregister.includes(id)), ...register]
 }

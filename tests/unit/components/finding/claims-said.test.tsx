@@ -18,7 +18,7 @@ import type { Policy } from '../../../../rules/schema/statements.ts'
 import { DAY, exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 import { policy, route, smallRules } from '../../fixtures/small-rules.ts'
 
-/** What makes a policy rest on each word. */
+/** The fields that make a policy each kind of claim. */
 const MARKS: Record<Claim, Partial<Policy>> = {
   stated: { stated: '2026-07-23' },
   reported: {},
@@ -26,7 +26,7 @@ const MARKS: Record<Claim, Partial<Policy>> = {
   disputed: { disputed: true, presumed: true, stated: '2026-07-23' },
 }
 
-/** What only sentences on that word say, and what none of the unsure ones may say. */
+/** Words that only sentences with this claim contain, and that no less certain one may contain. */
 const HEDGES: Record<Language, Record<Exclude<Claim, 'stated'>, RegExp>> = {
   en: { reported: /report/i, presumed: /probabl|likely/i, disputed: /disagree/i },
   de: { reported: /berichte/i, presumed: /wohl|wahrscheinlich/i, disputed: /uneins|uneinig/i },
@@ -40,7 +40,7 @@ function finding(claim: Claim, more: Partial<Policy>, canObject = true): Finding
   return find(indexRules(rules), { service: 'facebook', context: 'feed', quiet: false }, null, person, '2026-11-23')
 }
 
-/** Every place in which the state of a page is said, with what stands there. */
+/** Every place that states the state of a page, with its text. */
 function said(one: Finding, language: Language): Record<string, string> {
   const i18n = { ...exampleI18n(language), say: () => '' }
   const toolbar = toolbarBadge(one, i18n)
@@ -56,7 +56,7 @@ function said(one: Finding, language: Language): Record<string, string> {
   }
 }
 
-/** The same for the sign that stands beside the words. */
+/** The same for the sign beside the words. */
 function signs(one: Finding): Record<string, string[]> {
   const i18n = exampleI18n()
   const toolbar = toolbarBadge(one, i18n)

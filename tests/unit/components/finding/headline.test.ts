@@ -11,7 +11,7 @@ const i18n = exampleI18n()
 const noted: typeof toldOf = (told, ...steps) => toldOf({ service: 'example-social', ...told }, ...steps)
 const TOLD = 'Example One says it uses your public posts to train its AI'
 
-/** A finding in this state, with this changed in its policy. */
+/** A finding in this state, with changes to its policy. */
 function finding(state: State, changes: Partial<Policy> = {}, more: Partial<Finding> = {}): Finding {
   const one = exampleFinding()
   return { ...one, state, policy: one.policy && { ...one.policy, ...changes }, ...more }

@@ -14,7 +14,7 @@ function shown(changes: Partial<Finding>): string {
 test('says that nothing is noted rather than to leave a heading alone', () => {
   expect(shown({ status: null, events: [] })).toContain('nothing noted about Example Social')
   expect(shown({ events: [] })).not.toContain('nothing noted')
-  // What the company announced is no law.
+  // An announcement by the company is no law.
   expect(shown({ status: null })).toContain('nothing noted')
   const [event] = exampleFinding().events
   const ruling = { ...event!, kind: 'ruling' as const, actor: 'Court of Example', outcome: 'pending' as const, topic: 'training' as const }

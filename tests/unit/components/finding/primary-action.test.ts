@@ -3,7 +3,7 @@ import { choosePrimaryAction, isElsewhere, signInHint } from '../../../../compon
 import type { Finding, State } from '../../../../rules/engine/find.ts'
 import { addressOf, countries, exampleFinding, services } from '../../fixtures/example-finding.ts'
 
-/** What the button does on a page whose address is of no account. */
+/** The button's action on a page whose address does not matter. */
 const anywhere = (finding: Finding) => choosePrimaryAction(finding, 'https://social.example/')
 
 describe('the one button', () => {

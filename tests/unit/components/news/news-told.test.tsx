@@ -96,7 +96,7 @@ describe('before and after, in words', () => {
   })
 })
 
-/** Of each list that can be news, one statement that turns in what it says. */
+/** For each list that can be news, changes what one statement says. */
 function turned({ policies, optOuts, events, statuses, collectiveActions, ...rules }: Rules): Rules {
   return {
     ...rules,

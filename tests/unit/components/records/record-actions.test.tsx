@@ -26,7 +26,7 @@ async function show(noted: ReturnType<typeof record>): Promise<void> {
   )
 }
 
-/** As it is read on the screen. */
+/** As read on the screen. */
 const nameOf = (one: Element) => [...one.childNodes].find(({ nodeType }) => nodeType === 3)?.textContent ?? ''
 const front = () => [
   ...document.querySelectorAll('.record-actions > :not(.menu, [hidden]) :is(button, a), .record-actions > :is(button, a)'),

@@ -15,7 +15,7 @@ it('comes back a few times when the page takes it out, then no more', async () =
     seen.push(host() !== null)
   }
   expect(seen).toEqual([true, true, true, false, false])
-  // On the next page it tries anew, also where it shows the same.
+  // On the next page it tries again, even if it shows the same.
   put()
   expect(host()).not.toBeNull()
 })
@@ -47,7 +47,7 @@ it('takes itself away once the extension was updated under the page, without a p
   expect([host(), vi.getTimerCount()]).toEqual([null, 0])
 })
 
-/** Nothing is laid out in happy-dom: whatever the page has is under the badge. */
+/** happy-dom has no layout: everything in the page counts as under the badge. */
 const layOut = () => vi.spyOn(document, 'elementsFromPoint').mockImplementation(() => [...document.querySelectorAll('body, body *')])
 
 it.each([
@@ -107,7 +107,7 @@ it('is shy of a dialog in an open shadow root of the page, however deep', () => 
   root.innerHTML = '<div role="dialog"></div>'
   document.body.replaceChildren(outer)
   vi.spyOn(document, 'elementsFromPoint').mockReturnValue([outer, document.body])
-  // Some browsers name what lies outside as well.
+  // Some browsers also return elements from outside.
   Object.assign(outer.shadowRoot ?? {}, { elementsFromPoint: () => [inner, outer, document.body] })
   Object.assign(root, { elementsFromPoint: () => [...root.children, inner, outer] })
   put()

@@ -7,13 +7,13 @@ const { host, body, soon, put } = stage
 const style = () => stage.root?.querySelector('style')?.textContent
 const texts = () => [...(stage.root?.querySelectorAll('button') ?? [])].map((one) => one.textContent)
 
-/** Somebody reaches for the small button: only then is the menu made. */
+/** The menu is built only when the small button is pointed at or focused. */
 function reachForMenu(): void {
   for (const button of stage.root?.querySelectorAll('button') ?? [])
     if (button.textContent === '⋯') button.dispatchEvent(new Event('pointerenter'))
 }
 
-/** A press as the browser makes it for a person; scripts cannot. */
+/** A trusted click, as the browser fires it for a person; scripts cannot. */
 function pressAsPerson(text: string): void {
   const event = new Event('click')
   Object.defineProperty(event, 'isTrusted', { value: true })

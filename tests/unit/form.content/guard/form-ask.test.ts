@@ -5,7 +5,7 @@ import { button } from '../../../../entrypoints/form.content/panel/create-elemen
 import { notedStep, type NotedDeeds } from '../../../../entrypoints/form.content/panel/noted-step.ts'
 import type { FormHelp, FormWords } from '../../../../entrypoints/shared/page/form-help.ts'
 
-// Whether a button could be seen is a matter of layout, which there is none of here.
+// Whether a button is visible depends on layout, which happy-dom lacks.
 vi.mock('../../../../entrypoints/form.content/guard/guarded-button.ts', () => ({
   guardedButton: (label: string, does: () => void) => button(label, does),
 }))

@@ -5,7 +5,7 @@ import { isMeant, lookAt, type Look, type View } from '../../../../entrypoints/f
 const HERE = { left: 700, top: 300, width: 140, height: 36 }
 const THERE = { ...HERE, top: 360 }
 
-/** What looks every tenth of a second make of it, from the first to the last of these moments. */
+/** The view after checks every 100 ms between these times. */
 function viewed(from: number, to: number, place = HERE, before: View = null): View {
   let view = before
   for (let at = from; at <= to; at += 100) view = lookAt(view, { at, visible: true, place })
@@ -60,7 +60,7 @@ describe('a press', () => {
   })
 })
 
-/** Told another way: back from the press, look by look, as far as all is well. */
+/** A second implementation: goes back from the press, check by check, while all is well. */
 function plainly(looks: readonly Look[], now: number): boolean {
   let [since, next] = [now, now]
   for (const { at, visible, place } of looks.toReversed()) {

@@ -15,7 +15,7 @@ beforeEach(() => {
   onSubmit(document, { engine: metaSupport, id: FORM_ID }, submitted, end.signal)
 })
 
-/** An event as the browser makes it at this moment of the page's clock; `isTrusted` false as a script makes it. */
+/** A browser event at this time of the page's clock; with `isTrusted` false, a script's event. */
 function happens(type: string, selector: string, at: number, isTrusted = true): void {
   const event = new Event(type, { bubbles: true, composed: true })
   Object.defineProperties(event, { isTrusted: { value: isTrusted }, timeStamp: { value: at } })
@@ -37,7 +37,7 @@ describe('a form is submitted', () => {
     happens('click', 'button', 100, false)
     happens('keydown', '#mail', 110, false)
     happens('submit', 'form', 120, false)
-    // What `requestSubmit` makes the browser send.
+    // The event that `requestSubmit` fires.
     happens('submit', 'form', 130)
     expect(times()).toBe(0)
   })

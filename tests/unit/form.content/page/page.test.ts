@@ -11,7 +11,7 @@ import { readSample } from '../../../pages/sample-page.ts'
 const FORM = '6359191084165019'
 const KNOWN = { engine: metaSupport, id: FORM }
 const everything = (): boolean => true
-/** Test pages are not laid out; this much of what hides something can be told without. */
+/** Test pages have no layout; this much of visibility can be told without. */
 const notHidden = (element: Element): boolean => !element.closest('[hidden]')
 const NOBODY: ReadonlySet<Element> = new Set()
 

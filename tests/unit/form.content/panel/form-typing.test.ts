@@ -5,7 +5,7 @@ import { showPanel, type Panel } from '../../../../entrypoints/form.content/pane
 import type { Stage } from '../../../../entrypoints/form.content/panel/stage.ts'
 import type { FormHelp, FormKind, FormWords } from '../../../../entrypoints/shared/page/form-help.ts'
 
-// Whether a button could be seen is a matter of layout, which there is none of here.
+// Whether a button is visible depends on layout, which happy-dom lacks.
 vi.mock('../../../../entrypoints/form.content/guard/guarded-button.ts', () => ({
   guardedButton: (label: string, does: () => void) => button(label, does),
 }))
@@ -61,7 +61,7 @@ beforeEach(() => {
     root = this.attachShadow({ mode: 'open' })
     return root
   })
-  // What happy-dom has not.
+  // Missing in happy-dom.
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined })
 })
 
@@ -85,7 +85,7 @@ function show(stage: Stage, help: Partial<FormHelp> = {}): void {
   panel.show(stage)
 }
 
-/** As the browser makes it for a person. */
+/** A trusted click, as the browser fires it for a person. */
 function press(name: string): void {
   const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)
   if (!found) throw new Error(`There is no button "${name}"`)

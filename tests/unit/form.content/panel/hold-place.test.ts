@@ -32,7 +32,7 @@ function hold(room: Room = ROOM): void {
   place.settle()
 }
 
-/** Where the panel stands: its left edge, and the edge that it keeps its distance from. */
+/** Position of the panel: its left edge, and the distance from the top or bottom edge. */
 function stands(): string {
   const { left, top } = panel.style
   return `${left} ${top === 'auto' ? 'bottom' : 'top'}`

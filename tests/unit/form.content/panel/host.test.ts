@@ -11,7 +11,7 @@ const HELP: Parameters<typeof panelHost>[0] = {
 }
 const panel = () => document.createElement('section')
 
-// What happy-dom has not.
+// Missing in happy-dom.
 Object.assign(HTMLElement.prototype, { showPopover: () => undefined })
 
 afterEach(() => {

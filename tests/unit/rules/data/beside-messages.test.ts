@@ -11,7 +11,7 @@ import { countries, DAY, realFinding, realI18n } from '../../fixtures/real-findi
 
 const MESSAGING = ['facebook', 'instagram', 'threads', 'messenger', 'whatsapp'] as const
 
-/** Every place in which the state of a page is said. */
+/** Every place that states the state of a page. */
 function said(one: Finding, language: 'en' | 'de'): string[] {
   const i18n = realI18n(language)
   const page = pageBadge(one, badge.fallback, i18n)

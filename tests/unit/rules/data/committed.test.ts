@@ -28,7 +28,7 @@ describe('the committed rules', () => {
     expect(needing.length).toBeGreaterThan(5)
     const wrong = needing.filter(({ url = '', services, signInAt }) => {
       const home = locate(index, url)?.service
-      // At no service's own host, such as that of its help, one signs in with the account of the service.
+      // On a host that belongs to no service, such as a help site, people sign in to the service itself.
       return signInAt ? signInAt !== home : home !== undefined && services.some((id) => id !== home)
     })
     expect(wrong.map(({ id }) => id)).toEqual([])

@@ -3,7 +3,7 @@ import places from '../../../../rules/data/jurisdictions.json' with { type: 'jso
 import { guessCountry } from '../../../../rules/engine/guess-country.ts'
 import { FORMAT, Rules } from '../../../../rules/schema/schema.ts'
 
-// Only what the guess rests on, so that this test does not depend on the rest of the data.
+// Only what the guess uses, so that this test does not depend on the rest of the data.
 const none = {
   services: [],
   operators: [],
@@ -157,7 +157,7 @@ describe('languages', () => {
 })
 
 describe('the table', () => {
-  // The oracle is the engine's own list of zones by country (CLDR), not the tz database that the table was made from.
+  // The oracle is the JavaScript engine's list of zones by country (CLDR), not the tz database that the table was made from.
   const listed = rules.jurisdictions.map(({ id }) => id)
   const supported = new Set(Intl.supportedValuesOf('timeZone'))
 

@@ -15,7 +15,7 @@ import type { Policy } from '../../../../rules/schema/statements.ts'
 const rules = indexRules(buildRules())
 const TODAY = '2026-11-30'
 
-/** Each statement in force that is not plainly on, wherever it leads. */
+/** Each deciding statement in force that is not simply on. */
 const leading = rules.rules.services.flatMap(({ id }) =>
   ['AT', 'CH', 'GB', 'US', 'BR', 'JP', 'CA'].flatMap((country) => {
     const person = { country, land: null, guessed: false, objectionStatus: null, news: [] }

@@ -12,15 +12,15 @@ const LANGUAGES: readonly Language[] = ['en', 'de']
 const texts = Object.fromEntries(buildTexts().map((one) => [one.language, one.texts]))
 const keys = Object.keys(texts['en'] ?? {})
 
-/** The groups and states that a country belongs to, itself included. */
+/** The groups and states that a country belongs to, including itself. */
 const homes = new Map(
   rules.jurisdictions.map(({ id, groups, partOf }) => [id, new Set<string>([id, ...groups, ...(partOf ? [partOf] : [])])]),
 )
 
-/** Names of laws, and of what the company has written for one place: where they hold, and how each language spells them. */
+/** Names of laws, and of company texts for one place: where they apply, and their names in each language. */
 interface Owned {
   name: string
-  /** Countries and groups for which it holds. */
+  /** Countries and groups to which it applies. */
   owners: readonly string[]
   en: RegExp
   de: RegExp
@@ -87,7 +87,7 @@ const OWNED: readonly Owned[] = [
   { name: 'law of France', owners: ['FR'], en: /French law/, de: /[Ff]ranzösische Recht/ },
 ]
 
-/** Texts that name another place's law or policy and say themselves that it is another place's, or why it may hold. */
+/** Texts that name another place's law or policy and say so themselves, or why it may apply. */
 const EXPLAINED: Record<string, string> = {
   'status-fr-overseas': 'says that French law carries the rights of the GDPR over to this territory',
   'right.gdpr-21': 'is shown outside the EEA only beside status-fr-overseas, which says so',
@@ -109,7 +109,7 @@ const EXPLAINED: Record<string, string> = {
   'policy-ai-world.detail': 'says that the terms for the country were not read and that it quotes those for the EU',
 }
 
-/** Ids of all sentences that may be shown for a finding: of its statements, with every part, and of its codes. */
+/** Ids of all sentences that a finding may show: of its statements, with every part, and of its codes. */
 function idsOf({ policy, status, optOuts, settings, events, notes, collectiveActions, controller, authority }: Finding): string[] {
   const statements = [policy, status, ...optOuts, ...settings, ...events, ...notes, ...collectiveActions, controller, authority]
   const codes = [
@@ -125,7 +125,7 @@ function idsOf({ policy, status, optOuts, settings, events, notes, collectiveAct
 
 const parts = Map.groupBy(keys, (key) => key.replace(/\.\w+$/, ''))
 
-/** What the code puts together: headline, lines below it, and the state in words. */
+/** Texts composed by code: headline, lines below it, and the state in words. */
 function composed(one: Finding, i18n: I18n): string[] {
   const { main, details } = headlineOf(one, summaryOf(one, i18n), null, i18n, DAY)
   return [main, ...details, ...alsoOf(one, i18n).map((state) => summaryOf({ ...one, state }, i18n))]
@@ -141,7 +141,7 @@ interface Hit {
   country: string
 }
 
-/** Every naming of another place's law or policy, once for each text and country. */
+/** Every mention of another place's law or policy, once for each text and country. */
 function hitsIn(language: Language): Hit[] {
   const i18n = realI18n(language)
   const named = new Map(keys.map((id) => [id, OWNED.filter((owned) => owned[language].test(i18n.fact(id)))]))
@@ -151,7 +151,7 @@ function hitsIn(language: Language): Hit[] {
       for (const context of ContextId.options) {
         const one = realFinding({ service, context, country })
         for (const id of idsOf(one)) note(id, named.get(id) ?? [])
-        // An explained sentence of the policy stands in the headline too.
+        // An explained sentence of the policy is in the headline too.
         const told = one.policy ? i18n.fact(one.policy.id) : ''
         for (const text of composed(one, i18n).filter((words) => !told || !words.includes(told))) {
           note(
@@ -173,7 +173,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test("no text for a place names another place's law or policy as if it applied", () => {
     const wrong = Map.groupBy(
-      // The short line of a status stands before the sentence that explains it.
+      // The short line of a status is followed by the sentence that explains it.
       hits.filter(({ id }) => !(id.replace(/\.may$/, '') in EXPLAINED)),
       ({ id, name }) => `${id} (${name})`,
     )

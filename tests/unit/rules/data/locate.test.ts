@@ -13,7 +13,7 @@ const rules = buildRules()
 const index = indexRules(rules)
 const patterns = rules.services.flatMap(({ match }) => match)
 const plainHosts = [...new Set(patterns.map(hostOf))].filter(isPlain)
-/** Hosts of which a part is open: a name of each customer's own, or a language. */
+/** Hosts with a variable part: a customer's name, or a language. */
 const openHosts = patterns.filter((pattern) => !isPlain(hostOf(pattern))).map((pattern) => new URLPattern(pattern))
 
 describe('locate', () => {
@@ -86,7 +86,7 @@ describe('locate', () => {
   })
 })
 
-/** Pages on which one can talk to the AI, or that are about what the service does with such talks. */
+/** Pages with an AI chat, or about what the service does with chats. */
 const ABOUT_CHATS = ['messages', 'ai-chat', 'form', 'privacy']
 
 test.each(['AT', 'US', 'KR'])('in %s the badge speaks of AI chats only where there are any', (country) => {

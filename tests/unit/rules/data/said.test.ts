@@ -9,7 +9,7 @@ const CODES = [...UseCode.options, 'own-models', 'other-companies', 'service-ml'
   one.includes('-'),
 )
 const ID = /(^|[\s:(])(policy|route|setting|note|status)-[a-z]/
-/** The longest of all days, as it is written out. */
+/** The longest formatted date. */
 const DAY = '30 September 2026'
 
 const plain = (text: string): string => text.replaceAll(/\{\{.*?\}\}/g, DAY)
@@ -19,7 +19,7 @@ const bare = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N} ]/gu, '')
     .trim()
 
-/** Every statement that decides in some place about some service: so each service and place is among them. */
+/** Every statement that decides for some service in some place. */
 describe.each(buildTexts())('what is said of each service in each place, in $language', ({ language, texts }) => {
   const said = composeAll(rules, { language, texts }).texts
   const all = rules.policies.map(({ id }) => ({ id, headline: plain(said[id] ?? ''), detail: plain(said[`${id}.detail`] ?? '') }))

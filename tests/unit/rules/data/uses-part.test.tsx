@@ -12,7 +12,7 @@ const i18n = realI18n()
 const STOPS = /unless you turn it (off|on)/
 const REACHES = /past training|reaches (back|earlier)|how far/i
 
-/** What the page says of one statement, to someone who can stop it or cannot. */
+/** The page's text for one statement, for someone who can stop it or cannot. */
 function said(changes: Partial<Policy>, canStop: boolean): string {
   const finding = exampleFinding()
   const policy: Policy = { ...finding.policy!, id: 'policy-unwritten', whose: 'own-models', ...changes }

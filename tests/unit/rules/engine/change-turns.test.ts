@@ -90,7 +90,7 @@ describe('what it was and what it is', () => {
 })
 
 describe('what an earlier version kept', () => {
-  /** Marks as the first release made them. */
+  /** Marks as the first release stored them. */
   const FIRST: Record<string, readonly string[]> = {
     policy: ['status', 'basis', 'since', 'until', 'uses'],
     status: ['form', 'right'],

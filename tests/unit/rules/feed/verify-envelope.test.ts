@@ -74,7 +74,7 @@ describe('a signed envelope', () => {
     expect(await judge(await signBytes(new TextEncoder().encode('{"format":3}'), [DAILY]))).toBe('format')
     expect(await judge(await signBytes(new TextEncoder().encode('nonsense'), [DAILY]))).toBe('schema')
     expect(await judge(new Uint8Array())).toBe('format')
-    // The first line is not signed: it must say what the envelope does.
+    // The first line is not signed: it must agree with the envelope.
     expect(await judge(new TextEncoder().encode(text.replace('feed 2', 'feed 1')))).toBe('format')
   })
 

@@ -16,7 +16,7 @@ import { EVIDENCE, policy, route, smallRules } from '../../fixtures/small-rules.
 const I18N = exampleI18n()
 const example = exampleRules()
 
-/** By the index and what decides, as they come out of their files. */
+/** From the index and the deciding parts, as read from their files. */
 function byOverview(rules: Rules): RulesIndex {
   const index = IndexPart.parse(JSON.parse(JSON.stringify(splitRules(rules).index)))
   return indexRules(decidedRules(index, OverviewPart.parse(JSON.parse(JSON.stringify(decidingOf(rules))))))
@@ -82,7 +82,7 @@ describe('the index says of every service which state holds, as the whole rules 
           policies: policies.map((one, at) => ({ ...one, id: `policy-${at}` })),
           optOuts: ways.map((one, at) => ({ ...one, id: `way-${at}` })),
         })
-        // What the person's version does not understand is taken out when operators' files are read; the index must come to the same.
+        // Statements too new for this version are dropped when operators' files are read; the index must lead to the same result.
         const understood = indexRules(parseRules(rules))
         for (const country of ['AT', 'US'])
           expect(lines(byOverview(rules), { country }, '2026-11-23')).toEqual(lines(understood, { country }, '2026-11-23'))

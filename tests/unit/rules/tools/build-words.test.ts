@@ -6,7 +6,7 @@ import { buildRules } from '../../../../rules/tools/build.ts'
 describe.each(LANGUAGES)('the names of countries (%s)', (language) => {
   test('come with the words, so that no browser has to look them up', async () => {
     const { country } = createI18n(language, await loadMessages(language, fetchJson), {})
-    // To read the rules takes the names too: each code has to be a country.
+    // Reading the rules uses the names too, because each code has to be a country.
     const { jurisdictions } = buildRules()
     const lookUp = vi.spyOn(Intl, 'DisplayNames')
     const names = jurisdictions.map(({ id }) => country(id))

@@ -23,7 +23,7 @@ afterEach(() => rmSync(data, { recursive: true }))
 const put = (file: string, value: unknown): void =>
   writeFileSync(join(data, 'operators/example-two', file), typeof value === 'string' ? value : JSON.stringify(value))
 const problems = (): string[] => checkRules(TODAY, data).map(printProblem)
-/** Where a problem was found, from the folder of the data, and what was said of it. */
+/** Place of each problem, from the data folder, and its text. */
 const found = (): [place: string, reason: string][] =>
   checkRules(TODAY, data).map(({ file, path, reason }) => [`${file.split('/').slice(-3).join('/')} ${path}`, reason])
 

@@ -17,7 +17,7 @@ const plain = (text: string | Buffer) => (response: ServerResponse) =>
   void response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(text)
 const PATCH = `From ${COMMIT} Mon\n\ndiff --git a/Commit.md b/Commit.md\n@@ -1 +1 @@\n-a\n+b\n`
 
-/** By the end of the address; a version that is not named here has `TEXT`. */
+/** By the end of the address; all other versions have `TEXT`. */
 const ANSWERS: Record<string, (response: ServerResponse) => void> = {
   '/HEAD/Changed.md': plain('We sell shoes.\n\nWe train AI with your posts and photos.\n'),
   '/HEAD/Moved.md': (response) => void response.writeHead(404, { 'content-type': 'text/plain' }).end('404: Not Found'),

@@ -61,7 +61,7 @@ test('whatever people call their accounts, it stays in its cell and is no formul
   )
 })
 
-/** As RFC 4180 has it. */
+/** Parses as RFC 4180 describes. */
 function parse(text: string): string[][] {
   expect(text.startsWith('\uFEFF')).toBe(true)
   const cells = [...text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)]

@@ -96,7 +96,7 @@ test('one edit is no more and no less than one', () => {
   )
 })
 
-/** Damerau and Levenshtein, as the books have it. */
+/** Damerau–Levenshtein distance, textbook version. */
 function distance(a: string, b: string): number {
   const d = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)))
   for (let i = 1; i <= a.length; i++) {

@@ -9,7 +9,7 @@ vi.mock('../../../../entrypoints/shared/feed/address.ts', () => ({
   feedAddress: () => ({ origin: 'https://rules.example', pattern: 'https://rules.example/*' }),
 }))
 
-/** What became of the switch, which a worker answers with nothing either way. */
+/** Whether the worker stores the switch; it replies with nothing either way. */
 let stores: boolean
 
 beforeEach(() => {

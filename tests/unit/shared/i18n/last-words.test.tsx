@@ -11,7 +11,7 @@ import { App as Popup } from '../../../../entrypoints/popup/App.tsx'
 import words from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
 import { storedResidence, write } from '../../../../entrypoints/shared/storage/storage.ts'
 
-// None of the interface's words can be read, in no language.
+// The interface's words cannot be read, in any language.
 beforeEach(async () => {
   const { fetch } = globalThis
   vi.stubGlobal('fetch', (path: string) => (path.includes('/words/') ? Promise.reject(new Error('gone')) : fetch(path)))

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { loadPageI18n } from '../../../../entrypoints/shared/i18n/load-i18n.ts'
 
-/** The files that this names cannot be read; all others can. */
+/** Files whose path contains this cannot be read; all others can. */
 function without(part: string): void {
   const { fetch } = globalThis
   vi.stubGlobal('fetch', (path: string) => (path.includes(part) ? Promise.reject(new Error('gone')) : fetch(path)))

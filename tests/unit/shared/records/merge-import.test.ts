@@ -135,6 +135,6 @@ it('joins as many records as a file may hold, all of the same content, and spell
   }))
   const spelled = vi.spyOn(JSON, 'stringify')
   expect(planMerge([base], many).records).toHaveLength(1)
-  // Its content, twice, and its one change.
+  // Its content, twice, and its single change.
   expect(spelled.mock.calls.length).toBeLessThan(5 * MOST_ENTRIES)
 })

@@ -15,14 +15,14 @@ import { storeTick } from '../../../../entrypoints/shared/storage/store-tick.ts'
 import { TODAY } from '../../fixtures/arbitrary-records.ts'
 import { FailingStorage, type Outcome } from '../storage/failing-storage.ts'
 
-/** One thing that a person does on one of two pages that are open at once; `n` picks among what there is. */
+/** One action of a person on one of two open pages; `n` picks the target. */
 const anyOperation = fc.record({
   what: fc.constantFrom('tick', 'tick', 'done', 'send', 'step', 'step', 'edit', 'undo', 'delete', 'export', 'import'),
   n: fc.nat(1000),
 })
 type Operation = typeof anyOperation extends fc.Arbitrary<infer T> ? T : never
 
-/** What happens at once, and what comes of the writes. */
+/** What happens at the same time, and the outcome of the writes. */
 const anyMoment = fc.record({
   both: fc.tuple(anyOperation, anyOperation),
   local: fc.array(fc.constantFrom<Outcome>('stored', 'stored', 'stored', 'full', 'full-once', 'broken', 'stored-and-died'), {
@@ -31,21 +31,21 @@ const anyMoment = fc.record({
   session: fc.array(fc.constantFrom<Outcome>('stored', 'stored', 'full-once'), { maxLength: 2 }),
 })
 
-/** What a page was told, and what follows from it. Every change has an instant of its own, by which it is known again in a history. */
+/** What a page was told, and what follows from it. Every change has its own instant, which identifies it in a history. */
 interface Told {
   at: string
   stored: boolean
-  /** Instants of changes that are there if it was stored, and of those that may be gone. */
+  /** Instants of changes that exist if it was stored; below, of those that may be gone. */
   adds: string[]
   removes: string[]
   ticks?: Map<string, boolean>
 }
 
-/** What was said to be stored, and so has to be found. */
+/** What was reported as stored, and so has to be found. */
 interface Ledger {
   noted: Set<string>
   ticks: Map<string, boolean>
-  /** The file that was exported last. */
+  /** The last exported file. */
   file: string
   count: number
 }
@@ -75,7 +75,7 @@ async function carryOut({ what, n }: Operation, ledger: Ledger): Promise<Told> {
     }
     case 'send': {
       const send = () => keep((list) => logSentByForm(list, { service, route: null, account: null, madeUnder: null, press }, clock), press)
-      // If a worker dies over the message, it comes again, and counts once.
+      // If a worker dies while handling the message, it is sent again, and counts once.
       const first = await send()
       const result = await noted(first.length > 0 ? send() : Promise.resolve(first))
       const pressed = (await all()).flatMap(({ history }) => history.filter((entry) => entry.press === press))
@@ -119,7 +119,7 @@ async function carryOut({ what, n }: Operation, ledger: Ledger): Promise<Told> {
   }
 }
 
-/** What takes something away is entered last; two such things are not done at once, as nobody could say which was first. */
+/** Removing actions come last; two of them never run at once, because their order would be unknown. */
 const TAKING: readonly Operation['what'][] = ['undo', 'delete']
 
 async function live(
@@ -137,7 +137,7 @@ async function live(
     for (const { stored, removes } of told) if (stored || disk.died) removes.forEach((entry) => ledger.noted.delete(entry))
     const there = new Set(entriesOf(await all()))
     assert.deepEqual([...ledger.noted].filter((entry) => !there.has(entry)), []) // prettier-ignore
-    // What was not stored is not half there either.
+    // What was not stored is not partly there either.
     if (!disk.died) for (const { at, stored } of told) assert.ok(stored || !there.has(at), at)
     const now = await ticked()
     const touched = told.flatMap(({ stored, ticks = [] }) => (stored || disk.died ? [...ticks] : []))
@@ -164,7 +164,7 @@ it(
         for (const moment of moments) await live(moment, ledger, disk)
         done += ledger.count
       }),
-      // Shrinking a list of this length takes longer than reading it.
+      // Shrinking a list of this length takes longer than reading it by eye.
       { numRuns: 100, endOnFailure: true },
     )
     expect(done).toBe(10_000)

@@ -13,7 +13,7 @@ import { ObjectionRecord } from '../../../../entrypoints/shared/records/record.t
 import { read, records } from '../../../../entrypoints/shared/storage/storage.ts'
 import { clockOn, TODAY } from '../../fixtures/arbitrary-records.ts'
 
-/** One thing that a person, a page or a second window does; `n` picks among what there is. */
+/** One action of a person, a page or a second window; `n` picks the target. */
 const anyOperation = fc.record({
   what: fc.constantFrom('open', 'send', 'send-again', 'step', 'step', 'step', 'edit', 'add', 'undo', 'delete', 'reimport', 'jump'),
   n: fc.nat(1000),
@@ -24,7 +24,7 @@ type Operation = typeof anyOperation extends fc.Arbitrary<infer T> ? T : never
 const LEAST = '2025-06-01'
 const MOST = '2199-01-01'
 
-/** All that was ever said to be noted, and has to be found again. */
+/** Everything that was reported as recorded, and has to be found again. */
 interface Ledger {
   clock: Clock
   days: Set<string>
@@ -56,7 +56,7 @@ async function carryOut({ what, n, days }: Operation, ledger: Ledger): Promise<v
       const told = { service: one?.service ?? 'facebook', route: null, account, madeUnder: null, press }
       await expectStored(keep((list) => logSentByForm(list, told, clock), press))
       const now = await all()
-      // A message that arrives a second time, from a worker that died over it, changes nothing.
+      // A message that arrives twice, because a worker died while handling it, changes nothing.
       await expectStored(keep((list) => logSentByForm(list, told, clock), press))
       assert.deepEqual(await all(), now)
       assert.equal(now.filter(({ history }) => history.some((change) => change.press === press)).length, 1)
@@ -67,7 +67,7 @@ async function carryOut({ what, n, days }: Operation, ledger: Ledger): Promise<v
       if (!one || !type) return
       const step = type === 'send' ? { type, by: 'form' as const } : { type }
       const problems = await updateRecord(one.id, (record) => transition(record, step, clock.today, clock))
-      // Only the law stands in the way of a step that is offered: never a clock.
+      // Only the law can forbid a step that is offered, never the clock.
       for (const { key } of problems)
         assert.ok(['record.error.no-answer-early', 'record.error.extended-late', 'record.error.not-sent'].includes(key), key)
       return
@@ -129,7 +129,7 @@ it('10,000 operations with clocks that jump both ways lose nothing and invent no
         done += 1
       }
     }),
-    // Shrinking a list of this length takes longer than reading it.
+    // Shrinking a list of this length takes longer than reading it by eye.
     { numRuns: 100, endOnFailure: true },
   )
   expect(done).toBe(10_000)
@@ -142,7 +142,7 @@ async function expectNothingLost(before: readonly ObjectionRecord[], { what }: O
   if (what === 'undo' || what === 'delete') return
   for (const one of before) {
     const still = now.find(({ id }) => id === one.id)
-    // A form that was opened for a round that is noted on another record has served; nothing was sent by it.
+    // A form opened for a round that is recorded elsewhere is used up and counts as not sent.
     if (!still) assert.deepEqual([what, one.dates.sent], ['send-again', null])
     else
       assert.deepEqual(

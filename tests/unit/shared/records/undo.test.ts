@@ -4,7 +4,7 @@ import { changesOf, joined, undo } from '../../../../entrypoints/shared/records/
 import type { ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
 import { anyRecord } from '../../fixtures/arbitrary-records.ts'
 
-/** Records under few ids, so that lists share some. */
+/** Records with few ids, so that lists share some. */
 const anyRecords = fc.uniqueArray(
   fc.tuple(anyRecord, fc.constantFrom('one', 'two', 'three', 'four')).map(([record, id]): ObjectionRecord => ({ ...record, id })),
   { maxLength: 4, selector: ({ id }) => id },

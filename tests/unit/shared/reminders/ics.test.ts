@@ -27,7 +27,7 @@ function fileOf(entries: readonly CalendarEntry[], stamp = NOW): string {
 
 const value = (from: ICAL.Component | null | undefined, name: string) => String(from?.getFirstPropertyValue(name))
 
-/** What a calendar can keep of a text: whole characters, one kind of line end, no other control characters. */
+/** What a calendar can store of a text: whole characters, one kind of line break, no other control characters. */
 const readable = (text: string) =>
   text
     .toWellFormed()

@@ -15,7 +15,7 @@ import { after, anyRecord, TODAY } from '../../fixtures/arbitrary-records.ts'
 const i18n = createI18n('en', words, {})
 const CANCELLED = 'No longer needed'
 
-/** Gives out a file on a day, with the clock at that instant. */
+/** Makes a file on a day, with the clock at that instant. */
 function give(before: Given, records: readonly ObjectionRecord[], today: string, now: string) {
   const events = reminderEvents(deadlines(records, today), records, (id) => id, NO_HELP, i18n)
   const open = reminders(records, today).map(({ record }) => uidOf(record))
@@ -32,7 +32,10 @@ interface Held {
   cancelled: boolean
 }
 
-/** A calendar program by the book: takes an entry only as a later version of the one it has. https://www.rfc-editor.org/rfc/rfc5546#section-2.1.5 */
+/**
+ * A calendar program that follows RFC 5546: accepts an entry only as a later version of the one it has.
+ * https://www.rfc-editor.org/rfc/rfc5546#section-2.1.5
+ */
 function importInto(calendar: Map<string, Held>, file: string | null): void {
   if (file === null) return
   for (const one of new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent')) {
@@ -65,7 +68,7 @@ describe('the next calendar file', () => {
     expect(first.entries).toMatchObject([{ uid: 'one@trainspotter', day: '2026-12-20' }])
     const second = give(first.given, [confirmed], '2026-11-23', '2026-11-23T10:00:00.000Z')
     expect(second.entries).toEqual([{ uid: 'one@trainspotter', day: '2026-12-20', summary: CANCELLED, cancelled: true }])
-    // The person may have missed that file: the next one says so again.
+    // The person may have missed that file: the next one repeats it.
     expect(give(second.given, [confirmed], '2026-12-01', '2026-12-01T10:00:00.000Z').entries).toEqual(second.entries)
   })
 

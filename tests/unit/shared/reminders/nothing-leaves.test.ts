@@ -23,7 +23,7 @@ import { factsOf, PLACES, templates } from '../../fixtures/letter-case.ts'
 import { carryExample } from '../../fixtures/example/files.ts'
 import { addressOf } from '../../fixtures/example-finding.ts'
 
-/** What a person may call an account, also by what the company knows it by. None of it is part of anything else that is said. */
+/** Names for an account, including handles that the company knows. None occurs in any other text. */
 const anyNickname = fc.oneof(
   anyText.map((text) => `${text} quetzalcoatl`),
   fc.constantFrom(
@@ -41,7 +41,7 @@ const anyKnown = fc
   .tuple(anyRecord, fc.constantFrom('example-social', 'example-photos', 'example-notes'))
   .map(([record, service]) => ({ ...record, service, route: record.route && 'form-social' }))
 
-/** A letter about this record, in every shape in which it leaves: the page that is printed, and the text that is copied or saved. */
+/** A letter about this record in every form that leaves the device: the printed page, and the text that is copied or saved. */
 function letter(record: ObjectionRecord, kind: LetterKind, place: string, one: LetterTemplates): string {
   const facts = factsOf(place)
   if (!facts.family) throw new Error('There are no letters here')
@@ -50,7 +50,7 @@ function letter(record: ObjectionRecord, kind: LetterKind, place: string, one: L
   return JSON.stringify(written) + letterText(written)
 }
 
-/** What the worker says to a page of the company, what it shows by the browser, and which pages it opens. */
+/** What the worker sends to a page of the company, shows as notifications, and opens as pages. */
 async function said(all: ObjectionRecord[]): Promise<string> {
   const notified: unknown[] = []
   const create = async (...what: unknown[]) => notified.push(what)
@@ -74,19 +74,19 @@ async function said(all: ObjectionRecord[]): Promise<string> {
   return JSON.stringify({ notified, opened, replies, badge })
 }
 
-/** What is due, now and later, as a calendar file; null if nothing is. */
+/** Present and future reminders as a calendar file; null if there are none. */
 function calendar(all: ObjectionRecord[], i18n: I18n): string | null {
   const due = [...reminders(all, TODAY), ...deadlines(all, TODAY)]
   const events = reminderEvents(due, all, (service) => service, { letters: true, authority: true }, i18n)
   return calendarOf(events, `${TODAY}T12:00:00.000Z`)
 }
 
-/** Long lines of a calendar are cut anywhere, and characters with a meaning are escaped: looked for without either. */
+/** Undoes the folding of long lines and the escaping of a calendar, to search in it. */
 const plain = (text: string | null): string => text?.replaceAll('\r\n ', '') ?? ''
 
 const nothing = async (): Promise<void> => undefined
 
-/** Each run goes the whole way through the worker. */
+/** Each run goes through the whole worker. */
 const FEW = { numRuns: 25 }
 
 describe('nothing that leaves the device names the private nickname or the notes', () => {

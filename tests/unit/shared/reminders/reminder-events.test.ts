@@ -69,7 +69,7 @@ describe('reminderEvents', () => {
       expect(all).toHaveLength(ALL.length)
       expect(all.some((text) => PROMISED.letters.test(text))).toBe(letters)
       expect(all.some((text) => PROMISED.authority.test(text))).toBe(authority)
-      // Whether there is a page on which to object again, only the popup knows.
+      // Only the popup knows whether there is a page for objecting again.
       expect(all.some((text) => PROMISED.form.test(text))).toBe(authority)
       for (const text of all) expect(text).not.toMatch(/[{}]/)
     })

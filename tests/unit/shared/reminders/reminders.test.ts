@@ -11,7 +11,7 @@ const next = (one: ObjectionRecord, today: string) => reminders([one], today, CO
 const deadline = (one: ObjectionRecord, today: string) => deadlines([one], today).map(({ kind, day }) => [kind, day])[0]
 const news = (one: ObjectionRecord, today: string) => reminders([one], today).some((each) => isNews(each, today))
 
-/** On which days something else is said than the day before, over a year and a half. */
+/** Days on which the text differs from the day before, over a year and a half. */
 function course(say: (today: string) => unknown): [string, unknown][] {
   const days = Array.from({ length: 540 }, (_, index) => addDays('2026-10-31', index))
   return days.flatMap((day, index) => {

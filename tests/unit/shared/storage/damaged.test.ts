@@ -23,7 +23,7 @@ const mute = { scope: 'ever', service: null, context: null, day: '2026-11-01', s
 const news = { kind: 'policy-active', id: 'one', services: ['one'], date: '2026-11', before: {}, after: {} }
 const facts = [{ key: 'one', id: 'one', services: ['one'], marks: {} }]
 
-/** Of every value that the device keeps one with something in every list. */
+/** A sample of every stored value, with something in every list. */
 const SAMPLES: Record<string, unknown> = {
   home: { country: 'AT', land: null },
   language: 'de',
@@ -51,7 +51,7 @@ function isItem(value: unknown): value is storage.Item<unknown> {
   return typeof value === 'object' && value !== null && 'fallback' in value && 'schema' in value
 }
 
-/** The value as often as it has lists and objects, each time with another of them replaced. */
+/** Copies of the value, each with a different list or object replaced. */
 function damaged(value: unknown, damage: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.entries(value).flatMap(([name, held]) =>

@@ -1,15 +1,15 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 
 /**
- * What comes of a write: stored; refused, because the disk is full (once, or until the end) or broken; stored, but whoever wrote it
- * died before they were told.
+ * Outcome of a write: stored; refused, because the disk is full (once, or until the end) or broken; stored, but the writer died before it
+ * was told.
  */
 export type Outcome = 'stored' | 'full' | 'full-once' | 'broken' | 'stored-and-died'
 type Area = 'local' | 'session'
 
-/** A storage whose next writes end as it is told, and all others well. */
+/** A storage whose next writes end as specified; all others succeed. */
 export class FailingStorage {
-  /** Somebody died over a write since it was last told. */
+  /** A writer died during a write since the last specification. */
   died = false
   #coming: Record<Area, Outcome[]> = { local: [], session: [] }
 
@@ -35,7 +35,7 @@ export class FailingStorage {
     this.#coming = { local: [...local], session: [...session] }
   }
 
-  /** A full disk stays full, for the second attempt after room was made too. */
+  /** A full disk stays full, even for the second attempt after making room. */
   #next(area: Area): Outcome {
     const [first = 'stored', ...rest] = this.#coming[area]
     this.#coming[area] = first === 'full' ? ['full-once', ...rest] : rest

@@ -69,7 +69,7 @@ describe('a page in a private window', () => {
     await Promise.resolve()
     expect(question).not.toHaveBeenCalled()
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ badge: 5 })
-    // It is set aside with the first change that the person wants.
+    // It is quarantined with the first change that the person makes.
     await write(badge, badge.fallback)
     expect(await read(quarantine)).toMatchObject([{ key: 'badge', value: 5 }])
   })

@@ -129,7 +129,7 @@ describe('when there is no room', () => {
   })
 })
 
-/** As browsers count: what would be stored after the write, as JSON. */
+/** As browsers count: the size after the write, as JSON. */
 function limitRoom(most: number): () => void {
   const set: unknown = Reflect.get(local, 'set')
   const limited = async (values: Record<string, unknown>): Promise<void> => {
@@ -167,7 +167,7 @@ describe('a browser that does not store', () => {
 })
 
 describe('records of the first version', () => {
-  /** As the release before wrote them. */
+  /** As the previous release stored them. */
   const old = (more: object = {}) => {
     const { about: _, answerUnknown: __, covers: ___, madeUnder: ____, dates, ...rest } = one
     const { acknowledged: _____, asked: ______, replied: _______, ...dated } = dates
