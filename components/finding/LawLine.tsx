@@ -14,20 +14,20 @@ interface Props {
 /** Whether it was decided here and what people may do, in one line with date and source. The page about the service has the events. */
 export function LawLine({ finding: { status, policy, events, person, service, sources }, i18n }: Props) {
   const { t } = i18n
-  const place = person.country ? t('law.title', { country: i18n.country(person.country) }) : t('law.title.world')
+  const place = person.country ? t('law.title.short', { country: i18n.country(person.country) }) : t('law.title.world')
   const said = lawSaid(status, i18n)
+  const asks = said !== '' && isInUse(policy?.status)
   const latest = byWeight(events.filter(isMain)).decided.find(({ actor }) => actor !== service.operator)
   if (said === '' && !latest) {
     return (
-      <section class="part law none">
-        <h2>{person.country ? t('law.none.place', { country: i18n.country(person.country) }) : place}</h2>{' '}
-        <p class="meta">{t('law.none.short', { service: service.name })}</p>
+      <section class="part law">
+        <h2>{place}</h2> <p class="meta">{t('law.none.short')}</p>
       </section>
     )
   }
   return (
     <section class="part law">
-      <h2>{said && isInUse(policy?.status) ? t('law.may', { operator: service.operator }) : place}</h2>
+      <h2 class={asks ? 'asked' : undefined}>{asks ? t('law.may', { operator: service.operator }) : place}</h2>{' '}
       {status && said !== '' && (
         <>
           <p class="said">{said}</p>

@@ -24,9 +24,10 @@ interface Props {
 export function ObjectNow({ optOut, finding, address, others = 0, folded, onObject, i18n, today }: Props) {
   const { t } = i18n
   const hint = signInHint(optOut, finding, isElsewhere(optOut, address))
+  const what = isPlain(optOut, finding, address) ? '' : i18n.fact(`${optOut.id}.what`)
   // The labels to press say it better than a sentence about them; the page about the service has the sentence.
-  const what = optOut.path || isPlain(optOut, finding, address) ? '' : i18n.fact(`${optOut.id}.what`)
-  const below = opens({ optOut, finding, address, others, today }, i18n)
+  const told = folded || optOut.path ? '' : what
+  const below = opens({ optOut, finding, address, others, isTold: told !== '', today }, i18n)
   return (
     <>
       {finding.context === 'other-form' && <p class="said">{t('act.other-form', { operator: finding.service.operator })}</p>}
@@ -34,8 +35,8 @@ export function ObjectNow({ optOut, finding, address, others = 0, folded, onObje
       <ExternalLink href={optOut.url} class="button" onGo={() => onObject(optOut.id)} i18n={i18n}>
         {t(actLabel(optOut, finding.policy))}
       </ExternalLink>
-      <SwitchPath optOut={optOut} folded={folded} i18n={i18n} />
-      {what !== '' && <p class="said">{what}</p>}
+      <SwitchPath optOut={optOut} what={what} folded={folded} i18n={i18n} />
+      {told !== '' && <p class="said">{told}</p>}
       {below.length > 0 && <p class="meta">{below.join(' · ')}</p>}
     </>
   )

@@ -22,7 +22,7 @@ export function SentHere({ optOut, finding, known, onSent, i18n }: Props) {
   const isTold = !isAnswered(optOut) && optOut.path !== undefined
   return (
     <>
-      {!isAnswered(optOut) && <SwitchPath optOut={optOut} folded={isTold && 'beside'} i18n={i18n} />}
+      {!isAnswered(optOut) && <SwitchPath optOut={optOut} what={i18n.fact(`${optOut.id}.what`)} folded={isTold && 'beside'} i18n={i18n} />}
       {optOut.kind !== 'form' && !isTold && <p class="said">{i18n.fact(`${optOut.id}.what`)}</p>}
       {typeof hint === 'object' && hint?.kind === 'first' && <p class="said">{i18n.t('act.sign-in', { service: hint.service })}</p>}
       <AskSent

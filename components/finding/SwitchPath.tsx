@@ -1,17 +1,19 @@
 import type { OptOut } from '../../rules/schema/statements.ts'
-import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
+import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import './switch-path.css'
 
 interface Props {
-  optOut: Pick<OptOut, 'id' | 'path' | 'clicks'>
+  optOut: Pick<OptOut, 'id' | 'path' | 'clicks' | 'url'>
+  /** What else is to be said about the opt-out, shown only if it is folded. */
+  what?: string
   /** There is little room: one line, with the explanation behind it. `'beside'`: the labels stay visible, because no button leads there. */
   folded?: boolean | 'beside' | undefined
   i18n: I18n
 }
 
 /** The labels to press, in the company's words, and what that does not stop; nothing for an opt-out without either. */
-export function SwitchPath({ optOut, folded = false, i18n }: Props) {
+export function SwitchPath({ optOut, what = '', folded = false, i18n }: Props) {
   const leaves = i18n.fact(`${optOut.id}.leaves`)
   const labels = <Labels optOut={optOut} isTitled={folded !== 'beside'} i18n={i18n} />
   const left = leaves !== '' && (
@@ -27,14 +29,13 @@ export function SwitchPath({ optOut, folded = false, i18n }: Props) {
       </>
     )
   }
-  const what = optOut.path ? i18n.fact(`${optOut.id}.what`) : ''
   const isBeside = folded === 'beside'
   const isEmpty = leaves === '' && (isBeside || !optOut.path) && what === ''
   return (
     <>
       {isBeside && labels}
       {!isEmpty && (
-        <Disclosure small summary={i18n.t(summaryKey(optOut, isBeside, leaves !== ''))}>
+        <Disclosure small summary={i18n.t(summaryKey(optOut, isBeside, { leaves, what }))}>
           {!isBeside && labels}
           {what !== '' && <p class="detail">{what}</p>}
           {left}
@@ -45,10 +46,10 @@ export function SwitchPath({ optOut, folded = false, i18n }: Props) {
 }
 
 /** Says what is behind the line, so that nobody has to open it to know. */
-function summaryKey({ path }: Props['optOut'], isBeside: boolean, isLeaving: boolean) {
-  if (!isLeaving) return isBeside ? 'act.off.more' : 'act.off.path'
-  if (isBeside) return 'act.off.more.leaves'
-  return path ? 'act.off.path.leaves' : 'act.off.leaves'
+function summaryKey({ path, url }: Props['optOut'], isBeside: boolean, { leaves, what }: { leaves: string; what: string }): MessageKey {
+  if (path && !isBeside) return leaves === '' ? 'act.off.path' : 'act.off.path.leaves'
+  if (leaves !== '') return what === '' && !isBeside ? 'act.off.leaves' : 'act.off.more.leaves'
+  return url && !isBeside ? 'act.what' : 'act.off.more'
 }
 
 interface LabelsProps {

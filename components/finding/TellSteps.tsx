@@ -17,7 +17,7 @@ interface Props {
 /** An opt-out without an address: whom to write to, or what to press on the company's pages. */
 export function TellSteps({ optOut, folded = false, onObject, i18n, today }: Props) {
   const { id, kind, email, path } = optOut
-  const what = folded && path ? '' : i18n.fact(`${id}.what`)
+  const what = i18n.fact(`${id}.what`)
   const below = caveats(optOut, today, i18n)
   return (
     <>
@@ -27,8 +27,8 @@ export function TellSteps({ optOut, folded = false, onObject, i18n, today }: Pro
         </a>
       )}
       {!isAnswered(optOut) && <p class="said">{i18n.t('act.steps')}</p>}
-      <SwitchPath optOut={optOut} folded={folded && (path ? 'beside' : true)} i18n={i18n} />
-      {what !== '' && <p class="said">{what}</p>}
+      <SwitchPath optOut={optOut} what={what} folded={folded && (path ? 'beside' : true)} i18n={i18n} />
+      {!folded && what !== '' && <p class="said">{what}</p>}
       {below.length > 0 && <p class="meta">{below.join(' · ')}</p>}
     </>
   )

@@ -1,4 +1,3 @@
-import { isAnswered } from '../../rules/engine/can-act.ts'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
@@ -12,21 +11,23 @@ interface Pressed {
   address: string | null
   /** Number of other opt-outs. */
   others: number
+  /** The popup explains the opt-out in full. */
+  isTold: boolean
   today: string
 }
 
 /** Sentences under the button: what it opens, what it requires, when it was last seen, and how many alternatives there are. */
-export function opens({ optOut, finding, address, others, today }: Pressed, i18n: I18n): string[] {
+export function opens({ optOut, finding, address, others, isTold, today }: Pressed, i18n: I18n): string[] {
   const elsewhere = isElsewhere(optOut, address)
   const hint = signInHint(optOut, finding, elsewhere)
   const plain = isPlain(optOut, finding, address)
   return [
-    plain && elsewhere ? i18n.t('act.opens', { name: i18n.fact(optOut.id) }) : '',
+    (plain ? elsewhere : !isTold && !optOut.path) ? i18n.t('act.opens', { name: i18n.fact(optOut.id) }) : '',
     plain && !elsewhere ? i18n.t('act.opens.form', { operator: finding.service.operator }) : '',
     whereToSignIn(hint, i18n),
     ...caveats(optOut, today, i18n),
-    // For a switch the button to the other ways says so itself.
-    others > 0 && isAnswered(optOut) ? i18n.plural('act.ways-left', others) : '',
+    // Otherwise the button to the other ways says it alone.
+    others > 0 && optOut.kind === 'form' ? i18n.plural('act.ways-left', others) : '',
   ].filter(Boolean)
 }
 

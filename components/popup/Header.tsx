@@ -7,6 +7,8 @@ import './header.css'
 interface Props {
   /** Null if the page belongs to no service. */
   finding: Finding | null
+  /** A service that was picked from the list, and the way back there. */
+  picked?: { name: string; onBack: () => void } | null
   country: string | null
   guessed: boolean
   /** Whether the country panel is open. */
@@ -16,14 +18,19 @@ interface Props {
   i18n: I18n
 }
 
-/** Service and kind of page on one side, the country on the other; either shortens before it wraps. */
-export function Header({ finding, country, guessed, open, onToggle, button, i18n }: Props) {
+/** Service and kind of page, or the way back, on one side, the country on the other; either shortens before it wraps. */
+export function Header({ finding, picked = null, country, guessed, open, onToggle, button, i18n }: Props) {
   // "Other" is not worth a label.
   const context = finding && finding.context !== 'other' ? i18n.fact(`context.${finding.context}`) : ''
   return (
     <header class="header">
-      <p class="where">
-        <b>{finding?.service.name ?? 'Trainspotter'}</b>
+      <p class={picked ? 'where crumbs' : 'where'}>
+        {picked && (
+          <button type="button" onClick={picked.onBack}>
+            <Chevron /> {i18n.t('nothing.back')}
+          </button>
+        )}
+        <b>{picked?.name ?? finding?.service.name ?? 'Trainspotter'}</b>
         {context && <span class="meta">{context}</span>}
       </p>
       <button ref={button} type="button" class="country" aria-expanded={open} onClick={onToggle}>

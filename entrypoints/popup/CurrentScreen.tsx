@@ -6,9 +6,14 @@ import { Found } from './finding/Found.tsx'
 import { officialAddresses } from '../shared/rules/official-addresses.ts'
 import { Overview } from './Overview.tsx'
 import type { Popup } from './use-popup.ts'
+import type { Watch } from './finding/use-watch.ts'
 
 interface Props extends Popup {
   i18n: I18n
+  /** The service that was picked from the list; null for the list. */
+  shown: string | null
+  onShow: (service: string) => void
+  watch: Watch
   countries: CountryOption[] | null
   onHome: (home: StoredResidence) => void
   today: string
@@ -25,6 +30,8 @@ export function CurrentScreen({
   session,
   address,
   private: isPrivate,
+  shown,
+  onShow,
   ...shared
 }: Props) {
   const { i18n } = shared
@@ -42,7 +49,18 @@ export function CurrentScreen({
         </main>
       )
     case 'nothing-here':
-      return <Overview directory={directory} overview={overview} home={home} own={own} isPrivate={isPrivate} {...shared} />
+      return (
+        <Overview
+          directory={directory}
+          overview={overview}
+          home={home}
+          own={own}
+          isPrivate={isPrivate}
+          shown={shown}
+          onShow={onShow}
+          {...shared}
+        />
+      )
     case 'first-run':
     case 'finding':
       return (

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { FoundList } from '../../components/checkup/FoundList.tsx'
 import { SearchBox } from '../../components/checkup/SearchBox.tsx'
 import { FieldErrors } from '../../components/form/FieldErrors.tsx'
@@ -22,6 +21,7 @@ import { usePermissions } from '../shared/hooks/use-permissions.ts'
 import { useSearch } from '../shared/hooks/use-search.ts'
 import { useStored } from '../shared/hooks/use-stored.ts'
 import { useServiceFinding } from './use-service-finding.ts'
+import type { Watch } from './finding/use-watch.ts'
 
 interface Props {
   directory: Directory | null
@@ -31,6 +31,10 @@ interface Props {
   home: StoredResidence | null
   own: UserData | null
   isPrivate?: boolean
+  /** The one whose finding is shown; null for the list. */
+  shown: string | null
+  onShow: (service: string) => void
+  watch?: Watch
   onHome: (home: StoredResidence) => void
   i18n: I18n
   today: string
@@ -39,9 +43,8 @@ interface Props {
 const NONE: never[] = []
 
 /** For a tab without a known service: "Who trains on me?", and on request the finding of one service. */
-export function Overview({ directory, overview, home, own, i18n, ...shared }: Props) {
+export function Overview({ directory, overview, home, own, shown, onShow, i18n, ...shared }: Props) {
   const onAllow = useAccess()
-  const [shown, setShown] = useState<string | null>(null)
   const finding = useServiceFinding(shown, home)
   const open = overview?.open ?? NONE
   const { i18n: full } = useFacts(i18n, finding ? [finding.service.operatorId] : open.map(({ id }) => id))
@@ -55,15 +58,10 @@ export function Overview({ directory, overview, home, own, i18n, ...shared }: Pr
     const service = directory?.services.find(({ id }) => id === shown)
     return (
       <main>
-        <p class="crumbs">
-          <button type="button" onClick={() => setShown(null)}>
-            {i18n.t('nothing.back')}
-          </button>
-          <b>{finding.service.name}</b>
-        </p>
         <Found
           finding={finding}
           asking={false}
+          isPicked
           address={service ? startPage(service) : null}
           own={own}
           directory={directory}
@@ -82,14 +80,14 @@ export function Overview({ directory, overview, home, own, i18n, ...shared }: Pr
       : i18n.t('checkup.sum.none')
   return (
     <main>
-      <NothingHere sum={overview && directory ? sum : ''} groups={list.groups} onShow={setShown} onAllow={onAllow} i18n={i18n}>
+      <NothingHere sum={overview && directory ? sum : ''} groups={list.groups} onShow={onShow} onAllow={onAllow} i18n={i18n}>
         <SearchBox {...search} i18n={i18n} />
         {search.found && (
           <FoundList
             services={search.found}
             more={search.more}
             onTick={(service, on) => void tick(service, on)}
-            onShow={setShown}
+            onShow={onShow}
             i18n={i18n}
           />
         )}

@@ -15,8 +15,10 @@ import type { UserData } from './user-data.ts'
 
 interface Props {
   finding: Finding
-  /** The address of the tab; null if it is not visible. */
+  /** The address of the tab, or the start page of the service; null if it is not visible. */
   address: string | null
+  /** It was picked from the list: the person is on another page. */
+  isPicked: boolean
   /** In a private window, opening the form is not recorded: the person has not agreed to storing. */
   isPrivate: boolean
   tried: UserData['tried']
@@ -30,11 +32,11 @@ interface Props {
 }
 
 /** The one button, or the next step for a recorded objection. */
-export function ActionPart({ finding, address, isPrivate, tried, mine, first, noAccount, i18n, today }: Props) {
+export function ActionPart({ finding, address, isPicked, isPrivate, tried, mine, first, noAccount, i18n, today }: Props) {
   const shared = { finding, i18n, today }
   const { acting } = mine
   const trying = useTrying(tried, today, i18n)
-  const { button, follow, before } = nextAction(finding, { view: acting, address, tried, today })
+  const { button, follow, before } = nextAction(finding, { view: acting, address: isPicked ? null : address, tried, today })
   const onObject = (optOut: string): void => {
     if (!isPrivate) storeByWorker({ type: 'form-opened', service: finding.service.id, route: optOut }).catch(() => undefined)
   }

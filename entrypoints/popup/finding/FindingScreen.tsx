@@ -7,7 +7,7 @@ import { LawLine } from '../../../components/finding/LawLine.tsx'
 import { Undo } from '../../../components/records/Undo.tsx'
 import { MyAccounts } from '../../../components/records/MyAccounts.tsx'
 import { NoAccount } from '../../../components/popup/NoAccount.tsx'
-import { WatchLine } from '../../../components/popup/WatchLine.tsx'
+import { WatchAnswer } from '../../../components/popup/WatchAnswer.tsx'
 import { Guarded } from '../../../components/ui/Guarded.tsx'
 import '../../../components/ui/part.css'
 import { DataLines } from '../../../components/finding/DataLines.tsx'
@@ -21,16 +21,19 @@ import { ActionPart } from './ActionPart.tsx'
 import { linkedQuestion } from './linked-question.tsx'
 import { NewsPart } from './NewsPart.tsx'
 import { useUndo } from '../../shared/hooks/use-undo.ts'
-import { ASKED_FOR, UNDO } from '../../shared/storage/session.ts'
+import { UNDO } from '../../shared/storage/session.ts'
 import type { SessionValues } from './use-finding.ts'
 import type { UserData } from './user-data.ts'
-import { useWatch } from './use-watch.ts'
+import type { Watch } from './use-watch.ts'
 import { useServiceRecords } from './use-service-records.ts'
 
 interface Props {
   finding: Finding
-  /** The address of the tab; null if it is not visible. */
+  /** The address of the tab, or the start page of the service; null if it is not visible. */
   address: string | null
+  /** It was picked from the list: the person is on another page. */
+  isPicked?: boolean
+  watch?: Watch
   /** In a private window, opening the form is not recorded: the person has not agreed to storing. */
   isPrivate?: boolean
   own: UserData
@@ -44,14 +47,25 @@ interface Props {
 }
 
 /** The finding, in the order in which people ask. */
-export function FindingScreen({ finding, address, isPrivate = false, own, session, directory, isFirst = false, i18n, today }: Props) {
+export function FindingScreen({
+  finding,
+  address,
+  isPicked = false,
+  watch,
+  isPrivate = false,
+  own,
+  session,
+  directory,
+  isFirst = false,
+  i18n,
+  today,
+}: Props) {
   const mine = useServiceRecords(finding, own.records, today, i18n)
   const shared = { finding, i18n, today }
   const { name } = finding.service
   const { country } = finding.person
   const { speaksOf } = meaningOf(finding.state)
   const more = aboutAddress(finding)
-  const watch = useWatch(address, session && (session[ASKED_FOR] ?? null))
   const undo = useUndo(i18n, session && (session[UNDO] ?? null))
   const step = undo.step?.changes.some(({ before, after }) => mine.isAbout((after ?? before)?.service ?? '')) ? undo.step : null
   const linked = linkedQuestion(finding, mine, i18n)
@@ -83,6 +97,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, sessio
         <ActionPart
           {...shared}
           address={address}
+          isPicked={isPicked}
           isPrivate={isPrivate}
           tried={own.tried}
           mine={mine}
@@ -90,7 +105,7 @@ export function FindingScreen({ finding, address, isPrivate = false, own, sessio
           noAccount={noAccount}
         />,
       )}
-      <WatchLine {...watch} service={name} onAsk={watch.ask} i18n={i18n} />
+      {watch && <WatchAnswer {...watch} service={name} i18n={i18n} />}
       {part(
         'mine.title',
         <MyAccounts
@@ -111,8 +126,16 @@ export function FindingScreen({ finding, address, isPrivate = false, own, sessio
       {part('law.title.world', <LawLine finding={finding} i18n={i18n} />)}
       {speaksOf !== 'record' && part('part.uses', <DataLines finding={finding} more={more} i18n={i18n} />)}
       <a class="row everything" href={more} target="_blank" rel="noreferrer">
-        {country ? i18n.t('report.open.in', { service: name, country: i18n.country(country) }) : i18n.t('report.open', { service: name })}
+        {inOneLine(country && i18n.t('report.open.in', { service: name, country: i18n.country(country) })) ??
+          i18n.t('report.open', { service: name })}
       </a>
     </div>
   )
+}
+
+/** More characters than fit into a line; the country stands above as well. */
+const TOO_LONG = 38
+
+function inOneLine(text: string | null): string | null {
+  return text !== null && text.length <= TOO_LONG ? text : null
 }

@@ -9,6 +9,7 @@ import type { StoredResidence } from '../../shared/storage/storage.ts'
 import { asksOfPerson, withoutQuiet } from './without-quiet.ts'
 import { FindingScreen } from './FindingScreen.tsx'
 import type { SessionValues } from './use-finding.ts'
+import type { Watch } from './use-watch.ts'
 import type { UserData } from './user-data.ts'
 
 interface Props {
@@ -17,6 +18,9 @@ interface Props {
   asking: boolean
   /** The address of the tab; null if it is not visible. */
   address: string | null
+  /** It was picked from the list: the person is on another page. */
+  isPicked?: boolean
+  watch?: Watch
   isPrivate?: boolean
   own: UserData
   session?: SessionValues | undefined

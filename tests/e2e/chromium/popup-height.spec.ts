@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test'
 import { dressedBuild } from '../../pictures/dressed-build.ts'
+import { buildRules } from '../../../rules/tools/build.ts'
 import { launched } from '../../pictures/launched.ts'
 import { SCREENS } from '../../pictures/screens.ts'
 import { seed } from '../../pictures/stage.ts'
@@ -11,6 +12,8 @@ import type { Extension } from './extension.ts'
 const POPUP = { width: 360, height: 600 }
 /** In any state, with all sections closed, at most half as much again. */
 const LONGEST = 900
+/** For each service that can be picked from the list, at most two lines longer than the screen. */
+const OF_A_SERVICE = POPUP.height + 40
 /** What most people see most of the time: must fit without scrolling. */
 const COMMON = ['training', 'no-way-out', 'not-used', 'sent', 'extended', 'objected', 'quiet'].map((name) => `popup-${name}`)
 /** The list of all services grows with their number. */
@@ -51,4 +54,39 @@ for (const language of LANGUAGES)
     expect(Object.entries(heights).filter(([name, height]) => COMMON.includes(name) && height > POPUP.height)).toEqual([])
     expect(Object.entries(heights).filter(([, height]) => height > LONGEST)).toEqual([])
     expect(sideways).toEqual([])
+  })
+
+/** In the longest language, and in the one with another law. */
+for (const [language, country] of [
+  ['de', 'AT'],
+  ['de', 'GB'],
+  ['en', 'US'],
+] as const)
+  test(`every service of the list fits, and what is pressed first is in sight: ${language}, ${country}`, async ({ extension }) => {
+    test.slow()
+    await seed(extension, { country, stored: { language } })
+    const page = await extension.popupPage(await extension.open('https://example.org/'))
+    await page.setViewportSize(POPUP)
+    const heights: [string, number][] = []
+    const [below, sideways]: string[][] = [[], []]
+    for (const { name } of buildRules().services) {
+      await page.locator('input[type=search]').fill(name)
+      await page
+        .locator('.found .open', { has: page.getByText(name, { exact: true }) })
+        .first()
+        .click()
+      await page.locator('.finding .everything').waitFor()
+      const { height, pressed, isWide } = await page.evaluate(() => ({
+        height: document.body.scrollHeight,
+        pressed: document.querySelector('.action > .asides')?.getBoundingClientRect().bottom ?? 0,
+        isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      }))
+      heights.push([name, height])
+      if (pressed > POPUP.height) below?.push(name)
+      if (isWide) sideways?.push(name)
+      await page.locator('.crumbs button').click()
+    }
+    expect(heights.length).toBeGreaterThan(50)
+    expect(heights.filter(([, height]) => height > OF_A_SERVICE)).toEqual([])
+    expect({ below, sideways }).toEqual({ below: [], sideways: [] })
   })

@@ -3,7 +3,8 @@ import { expectedFinding, expectedGlyph, word } from '../expected.ts'
 import { answer, expect, granted, KEY, test } from './test.ts'
 
 const FEED = 'https://www.linkedin.com/feed/'
-const OFFER = '.watch-line button'
+const OFFER = '.watch-offer button'
+const FOLD = '.watch-offer summary'
 const finding = expectedFinding(FEED, { country: 'AT', signedIn: null })
 const said = (key: string): string => word(key).replace('{service}', finding.service.name)
 
@@ -18,6 +19,9 @@ test('the key opens the popup on a page that may not be watched; the browser ask
   const isGranted = async (): Promise<boolean> => (await granted(extension)).includes('https://www.linkedin.com/*')
   /** Presses the offer by keyboard; the prompt replaces the popup. */
   const ask = async (popup: ToolbarPopup): Promise<void> => {
+    await popup.page.waitForSelector(FOLD)
+    await popup.page.focus(FOLD)
+    display.press('Return')
     await popup.page.waitForSelector(OFFER)
     await popup.page.focus(OFFER)
     display.press('Return')
@@ -27,7 +31,7 @@ test('the key opens the popup on a page that may not be watched; the browser ask
   await extension.store({ home: { country: 'AT', land: null } })
   const page = await extension.open(FEED)
   const first = await extension.realPopup(page, press(KEY))
-  await expect.poll(() => first.text()).toContain(said('watch.offer'))
+  await expect.poll(() => first.text()).toContain(said('watch.short'))
   expect(await first.text()).toContain(finding.service.name)
   expect(await first.reach('.action .button')).not.toBeNull()
   // Nothing of it is stored: no tab, no finding.

@@ -19,7 +19,9 @@ export async function offerToWatch(extension: Harness): Promise<Tab> {
   const popup = await extension.popupPage(await extension.open(ELSEWHERE))
   await fill(popup, 'input[type=search]', service.name)
   await press(popup, '.found', service.name)
-  await popup.waitForSelector('.watch-line button')
+  await popup.waitForSelector('.watch-offer summary')
+  await popup.click('.watch-offer summary')
+  await popup.waitForSelector('.watch-offer button')
   return popup
 }
 
@@ -27,8 +29,8 @@ export async function offerToWatch(extension: Harness): Promise<Tab> {
 export async function watch(extension: Harness, expect: Expect): Promise<void> {
   await extension.store({ home: { country: 'AT', land: null } })
   const popup = await offerToWatch(extension)
-  await popup.click('.watch-line button')
-  await expect.poll(() => textIn(popup, '.watch-line output')).toBe(said('watch.granted'))
+  await popup.click('.watch-offer button')
+  await expect.poll(() => textIn(popup, '.watch-answer')).toBe(said('watch.granted'))
   await popup.close()
 }
 

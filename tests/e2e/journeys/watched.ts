@@ -80,11 +80,11 @@ export function watchedSpecs({ test, expect, again }: Watched): void {
     await extension.store({ home: { country: 'AT', land: null } })
     const popup = await offerToWatch(extension)
     await inAnyDress(extension, async (language) => {
-      await popup.waitForSelector(`html[lang="${language}"] .watch-line button`)
+      await popup.waitForSelector(`html[lang="${language}"] .watch-offer button`)
       expect(await seriousFaults(popup)).toEqual([])
     })
-    await popup.click('.watch-line button')
-    await popup.waitForSelector('.watch-line .done')
+    await popup.click('.watch-offer button')
+    await popup.waitForSelector('.watch-answer .done')
     expect(await seriousFaults(popup)).toEqual([])
     const settings = await options(extension)
     await inAnyDress(extension, async (language) => {

@@ -104,8 +104,8 @@ describe('what the popup offers on a page', () => {
   })
 
   test.each([
-    ['example-social', 'KR', 'https://social.example/', what('portal-one')],
-    ['example-account', 'AT', 'https://account.example/', what('portal-one')],
+    ['example-social', 'KR', 'https://social.example/', 'Opens “Portal of Example One”', what('portal-one')],
+    ['example-account', 'AT', 'https://account.example/', 'Opens “Portal of Example One”', what('portal-one')],
     [
       'example-notes',
       'FR',
@@ -114,15 +114,22 @@ describe('what the popup offers on a page', () => {
     ],
     ['example-photos', 'AT', 'https://photos.example/', 'Needs you signed in to Example Photos here'],
     ['example-social', 'US', 'https://social.example/', `Opens “${LIMIT}”`],
-  ])('%s in %s: where the button leads is said beside it', async (service, country, address, said) => {
-    tab = await openTab(address)
-    await write(storedResidence, { country, land: null })
-    await show(tab, exampleFinding({ service, country, signedIn: null }))
-    await open(tab)
-    await settled(() => expect(button()).not.toBeNull())
-    expect(said).not.toBe('')
-    expect(below()).toContain(said)
-  })
+  ])(
+    '%s in %s: where the button leads is said beside it, and what is to be done there behind a line',
+    async (service, country, address, said, inside?: string) => {
+      tab = await openTab(address)
+      await write(storedResidence, { country, land: null })
+      await show(tab, exampleFinding({ service, country, signedIn: null }))
+      await open(tab)
+      await settled(() => expect(button()).not.toBeNull())
+      expect(said).not.toBe('')
+      expect(below()).toContain(said)
+      if (inside === undefined) return
+      expect(inside).not.toBe('')
+      await unfold('What to do there')
+      expect(document.querySelector('.action')?.textContent).toContain(inside)
+    },
+  )
 
   test.each([
     ['active', 'Used'],

@@ -103,6 +103,8 @@ describe('someone without an account', () => {
         own={own}
         countries={[]}
         onHome={() => undefined}
+        shown={null}
+        onShow={() => undefined}
         {...shared}
       />,
     )

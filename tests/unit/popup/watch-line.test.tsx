@@ -46,8 +46,12 @@ afterEach(close)
 
 /** The rules' sentence there. */
 const SAID = exampleI18n().fact(exampleFinding().policy?.id ?? '')
-const line = () => document.querySelector('.watch-line')?.textContent ?? ''
-const shown = () => settled(() => expect(pressed(OFFER)).not.toBeUndefined())
+const line = () => document.querySelector('.watch-answer')?.textContent ?? ''
+const shown = async () => {
+  await settled(() => expect(document.querySelector('.watch-offer summary')).not.toBeNull())
+  await act(() => document.querySelector<HTMLElement>('.watch-offer summary')?.click())
+  await settled(() => expect(pressed(OFFER)).not.toBeUndefined())
+}
 
 describe('on a page that nobody watches', () => {
   test('the popup says all that it would say if it were watched, and nothing of it is kept', async () => {
@@ -137,6 +141,6 @@ describe('the offer to watch', () => {
     browser.grant(...OPTIONAL)
     await open(tab)
     await settled(() => expect(document.querySelector('.badge-switch')).not.toBeNull())
-    expect(document.querySelector('.watch-line')).toBeNull()
+    expect(document.querySelector('.watch-answer')).toBeNull()
   })
 })

@@ -12,7 +12,7 @@ function shown(changes: Partial<Finding>): string {
 }
 
 test('says that nothing is noted rather than to leave a heading alone', () => {
-  expect(shown({ status: null, events: [] })).toContain('nothing noted about Example Social')
+  expect(shown({ status: null, events: [] })).toBe('Law: Austria nothing noted')
   expect(shown({ events: [] })).not.toContain('nothing noted')
   // An announcement by the company is no law.
   expect(shown({ status: null })).toContain('nothing noted')
@@ -40,5 +40,5 @@ test('asks whether the company may do that only if it does, and gives the day an
   const { policy, status } = exampleFinding()
   expect(shown({})).toMatch(/^May Example One do that\?/)
   expect(shown({})).toContain(`As of ${exampleI18n().date(status?.verified ?? '')}`)
-  expect(shown({ policy: policy && { ...policy, status: 'not-used' } })).toMatch(/^Where the law stands/)
+  expect(shown({ policy: policy && { ...policy, status: 'not-used' } })).toMatch(/^Law: Austria Training is active here/)
 })

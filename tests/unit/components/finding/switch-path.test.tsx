@@ -14,9 +14,13 @@ let root: HTMLElement
 beforeEach(() => document.body.append((root = document.createElement('div'))))
 afterEach(() => root.remove())
 
-async function show(folded: boolean | 'beside', texts: Record<string, string>, way: { id: string; path?: string[] } = WAY): Promise<void> {
+async function show(
+  folded: boolean | 'beside',
+  texts: Record<string, string>,
+  way: { id: string; url?: string; path?: string[] } = WAY,
+): Promise<void> {
   const i18n = createI18n('en', en, texts)
-  await act(() => render(<SwitchPath optOut={way} folded={folded} i18n={i18n} />, root))
+  await act(() => render(<SwitchPath optOut={way} what={texts[`${way.id}.what`] ?? ''} folded={folded} i18n={i18n} />, root))
 }
 
 async function unfold(): Promise<void> {
@@ -59,11 +63,14 @@ describe('what to press', () => {
   test.each([
     [true, {}, WAY, 'What to press there'],
     [true, LEAVES, { id: 'switch-chat' }, 'What it does not stop'],
+    [true, { ...LEAVES, ...WHAT }, { id: 'switch-chat' }, 'More about it, and what it does not stop'],
+    [true, WHAT, { id: 'switch-chat' }, 'More about it'],
+    [true, WHAT, { id: 'switch-chat', url: 'https://chat.example/' }, 'What to do there'],
     [true, {}, { id: 'switch-chat' }, undefined],
     ['beside', WHAT, WAY, 'More about it'],
     ['beside', {}, WAY, undefined],
-  ] as const)('folded %j with %j: the line promises no more than there is', async (folded, texts, { id, ...way }, line) => {
-    await show(folded, texts, { id, ...('path' in way && { path: [...way.path] }) })
+  ] as const)('folded %j with %j: the line promises no more than there is', async (folded, texts, way, line) => {
+    await show(folded, texts, { ...way, ...('path' in way && { path: [...way.path] }) })
     expect(summary()).toBe(line)
   })
 })
