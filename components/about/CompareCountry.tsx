@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { CountryOption } from '../../entrypoints/shared/rules/directory.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import '../ui/link.css'
 
 interface Props {
   countries: readonly CountryOption[]

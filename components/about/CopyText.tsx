@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
-import '../ui/copy-text.css'
 
 interface Props {
   text: () => string

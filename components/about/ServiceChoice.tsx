@@ -1,5 +1,4 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import '../ui/link.css'
 
 interface Props {
   services: readonly { id: string; name: string }[]

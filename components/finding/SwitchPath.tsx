@@ -1,7 +1,6 @@
 import type { OptOut } from '../../rules/schema/statements.ts'
 import type { I18n, MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import './switch-path.css'
 
 interface Props {
   optOut: Pick<OptOut, 'id' | 'path' | 'clicks' | 'url'>

@@ -1,5 +1,4 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
-import './reminder-list.css'
 
 interface Line {
   uid: string

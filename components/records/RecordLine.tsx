@@ -2,7 +2,6 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { RecordView } from '../../entrypoints/shared/records/record-view.ts'
 import { Semaphore } from '../ui/Semaphore.tsx'
 import { Earlier } from './Earlier.tsx'
-import './record-line.css'
 
 interface Props {
   view: RecordView

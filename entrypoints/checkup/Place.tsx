@@ -6,7 +6,6 @@ import type { I18n } from '../shared/i18n/translator.ts'
 import { countryOptions, type Directory } from '../shared/rules/directory.ts'
 import type { Overview } from '../shared/rules/overview.ts'
 import { storedResidence, write } from '../shared/storage/storage.ts'
-import '../../components/ui/link.css'
 
 interface Props {
   person: Overview['person']

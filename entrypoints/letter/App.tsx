@@ -1,6 +1,5 @@
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx'
 import { LetterError } from '../../components/letter/LetterError.tsx'
-import '../../components/ui/part.css'
 import '../../components/ui/theme.css'
 import './letter.css'
 import { useDocument } from '../shared/hooks/use-document.ts'
