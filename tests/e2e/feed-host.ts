@@ -124,6 +124,11 @@ export function earlierBuild(build: string, rules: Rules): string {
   return folder
 }
 
+/** Empties the scripts of an extension: what is put into its storage stays as it was put there. */
+export function putToSleep(folder: string): void {
+  for (const script of ['background.js', 'content.js', 'form.js']) writeFileSync(join(folder, script), '')
+}
+
 /** Replaces an extension's files by those of a build, as an update does. */
 export function replaceBuild(folder: string, build: string): void {
   rmSync(folder, { recursive: true })

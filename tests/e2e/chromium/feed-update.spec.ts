@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { test as base } from '@playwright/test'
 import type { browser } from 'wxt/browser'
-import { earlierBuild, openFeedHost, replaceBuild, type FeedHost } from '../feed-host.ts'
+import { earlierBuild, openFeedHost, putToSleep, replaceBuild, type FeedHost } from '../feed-host.ts'
 import { feedUpdateSpecs, type Earlier, type Installed } from '../journeys/feed-updates.ts'
+import { updateSpecs } from '../journeys/update.ts'
 import { VIENNA } from '../harness-types.ts'
 import { expect } from './expect.ts'
 import { Extension } from './extension.ts'
@@ -30,8 +31,9 @@ const test = base.extend<{ host: FeedHost; earlier: Earlier }, { openHost: FeedH
       return { extension, tell: (type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type) }
     }
     await use({
-      install: async (rules) => {
+      install: async (rules, how) => {
         folder = earlierBuild(host.build, rules)
+        if (how?.asleep) putToSleep(folder)
         return ready(await Extension.launch(VIENNA, { build: folder, developerMode: true }))
       },
       update: async () => {
@@ -46,3 +48,4 @@ const test = base.extend<{ host: FeedHost; earlier: Earlier }, { openHost: FeedH
 })
 
 feedUpdateSpecs({ test, expect })
+updateSpecs({ test, expect })

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { expect, test as base } from 'vitest'
 import type { browser } from 'wxt/browser'
-import { earlierBuild, openFeedHost, type FeedHost } from '../feed-host.ts'
+import { earlierBuild, openFeedHost, putToSleep, type FeedHost } from '../feed-host.ts'
 import { feedUpdateSpecs, type Earlier, type Installed } from '../journeys/feed-updates.ts'
+import { updateSpecs } from '../journeys/update.ts'
 import { VIENNA } from '../harness-types.ts'
 import { Extension } from './extension.ts'
 
@@ -29,8 +30,9 @@ const test = base.extend<{ openHost: FeedHost; host: FeedHost; earlier: Earlier 
       return { extension, tell: (type) => extension.controlPage.evaluate((what) => chrome.runtime.sendMessage({ type: what }), type) }
     }
     await use({
-      install: async (rules) => {
+      install: async (rules, how) => {
         folder = earlierBuild(host.build, rules)
+        if (how?.asleep) putToSleep(folder)
         return ready(await Extension.launch(VIENNA, folder))
       },
       update: async () => {
@@ -44,3 +46,4 @@ const test = base.extend<{ openHost: FeedHost; host: FeedHost; earlier: Earlier 
 })
 
 feedUpdateSpecs({ test, expect })
+updateSpecs({ test, expect })

@@ -12,14 +12,14 @@ export interface Installed {
   tell: (type: string) => Promise<unknown>
 }
 
-interface UpdateRunner {
+export interface UpdateRunner {
   test: (name: string, run: (fixtures: { host: FeedHost; earlier: Earlier }) => Promise<void>) => void
   expect: Expect
 }
 
 export interface Earlier {
-  /** Starts a browser with an earlier release of the extension, which came with these rules. */
-  install: (rules: Rules) => Promise<Installed>
+  /** Starts a browser with an earlier release of the extension, which came with these rules. `asleep`: none of its scripts does anything. */
+  install: (rules: Rules, how?: { asleep: boolean }) => Promise<Installed>
   /** The browser replaces it by the present build. Nothing else changes in profile and tabs. */
   update: () => Promise<Installed>
 }

@@ -58,6 +58,8 @@ interface Noted {
   service: string
   account: string
   notes: string
+  covers?: string
+  from2024?: boolean
   dates: Record<string, string | null>
   history: unknown[]
 }
