@@ -114,6 +114,10 @@ export interface Harness<Page extends Tab = Tab> {
   addresses(): Promise<string[]>
   /** Sets the preferred colour scheme of pages. */
   colours(scheme: 'light' | 'dark'): Promise<void>
+  /** Makes the window of a page as wide as this, in CSS pixels. */
+  width(page: Page, pixels: number): Promise<void>
+  /** The text of the file that the browser saves after this press. */
+  saved(page: Page, press: () => Promise<void>): Promise<string>
   close(): Promise<void>
 }
 

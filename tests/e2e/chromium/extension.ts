@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page, Worker } from '@playwright/test'
 import type { browser } from 'wxt/browser'
@@ -183,6 +184,15 @@ export class Extension implements Harness<Page> {
 
   async colours(scheme: 'light' | 'dark'): Promise<void> {
     await Promise.all(this.context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })))
+  }
+
+  async width(page: Page, pixels: number): Promise<void> {
+    await page.setViewportSize({ width: pixels, height: 800 })
+  }
+
+  async saved(page: Page, press: () => Promise<void>): Promise<string> {
+    const [file] = await Promise.all([page.waitForEvent('download'), press()])
+    return readFile(await file.path(), 'utf8')
   }
 
   /** Only for pages that need it: otherwise the hundred files of an extension page would be intercepted too. */

@@ -11,6 +11,7 @@ import { EventPage } from './event-page.ts'
 import { findBadgeButtons, readBadge } from './find-badge-buttons.ts'
 import { openOwn } from './open-own.ts'
 import { asked, listen } from './requests-of-extension.ts'
+import { savedFile } from './saved-file.ts'
 import { ToolbarPopup } from './toolbar-popup.ts'
 
 declare const chrome: typeof browser
@@ -186,6 +187,14 @@ export class Extension implements Harness<Page> {
   async colours(scheme: 'light' | 'dark'): Promise<void> {
     const value = scheme === 'dark' ? 0 : 1
     await this.#scope.evaluate(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`)
+  }
+
+  async width(page: Page, pixels: number): Promise<void> {
+    await page.setViewport({ width: pixels, height: 800 })
+  }
+
+  saved(_: Page, press: () => Promise<void>): Promise<string> {
+    return savedFile(this.#scope, press)
   }
 
   async #answerRequests(page: Page): Promise<void> {

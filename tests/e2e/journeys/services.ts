@@ -7,19 +7,23 @@ import { ELSEWHERE } from './watch.ts'
 
 const AUSTRIA = { home: { country: 'AT', land: null } }
 
-const isSwitch = ({ state, policy, optOuts }: Finding): boolean =>
-  state === 'training' && policy?.whose === 'own-models' && optOuts[0]?.kind === 'switch' && optOuts[0].url !== undefined
+/** Nobody spells out that the models are the company's own. */
+const trainsItsOwn = (policy: Finding['policy']): boolean => policy !== null && (policy.whose ?? 'own-models') === 'own-models'
+
+/** The company trains its own AI, and its first way out is a switch with an address. */
+export const OWN_SWITCH = ({ state, policy, optOuts }: Finding): boolean =>
+  state === 'training' && trainsItsOwn(policy) && optOuts[0]?.kind === 'switch' && optOuts[0].url !== undefined
 
 /** One service of each kind, whichever the rules have. */
 export const KINDS: readonly (readonly [kind: string, holds: (finding: Finding) => boolean, asks: boolean])[] = [
-  ["trains the company's own AI and has a switch", isSwitch, true],
+  ["trains the company's own AI and has a switch", OWN_SWITCH, true],
   [
     'is licensed to others and has no switch',
     (one) => one.state === 'no-way-out' && one.policy?.whose === 'both' && !canAct(one.optOuts),
     false,
   ],
   ['only signals what others may do', ({ state }) => state === 'signal', false],
-  ['does not train', ({ state, policy }) => state === 'not-used' && policy?.whose === 'own-models', false],
+  ['does not train', ({ state, policy }) => state === 'not-used' && trainsItsOwn(policy), false],
   ['has sources that disagree', ({ state, policy }) => state !== 'not-used' && policy?.disputed === true, false],
 ]
 
@@ -47,7 +51,7 @@ export function servicesSpecs({ test, expect }: Runner): void {
     })
 
   test('switched off in the popup, it is noted, counted in the list, and comes back from an export', async ({ extension }) => {
-    const finding = serviceWhere('AT', isSwitch)
+    const finding = serviceWhere('AT', OWN_SWITCH)
     const { id } = finding.service
     await extension.store({ ...AUSTRIA, used: [{ service: id, on: true }] })
     expect(finding.optOuts.filter((one) => !isAnswered(one)).length > 0).toBe(true)
@@ -55,18 +59,13 @@ export function servicesSpecs({ test, expect }: Runner): void {
     await expect.poll(async () => (await noted(extension)).map(({ service }) => service)).toEqual([id])
     const list = await openOwn(extension, '/checkup.html', '.sum')
     await expect.poll(() => textIn(list, '.sum')).toBe('1 service: 1 switched off')
-    const kept = await extension.stored('local')
-    const file = {
-      format: 'trainspotter-records',
-      version: 2,
-      exported: '2026-11-30T12:00:00.000Z',
-      records: await noted(extension),
-      used: kept['used'],
-    }
+    const page = await openOwn(extension, '/options.html#data', 'input[type=file]')
+    // It can be pressed once the records are read.
+    await page.waitForSelector('#data p + .button:not(:disabled)')
+    const file = await extension.saved(page, () => press(page, '#data', word('data.export')))
     await extension.store({ records: { version: 2, records: [] }, used: [] })
     await expect.poll(() => textIn(list, '.sum')).toBe(word('checkup.sum.none'))
-    const page = await openOwn(extension, '/options.html#data', 'input[type=file]')
-    await chooseFile(page, 'input[type=file]', JSON.stringify(file))
+    await chooseFile(page, 'input[type=file]', file)
     await press(page, '#data', word('data.import.go'))
     await expect.poll(async () => (await noted(extension)).map(({ service }) => service)).toEqual([id])
     await expect.poll(() => textIn(list, '.sum')).toBe('1 service: 1 switched off')
