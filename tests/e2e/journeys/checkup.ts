@@ -89,7 +89,12 @@ export function checkupSpecs({ test, expect }: Runner): void {
       await page.evaluate(`document.querySelectorAll('.service-row .row-actions button')[1].click()`)
       await page.waitForSelector('.service-row form')
       await extension.colours(scheme)
-      expect(await seriousFaults(page)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      // The width of a small phone, or of 400 % zoom: https://www.w3.org/TR/WCAG22/#reflow
+      for (const pixels of [1280, 320]) {
+        await extension.width(page, pixels)
+        await expect.poll(() => page.evaluate('innerWidth')).toBe(pixels)
+        expect(await seriousFaults(page)).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      }
     })
 }
