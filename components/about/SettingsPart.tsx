@@ -1,4 +1,5 @@
 import type { Setting } from '../../rules/schema/statements.ts'
+import { SwitchPath } from '../finding/SwitchPath.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Cite, type CiteProps } from './Cite.tsx'
 
@@ -18,6 +19,7 @@ export function SettingsPart({ settings, ...cite }: CiteProps & { settings: read
           )}
           {setting.url && <p class="printed meta">{setting.url}</p>}
           <p>{[fact(`effect.${setting.effect}`), fact(`${setting.id}.what`)].filter(Boolean).join(': ')}</p>
+          <SwitchPath optOut={setting} i18n={cite.i18n} />
           <Cite statement={setting} {...cite} />
         </li>
       ))}

@@ -3,6 +3,7 @@ import { effectiveStatus } from '../../rules/engine/states-of.ts'
 import type { Setting } from '../../rules/schema/statements.ts'
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Reachable } from './primary-action.ts'
+import { SwitchPath } from './SwitchPath.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface Props {
@@ -20,6 +21,7 @@ export function Limit({ setting, finding, i18n }: Props) {
         {i18n.t(finding.scope === 'ai-chats' ? 'act.limit.chats' : 'act.limit')}
       </ExternalLink>
       <p class="meta">{i18n.t('act.opens', { name: i18n.fact(setting.id) })}</p>
+      <SwitchPath optOut={setting} folded i18n={i18n} />
     </>
   )
 }
