@@ -94,18 +94,19 @@ export const Jurisdiction = z.object({
   lands: z.optional(z.array(z.string())),
 })
 
+/** Fields that are alike in many sources stand together, which packs better. */
 const Source = z.object({
-  title: z.string(),
-  /** The title is our description, not the printed one. */
-  described: z.optional(z.boolean()),
+  date: z.optional(LooseDate),
   publisher: z.string(),
+  kind: z.enum(['primary', 'original', 'secondary']),
+  language: Language,
   /** Absent if no reputable page that a person can open has it. */
   url: z.optional(Link),
   /** The archived copy that was read, if the page itself changes. */
   archived: z.optional(Link),
-  date: z.optional(LooseDate),
-  kind: z.enum(['primary', 'original', 'secondary']),
-  language: Language,
+  title: z.string(),
+  /** The title is our description, not the printed one. */
+  described: z.optional(z.boolean()),
 })
 
 /** A status is a matter between one operator and the law of one place. */

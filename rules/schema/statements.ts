@@ -26,7 +26,6 @@ export const Policy = z.object({
   id: Id,
   services: Ids,
   jurisdictions: Places,
-  status: z.enum(['active', 'announced', 'paused', 'opt-in', 'not-used', 'unknown']),
   /** Kind of accounts it is about; all if absent. */
   accounts: z.optional(AccountKind),
   /** Whose models are trained; the company's own if this is absent. */
@@ -46,6 +45,7 @@ export const Policy = z.object({
   excludes: z.array(UseCode),
   /** Whether stopping it also takes back what was used before. */
   retroactive: z.enum(['yes', 'no', 'disputed', 'unknown']),
+  status: z.enum(['active', 'announced', 'paused', 'opt-in', 'not-used', 'unknown']),
   /** Within how many days, according to the company, stopping takes effect in its training data, and in its models. */
   reach: z.optional(z.object({ data: z.int(), models: z.int() })),
   /** What the sources differ on if it is `disputed`: kinds of data, or the start date. Everything if absent. */
@@ -118,18 +118,18 @@ export const Setting = z.object({
 export const Event = z.object({
   id: Id,
   date: LooseDate,
-  jurisdictions: Places,
-  services: Ids,
+  caseNumber: z.optional(z.string()),
   /**
    * What it is about; only `training` and `law` are shown in the first list.
-   * `lawmaking`: a bill, a draft or negotiations about one; `background`: figures and surveys about AI training.
+   * `lawmaking`: a bill, a draft or the talks about one; `background`: figures and surveys about the training.
    */
   topic: z.enum(['training', 'law', 'lawmaking', 'background', 'ai-ads', 'competition', 'other-product', 'other-topic']),
+  services: Ids,
+  jurisdictions: Places,
   actor: z.string(),
-  /** The authority that acted, so that it can be named in the reader's language. */
+  /** The authority that the actor is, so that it can be named in the reader's language. */
   authority: z.optional(Id),
   kind: EventKind,
-  caseNumber: z.optional(z.string()),
   outcome: Outcome,
   ...evidence,
 })
