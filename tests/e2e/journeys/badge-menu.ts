@@ -30,7 +30,7 @@ export function badgeMenuSpecs({ test, expect }: Runner): void {
     await page.bringToFront()
   }
 
-  test('hidden on pages like this, it shows on others, and again when that is taken back', async ({ extension }) => {
+  test('hidden on pages like this, it shows on others, and again after undo', async ({ extension }) => {
     const [page, profile] = [await extension.open(FEED), await extension.open(PROFILE)]
     await shows(extension, page)
     await hide(extension, page, word('badge.hide.page'))
@@ -62,7 +62,7 @@ export function badgeMenuSpecs({ test, expect }: Runner): void {
     await shows(extension, page)
   })
 
-  test('hidden everywhere, it stays away until that is taken back', async ({ extension }) => {
+  test('hidden everywhere, it stays away until that is undone', async ({ extension }) => {
     const [page, other] = [await extension.open(FEED), await extension.open(INSTAGRAM)]
     await shows(extension, page)
     await hide(extension, page, word('badge.hide.ever'))
@@ -84,7 +84,7 @@ export function badgeMenuSpecs({ test, expect }: Runner): void {
     await shows(extension, page)
   })
 
-  test('hidden for now and taken back, it is there as before', async ({ extension }) => {
+  test('hidden for now and undone, it is there as before', async ({ extension }) => {
     const page = await extension.open(FEED)
     await shows(extension, page)
     await choose(extension, page, word('badge.away'))

@@ -48,7 +48,7 @@ export function formAbsentSpecs({ test, expect }: Runner): void {
     await offersNot(extension, page, INSERT)
   })
 
-  test('form-sent, opened by itself: does not begin anew, claims nothing, and can still be told', async ({ extension }) => {
+  test('form-sent, opened directly: does not start over, claims nothing, and can still be told', async ({ extension }) => {
     const page = await extension.open(`${FORM}?sample=form-sent`)
     await says(extension, page, word('form.nothing'))
     await offersNot(extension, page, STEP_1, COPY, YES)
@@ -65,7 +65,7 @@ export function formAbsentSpecs({ test, expect }: Runner): void {
     await inserts(extension, page)
   })
 
-  test('somebody who is sent on to a help page is told so there', async ({ extension }) => {
+  test('a person who is redirected to a help page is told so there', async ({ extension }) => {
     const page = await extension.open(`${FORM}?sample=form-gone`)
     await page.evaluate(() => history.replaceState({}, '', '/help/'))
     await says(extension, page, word('form.nothing'))
@@ -74,7 +74,7 @@ export function formAbsentSpecs({ test, expect }: Runner): void {
     await expect.poll(async () => (await extension.readBadge(page, 'text')).includes(word('form.nothing'))).toBe(false)
   })
 
-  test('somebody who is not signed in is told to do that first', async ({ extension }) => {
+  test('a person who is not signed in is told to sign in first', async ({ extension }) => {
     const page = await extension.open(`${FORM}?signed-out`)
     await says(extension, page, SIGNED_OUT)
     const other = await extension.open(FORM)

@@ -15,7 +15,7 @@ export function formHelperSpecs({ test, expect }: Runner): void {
     })
   }
 
-  test('what somebody wrote into the form is never replaced', async ({ extension }) => {
+  test('what the person wrote into the form is never replaced', async ({ extension }) => {
     const page = await extension.open(FORM)
     await offers(extension, page, INSERT)
     await page.evaluate("document.querySelector('textarea').value = 'My own words'")

@@ -26,7 +26,7 @@ export function letterSpecs({ test, expect }: Runner): void {
     await expect.poll(() => sheet(again)).toContain('Ada Example')
   })
 
-  test('where no law of the letters applies there is none, and it says so', async ({ extension }) => {
+  test('without a law for letters there is none, and the page says so', async ({ extension }) => {
     const page = await openLetter(extension, { country: 'US', land: null }, 'h2')
     expect(await text(page, 'main')).toContain(word('letter.none'))
     expect(await page.evaluate("document.querySelector('.sheet') === null")).toBe(true)

@@ -106,7 +106,7 @@ export function objectionSpecs({ test, expect }: Runner): void {
     expect(records.map(({ service, history }) => [service, history.length])).toEqual([['facebook', 3]])
   })
 
-  test(`nothing is lost where the worker dies before each of: ${STEPS.map(([name]) => name).join('; ')}`, async ({ extension }) => {
+  test(`nothing is lost if the worker dies before each of: ${STEPS.map(([name]) => name).join('; ')}`, async ({ extension }) => {
     const way = await start(extension)
     for (const [, take] of STEPS) {
       await extension.worker.kill()

@@ -43,7 +43,7 @@ export function movingPageSpecs({ test, expect }: Runner): void {
     await showsNothing(extension, page)
   })
 
-  test('it is there after the document was written anew', async ({ extension }) => {
+  test('it is there after the document was rewritten', async ({ extension }) => {
     const page = await extension.open(FEED)
     await shows(extension, page)
     await page.evaluate(`document.write('<!doctype html><html lang="en"><title>New</title><body><main>New</main>'); document.close()`)

@@ -20,7 +20,7 @@ export function watchedSpecs({ test, expect, again }: Watched): void {
     await expect.poll(() => extension.badgeButtons(page)).toEqual([])
   }
 
-  test('nobody watches a service that was not asked for: its pages do not even wake the worker', async ({ extension }) => {
+  test('a service that was not requested is not watched: its pages do not even wake the worker', async ({ extension }) => {
     await extension.worker.kill()
     const page = await extension.open(FEED)
     expect(await extension.toolbar(page)).toMatchObject(NOTHING)
@@ -28,7 +28,7 @@ export function watchedSpecs({ test, expect, again }: Watched): void {
     expect(await extension.worker.starts()).toBe(0)
   })
 
-  test('once it is wanted, it shows by itself: where it was open already, on every further page, and after the worker was killed', async ({
+  test('once it is wanted, it shows by itself: in open tabs, on every further page, and after the worker was killed', async ({
     extension,
   }) => {
     const before = await extension.open(FEED)
@@ -47,7 +47,7 @@ export function watchedSpecs({ test, expect, again }: Watched): void {
     await isShown(later, await later.open(FEED), expect)
   })
 
-  test('taken back in the options, the badges go and nothing comes back', async ({ extension }) => {
+  test('given up in the options, the badges go and nothing comes back', async ({ extension }) => {
     await watch(extension, expect)
     const page = await extension.open(FEED)
     await isShown(extension, page, expect)

@@ -44,7 +44,7 @@ describe('the page about a service', () => {
     for (const link of links) expect(document.querySelector(`${link.getAttribute('href')} > h2`)?.textContent).toBe(link.textContent)
   })
 
-  it('cites only sources that stand in its list, each with its number', async () => {
+  it('cites only sources in its list, each with its number', async () => {
     await open('?service=instagram&country=DE')
     await shows('Instagram in Germany')
     const cited = [...document.querySelectorAll<HTMLAnchorElement>('.cite > a')]

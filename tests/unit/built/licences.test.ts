@@ -26,7 +26,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   })
 })
 
-test('what the sources of the extension import stands in dependencies; WXT builds them, and its code is bare glue', () => {
+test('the packages that the extension imports are dependencies; WXT builds them, and its code is only glue', () => {
   const folders = ['entrypoints', 'components', 'rules/engine', 'rules/schema', 'rules/letters', 'rules/feed']
   const files = folders.flatMap((folder) => sourcesIn(join(ROOT, folder)))
   const imported = files.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^(?:import|export) (?!type\b).*from '([^.'][^']*)'/gm)])

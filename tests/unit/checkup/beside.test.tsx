@@ -46,13 +46,13 @@ describe('beside the list', () => {
     await settled(() => expect(section('watch-mine')).toContain('nothing has changed'))
   })
 
-  test('what is watched is asked for no more, and can be taken back in the settings', async () => {
+  test('what is watched is not requested again, and can be given up in the options', async () => {
     await openCheckup(exampleRules(), ['https://chat.example/*', 'https://talk.example/*'])
     await settled(() => expect(document.querySelector('.watch-mine a')?.getAttribute('href')).toBe('/options.html#sites'))
     expect(document.querySelector('.watch-mine button')).toBeNull()
   })
 
-  test('a text that the browser does not copy stands there to be copied by hand', async () => {
+  test('a text that the browser does not copy is shown to be copied by hand', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('no'))
     await openCheckup(exampleRules())
     await settled(() => expect(sum()).toBe('2 services: 2 on'))
@@ -64,7 +64,7 @@ describe('beside the list', () => {
     expect(document.querySelector('.copy-text')).toBeNull()
   })
 
-  test('a service that cannot be read is not left out of the text in silence', async () => {
+  test('a service that cannot be read is not left out of the text silently', async () => {
     await openCheckup(exampleRules())
     await settled(() => expect(sum()).toBe('2 services: 2 on'))
     const copied = vi.spyOn(navigator.clipboard, 'writeText')
@@ -74,7 +74,7 @@ describe('beside the list', () => {
     expect(copied).not.toHaveBeenCalled()
   })
 
-  test('what was done is remembered: the day to look again stands there, and goes into a calendar', async () => {
+  test('what was done is remembered: the date to check again is shown, and goes into a calendar', async () => {
     await openCheckup(exampleRules())
     await settled(() => expect(sum()).toBe('2 services: 2 on'))
     expect(section('look-again')).toBe('')

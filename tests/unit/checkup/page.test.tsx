@@ -51,7 +51,7 @@ describe('the list of all services', () => {
     expect(parts()).toEqual({ todo: ['Example Chat'] })
   })
 
-  it('what was turned off is done, for the account and the day that the person says, and can be taken back', async () => {
+  it('what was turned off is done, for the account and date that the person says, and can be undone', async () => {
     await write(usedServices, [{ service: 'example-chat', on: true }])
     await openCheckup(rules)
     await settled(() => expect(parts()).toEqual({ todo: ['Example Chat'] }))
@@ -100,7 +100,7 @@ describe('the list of all services', () => {
     expect((await read(records)).records.map(({ account }) => account)).toEqual(['', 'second'])
   })
 
-  it('a wrong claim about a service stands in its row, with the way to what the company answered', async () => {
+  it("a false claim about a service is in its row, with a link to the company's answer", async () => {
     await write(usedServices, [{ service: 'example-chat', on: true }])
     const note = { kind: 'myth' as const, id: 'myth-chat', services: ['example-chat'], jurisdictions: ['world'], ...EVIDENCE }
     await openCheckup(exampleRules({ notes: [note] }))
@@ -128,7 +128,7 @@ describe('the list of all services', () => {
     await settled(() => expect(document.querySelector('.place')?.textContent).toMatch(/a guess|Choose your country/))
   })
 
-  it('of a request whose time is over it asks what came of it', async () => {
+  it("if a request's deadline has passed, it asks for the outcome", async () => {
     await write(usedServices, [{ service: 'example-social', on: true }])
     await openCheckup(rules)
     await settled(() => expect(parts()).toEqual({ todo: ['Example Social'] }))

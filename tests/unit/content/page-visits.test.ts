@@ -74,7 +74,7 @@ describe('a message', () => {
     expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[BADGE]]])
   })
 
-  it('is given up in silence after the second time', () => {
+  it('is given up silently after the second time', () => {
     const { us, send } = worker()
     sendTo(us)({ type: 'press' }, answer)
     expect([send.mock.calls.length, answer.mock.calls]).toEqual([2, [[undefined]]])
@@ -99,7 +99,7 @@ describe('a message', () => {
 })
 
 describe('a sighting', () => {
-  it('says where, without the fragment, and nothing else', () => {
+  it('reports the address, without the fragment, and nothing else', () => {
     history.pushState(null, '', '/groups/1?filter=x#post-5')
     document.cookie = 'c_user=123456'
     const send = vi.fn<Send>()
@@ -128,7 +128,7 @@ describe('a sighting', () => {
     expect([shown, send.mock.calls.length]).toEqual([[[BADGE]], 2])
   })
 
-  it('goes anew where no answer will come, and a late one counts for nothing', () => {
+  it('is sent again if no answer will come, and a late one is ignored', () => {
     const { answers, shown, send, sight } = held()
     sight()
     sight(true)
@@ -165,7 +165,7 @@ describe('a change of route', () => {
     expect(changed).toHaveBeenCalledTimes(2)
   })
 
-  it('is reported when it is committed, also where the page lets the navigation go on for ever', () => {
+  it('is reported when it is committed, even if the page keeps the navigation pending forever', () => {
     const navigation = new EventTarget()
     const { changed } = watched(navigation)
     at('/login/')
@@ -173,7 +173,7 @@ describe('a change of route', () => {
     expect(changed).toHaveBeenCalledTimes(1)
   })
 
-  it('is found by comparing where the browser does not tell, but not on a hidden page', () => {
+  it('is found by polling if the browser fires no event, but not on a hidden page', () => {
     vi.useFakeTimers()
     const { changed, end } = watched(undefined)
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)

@@ -35,14 +35,14 @@ describe('from page to page without a reload', () => {
     return signals
   }
 
-  it('the help ends where the person leaves a form that was seen', async () => {
+  it('the help ends when the person leaves a form that was seen', async () => {
     const [signal] = await follow({ seen: true, waited: false })
     expect(signal?.aborted).toBe(false)
     await go('/help/')
     expect(signal?.aborted).toBe(true)
   })
 
-  it('stays where the page sends them away before it showed the form or had the time to, and ends with the next page', async () => {
+  it('stays if the page redirects before it showed the form or had time to, and ends with the next page', async () => {
     const tracker = { seen: false, waited: false }
     const [signal] = await follow(tracker)
     await go('/help/')
@@ -52,7 +52,7 @@ describe('from page to page without a reload', () => {
     expect(signal?.aborted).toBe(true)
   })
 
-  it('stays also where that happens before it was known what the page is', async () => {
+  it('stays even if that happens before the page was identified', async () => {
     const signals: AbortSignal[] = []
     let answer: (tracker: FormTracker) => void = () => undefined
     onEachPage(window, (signal) => {
@@ -65,13 +65,13 @@ describe('from page to page without a reload', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([false, false])
   })
 
-  it('ends where somebody leaves a page without a form after a while', async () => {
+  it('ends when the person leaves a page without a form after a while', async () => {
     const [signal] = await follow({ seen: false, waited: true })
     await go('/help/')
     expect(signal?.aborted).toBe(true)
   })
 
-  it('begins anew on the next form', async () => {
+  it('starts again on the next form', async () => {
     const signals = await follow({ seen: true, waited: false })
     await go('/help/')
     await go(FORM)

@@ -43,7 +43,7 @@ describe('nothing is asked that would not change the letter, and all that would 
   })
 })
 
-test('that no copy of an identity document is needed is said of companies only, and only where the article holds', () => {
+test('that no copy of an identity document is needed is said about companies only, and only if the article applies', () => {
   const told = (kind: LetterKind, place: string) => whyOf('id', caseOf(kind, place), inLanguage('en')) !== ''
   expect(PLACES.filter((place) => told('complaint', place))).toEqual([])
   expect(['IT', 'GB', 'CH', 'BR'].map((place) => told('objection', place))).toEqual([true, true, false, false])

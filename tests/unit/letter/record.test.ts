@@ -76,7 +76,7 @@ describe('letters feed records', () => {
     press: 'press',
   }
 
-  test('an objection by post makes a record where there is none', async () => {
+  test('an objection by post makes a record if there is none', async () => {
     expect(await logSentByPost(POSTED, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.done' })
     const { records: all } = await read(records)
     expect(all).toMatchObject([
@@ -93,7 +93,7 @@ describe('letters feed records', () => {
   })
 
   test.each(['', 'ada'])(
-    'an objection for another account leaves the record of the first as it is, also if both are called "%s"',
+    'an objection for another account does not change the record of the first, even if both are called "%s"',
     async (account) => {
       const first = { ...sent('form'), account }
       await write(records, { version: 2, records: [first] })
@@ -104,7 +104,7 @@ describe('letters feed records', () => {
     },
   )
 
-  test.each(['confirmed', 'noAnswer', 'extended'] as const)('an objection that stands keeps its day, with %s and without', async (date) => {
+  test.each(['confirmed', 'noAnswer', 'extended'] as const)('a standing objection keeps its date, with %s and without', async (date) => {
     for (const first of [sent('form'), sent('form', { [date]: date === 'noAnswer' ? '2026-11-10' : '2026-10-20' })]) {
       await write(records, { version: 2, records: [first] })
       expect(await logSentByPost({ ...POSTED, record: 'one' }, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.added' })
@@ -113,7 +113,7 @@ describe('letters feed records', () => {
     }
   })
 
-  test.each(['refused', 'withdrawn'] as const)('an objection that was %s begins anew', async (date) => {
+  test.each(['refused', 'withdrawn'] as const)('an objection that was %s starts a new round', async (date) => {
     await write(records, { version: 2, records: [{ ...sent('form', { [date]: '2026-10-20' }), account: 'mine' }] })
     expect(await logSentByPost({ ...POSTED, record: 'one' }, '2026-11-20', CLOCK)).toEqual({ done: true, key: 'letter.posted.done' })
     const [after] = (await read(records)).records

@@ -46,13 +46,13 @@ beforeEach(() => {
 describe('reminders by the browser', () => {
   const show = () => settle(() => render(<SystemReminders i18n={i18n} />, document.body))
 
-  it('are on where the person turned them on and the browser allows them', async () => {
+  it('are on if the person turned them on and the browser allows them', async () => {
     await write(notificationSettings, { on: true, shown: [] })
     await show()
     expect([control()?.checked, says()?.includes(words['remind.refused'])]).toEqual([true, false])
   })
 
-  it.each(['before', 'while'])('are off, and say why, where the permission was taken back %s the page was open', async (when) => {
+  it.each(['before', 'while'])('are off, and say why, if the permission was revoked %s the page was open', async (when) => {
     await write(notificationSettings, { on: true, shown: [] })
     granted = when === 'while'
     await show()
@@ -82,7 +82,7 @@ describe('reminders by the browser', () => {
 })
 
 describe('the feed', () => {
-  it('is off, and says why, where the host was taken back', async () => {
+  it('is off, and says why, if the host was revoked', async () => {
     vi.stubEnv('WXT_RULES_FEED_URL', 'https://feed.example/feed.txt')
     vi.stubEnv('WXT_RULES_FEED_KEYS', 'a')
     await write(feedOn, true)

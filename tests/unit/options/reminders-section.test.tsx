@@ -57,7 +57,7 @@ describe('the reminders on screen', () => {
     expect((await lastFile()).text).not.toContain('choir')
   })
 
-  it('offer a file that cancels once there was one to cancel, and none where there is neither', async () => {
+  it('offer a file that cancels once there was one to cancel, and none if there is nothing to do', async () => {
     await show(confirmed)
     expect([button(), says()?.includes(words['remind.none'])]).toEqual([undefined, true])
     await show(sent)
@@ -73,7 +73,7 @@ describe('the reminders on screen', () => {
     expect(files).toHaveLength(3)
   })
 
-  it('say so where it cannot be remembered what was given out, and give nothing out', async () => {
+  it('say so if what is given out cannot be stored, and give nothing out', async () => {
     await show(sent)
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
     await press()

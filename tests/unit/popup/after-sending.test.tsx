@@ -94,7 +94,7 @@ describe('while an answer is waited for', () => {
     expect(text('.undo')).toBe('')
   })
 
-  test('where it could not be stored, nothing is said to be noted', async () => {
+  test('if it could not be stored, nothing is said to be recorded', async () => {
     await see([after(opened, ['send', ago(5)])], 'sent')
     await unfold('An answer came')
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))

@@ -102,7 +102,7 @@ describe('the popup', () => {
     expect(document.querySelector('.action')?.textContent).toContain("No form of Example One's is known here")
   })
 
-  test('says what helps also where no setting can be named', async () => {
+  test('says what helps even if no setting can be named', async () => {
     await write(storedResidence, { country: 'US', land: null })
     mockWorker(finds(tab, exampleFinding({ country: 'US', service: 'example-photos' })))
     await open(tab)
@@ -110,7 +110,7 @@ describe('the popup', () => {
     expect(button()).toBeNull()
   })
 
-  test('speaks the chosen language, also when it changes', async () => {
+  test('uses the chosen language, even after a change', async () => {
     await write(storedResidence, { country: 'AT', land: null })
     await show(tab, exampleFinding())
     await write(language, 'de')

@@ -55,7 +55,7 @@ describe('the badge is hidden in the popup', () => {
     expect(document.querySelector('.badge-switch')?.textContent).not.toContain('Hidden')
   })
 
-  test('a mute that holds here is listed and can be taken back', async () => {
+  test('a mute that applies here is listed and can be undone', async () => {
     const finding = exampleFinding()
     await show(tab, finding)
     const mute = { scope: 'site', service: 'example-social', context: null, day: '2026-11-23', serial: finding.rules.serial } as const

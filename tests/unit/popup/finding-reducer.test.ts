@@ -81,7 +81,7 @@ test('silence counts until there is an answer, and never after it', () => {
   expect(after(stored(AUSTRIA), revision(AUSTRIA), SILENCE).answer).toBe('answered')
 })
 
-test('with another question the finding stands, unanswered, and what was sent for the one before no longer counts', () => {
+test('with another question the finding stays, unanswered, and what was sent for the previous one no longer counts', () => {
   const answered = after(stored(null), reply(exampleFinding()))
   expect(stateFor(answered, 'other')).toMatchObject({ finding: answered.finding, answer: 'asked', isSent: false })
   expect(reduceFinding(answered, 'other', stored(null))).toMatchObject({ finding: null, answer: 'asked' })

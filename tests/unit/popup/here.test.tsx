@@ -74,7 +74,7 @@ describe('what the popup offers on a page', () => {
     await settled(() => expect(document.querySelector('.asides')?.textContent).not.toContain('I did it already'))
   })
 
-  test('one of about a month, of which nobody knows whether it was answered, raises no alarm', async () => {
+  test('one of about a month whose answer is unknown raises no alarm', async () => {
     tab = await openTab('https://social.example/')
     await show(tab, exampleFinding())
     await open(tab)

@@ -34,7 +34,7 @@ afterEach(close)
 const offers = () => [...document.querySelectorAll('.my-accounts li details')]
 const names = () => offers().map((one) => one.querySelector('summary')?.textContent)
 
-test('each account without a name that something was sent for can be given one, told apart for those who cannot see where it stands', () => {
+test('each nameless account with a sent objection can be named, and screen readers can tell them apart', () => {
   expect(names()).toHaveLength(2)
   expect(new Set(names()).size).toBe(2)
   for (const name of names()) expect(name).toContain(t('name.ask'))

@@ -83,7 +83,7 @@ describe('someone without an account', () => {
     }
   })
 
-  test('finds it beside the button that wants one to sign in, if nobody is signed in', async () => {
+  test('finds it beside the button that requires signing in, if nobody is signed in', async () => {
     await shown(screens[0]?.[1](exampleFinding({ signedIn: false })))
     expect(document.querySelector('.asides')?.textContent).toContain(title)
     await shown(screens[0]?.[1](exampleFinding({ signedIn: true })))

@@ -49,7 +49,7 @@ describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has o
     expect(ofAuthority && authority === null).toBe(false)
   })
 
-  test('the way that was taken, where there is no letter', async () => {
+  test('the opt-out used before, if there is no letter', async () => {
     const { optOuts } = await show(objectionStatus, 'JP', 'form-reported')
     const url = optOuts.find(({ id }) => id === 'form-reported')?.url
     expect(buttons().map((one) => one.getAttribute('href'))).toEqual([url])
@@ -57,7 +57,7 @@ describe.each(Object.keys(RECORDS) as Standing[])('an objection that is %s has o
     expect(says('act.reported')).toBe(true)
   })
 
-  test('beside objecting again, the authority where there is one', async () => {
+  test('beside objecting again, the authority if there is one', async () => {
     const { authority, regime } = await show(objectionStatus, 'NC')
     expect([hasLetters(regime), authority?.complaint]).toEqual([false, expect.stringMatching(/^https:/)])
     const hrefs = [...(step()?.querySelectorAll('a') ?? [])].map((one) => one.getAttribute('href'))

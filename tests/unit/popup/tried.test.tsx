@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(close)
 
 describe('whether a way worked', () => {
-  test('one that did not makes room for the next, until that is taken back', async () => {
+  test('one that did not work makes room for the next, until that is undone', async () => {
     await start()
     await press(t('tried.failed'))
     await settled(() => expect(leadsTo()).toBe(SECOND))

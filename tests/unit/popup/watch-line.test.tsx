@@ -53,7 +53,7 @@ const shown = async () => {
   await settled(() => expect(pressed(OFFER)).not.toBeUndefined())
 }
 
-describe('on a page that nobody watches', () => {
+describe('on an unwatched page', () => {
   test('the popup says all that it would say if it were watched, and nothing of it is kept', async () => {
     const setText = vi.spyOn(fakeBrowser.action, 'setBadgeText')
     await open(tab)
@@ -103,7 +103,7 @@ describe('the offer to watch', () => {
   test.each([
     ['says no', (): void => void (browser.answer = false)],
     ['cannot ask', (): void => void browser.request.mockRejectedValue(new Error('Requests are blocked'))],
-  ])('stays, and says once what came of it, if the browser %s', async (_, refuse) => {
+  ])('stays, and says the result once, if the browser %s', async (_, refuse) => {
     refuse()
     await open(tab)
     await shown()
@@ -117,27 +117,24 @@ describe('the offer to watch', () => {
   test.each([
     ['refused', false],
     ['granted', true],
-  ] as const)(
-    'where the question closes the popup, the next one says that it was %s, and the one after that nothing',
-    async (word, yes) => {
-      browser.request.mockReturnValue(new Promise(() => undefined))
-      await open(tab)
-      await shown()
-      await act(() => pressed(OFFER)?.click())
-      await close()
-      if (yes) browser.grant(...OPTIONAL)
-      const sentence = words[`watch.${word}`].replace('{service}', 'Example Social')
-      await open(tab)
-      await settled(() => expect(line()).toContain(sentence))
-      await close()
-      await open(tab)
-      await settled(() => expect(heading()).toContain('Example One'))
-      await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
-      expect(line()).not.toContain(sentence)
-    },
-  )
+  ] as const)('if the prompt closes the popup, the next one says that it was %s, and the one after that nothing', async (word, yes) => {
+    browser.request.mockReturnValue(new Promise(() => undefined))
+    await open(tab)
+    await shown()
+    await act(() => pressed(OFFER)?.click())
+    await close()
+    if (yes) browser.grant(...OPTIONAL)
+    const sentence = words[`watch.${word}`].replace('{service}', 'Example Social')
+    await open(tab)
+    await settled(() => expect(line()).toContain(sentence))
+    await close()
+    await open(tab)
+    await settled(() => expect(heading()).toContain('Example One'))
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+    expect(line()).not.toContain(sentence)
+  })
 
-  test('is not made where the page is watched', async () => {
+  test('is not made if the page is watched', async () => {
     browser.grant(...OPTIONAL)
     await open(tab)
     await settled(() => expect(document.querySelector('.badge-switch')).not.toBeNull())

@@ -24,12 +24,12 @@ test('a build of ninety services trusts their index, and has a file of each comp
   for (const [path, digest] of Object.entries(index.files)) expect(createHash('sha256').update(read(path)).digest('hex')).toBe(digest)
 })
 
-test('a build that trusts other rules is told apart, not measured', () => {
+test('a build that trusts other rules is reported, not measured', () => {
   writeFileSync(join(folder, 'background.js'), 'trusted="something else"')
   expect(() => resize(folder, 90)).toThrow('build again')
 })
 
-test('whoever uses many services uses a hundred, or all that there are', () => {
+test('someone who uses many services uses a hundred, or all there are', () => {
   expect(manyTicks(90)).toHaveLength(90)
   expect(manyTicks(10_000)).toHaveLength(100)
 })
@@ -51,7 +51,7 @@ test('a row is about the build that it names, and compared with the floor of tha
   expect([row?.subject, row?.ratio?.value]).toEqual([TEN_THOUSAND, 1.2])
 })
 
-test('builds of many services take part where they are asked for, and every row is about a subject that takes part', () => {
+test('builds of many services take part on request, and every row is about a subject that takes part', () => {
   const subjects = [NONE, OURS, 'popup', 'message', ...Object.keys(SIZED)].map((id) => ({ id, folder: '', stored: {}, hasPopup: true }))
   for (const { id, measures, takesPart, sized } of SCENARIOS) {
     if (!sized) continue

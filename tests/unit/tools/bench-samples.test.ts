@@ -34,7 +34,7 @@ describe('the rounds of the bench', () => {
     expect(pairedRatio(COST, all, 'ours')).toEqual({ value: 2, low: 2, high: 2 })
   })
 
-  it('compare nothing where there is no floor or too little', () => {
+  it('compare nothing if there is no floor or too little data', () => {
     expect(pairedRatio({ ...COST, floor: undefined }, samples({ ours: [1, 2] }), 'ours')).toBeNull()
     expect(pairedRatio(COST, samples({ floor: [1], ours: [2] }), 'ours')).toBeNull()
     expect(pairedRatio(COST, samples({ ours: [1, 2] }), 'ours')).toBeNull()

@@ -18,7 +18,7 @@ describe('the statistics of the bench', () => {
     expect(ratioOf([2, 2, 2, 2, 900], [1, 1, 1, 1, 1]).value).toBe(2)
   })
 
-  it('knows a ratio exactly where nothing varies, and says so', () => {
+  it('knows a ratio exactly if nothing varies, and says so', () => {
     const ratio = ratioOf([3, 3, 3], [2, 2, 2])
     expect(ratio).toEqual({ value: 1.5, low: 1.5, high: 1.5 })
     expect(isSettled(ratio, 0.05)).toBe(true)

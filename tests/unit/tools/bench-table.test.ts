@@ -23,22 +23,22 @@ function judged(ratio: Ratio, budget: number) {
 }
 
 describe('the verdict on a row', () => {
-  it('is sure where the whole interval lies on one side of the budget', () => {
+  it('is certain if the whole interval lies on one side of the budget', () => {
     expect(judged({ value: 1.5, low: 1.2, high: 1.6 }, 1.6)).toBe('yes')
     expect(judged({ value: 1.9, low: 1.61, high: 2.5 }, 1.6)).toBe('no')
   })
 
-  it('goes by the ratio where the interval holds the budget and is narrow', () => {
+  it('goes by the ratio if the interval contains the budget and is narrow', () => {
     expect(judged({ value: 1.58, low: 1.55, high: 1.63 }, 1.6)).toBe('yes')
     expect(judged({ value: 1.62, low: 1.58, high: 1.66 }, 1.6)).toBe('no')
   })
 
-  it('is left open where the interval holds the budget and is wide, or nothing was measured', () => {
+  it('is left open if the interval contains the budget and is wide, or nothing was measured', () => {
     expect(judged({ value: 1.5, low: 1.2, high: 1.9 }, 1.6)).toBe('unsettled')
     expect(verdict({ ...ROW, ratio: null, budget: 1.6 })).toBe('unsettled')
   })
 
-  it('compares a limit with the median, and promises nothing where there is neither', () => {
+  it('compares a limit with the median, and promises nothing if there is neither', () => {
     expect(verdict({ ...ROW, limit: 3 })).toBe('yes')
     expect(verdict({ ...ROW, limit: 2.9 })).toBe('no')
     expect(verdict(ROW)).toBeNull()
@@ -83,7 +83,7 @@ describe('the words after the command', () => {
     expect(readOptions(['--write', '--also', 'a'], NAMES)).toMatchObject({ write: true, also: ['a'] })
   })
 
-  it('are refused where they mean nothing', () => {
+  it('are refused if they mean nothing', () => {
     expect(() => readOptions(['popup'], NAMES)).toThrow('Not understood: popup')
     expect(() => readOptions(['--fast'], NAMES)).toThrow('--fast')
     expect(() => readOptions(['--only', 'popup,popups'], NAMES)).toThrow('There is no scenario popups; there are popup, sizes')

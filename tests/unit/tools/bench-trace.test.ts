@@ -38,7 +38,7 @@ const delivery = task('Receive mojo message', 9000, 400, { chrome_mojo_event_inf
 const microtasks = (ts: number) => task('RunMicrotasks', ts, 200)
 
 describe('what an extension costs a page', () => {
-  it('is nothing where none of its events are', () => {
+  it('is nothing without events of its own', () => {
     expect(costOf(task('EvaluateScript', 10, 5000, { data: { url: `${SITE}app.js` } }), microtasks(6000)).script).toBe(0)
   })
 
@@ -52,7 +52,7 @@ describe('what an extension costs a page', () => {
     expect(costOf(evaluate, compile, forced).script).toBe(0.5)
   })
 
-  it('takes microtasks for those of whoever ran before them', () => {
+  it('counts microtasks for the code that ran before them', () => {
     const own = task('FunctionCall', 12_000, 100, { data: { url: `${SITE}app.js` } })
     expect(costOf(delivery, microtasks(9500)).script).toBeCloseTo(0.3)
     expect(costOf(delivery, own, microtasks(12_500)).script).toBeCloseTo(0.2)
@@ -79,7 +79,7 @@ describe('what an extension costs a page', () => {
     expect(costOf(frame, within, other)).toMatchObject({ script: 0, frames: 0.3, everything: 0.4 })
   })
 
-  it('counts scripts put in and messages sent', () => {
+  it('counts injected scripts and sent messages', () => {
     const send = task('MainThreadIPCMessageSender::SendOpenMessageChannel/extension', 4200, 50, {
       chrome_extension_id: { extension_id: ID },
     })
@@ -130,7 +130,7 @@ describe('when a popup is complete', () => {
     expect(complete(load, frame(3000), layout(3100), frame(6000), layout(6100), frame(9000))).toBe(6)
   })
 
-  it('is the end of the next frame where a script forced the layout', () => {
+  it('is the end of the next frame if a script forced the layout', () => {
     expect(complete(load, frame(3000), layout(5000), frame(6000))).toBe(6)
   })
 
@@ -138,7 +138,7 @@ describe('when a popup is complete', () => {
     expect(complete(load, frame(3000), layout(3100), frame(6000), layout(6100, 'Q'))).toBe(3)
   })
 
-  it('is no number where the popup never came or never showed', () => {
+  it('is NaN if the popup never came or never showed', () => {
     expect(complete(frame(3000), layout(3100))).toBeNaN()
     expect(complete(load)).toBeNaN()
   })

@@ -30,7 +30,7 @@ describe.each(DOCS)('%s', (doc) => {
     expect(commandsIn(text).filter((name) => scripts[name] === undefined)).toEqual([])
   })
 
-  it('names no place on the machine of whoever wrote it', () => {
+  it("names no path on the author's machine", () => {
     expect(text.match(/(?<![\w./~-])\/(home|Users|root|tmp|work|var)\/\S*/g) ?? []).toEqual([])
   })
 })

@@ -27,7 +27,7 @@ describe('readFailures', () => {
     expect(readFailures(JSON.stringify(report))).toEqual(['a.test.ts: no such module'])
   })
 
-  test('says what befell a whole file', () => {
+  test('reports the failure of a whole file', () => {
     const assertionResults = [{ fullName: 'it opens', status: 'skipped' }]
     const report = { testResults: [{ name: 'a.spec.ts', status: 'failed', message: 'no browser here', assertionResults }] }
     expect(readFailures(JSON.stringify(report))).toEqual(['a.spec.ts: no browser here', 'it opens: skipped'])

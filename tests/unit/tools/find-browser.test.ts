@@ -20,7 +20,7 @@ describe('findBrowser', () => {
     expect(here.way).not.toHaveBeenCalled()
   })
 
-  test('installs where there is none', () => {
+  test('installs one if there is none', () => {
     const here = around({ looks: [[broken], [broken, good]] })
     expect(findBrowser('firefox', here)).toBe(good.program)
     expect(here.way).toHaveBeenCalledOnce()

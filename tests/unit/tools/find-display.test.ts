@@ -12,7 +12,7 @@ function around(programs: string[], brings: readonly string[] = []) {
 }
 
 describe('findDisplay', () => {
-  test('installs nothing where all is there', () => {
+  test('installs nothing if everything is there', () => {
     const here = around(['Xvfb', 'xdotool'])
     findDisplay(here)
     expect(here.install).not.toHaveBeenCalled()

@@ -14,7 +14,7 @@ const keysOf = (text: string): string[] => [...text.matchAll(/^( *"[^"]+"):/gm)]
 test('every file of sentences is looked at', () => expect(files.length).toBeGreaterThan(8))
 
 test.each(files.filter((file) => !file.includes('plan.json') && !file.includes('_locales')))(
-  '%s has each key once: of two the last would hold, in silence',
+  '%s has each key once: of two the last would silently win',
   (file) => {
     const text = readFileSync(file, 'utf8')
     const keys = keysOf(text)

@@ -41,7 +41,7 @@ test('a name is found in any form that a sentence gives it', () => {
   ).toEqual([['le chat', 'duck.ai'], ['Threads'], [], [], []])
 })
 
-describe("no company's name stands where it would have to be changed for the next one", () => {
+describe("no company's name is where it would have to be changed for the next one", () => {
   test('in code and its comments, except for the engines of their forms', () => {
     const files = globSync(['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'rules/**/*.ts', 'wxt.config.ts'])
     expect(files.length).toBeGreaterThan(300)

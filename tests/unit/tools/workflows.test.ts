@@ -84,7 +84,7 @@ describe('what runs in a shell', () => {
   describe('what was published before', () => {
     const script = scriptOf('rules-feed.yml', 'Fetch what is published now')
 
-    it('is nothing where there is no such branch', () => {
+    it('is nothing if there is no such branch', () => {
       git('init', '--quiet', '--bare', at('remote'))
       expect(run(script, { REMOTE: at('remote') })).toMatchObject({ status: 0, said: 'Nothing was published before.\n' })
       expect(existsSync(at('site/feed.txt'))).toBe(false)
@@ -120,11 +120,11 @@ describe('what runs in a shell', () => {
       ['the rules have a mistake', 'error rules/data/x.json', 'In order (3)'],
       ['a page is gone', 'The rules hold', 'Dead: find the page anew, or an archived copy (1)'],
       ['a page has moved', 'The rules hold', 'Moved: link the new address (2)'],
-    ])('there is something to do where %s', (_, check, links) => {
+    ])('there is something to do if %s', (_, check, links) => {
       expect(found(check, links)).toBe('found=true\n')
     })
 
-    it('there is nothing to do where all is well, and where no link could be opened', () => {
+    it('there is nothing to do if all is well, nor if no link could be opened', () => {
       expect(found('The rules hold (0 due for a fresh look).', '')).toBe('')
     })
 

@@ -18,7 +18,7 @@ function states(context: ContextId, rules: Partial<Rules> = {}, person: Partial<
   return [state, ...also]
 }
 
-describe('where the kind of page is left out, that leads', () => {
+describe('if the kind of page is excluded, that leads', () => {
   test('before the training, and with it', () => {
     expect(states('messages')).toEqual(['excluded-here', 'training'])
     expect(states('messages', { optOuts: [] })).toEqual(['excluded-here', 'no-way-out'])
@@ -54,7 +54,7 @@ describe('where the kind of page is left out, that leads', () => {
 })
 
 describe.each(['en', 'de'] as const)('%s: beside private messages', (language) => {
-  test('the popup goes on with what holds for the service as a whole, and tooltip and title name the AI chats that may stand there', () => {
+  test('the popup adds what holds for the service as a whole, and tooltip and title name the AI chats that may be there', () => {
     const i18n = exampleI18n(language)
     const one = exampleFinding({ context: 'messages' })
     const { details } = headlineOf(one, summaryOf(one, i18n), null, i18n, DAY)
@@ -64,7 +64,7 @@ describe.each(['en', 'de'] as const)('%s: beside private messages', (language) =
   })
 })
 
-test('where sources differ on the messages themselves, that is what it says', () => {
+test('if sources differ on the messages themselves, it says so', () => {
   const one = (disputes: NonNullable<ReturnType<typeof policy>['disputes']>) => {
     const rules = smallRules({ policies: [policy({ disputed: true, disputes, stated: '2026-07-23' })] })
     return find(indexRules(rules), { service: 'facebook', context: 'messages', quiet: false }, null, PERSON, TODAY)
@@ -74,7 +74,7 @@ test('where sources differ on the messages themselves, that is what it says', ()
   expect(summaryOf(one(['ai-chats']), i18n)).toBe('Messages: not used, says Meta; AI chats: sources disagree')
 })
 
-test('where it is only assumed of the messages, it does not stand on the word on which the rest does', () => {
+test('if it is only presumed for the messages, it does not borrow the claim about the rest', () => {
   const rules = smallRules({ policies: [policy({ stated: '2026-07-23', presumes: ['private-messages'] })] })
   const one = (context: ContextId) => find(indexRules(rules), { service: 'facebook', context, quiet: false }, null, PERSON, TODAY)
   expect([claimIn(one('messages')), claimIn(one('feed'))]).toEqual(['presumed', 'stated'])

@@ -29,8 +29,8 @@ function effort() {
 
 const NOTHING_BUT_THE_SESSION = { fetched: 0, device: 0, session: 1 }
 
-describe('what was worked out once', () => {
-  it('is shown again by a worker that was just woken, with one request to the session', async () => {
+describe('a badge that was evaluated once', () => {
+  it('is shown again by a freshly started worker, with one request to the session', async () => {
     const first = await wakeWorker()
     const shown = await first.handlePageVisit(1, FACEBOOK)
     const text = vi.spyOn(fakeBrowser.action, 'setBadgeText')
@@ -68,7 +68,7 @@ describe('what was worked out once', () => {
     expect(spent().device).toBe(1)
   })
 
-  it('is worked out anew when all was forgotten, also by a worker that wakes later', async () => {
+  it('is evaluated again after an invalidation, even by a worker that starts later', async () => {
     const { handlePageVisit, invalidateCache } = await wakeWorker()
     await handlePageVisit(1, FACEBOOK)
     await invalidateCache()
@@ -78,7 +78,7 @@ describe('what was worked out once', () => {
     expect(spent().device).toBe(1)
   })
 
-  it('does not count when all was forgotten meanwhile', async () => {
+  it('does not count if the cache was invalidated meanwhile', async () => {
     const { handlePageVisit, invalidateCache } = await wakeWorker()
     const carried = fetch
     vi.stubGlobal('fetch', (path: string) => invalidateCache().then(() => carried(path)))
@@ -106,7 +106,7 @@ describe('what was worked out once', () => {
   })
 })
 
-it('where the session is full, the findings of other pages make room', async () => {
+it('if the session is full, the findings of other pages make room', async () => {
   const { handlePageVisit, readFindingOf } = await wakeWorker()
   await handlePageVisit(1, GROUP)
   const { session } = fakeBrowser.storage
@@ -149,7 +149,7 @@ it('the icon of a tab that said that there are no rules goes back to what it was
   expect(setIcon).toHaveBeenCalledWith(expect.objectContaining({ path: expect.objectContaining({ 16: '/icon/16.png' }) }))
 })
 
-it('any page gets the same from a worker that knows as from one that works it out', async () => {
+it('any page gets the same from a worker with a cache as from one that evaluates', async () => {
   const host = fc.constantFrom('www.facebook.com', 'de-de.facebook.com', 'www.instagram.com', 'www.meta.ai', 'facebook.com.evil.example')
   const path = fc.constantFrom('', 'groups/1', 'messages/t/1', 'login', 'help/contact/1', 'some.page', 'direct/inbox/', 'plugins/like.php')
   await fc.assert(

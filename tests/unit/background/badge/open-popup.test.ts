@@ -26,7 +26,7 @@ describe('the popup', () => {
     expect(done).toEqual(['7 /popup.html#badge', 'open', '7 /popup.html'])
   })
 
-  it('opens in a tab where the browser does not let it, at the same part', async () => {
+  it('opens in a tab if the browser does not allow it, at the same section', async () => {
     opens = () => Promise.reject(new Error('The window is not focused'))
     await openPopup(7)
     await openPopup(7, '#badge')

@@ -61,7 +61,7 @@ describe('the badge in the page', () => {
     expect(posts?.label).not.toBe(chats?.label)
   })
 
-  it.each(['training', 'no-way-out'] as const)('%s is not called certain where it is only presumed', (state) => {
+  it.each(['training', 'no-way-out'] as const)('%s is not called certain if it is only presumed', (state) => {
     const policy = FOUND.policy && { ...FOUND.policy, presumed: true }
     for (const scope of ['public', 'ai-chats'] as const) {
       const badge = shown({ state, scope, policy })

@@ -39,7 +39,7 @@ describe('what is seen follows the records', () => {
     expect(await readFindingOf(1)).toMatchObject({ person: { objectionStatus } })
   })
 
-  it('the record that the button is about is named, its own before one that covers it, and none where there is none', async () => {
+  it('the record that the button is about is named, its own before one that covers it, and none if there is none', async () => {
     const covering = after({ id: 'covering', service: 'instagram', covers: 'linked' }, ['send', '2026-10-01'], ['confirm', '2026-10-02'])
     const named = async (...all: Parameters<typeof told>) => {
       await told(...all)
@@ -59,7 +59,7 @@ describe('what is seen follows the records', () => {
     expect(get).toHaveBeenCalledTimes(1)
   })
 
-  it('shows the page also when the records are damaged', async () => {
+  it('shows the page even if the records are damaged', async () => {
     await fakeBrowser.storage.local.set({ records: 'nonsense' })
     await handlePageVisit(1, FACEBOOK)
     expect(await readFindingOf(1)).toMatchObject({ person: { objectionStatus: null }, service: { id: 'facebook' } })

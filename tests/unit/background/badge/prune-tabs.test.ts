@@ -34,7 +34,7 @@ it('forgets what was known of closed tabs, and nothing of open ones', async () =
   expect(await readFindingOf(kept)).toMatchObject({ service: { id: 'facebook' } })
 })
 
-it('forgets what was known of a tab that has gone where it may not be seen', async () => {
+it('forgets what was known of a tab whose address is no longer visible', async () => {
   const [left, kept] = [await open(), await open()]
   Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([{ id: left }, { id: kept, url: 'https://www.facebook.com/' }]) })
   await pruneTabs(2 * MINUTE)

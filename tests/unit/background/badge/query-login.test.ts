@@ -36,7 +36,7 @@ describe('whether someone is signed in', () => {
     expect([await readFindingOf(2), await readFindingOf(3)]).toMatchObject([{ signedIn: true }, { signedIn: null }])
   })
 
-  it('is still known when all else was forgotten, also by a worker that was just woken', async () => {
+  it('is still known after everything else was forgotten, even by a freshly started worker', async () => {
     ask.mockResolvedValue(true)
     await (await wakeWorker()).evaluateForPopup(1, FACEBOOK)
     await (await wakeWorker()).invalidateCache()
@@ -45,7 +45,7 @@ describe('whether someone is signed in', () => {
     expect(await readFindingOf(1)).toMatchObject({ signedIn: true })
   })
 
-  it('is known at once to a worker that was just woken, so that nothing changes under the eyes of the person', async () => {
+  it("is known at once to a freshly started worker, so that nothing changes before the person's eyes", async () => {
     ask.mockResolvedValue(true)
     await (await wakeWorker()).evaluateForPopup(1, FACEBOOK)
     const { evaluateForPopup, readFindingOf } = await wakeWorker()
@@ -62,7 +62,7 @@ describe('whether someone is signed in', () => {
     ['nobody listens there', () => ask.mockRejectedValue(new Error('Receiving end does not exist'))],
     ['the page is too busy to answer', () => ask.mockReturnValue(new Promise(() => undefined))],
     ['the answer is nonsense', () => ask.mockResolvedValue('yes')],
-  ])('stays unknown where %s', async (_, happens) => {
+  ])('stays unknown if %s', async (_, happens) => {
     happens()
     const { evaluateForPopup, readFindingOf } = await wakeWorker()
     await evaluateForPopup(1, FACEBOOK)

@@ -40,7 +40,7 @@ describe('when something changes, the badge', () => {
     expect(pushed.mock.calls).toEqual(expect.arrayContaining(tabs.map((tab) => [tab, { type: 'badge', badge: null }])))
   })
 
-  it('is also worked out for a tab that was open before the extension came', async () => {
+  it('is also evaluated for a tab that was open before the install', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({ url: FEED })
     await refreshTabs()
     expect(await readTabState(id)).toMatchObject({ service: 'example-social', context: 'feed', signedIn: null })
@@ -61,7 +61,7 @@ describe('when something changes, the badge', () => {
     expect(pushed).toHaveBeenCalledWith(other, expect.objectContaining({ type: 'badge' }))
   })
 
-  it('is worked out once more, not five times, when five changes come together', async () => {
+  it('is evaluated once more, not five times, if five changes come together', async () => {
     await open(FEED)
     await Promise.all([refreshTabs(), refreshTabs(), refreshTabs(), refreshTabs(), refreshTabs()])
     expect(pushed.mock.calls.length).toBeLessThanOrEqual(2)
@@ -116,7 +116,7 @@ describe('a mute', () => {
     expect(await handlePageVisit(tab, FEED)).toBeNull()
   })
 
-  it('taken back shows the badge again', async () => {
+  it('undone shows the badge again', async () => {
     const tab = await open(FEED)
     await mute('site')
     const { mutes } = await mute('ever')

@@ -59,7 +59,7 @@ const scheme = fc.constantFrom(
 )
 
 describe('a release whose signature is right is refused', () => {
-  it('for a pattern without a host that belongs to somebody, wherever it stands', async () => {
+  it("for a pattern without a specific owner's host, wherever it is", async () => {
     const place = fc.constantFrom<(pattern: string) => ReturnType<typeof service>>(
       (pattern) => service({ match: [pattern] }),
       (pattern) => service({ except: [pattern] }),
@@ -71,7 +71,7 @@ describe('a release whose signature is right is refused', () => {
     await fc.assert(runs, { numRuns: 25 })
   })
 
-  it('for characters that nobody sees, in sentences, names and titles', async () => {
+  it('for invisible characters, in sentences, names and titles', async () => {
     const place = fc.constantFrom<(text: string) => Wish>(
       (text) => ({ sentences: { 'form-eea.what': text } }),
       (text) => ({ rules: { services: [service({ name: text })] } }),

@@ -44,7 +44,7 @@ describe('a feed that was turned on', () => {
     expect(server.asked.at(-1)?.headers['if-none-match']).toBeDefined()
   })
 
-  it('sends none for longer either where the host answers every one with another', async () => {
+  it('sends none for longer either if the host answers every one with another', async () => {
     let day = 0
     server.misdeeds.set('feed.txt', (_, response) =>
       response.writeHead(200, { 'content-type': 'text/plain', etag: `"you-${day}"` }).end(feedFile(server.folder)),
@@ -65,7 +65,7 @@ describe('a feed that was turned on', () => {
     expect(server.asked.at(-1)?.headers['if-none-match']).toBeUndefined()
   })
 
-  it('says so too where the host knows no ETag', async () => {
+  it('says so too if the host has no ETag', async () => {
     server.misdeeds.set('feed.txt', (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(feedFile(server.folder)))
     await attempt()
     expect(await attempt()).toBe('same')
@@ -88,13 +88,13 @@ describe('a feed that was turned on', () => {
     expect(await inUse()).toMatchObject({ serial: FIRST.serial, text: `en ${FIRST.serial}` })
   })
 
-  it('speaks English where it does not speak the language', async () => {
+  it('uses English if it does not have the language', async () => {
     server.folder = (await release({ languages: ['en', 'fr'] })).folder
     await attempt()
     expect(await inUse()).toMatchObject({ text: `en ${FIRST.serial}` })
   })
 
-  it('fetches no files where the extension came with the same rules', async () => {
+  it('fetches no files if the bundled rules are the same', async () => {
     installExtension(server, { serial: FIRST.serial })
     expect(await attempt()).toBe('same')
     expect(requests).toEqual([server.url])

@@ -133,7 +133,7 @@ it.each([
   expect(await outcome({ policies })).toBe('fewer')
 })
 
-it('a policy for each country of a group stands for that of the group', async () => {
+it('policies for each country of a group replace that of the group', async () => {
   expect(await outcome({ policies: [policy({ jurisdictions: ['AT', 'DE'] })] })).toBe('updated')
   expect(await outcome({ policies: [policy({ jurisdictions: ['world'] })] })).toBe('updated')
 })
@@ -145,7 +145,7 @@ it.each(UNSEEN.map((code) => code.toString(16)))('no sentence holds U+%s', async
   expect(isReadable({ text: sentence })).toBe(false)
 })
 
-it('a sentence with a tag that nobody sees is refused', async () => {
+it('a sentence with an invisible tag is refused', async () => {
   expect(await outcome({}, { sentences: { 'form-eea.what': 'a\u{e0041}b' } })).toBe('schema')
 })
 

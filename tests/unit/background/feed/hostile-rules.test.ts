@@ -79,7 +79,7 @@ describe('a release whose signature is right is refused', () => {
     expect(await outcome(wish)).toEqual([reason, 'bundled'])
   })
 
-  it('for a link that is not plain, wherever it stands', async () => {
+  it('for a link that is not plain, wherever it is', async () => {
     const host = fc.constantFrom(
       'user@www.facebook.com',
       'www.facebook.com:8443',
@@ -172,7 +172,7 @@ describe('a serial from the future', () => {
     expect(await inUse()).toEqual(FIRST)
   })
 
-  it('stays one where the clock is behind even the bundled rules', async () => {
+  it('stays one if the clock is behind even the bundled rules', async () => {
     await fakeBrowser.storage.local.set({ 'feed.on': true, language: 'de' })
     await attempt()
     vi.setSystemTime(NOW - 365 * day)

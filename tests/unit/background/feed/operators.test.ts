@@ -93,7 +93,7 @@ describe('of the operators', () => {
     expect((await (await wakeWorker()).rulesOf(IDS)).origin).toBe('feed')
   })
 
-  it('what is said of one that is not watched is news to whoever keeps a record of it', async () => {
+  it('a change of one that is not watched is news for anyone with a record of it', async () => {
     const noted = { version: VERSION, records: [record({ service: 'example-chat' })] }
     await device(rules, { home: { country: 'AT', land: null }, records: noted })
     await (await wakeWorker()).noteChanges()

@@ -100,7 +100,7 @@ describe('what is refused changes nothing', () => {
     expect(requests).toEqual([])
   })
 
-  it('a host that was taken back while the envelope came: no file is asked for', async () => {
+  it('a host that was revoked while the envelope was fetched: no file is requested', async () => {
     let asked = 0
     fakeBrowser.permissions.contains = async () => ++asked === 1
     expect(await attempt()).toBe('permission')

@@ -81,7 +81,7 @@ describe('the alarm', () => {
     expect(await fakeBrowser.alarms.get('feed')).toBeUndefined()
   })
 
-  it('is set again where the browser forgot it, soon where an attempt is due', async () => {
+  it('is set again if the browser dropped it, soon if an attempt is due', async () => {
     await fakeBrowser.storage.local.set({ 'feed.on': true })
     const { restoreSchedule } = await wakeWorker()
     await restoreSchedule(NOW)
@@ -92,7 +92,7 @@ describe('the alarm', () => {
     expect(await minutesAway()).toBeGreaterThanOrEqual(18 * HOUR - 1)
   })
 
-  it('is set anew where a wrong clock put it into a far future', async () => {
+  it('is set again if a wrong clock put it into the far future', async () => {
     await fakeBrowser.storage.local.set({ 'feed.on': true, 'feed.log': [{ at: '2027-11-25T12:00:00Z', result: 'clock', serial: 1 }] })
     void fakeBrowser.alarms.create('feed', { when: NOW + 365 * 86_400_000 })
     const { restoreSchedule } = await wakeWorker()

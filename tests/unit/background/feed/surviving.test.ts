@@ -119,7 +119,7 @@ describe('whatever goes wrong on the device', () => {
     expect(await attempt()).toBe('updated')
   })
 
-  it('an extension that was updated uses its own rules where they are newer, and drops the stored ones', async () => {
+  it('an updated extension uses its own rules if they are newer, and drops the stored ones', async () => {
     await attempt()
     installExtension(server, { serial: 2026112501 })
     expect(await inUse()).toEqual({ serial: 2026112501, origin: 'bundled', text: 'bundled' })

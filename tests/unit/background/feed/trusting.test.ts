@@ -85,7 +85,7 @@ describe('what was verified is not stored', () => {
   }
   let outcome: Promise<string | null>
 
-  it('where its key was revoked in the meantime, however high its serial', async () => {
+  it('if its key was revoked in the meantime, however high its serial', async () => {
     await publish(server, { serial: 2026112409, pairs: [DAILY] })
     const goOn = await holdFiles()
     await publish(server, { serial: 2026112402, pairs: [ROOT], envelope: { revoke: [keyId(DAILY.key)] } })
@@ -97,7 +97,7 @@ describe('what was verified is not stored', () => {
     expect(await attempt()).toBe('revoked-key')
   })
 
-  it('where the person said no in the meantime, or had everything deleted', async () => {
+  it('if the person said no in the meantime, or had everything deleted', async () => {
     const goOn = await holdFiles()
     await (await wakeWorker()).turnFeed(false)
     await fakeBrowser.storage.local.clear()

@@ -39,7 +39,7 @@ test.each([
   expect([page?.kind, page?.finding.service.id]).toEqual([kind, service])
 })
 
-test('a page without a number is that of the form which was submitted, where the rules place forms there', () => {
+test('a page without a number belongs to the submitted form, if the rules place forms there', () => {
   const rules = formRules()
   const forms = rules.services.find(({ id }) => id === 'example-social')?.contexts.find(({ id }) => id === 'form')
   const url = 'https://m.social.example/a/contact_us/'
@@ -99,7 +99,7 @@ describe('the panel', () => {
     }
   })
 
-  it('says once that a code comes, and only where the form mails one', () => {
+  it('says once that a code comes, and only if the form mails one', () => {
     const { lines } = help(BRAZIL, 'BR')
     expect(lines.filter((line) => /\bcode\b/i.test(line))).toEqual([english.t('form.trap.code')])
     expect(help(SOCIAL, 'AT').lines).not.toContain(english.t('form.trap.code'))
@@ -118,18 +118,17 @@ test('what was noted before names the service, on each page, and no day that is 
   }
 })
 
-describe('somebody who does not seem to be signed in', () => {
+describe('a person who does not seem to be signed in', () => {
   it.each([
     [SOCIAL, 'Example Social'],
     [PHOTOS, 'Example Photos'],
-  ])('is told so at %s, where the form needs it', (url, service) => {
+  ])('is told so at %s, if the form needs it', (url, service) => {
     expect(help(url, 'AT', { signedIn: false }).notices).toEqual([english.t('form.signed-out', { service })])
     expect(help(url, 'AT').notices).toEqual([])
   })
 
-  it.each([THIRD_PARTY, PORTAL, NOTES, PAGES.photosAtSocial])(
-    'is not told so at %s, where it makes no difference or cannot be told',
-    (url) => expect(help(url, 'AT', { signedIn: false }).notices).toEqual([]),
+  it.each([THIRD_PARTY, PORTAL, NOTES, PAGES.photosAtSocial])('is not told so at %s, if it makes no difference or is unknown', (url) =>
+    expect(help(url, 'AT', { signedIn: false }).notices).toEqual([]),
   )
 })
 

@@ -11,7 +11,7 @@ describe('once it was sent', () => {
   const sentOn = (sent: string) => ({ dates: { ...NO_DATES, sent }, covers: null, account: '', madeUnder: null })
   const service = { id: 'example-social', name: 'Example Social', operator: 'Example One', operatorId: 'example-one' }
   const ofOne = { finding: { service }, optOut: { confirms: { by: 'email' as const, days: 1 } } }
-  it('says where that is noted and from which day to follow up, in every language', () => {
+  it('says where that is recorded and from which day to follow up, in every language', () => {
     const english31 = notedOn(sentOn('2026-01-31'), ofOne, index, exampleI18n('en')).lines.join(' ')
     expect(english31).toContain('31 January 2026')
     expect(english31).toContain('28 February 2026')
@@ -48,7 +48,7 @@ describe('once it was sent', () => {
     expect(lines).toContain(said ?? '')
   })
 
-  it('claims no time for an answer where the law names none', () => {
+  it('claims no time for an answer if the law sets none', () => {
     const lines = notedOn({ ...sentOn('2026-11-26'), madeUnder: { country: 'CH', policy: null } }, ofOne, index, exampleI18n('en')).lines
     expect(lines.join(' ')).not.toMatch(/2026-12|December|2027/)
     expect(lines).toContain('No legal time limit for an answer is known.')

@@ -84,7 +84,7 @@ describe('the accounts that it can be for', () => {
   const labels = (records: ObjectionRecord[]) =>
     accountsFor(records, social, createI18n('en', words, {}))['example-social']?.map(({ label }) => label)
 
-  it('are told apart also if two were sent on one day', () => {
+  it('are told apart even if two were sent on one day', () => {
     const second = { ...OWN, id: 'second', createdAt: '2026-11-20T11:00:00.000Z' }
     const two = [rounds(second, ['send', '2026-11-20']), rounds({ ...OWN, createdAt: '2026-11-20T10:00:00.000Z' }, ['send', '2026-11-20'])]
     expect(labels(two)).toEqual([
@@ -105,7 +105,7 @@ describe('the accounts that it can be for', () => {
     }
   })
 
-  it('are named also if no day of sending was noted', () => {
+  it('are named even if no date of sending was recorded', () => {
     expect(labels([rounds(OWN, ['confirm', '2026-11-20'])])).toEqual(['the earlier one (sent: day not noted; Objection confirmed)'])
   })
 })

@@ -41,7 +41,7 @@ async function seen(url = FORM, tab = 7): Promise<FormHelp> {
 const services = async () => (await read(records)).records.map(({ service, dates }) => [service, dates.sent])
 
 describe('a form that was submitted', () => {
-  it('is known when the page comes anew in the same tab, for a while', async () => {
+  it('is known when the page reloads in the same tab, for a while', async () => {
     await say({ type: 'form-submitted', url: FORM })
     expect([(await seen()).submitted, (await seen(FORM, 8)).submitted]).toEqual([true, false])
     vi.setSystemTime(new Date('2026-11-23T12:11:00'))
@@ -119,7 +119,7 @@ describe('a form that was sent', () => {
     expect(now).toContainEqual(expect.objectContaining({ id: before[1]?.id, dates: expect.objectContaining({ sent: '2026-11-25' }) }))
   })
 
-  it('is said to be noted only where it is', async () => {
+  it('is said to be recorded only if it is', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
     expect(await say(sent(FORM, null))).toBeNull()
   })
@@ -139,7 +139,7 @@ describe('a form that was sent', () => {
 })
 
 describe('what was noted', () => {
-  it('covers linked accounts once the person has said so, and both are taken back by one undo', async () => {
+  it('covers linked accounts once the person has said so, and one undo reverts both', async () => {
     const one = sent()
     await say(one)
     expect(await say({ type: 'form-linked', press: one.press, covers: 'linked' })).toBe(true)
@@ -148,7 +148,7 @@ describe('what was noted', () => {
     expect(await services()).toEqual([])
   })
 
-  it('is not said to be undone or covered where that is not so', async () => {
+  it('is not said to be undone or covered if that is not so', async () => {
     const one = sent()
     await say(one)
     await say(sent())
@@ -202,7 +202,7 @@ describe('where the person wants the panel', () => {
 it('the panel carries the sign of what holds here', async () =>
   expect((await seen()).sign).toEqual({ arm: 'level', colour: expect.stringContaining('light-dark(') }))
 
-it('the letter opens in a tab of the extension, at a word of the page that says where to nobody', async () => {
+it('the letter opens in a tab of the extension, on a message of the page that does not reveal where', async () => {
   await say({ type: 'form-letter' })
   const tabs = await fakeBrowser.tabs.query({})
   expect(tabs.map(({ url }) => url)).toContain(fakeBrowser.runtime.getURL('/letter.html?kind=objection'))

@@ -24,7 +24,7 @@ it('on another form of the same company the panel says so, leads to the one for 
   expect(help).toMatchObject({ lines: [], notices: [], absent: [], reason: null, formId: null, about: '', without: null })
 })
 
-it('no note of the objection form stands there, in any country', () => {
+it('no note of the objection form is shown there, in any country', () => {
   const own = rules.notes.filter(({ contexts }) => contexts?.includes('form') && !contexts.includes('other-form')).map(({ id }) => id)
   const shown = rules.jurisdictions.flatMap(({ id }) => {
     const place = { service: 'example-social', context: 'other-form', quiet: false } as const

@@ -40,7 +40,7 @@ describe('the form of a second company, which has no number', () => {
     (url) => expect(formPageAt(index, url, resident('AT'), DAY)).toBeNull(),
   )
 
-  it('is offered to nobody for whom it is not meant, sent before or not', () => {
+  it('is offered to nobody it is not meant for, whether sent before or not', () => {
     expect(formPageAt(index, FORM, resident('US'), DAY)).toBeNull()
     expect(formPageAt(index, FORM, resident('US'), DAY, { submitted: 'form-chat' })).toBeNull()
   })

@@ -7,7 +7,7 @@ import { storedResidence, write } from '../../../../entrypoints/shared/storage/s
 const screen = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/letter.html') } as Browser.runtime.MessageSender
 const page = { id: fakeBrowser.runtime.id, url: 'https://www.facebook.com/', frameId: 0, tab: { id: 1 } } as Browser.runtime.MessageSender
 
-test('the letter page is told whom letters go to from where the person lives', async () => {
+test("the letter page gets the addressee for the person's country", async () => {
   await write(storedResidence, { country: 'DE', land: 'DE-BY' })
   expect(await handleMessage({ type: 'letter', service: null }, screen)).toMatchObject({
     residence: { country: 'DE', land: 'DE-BY', guessed: false },

@@ -36,7 +36,7 @@ describe('a content script', () => {
     expect(sight).not.toHaveBeenCalled()
   })
 
-  it('may have the popup opened, also where the badge is hidden, for its own tab', async () => {
+  it('may have the popup opened, even if the badge is hidden, for its own tab', async () => {
     await routeMessage({ type: 'press' }, page())
     await routeMessage({ type: 'hide' }, page())
     expect(openPopup.mock.calls).toEqual([[7], [7, '#badge']])
@@ -64,7 +64,7 @@ describe('a page of the extension', () => {
     expect(inspect).toHaveBeenCalledWith(id, 'https://www.facebook.com/')
   })
 
-  it('makes the worker forget a tab that has gone where it may not see', async () => {
+  it('makes the worker forget a tab whose address is no longer visible', async () => {
     const { id = -1 } = await fakeBrowser.tabs.create({})
     await fakeBrowser.storage.session.set({ [`seen:${id}`]: {}, 'seen:99': {} })
     await routeMessage({ type: 'look', tab: id }, own)

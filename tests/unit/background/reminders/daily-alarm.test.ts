@@ -38,7 +38,7 @@ describe('the daily alarm', () => {
     expect((await alarm())?.scheduledTime).toBe(first?.scheduledTime)
   })
 
-  it('that was set while the clock stood years ahead is set anew when the clock is right', async () => {
+  it('that was set while the clock was years ahead is set again when the clock is right', async () => {
     clock(NOW + 5 * 365 * DAY)
     await ensureDaily()
     clock(NOW)
@@ -46,13 +46,13 @@ describe('the daily alarm', () => {
     expect((await alarm())?.scheduledTime).toBe(NOW + HOUR)
   })
 
-  it('that should have rung long ago is set anew', async () => {
+  it('that should have fired long ago is set again', async () => {
     await fakeBrowser.alarms.create(DAILY, { when: NOW - 2 * HOUR, periodInMinutes: 24 * 60 })
     await ensureDaily()
     expect((await alarm())?.scheduledTime).toBe(NOW + HOUR)
   })
 
-  it('that rings once only, or every hour, is set anew', async () => {
+  it('that fires only once, or every hour, is set again', async () => {
     for (const periodInMinutes of [undefined, 60]) {
       await fakeBrowser.alarms.create(DAILY, { when: NOW + HOUR, periodInMinutes })
       await ensureDaily()

@@ -49,7 +49,7 @@ describe('what is due', () => {
     expect(dueNow([due('b')], dueNow([due('a')], [], 'show').shown, 'show').shown).toEqual(['b@trainspotter 2026-11-20'])
   })
 
-  it('is neither shown nor counted as shown where only what no longer holds is taken back', () => {
+  it('is neither shown nor counted as shown if only obsolete ones are removed', () => {
     expect(dueNow([due('a'), due('b')], ['a@trainspotter 2026-11-20'], 'take-back')).toEqual({
       show: [],
       still: ['a@trainspotter'],
@@ -66,7 +66,7 @@ describe('reminding', () => {
     await keep(sent)
   })
 
-  it('promises no letter and no authority where the rules know none', async () => {
+  it('promises no letter and no authority if the rules know none', async () => {
     await write(storedResidence, { country: 'JP', land: null })
     await change(notificationSettings, (before) => ({ ...before, on: true }))
     await remind()
@@ -107,7 +107,7 @@ describe('reminding', () => {
     expect(created).not.toHaveBeenCalled()
   })
 
-  it('does nothing where the browser took the permission back', async () => {
+  it('does nothing if the permission was revoked', async () => {
     await write(notificationSettings, { on: true, shown: [] })
     allowed.mockResolvedValue(false)
     await remind()

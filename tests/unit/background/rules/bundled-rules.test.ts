@@ -123,7 +123,7 @@ describe('the rules that came with the extension', () => {
     expect(serialOf({ raw: { serial: 'x' }, digest: '' })).toBe(0)
   })
 
-  it('are read as far as they concern the operators of a page, and not for what is none of ours', async () => {
+  it('are read for the operators of a page only, and not for other pages', async () => {
     const asked: string[] = []
     vi.stubGlobal('fetch', async (path: string) => {
       asked.push(path)

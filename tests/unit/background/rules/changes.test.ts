@@ -53,7 +53,7 @@ it('another country is no news, and takes back the news for the one before', asy
   expect(await unread()).toEqual([])
 })
 
-it('a baseline that cannot be read is made anew', async () => {
+it('an unreadable baseline is made again', async () => {
   await unread()
   await fakeBrowser.storage.local.set({ 'news.baseline': 'nonsense', news: 5 })
   installExtension(null, paused)

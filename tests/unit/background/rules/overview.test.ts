@@ -30,7 +30,7 @@ test('what is open to people without an account is named once for each company',
   for (const { optOuts, sources } of open) expect(optOuts.flatMap((one) => one.sources).filter((id) => !sources[id])).toEqual([])
 })
 
-test('nothing is said of what holds as long as nobody knows where the person lives', () => {
+test('no finding is stated while the country is unknown', () => {
   expect(lineOf(exampleFinding({ country: 'AT' }), exampleI18n()).holds).not.toBeNull()
   expect(lineOf(exampleFinding({ country: null }), exampleI18n()).holds).toBeNull()
 })

@@ -56,7 +56,7 @@ describe('hosts that were granted', () => {
     expect(browser.injected).toEqual([`${tab} /content.js`])
   })
 
-  it('get no second copy of a script in a page where one listens, and that one is told what holds', async () => {
+  it('get no second copy of a script in a page with a live one, which gets the badge', async () => {
     const tab = await open(PAGE)
     listening = [tab]
     browser.grant(OTHER)
@@ -145,7 +145,7 @@ describe('hosts that were taken away', () => {
   })
 })
 
-it('a worker that starts where nothing but the install is granted reads no file for it', async () => {
+it("a worker that starts with nothing but the install's grants reads no file for it", async () => {
   const fetched = vi.fn<typeof fetch>(globalThis.fetch)
   vi.stubGlobal('fetch', fetched)
   await syncScripts()

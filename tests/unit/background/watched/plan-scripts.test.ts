@@ -16,11 +16,11 @@ function after(registered: readonly Script[], { register, unregister }: ReturnTy
 }
 
 describe('the scripts to register', () => {
-  it('are none if nothing was granted beyond the install: those stand in the manifest', () => {
+  it('are none if nothing was granted beyond the install: those are in the manifest', () => {
     expect(planScripts(WATCHABLES, AT_INSTALL, [])).toEqual({ register: [], unregister: [] })
   })
 
-  it('are those of the operators that were granted, the form helper where there are forms', () => {
+  it('are those of the granted operators, with the form helper if they have forms', () => {
     expect(planScripts(WATCHABLES, [...AT_INSTALL, ...ACME.origins], []).register).toEqual(ACME_SCRIPTS)
     expect(planScripts(WATCHABLES, SWITCHY.origins, []).register).toEqual([
       { id: 'badge-switchy', js: ['content.js'], matches: SWITCHY.origins },

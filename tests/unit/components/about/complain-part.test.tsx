@@ -14,13 +14,13 @@ function shown(changes: Partial<Controller>): HTMLElement {
   return root
 }
 
-test('who answers for the data is named with the address, and with where to turn', () => {
+test('the controller is named with its address, and with where to turn', () => {
   const root = shown({})
   expect(root.querySelector('address')?.textContent).toBe('Example One LtdRoad 1Dublin')
   expect(root.querySelector('.report-item a[href="https://social.example/privacy"]')).not.toBeNull()
 })
 
-test('also if neither is known', () => {
+test('even if neither is known', () => {
   const root = shown({ address: undefined, contact: undefined })
   expect(root.querySelector('address')?.textContent).toBe('Example One Ltd')
   expect(root.querySelector('.report-item a[href="https://social.example/privacy"]')).toBeNull()

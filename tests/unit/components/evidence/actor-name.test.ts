@@ -15,7 +15,7 @@ test.each([
   ['Hafenamt', 'de', 'Hafenamt'],
   ['Hafenamt', 'en', 'Port Office'],
   ['HA', 'it', 'HA'],
-])('“%s” is called in %s as the authority calls itself there, else as it stands: %s', (actor, language, name) => {
+])('“%s” is called in %s as the authority calls itself there, otherwise as in the rules: %s', (actor, language, name) => {
   expect(said(actor, 'harbour', language)).toBe(name)
 })
 
@@ -24,7 +24,7 @@ test('a language in which no name was written down gets none', () => {
   expect(said('EB', 'bay', 'es')).toBe('EB')
 })
 
-test('whoever is no authority, or one that is not known, is called as it stands', () => {
+test('an actor that is no known authority is called as in the rules', () => {
   for (const authority of [undefined, 'gone', 'constructor', '__proto__']) expect(said('A court', authority, 'en')).toBe('A court')
 })
 

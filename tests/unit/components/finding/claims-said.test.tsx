@@ -89,7 +89,7 @@ describe.each(CASES)('$language, $use, a form: $canObject', ({ use, canObject, l
   })
 })
 
-test.each(['announced', 'paused', 'opt-in', 'not-used'] as const)('nor is %s said for sure where it is not', (status) => {
+test.each(['announced', 'paused', 'opt-in', 'not-used'] as const)('nor is %s stated as certain if it is not', (status) => {
   for (const language of LANGUAGES) {
     for (const claim of ['reported', 'presumed', 'disputed'] as const) {
       const { tooltip, pill, list } = said(finding(claim, { status, since: '2027-01-01' }), language)
@@ -99,7 +99,7 @@ test.each(['announced', 'paused', 'opt-in', 'not-used'] as const)('nor is %s sai
 })
 
 describe('the sign', () => {
-  test.each(['presumed', 'disputed'] as const)('is not the one of certainty where it is %s', (claim) => {
+  test.each(['presumed', 'disputed'] as const)('is not the one for certainty if it is %s', (claim) => {
     for (const canObject of [true, false]) {
       const { toolbar, ...arms } = signs(finding(claim, {}, canObject))
       expect(toolbar?.[0]).toBe('AI?')
@@ -110,7 +110,7 @@ describe('the sign', () => {
     }
   })
 
-  test.each(['stated', 'reported'] as const)('is level where it is %s', (claim) => {
+  test.each(['stated', 'reported'] as const)('is level if it is %s', (claim) => {
     const { toolbar, ...arms } = signs(finding(claim, {}))
     expect(toolbar?.[0]).toBe('AI')
     for (const sign of Object.values(arms)) expect(sign[0]).toBe('level')
@@ -122,7 +122,7 @@ describe('on whose word', () => {
     expect(claimOf(policy(MARKS[claim]))).toBe(claim)
   })
 
-  test('where the sources differ about something else, the use is not disputed', () => {
+  test('if the sources differ about something else, the use is not disputed', () => {
     const about = (disputes: Policy['disputes']) => claimOf(policy({ ...MARKS.stated, disputed: true, disputes }))
     expect([about(['start']), about(['private-messages']), about(['public-posts']), about(undefined)]).toEqual([
       'stated',

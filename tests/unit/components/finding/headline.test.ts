@@ -30,7 +30,7 @@ describe('the one sentence', () => {
     expect(headlineOf(exampleFinding(), 'AI training is on', null, { ...i18n, fact: () => '' }, DAY).main).toBe('AI training is on')
   })
 
-  test('speaks of the person or of the rules where they come first', () => {
+  test('is about the person or the rules if they come first', () => {
     expect(headline(finding('changed'))).toEqual({ main: 'The sentence', details: [TOLD] })
   })
 
@@ -39,7 +39,7 @@ describe('the one sentence', () => {
     expect(headline(coming).details[0]).toMatch(/^From 1 January 2027, in 36 days · /)
   })
 
-  test('where the company has said nothing for a place, it says so', () => {
+  test('if the company has said nothing for a place, it says so', () => {
     expect(headline(exampleFinding({ country: 'US' })).details[0]).toContain('has not said so for your country')
   })
 })
@@ -180,7 +180,7 @@ describe('what holds beside it', () => {
     expect(also(state, [...others])).toEqual(named)
   })
 
-  test('where the policy has no sentence, its state is named', () => {
+  test('if the policy has no sentence, its state is named', () => {
     expect(alsoOf(finding('changed', {}, { also: ['training'] }), { ...i18n, fact: () => '' })).toEqual(['training'])
   })
 })

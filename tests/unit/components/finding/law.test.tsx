@@ -22,7 +22,7 @@ test('says that nothing is noted rather than to leave a heading alone', () => {
   expect(shown({ status: null, events: [ruling] })).not.toContain('nothing noted')
 })
 
-test('if nothing is noted of where the law stands, the weightiest thing that happened is told, with its day and source', () => {
+test('if no legal status is recorded, the most important event is shown, with its date and source', () => {
   const { events } = exampleFinding()
   const [event] = events
   if (!event) throw new Error('Nothing happened to the example')

@@ -23,7 +23,7 @@ describe('the one button', () => {
     expect(action.kind === 'limit' && action.setting.effect).toBe('limits')
   })
 
-  test('objecting is offered exactly where the finding says that it is possible', () => {
+  test('objecting is offered exactly if the finding says that it is possible', () => {
     const everywhere = services.flatMap((service) => countries.map((country) => exampleFinding({ service, country })))
     const kinds = (state: State) =>
       new Set(everywhere.filter((one) => [one.state, ...one.also].includes(state)).map((one) => anywhere(one).kind))
@@ -60,7 +60,7 @@ describe('the one button', () => {
     expect(anywhere(exampleFinding({ person: { news: ['policy-social'] } })).kind).toBe('object')
   })
 
-  test.each(['paused', 'opt-in', 'not-used'] as const)('nothing to press where the policy says %s', (status) => {
+  test.each(['paused', 'opt-in', 'not-used'] as const)('nothing to press if the policy says %s', (status) => {
     const finding = exampleFinding()
     expect(anywhere({ ...finding, state: status, policy: finding.policy && { ...finding.policy, status } }).kind).toBe('none')
   })
@@ -74,7 +74,7 @@ describe('the one button', () => {
   })
 })
 
-describe('on a page where one can object', () => {
+describe('on a page for objecting', () => {
   const FORM = addressOf('form-social')
   const EARLIER = addressOf('form-late')
   const PORTAL = addressOf('portal-one')

@@ -35,14 +35,14 @@ const labels = () => [...root.querySelectorAll('li')].map(({ textContent }) => t
 const summary = () => root.querySelector('summary')?.textContent
 
 describe('what to press', () => {
-  test('is in sight where there is room, with what it does not stop', async () => {
+  test('is visible if there is room, with what it does not stop', async () => {
     await show(false, LEAVES)
     expect(labels()).toEqual(WAY.path)
     expect(root.textContent).toContain('What it does not stop: what was used before')
     expect(root.querySelector('details')).toBeNull()
   })
 
-  test('is one line where there is little room, which says what is behind it; there all of it stands', async () => {
+  test('is one line if there is little room, which says what is behind it; the rest is there', async () => {
     await show(true, { ...LEAVES, ...WHAT })
     expect(summary()).toBe('What to press there, and what it does not stop')
     await unfold()

@@ -15,7 +15,7 @@ test.each(countries)('%s: nothing hedged heads only what a text of the company f
   expect(used?.head).toMatch(said ? /^Used$/ : presumed ? /probably/ : /reported/)
 })
 
-test('what is not used stands under the word on which it is said, kind by kind', () => {
+test('what is not used is listed by whose claim it is, kind by kind', () => {
   const finding = exampleFinding()
   const { policy } = finding
   if (!policy) throw new Error('There is no policy here')

@@ -89,7 +89,7 @@ describe('before and after, in words', () => {
     expect(LANGUAGES.map((language) => told(change(more), language).turn)).toEqual([en, de])
   })
 
-  test('the company is named only where it is its own word', () => {
+  test('the company is named only if it is its own claim', () => {
     const sentence = (claim: string) => told(change({ kind: 'policy-active', after: { status: 'active', claim } })).sentence
     expect(sentence('stated')).toBe('Example Social: Example One says it uses data for AI training')
     for (const claim of ['reported', 'presumed', 'disputed']) expect(sentence(claim)).not.toContain('Example One')

@@ -93,7 +93,7 @@ describe('what a person is offered next', () => {
   })
 })
 
-describe('for somebody of whom nothing is recorded', () => {
+describe('for a person without records', () => {
   const everywhere = exampleRules().services.flatMap(({ id }) => countries.map((country) => exampleFinding({ service: id, country })))
 
   test('what was done before can be recorded where the button leads to a way, in the words of that way', () => {

@@ -51,7 +51,7 @@ const escape = () =>
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
   })
 
-describe('one thing stands in front, the rest in a menu', () => {
+describe('one action is prominent, the rest is in a menu', () => {
   test.each([
     ['sent', after({}, ['send', '2026-11-20'])],
     ['extended', after({}, ['send', '2026-11-01'], ['extend', '2026-11-20'])],

@@ -20,7 +20,7 @@ it('comes back a few times when the page takes it out, then no more', async () =
   expect(host()).not.toBeNull()
 })
 
-it('comes back after the whole document was written anew', async () => {
+it('comes back after the whole document was rewritten', async () => {
   put()
   const next = document.createElement('html')
   next.append(document.createElement('head'), document.createElement('body'))
@@ -30,7 +30,7 @@ it('comes back after the whole document was written anew', async () => {
   expect(host()?.parentElement).toBe(next)
 })
 
-it('comes back also where the page was without a root for a while', async () => {
+it('comes back even if the page had no root for a while', async () => {
   put()
   const root = document.documentElement
   root.remove()

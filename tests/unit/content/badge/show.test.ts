@@ -20,12 +20,12 @@ function pressAsPerson(text: string): void {
   for (const button of stage.root?.querySelectorAll('button') ?? []) if (button.textContent === text) button.dispatchEvent(event)
 }
 
-it('costs the page nothing where there is nothing to show', () => {
+it('costs the page nothing if there is nothing to show', () => {
   put(null)
   expect([host(), stage.root]).toEqual([null, undefined])
 })
 
-it('stands on the document element, in its language, with its words', () => {
+it('is on the document element, in its language, with its words', () => {
   put()
   expect(host()?.parentElement).toBe(document.documentElement)
   expect(body()).toMatchObject({ lang: 'de', dir: 'ltr', className: 'bottom end', hidden: false })
@@ -60,7 +60,7 @@ it('is replaced by another, and stays untouched by the same', () => {
   expect(document.querySelectorAll('[data-corner]')).toHaveLength(1)
 })
 
-it('goes, also when the page was not yet idle', () => {
+it('goes, even if the page was not idle yet', () => {
   put()
   put(null)
   expect(host()).toBeNull()
@@ -90,7 +90,7 @@ describe('hidden for now', () => {
     pressAsPerson('For now')
   })
 
-  it('says so and can be taken back for a few seconds, then it is gone', () => {
+  it('says so and can be undone for a few seconds, then it is gone', () => {
     expect([body()?.textContent, texts()]).toEqual(['Hidden.Undo', ['Undo']])
     expect(stage.root?.activeElement).toMatchObject({ textContent: 'Undo', ariaDescription: 'Hidden.' })
     vi.advanceTimersByTime(5000)
@@ -99,7 +99,7 @@ describe('hidden for now', () => {
     expect(host()).toBeNull()
   })
 
-  it('is back as it was when that is taken back, and stays', () => {
+  it('is back as it was after undo, and stays', () => {
     pressAsPerson('Undo')
     expect([body()?.className, texts()]).toEqual(['bottom end', ['AI training: on', '×', '⋯', 'Corner', 'For now', 'Longer']])
     vi.advanceTimersByTime(9000)
@@ -113,7 +113,7 @@ describe('hidden for now', () => {
   })
 })
 
-it('keeps the focus when it is drawn anew, and takes none', () => {
+it('keeps the focus when it is drawn again, and takes none', () => {
   put()
   put({ ...BADGE, label: 'Other' })
   expect(stage.root?.activeElement).toBeNull()

@@ -164,7 +164,7 @@ describe('what was noted', () => {
     undone.mockReset()
   })
 
-  it('is said to be undone only where it is', async () => {
+  it('is said to be undone only if it is', async () => {
     undo.mockResolvedValueOnce(false).mockResolvedValueOnce(true)
     show()
     await press('undo')

@@ -26,12 +26,12 @@ describe('a press', () => {
     expect([null, covered, tiny].map((one) => pressed(one, 1010))).toEqual([false, false, false])
   })
 
-  it('counts anew from when the cover went', () => {
+  it('starts counting again when the cover is gone', () => {
     const view = viewed(1000, 1600, HERE, lookAt(viewed(0, 800), { at: 900, visible: false, place: HERE }))
     expect([pressed(view, 1450), pressed(view, 1600)]).toEqual([false, true])
   })
 
-  it('does not count where the button moved a moment ago, nor where it is somewhere else now', () => {
+  it('does not count if the button moved a moment ago, nor if it is elsewhere now', () => {
     expect([pressed(viewed(600, 700, THERE, viewed(0, 500)), 710, THERE), pressed(viewed(0, 700), 710, THERE)]).toEqual([false, false])
     expect(pressed(viewed(0, 700), 710, { ...HERE, top: 300.4 })).toBe(true)
   })
@@ -47,7 +47,7 @@ describe('a press', () => {
     place: fc.constantFrom(HERE, HERE, HERE, HERE, THERE),
   })
 
-  it('counts exactly where the last half second held no bad look, no gap and no move', () => {
+  it('counts exactly if the last half second had no failed check, no gap and no move', () => {
     fc.assert(
       fc.property(fc.array(anyLook, { maxLength: 40 }), fc.constantFrom(0, 50, 499, 501), (steps, later) => {
         let at = 0

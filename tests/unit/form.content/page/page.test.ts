@@ -52,7 +52,7 @@ describe('the box for the reason', () => {
     expect(findReasonBox(page('form-desktop'), KNOWN, () => false)).toBeNull()
   })
 
-  it('is the one that can be seen where the page keeps another for itself', () => {
+  it('is the visible one if the page keeps a hidden duplicate', () => {
     const two = withMain(`<form>${NUMBER}<textarea hidden></textarea><textarea id="seen"></textarea></form>`)
     expect(findReasonBox(two, KNOWN, notHidden)?.id).toBe('seen')
   })
@@ -94,7 +94,7 @@ describe('a glimpse of the page', () => {
     expect(takeSnapshot(shown, KNOWN, new Set(shown.querySelectorAll('#old')), false, everything).dialog).toBe('none')
   })
 
-  it('sees no form where the page has hidden it', () => {
+  it('sees no form if the page has hidden it', () => {
     expect(takeSnapshot(withMain(`<form hidden>${NUMBER}<textarea></textarea></form>`), KNOWN, NOBODY, false, notHidden)).toMatchObject({
       form: false,
       fields: false,
@@ -118,13 +118,13 @@ describe('inserting', () => {
     expect(heard).toEqual(['input', 'change'])
   })
 
-  it('says so when the page does not keep the text, also when it changes its mind later', async () => {
+  it('says so if the page does not keep the text, even if it drops it later', async () => {
     const box = shown('form-desktop') as HTMLTextAreaElement
     box.addEventListener('input', () => setTimeout(() => (box.value = ''), 50))
     expect(await setReason(box, 'My reason')).toBe('refused')
   })
 
-  it('leaves alone what the person wrote there, and replaces only what it put in itself', async () => {
+  it('leaves alone what the person wrote there, and replaces only its own text', async () => {
     const box = shown('form-desktop') as HTMLTextAreaElement
     box.value = 'My own words'
     expect([await setReason(box, 'My reason'), box.value]).toEqual(['occupied', 'My own words'])

@@ -96,7 +96,7 @@ function press(name: string): void {
 
 const draft = () => root.querySelector('blockquote')
 
-describe('nothing is typed in the panel, where the page can hear it', () => {
+describe('nothing is typed in the panel, because the page would receive the keys', () => {
   it.each(KINDS.flatMap((kind) => STAGES.map((stage) => [kind, stage] as const)))('%s, %s', (kind, stage) => {
     show(stage, { kind })
     expect([root.querySelector('.panel') !== null, root.querySelectorAll(TYPED).length]).toEqual([true, 0])

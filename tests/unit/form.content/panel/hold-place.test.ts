@@ -64,13 +64,13 @@ it('has no place left if all of them are taken, and has one again afterwards', (
   expect(place.makeWay()).toBe(true)
 })
 
-it('looks where it would stand before it was ever there', () => {
+it('checks its place before it first appears', () => {
   boxes = [{ left: 0, top: 0, right: 1280, bottom: 800 }]
   place = holdPlace(window, panel, { place: null, badgeCorner: null }, () => ROOM, { turnedAway: () => undefined, docked })
   expect(place.makeWay()).toBe(false)
 })
 
-it('tells when it has to stand below or above the form, and when no longer', () => {
+it('reports when it has to be below or above the form, and when no longer', () => {
   hold({ ...ROOM, fields: [{ ...FORM, left: 200 }] })
   expect(stands()).toBe(AT_END)
   boxes = [{ left: 1212, top: 250, right: 1268, bottom: 306 }]

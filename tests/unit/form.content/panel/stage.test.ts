@@ -50,7 +50,7 @@ describe('what the panel shows', () => {
     )
   })
 
-  it('is that it looks sent only where the person was seen to submit it', () => {
+  it('is that it looks sent only if the person was seen submitting it', () => {
     fc.assert(
       fc.property(anyGlimpse, anyPast, (now, past) => {
         expect(panelStage(now, past) === 'ask' && !past.submitted).toBe(false)
@@ -69,7 +69,7 @@ describe('what the panel shows', () => {
 })
 
 describe('the parts of the panel', () => {
-  it('offer no reason and count no steps where there is no form', () => {
+  it('offer no reason and count no steps if there is no form', () => {
     expect(panelLayout('nothing', null, 'objection')).toMatchObject({
       parts: ['absent', 'ways', 'ask', 'without'],
       open: ['ways'],
@@ -77,7 +77,7 @@ describe('the parts of the panel', () => {
     })
   })
 
-  it('go on with sending where the form comes back after it was submitted', () => {
+  it('continue with sending if the form comes back after it was submitted', () => {
     expect(panelLayout('steps', 'captcha', 'objection').open).toEqual(['check'])
     expect(panelLayout('steps', 'nothing', 'objection').open).toEqual(['reason', 'check'])
   })

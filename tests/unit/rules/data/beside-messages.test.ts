@@ -40,7 +40,7 @@ test.each(MESSAGING)('%s has no sign of alarm beside private messages, and none 
   }
 })
 
-test('a page for AI chats speaks of these, also where posts are used', () => {
+test('a page for AI chats is about these, even if posts are used', () => {
   const found = countries.map((country) => realFinding({ service: 'instagram', context: 'ai-chat', country }))
   const used = found.filter(({ policy }) => policy?.uses.includes('ai-chats'))
   expect(used.length).toBeGreaterThan(50)

@@ -12,7 +12,7 @@ describe('the committed rules', () => {
   })
 
   it.each(['policies', 'optOuts', 'settings', 'statuses', 'events', 'notes', 'collectiveActions', 'authorities'] as const)(
-    'rest none of the %s on second-hand word that nobody can open',
+    'base none of the %s on second-hand reports that nobody can open',
     (kind) => {
       const { sources, [kind]: statements } = buildRules()
       const unseen = Object.keys(sources).filter((id) => sources[id]?.kind === 'secondary' && !sources[id].url && !sources[id].archived)

@@ -106,7 +106,7 @@ describe('territories', () => {
   })
 })
 
-it('a territory where the GDPR holds is part of the state whose authority answers for it, and no other place is part of one', () => {
+it('a territory under the GDPR is part of the state whose authority is responsible for it, and no other place is part of one', () => {
   const expected = rules.jurisdictions.map(({ id, regime, authority }) => [
     id,
     regime === 'gdpr' && authority !== id ? authority : undefined,

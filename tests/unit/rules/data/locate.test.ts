@@ -89,7 +89,7 @@ describe('locate', () => {
 /** Pages with an AI chat, or about what the service does with chats. */
 const ABOUT_CHATS = ['messages', 'ai-chat', 'form', 'privacy']
 
-test.each(['AT', 'US', 'KR'])('in %s the badge speaks of AI chats only where there are any', (country) => {
+test.each(['AT', 'US', 'KR'])('in %s the badge mentions AI chats only if there are any', (country) => {
   const person = { country, land: null, guessed: false, objectionStatus: null, news: [] }
   const wrong = PLACES.flatMap(([address]) => {
     const place = locate(index, address)

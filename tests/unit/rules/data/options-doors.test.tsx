@@ -38,7 +38,7 @@ const letters = () => [...document.querySelectorAll('a')].filter((one) => one.ge
 /** Milliseconds that the first screen of a file may take on a busy machine. */
 const SLOW = 4000
 
-test.each(TYPICAL)('%s: in the options every link leads to something, and letters are offered only where there is one', async (country) => {
+test.each(TYPICAL)('%s: in the options every link leads somewhere, and letters are offered only if there are any', async (country) => {
   await write(storedResidence, country ? { country, land: null } : null)
   await act(() => render(<Page i18n={realI18n()} directory={directory} />, document.body))
   const awaited = letterFault(null, country) ? 0 : 3

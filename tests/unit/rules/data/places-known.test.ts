@@ -36,7 +36,7 @@ describe.each(rules.services)('$id', ({ id: service, operator }) => {
     }
   })
 
-  test('where nothing is said of a place, it is told as not known, and nowhere else', () => {
+  test('a place without statements is shown as not known, and no other place', () => {
     for (const country of places) {
       const found = realFinding({ service, country, context: 'other' })
       const isKnown = policies.some(({ jurisdictions }) => covers(jurisdictions, country, operator))

@@ -89,7 +89,7 @@ async function unfoldAll(): Promise<void> {
 
 const letters = () => [...document.querySelectorAll('a')].filter((one) => one.getAttribute('href')?.startsWith('/letter.html'))
 
-describe('letters are offered only where there is one', () => {
+describe('letters are offered only if there are any', () => {
   test.each(Object.keys(RECORDS) as Standing[])('%s: in every place', async (objectionStatus) => {
     const stray: string[] = []
     for (const places of FACES) {
@@ -103,7 +103,7 @@ describe('letters are offered only where there is one', () => {
     expect([...new Set(Object.values(RECORDS).flat().map(stateOf))].toSorted()).toEqual(STATES.toSorted())
   })
 
-  test('where there are some, they are', async () => {
+  test('if there are some, they are', async () => {
     const offered: [string, boolean][] = []
     for (const country of ['AT', 'CH', 'GB', 'BR']) {
       await showFinding({ country, objectionStatus: 'overdue' })
@@ -138,7 +138,7 @@ test.each(Object.keys(RECORDS) as Standing[])(
   },
 )
 
-test('one file of the screens knows where letters are written, and it asks first whether there is one', () => {
+test('one file of the screens links to the letter page, and it first asks whether there is a letter', () => {
   const files = ['components', 'entrypoints'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )

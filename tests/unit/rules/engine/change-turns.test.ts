@@ -74,7 +74,7 @@ describe('what it was and what it is', () => {
     ])
   })
 
-  it('services for which it was another are told apart', () => {
+  it('services for which it was different are listed separately', () => {
     const services = ['facebook', 'threads'].map((id) => service({ id, match: [`https://${id}.example/*`] }))
     const both = (one: Policy): Policy => ({ ...one, services: ['facebook', 'threads'] })
     const was = smallRules({ services, policies: [policy(), policy({ id: 'other', services: ['threads'], status: 'announced' })] })

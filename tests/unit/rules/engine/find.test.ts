@@ -36,7 +36,7 @@ describe('every state is reached', () => {
     expect(shown).toBe(state)
   })
 
-  it('knows nothing where no policy speaks of the place', () => {
+  it('knows nothing if no policy covers the place', () => {
     expect(stateOf({}, { country: 'US' })).toEqual(['unknown'])
   })
 })
@@ -86,7 +86,7 @@ describe('announced', () => {
     expect(find(indexRules(rules), FEED, null, AUSTRIAN, TODAY).daysLeft).toBe(12)
   })
 
-  it('asks for a fresh look once the day has come: nobody has said that it began', () => {
+  it('asks for a recheck once the day has come: nobody has said that it began', () => {
     expect(stateOf({ policies: [policy({ status: 'announced', since: TODAY })] })).toEqual(['stale'])
   })
 })

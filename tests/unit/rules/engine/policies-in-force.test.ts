@@ -23,7 +23,7 @@ function policy(id: string, jurisdictions: string[], told: Partial<Policy> = {})
 const inForce = (policies: readonly Policy[], places: string[]) => policiesInForce(policies, places).map(({ id }) => id)
 
 describe('what holds at once', () => {
-  test('the narrowest place stands in for wider ones, whatever models they are about', () => {
+  test('the narrowest place replaces wider ones, whatever models they are about', () => {
     const policies = [
       policy('world', ['world'], { whose: 'both' }),
       policy('others-gb', ['GB'], { whose: 'other-companies' }),

@@ -54,7 +54,7 @@ test('the options are told of every statement, those to be checked first in fron
   expect(statements[0]?.id).toBe('policy-mute')
 })
 
-test('every statement goes by a name or a sentence, composed if nobody wrote one, never by its id', () => {
+test('every statement is shown by a name or a sentence, composed if nobody wrote one, never by its id', () => {
   const { statements } = rulesInfo(rules, 'bundled')
   const nameless = (all: typeof statements) =>
     all.filter(({ id, name }) => !(name ?? (i18n.fact(`${id}.title`) || i18n.fact(id)))).map(({ id }) => id)

@@ -17,7 +17,7 @@ const finding = (service: string, country: string): Finding =>
   )
 
 describe('of two operators', () => {
-  it('each shows where the law stands between it and the place, and not what was said of the other', () => {
+  it('each shows its own legal status in the place, and nothing about the other', () => {
     expect(finding('example-social', 'AT').status?.id).toBe('status-social')
     expect(finding('example-chat', 'AT').status?.id).toBe('status-chat')
     expect(finding('example-chat', 'US').status).toBeNull()

@@ -34,7 +34,7 @@ describe('a signed envelope', () => {
     expect(await judgeWish({ pairs: [STRANGER, DAILY] })).toBe('accepted')
   })
 
-  it('is accepted on the last day of its validity, and with fields that nobody knows yet', async () => {
+  it('is accepted on the last day of its validity, and with unknown fields', async () => {
     expect(await judgeWish({ envelope: { expires: '2026-11-25' } })).toBe('accepted')
     const { folder } = await release()
     const { signed } = splitFeed(feedFile(folder))
@@ -63,7 +63,7 @@ describe('a signed envelope', () => {
     expect(await judgeWish(wish, here)).toBe(reason)
   })
 
-  it.each(['0.1.0', '0.1', '0.0.9', '0'])('is accepted where version %s suffices', async (minVersion) => {
+  it.each(['0.1.0', '0.1', '0.0.9', '0'])('is accepted if version %s suffices', async (minVersion) => {
     expect(await judgeWish({ envelope: { minVersion } })).toBe('accepted')
   })
 
@@ -126,7 +126,7 @@ describe('whatever happens to the bytes', () => {
     )
   })
 
-  it('a changed byte in the signature of a key that nobody here knows changes nothing; anywhere else it is refused', async () => {
+  it('a changed byte in the signature of an unknown key changes nothing; anywhere else it is refused', async () => {
     const bytes = feedFile((await release({ pairs: [STRANGER, DAILY] })).folder)
     const start = 'trainspotter-feed 1\n'.length + 'id of sixteen xx '.length
     const { envelope } = await verifyEnvelope(bytes, HERE)

@@ -182,7 +182,7 @@ describe('what the law of a place asks for', () => {
     expect(text('reminder', 'AT', { sent: '2026-10-01' })).toContain('If you refuse')
   })
 
-  test('a complaint to the company asks for what was asked before only where something was', () => {
+  test('a complaint to the company refers to an earlier request only if there was one', () => {
     expect(text('company-complaint', 'GB', { sent: '2026-10-01' })).toContain('comply with my request')
     expect(text('company-complaint', 'GB', {})).not.toContain('my request')
   })
@@ -209,7 +209,7 @@ describe('what the law of a place asks for', () => {
     expect(text('complaint', 'FI')).toContain('Articles 12 to 22')
   })
 
-  test('only chats are spoken of where only chats are used', () => {
+  test('only chats are mentioned if only chats are used', () => {
     const letter = caseOf('objection', 'AT', FULL)
     const { addressee } = letter.facts
     const facts = { ...letter.facts, addressee: addressee && { ...addressee, posts: false } }

@@ -7,7 +7,7 @@ const [one = templates[0]!] = templates.filter(({ language }) => language === 'e
 const notes = (place: string, texts: LetterTexts = {}, operator = 'Example'): LetterTexts =>
   forOperator(one, { ...factsOf(place), operator, operatorId: 'example' }, texts).texts
 
-describe('what stands beside a letter', () => {
+describe('the notes beside a letter', () => {
   test.each(templates.flatMap((template) => PLACES.map((place) => [template.language, place, template] as const)))(
     'is whole in "%s" in %s, also for a company of which no sentence of its own is written',
     (_, place, template) => {
@@ -23,7 +23,7 @@ describe('what stands beside a letter', () => {
     expect(notes('AT')['purpose.access.gdpr']).not.toContain('answers')
   })
 
-  test('tells of the authority that leads, except to those who live with it or where there is none', () => {
+  test('names the lead authority, except in its own country or if there is none', () => {
     expect(notes('AT')['purpose.complaint.gdpr']).toContain('leads for Example (Data Protection Commission, Ireland)')
     expect(notes('IE')['purpose.complaint.gdpr']).not.toContain('leads')
     expect(forOperator(one, { ...factsOf('AT'), lead: null }, {}).texts['purpose.complaint.gdpr']).not.toContain('leads')

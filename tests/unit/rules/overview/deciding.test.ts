@@ -92,7 +92,7 @@ describe('the index says of every service which state holds, as the whole rules 
 })
 
 describe('what decides', () => {
-  test('tells of services about which wrong claims are in circulation, where they are', () => {
+  test('lists services with false claims in circulation, in the places concerned', () => {
     const note = { kind: 'myth' as const, services: ['facebook'], ...EVIDENCE }
     const rules = smallRules({
       notes: [

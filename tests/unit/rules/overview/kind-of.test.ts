@@ -15,7 +15,7 @@ function standing(changes: Partial<Policy> | null, ways: readonly Partial<OptOut
   return { ...found, group: groupOf(found) }
 }
 
-describe('how a service stands in the list', () => {
+describe('the state of a service in the list', () => {
   test.each([
     ['training that a form stops', {}, [{}], {}, { kind: 'on', way: 'request', group: 'todo', since: '2025-05-27' }],
     ['training that a switch stops', {}, [{ kind: 'switch' }], {}, { kind: 'on', way: 'switch', group: 'todo' }],

@@ -8,22 +8,22 @@ const note = { id: 'note', kind: 'nuance', services: ['facebook'], jurisdictions
 const newer = { engine: ENGINE + 1 }
 
 describe('rules of a later version', () => {
-  it('may carry fields that nobody knows yet', () => {
+  it('may have unknown fields', () => {
     expect(parseRules({ ...smallRules(), weather: 'fine', policies: [{ ...policy(), mood: 'calm' }] })).toEqual(smallRules())
   })
 
-  it('lose a note or event with a word that nobody knows yet, and nothing else', () => {
+  it('lose a note or event with an unknown code, and nothing else', () => {
     const raw = { ...smallRules(), notes: [{ ...note, kind: 'song' }, note], events: [{ id: 'x' }] }
     expect(parseRules(raw)).toEqual({ ...smallRules(), notes: [note], events: [] })
   })
 
-  it('are refused when a policy, route, status or service has a word that nobody knows', () => {
+  it('are refused if a policy, opt-out, status or service has an unknown code', () => {
     expect(() => parseRules({ ...smallRules(), policies: [{ ...policy(), status: 'banned' }] })).toThrow(z.core.$ZodError)
     expect(() => parseRules({ ...smallRules(), optOuts: [{ ...route(), kind: 'carrier-pigeon' }] })).toThrow(z.core.$ZodError)
     expect(() => parseRules({ ...smallRules(), services: [{ id: 'x' }] })).toThrow(z.core.$ZodError)
   })
 
-  it('say that nothing reliable is known where a policy needs a newer engine, so that no wider one speaks for it', () => {
+  it('say that nothing reliable is known if a policy needs a newer engine, so that no wider one replaces it', () => {
     const austria = { ...policy({ id: 'policy-at', jurisdictions: ['AT'] }), ...newer, status: 'banned' }
     const [first, second] = parseRules({ ...smallRules(), policies: [austria, policy()] }).policies
     expect(first).toMatchObject({ id: 'policy-at', status: 'unknown', uses: [], basis: 'not-stated' })

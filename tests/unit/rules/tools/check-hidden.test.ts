@@ -16,6 +16,6 @@ test.each([
   expect(hidden(narrower).filter((reason) => reason.includes('other companies'))).toEqual([])
 })
 
-test('nor where another statement about the place says it', () => {
+test('nor if another statement about the place says it', () => {
   expect(hidden(policy(), policy({ id: 'policy-others', whose: 'other-companies', status: 'unknown' }))).toEqual([])
 })

@@ -167,7 +167,7 @@ describe('rules:check', () => {
     ])
   })
 
-  it('lets a note on any statement pass, also where the statement has no text of its own', () => {
+  it('accepts a note on any statement, even if the statement has no text of its own', () => {
     const controller = { ...policy(), id: 'controller', name: 'Meta', address: ['Street 1'], contact: 'https://www.facebook.com/' }
     const given = material({ operators: [{ id: 'meta', name: 'Meta', controllers: [controller] }] })
     const saying = (key: string) =>
@@ -176,7 +176,7 @@ describe('rules:check', () => {
     expect(saying('nobody.note')).toEqual(['nobody.note: no statement has this id'])
   })
 
-  it('wants what stands beside the button to be short, dates spelled out', () => {
+  it('requires a short sentence beside the button, with dates written out', () => {
     const saying = (text: string): string[] => {
       const given = material()
       return reasons({ ...given, texts: [{ language: 'en', texts: { ...given.texts[0]!.texts, 'form-eea.what': text } }] })
@@ -186,7 +186,7 @@ describe('rules:check', () => {
     expect(saying(`${'x'.repeat(154)}{{2026-07-23}}`)).toEqual(['form-eea.what: 171 characters do not fit beside the button'])
   })
 
-  it('calls a statement by its id also where it does not fit the format', () => {
+  it('names a statement by its id even if it does not fit the format', () => {
     const raw = { policies: [policy(), policy({ id: 'other' })], sources: { law: {} }, ambiguousZones: ['UTC'] }
     expect(namePath(raw, ['policies', 1, 'uses', 0])).toEqual(['policies', 'other', 'uses', '0'])
     expect(namePath(raw, ['sources', 'law', 'title'])).toEqual(['sources', 'law', 'title'])

@@ -71,7 +71,7 @@ describe('rules:sign', () => {
     expect(refuseToSign(smallRules(), null, ['error …'])).toEqual(['error …'])
   })
 
-  it('refuses rules that nobody would take any more', () => {
+  it('refuses rules that no device would accept any more', () => {
     const env = { ...process.env, RULES_FEED_SECRET: '44'.repeat(32) }
     const { expires } = JSON.parse(readFileSync('rules/data/release.json', 'utf8'))
     const now = new Date(Date.parse(expires) + 2 * 86_400_000).toISOString()

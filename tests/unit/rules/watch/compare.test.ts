@@ -39,7 +39,7 @@ describe('what changed between two texts', () => {
     ])
   })
 
-  it('is told with how much of the document still stands', () => {
+  it('is reported with how much of the document remains', () => {
     expect(compare('One. Two. Three is AI.', 'One. Four.').extent).toEqual({ cited: 3, newest: 2, kept: 1 })
   })
 
@@ -56,7 +56,7 @@ describe('what changed between two texts', () => {
     )
   })
 
-  it('names only what stands in one text and not in the other, and leaves out nothing that matters', () => {
+  it('names only what is in one text and not in the other, and leaves out nothing relevant', () => {
     fc.assert(
       fc.property(written, written, (cited, newest) => {
         const keys = (text: string): Set<string> => new Set(sentencesOf(text).map(keyOf))
@@ -77,7 +77,7 @@ describe('what changed between two texts', () => {
     )
   })
 
-  it('is told sentence by sentence where a long text was replaced', () => {
+  it('is reported sentence by sentence if a long text was replaced', () => {
     const text = (word: string): string => Array.from({ length: 600 }, (_, n) => `We train AI ${n} with all ${word} posts.`).join('\n')
     expect(compare(text('old'), text('new')).changes).toHaveLength(1200)
   })

@@ -59,7 +59,7 @@ Look at policies \`policy-eea\`; optOuts \`form-eea\` (sources: \`terms\`).
     expect(lines.at(-1)).toBe('0 changed, 0 the same, 4 to look at by hand, 1 not reached.')
   })
 
-  it('says so if hardly a sentence stands any more', () => {
+  it('says so if hardly a sentence remains', () => {
     const text = report(rules, watched([{ ...changed, extent: { cited: 465, newest: 54, kept: 26 } }]))
     expect(text).toContain('Only 26 of 465 sentences still stand; the newest version has 54.')
     expect(report(rules, watched([changed]))).not.toContain('still stand')
@@ -106,7 +106,7 @@ describe('a change', () => {
     expect(lines.map((line) => line.slice(1).trim()).join(' ')).toBe(is)
   })
 
-  it('of a very long sentence shows where the difference begins', () => {
+  it('shows where the difference begins in a very long sentence', () => {
     const long = (word: string): string => `${'same words '.repeat(200)}${word}${' and so on'.repeat(200)}`
     const text = describeChange({ was: long('before'), is: long('after') })
     expect(text).toContain('before')

@@ -16,7 +16,7 @@ describe('the sentences of a document', () => {
     expect(sentencesOf(markdown)).toEqual(sentences)
   })
 
-  it('stay the same where only marks, addresses or spaces change', () => {
+  it('stay the same if only markup, addresses or spaces change', () => {
     const text = fc.array(fc.constantFrom('We train AI.', 'You may opt out.', 'Fine'), { minLength: 1 })
     fc.assert(
       fc.property(

@@ -107,7 +107,7 @@ describe('what cannot be compared has its reason, and the rest goes on', () => {
     expect((await watch({ a: source(blob('Slow.md')) }, 200)).comparisons).toMatchObject([{ failure: 'unreachable' }])
   })
 
-  it('nobody answers', async () => {
+  it('no response', async () => {
     expect(await readText('http://127.0.0.1:1/', { patience: 10_000, mostBytes: 1000 })).toEqual({ failure: 'unreachable' })
   })
 })

@@ -13,7 +13,7 @@ describe('the address of the feed', () => {
     })
   })
 
-  it('is none where the build was told nothing', () => {
+  it('is none if the build has no settings', () => {
     expect(feedAddress({})).toBeNull()
     expect(at('', '')).toBeNull()
   })

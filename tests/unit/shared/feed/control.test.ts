@@ -30,7 +30,7 @@ describe('the feed', () => {
     expect(await read(feedOn)).toBe(false)
   })
 
-  it('says so where it could not be stored', async () => {
+  it('says so if it could not be stored', async () => {
     stores = false
     await expect(turnFeedOn()).rejects.toMatchObject({ key: 'record.storage.failed' })
     await write(feedOn, true)

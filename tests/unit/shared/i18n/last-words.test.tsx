@@ -43,7 +43,7 @@ test.each([
   expect([...document.querySelectorAll('button')].map(({ textContent }) => textContent)).toContain(words['failed.again'])
 })
 
-test('what was noted can still be exported without any words, and every other part says that it is missing or stands', async () => {
+test('the records can still be exported without any words, and every other part is shown or said to be missing', async () => {
   await open(<Options />, words['options.failed'])
   await vi.waitFor(async () => {
     await act(() => undefined)

@@ -77,7 +77,7 @@ describe('what a change means for an objection, and what to do', () => {
     expect(told('remedy-new', [sent], { after: { joinable: 'unclear' } })).toEqual(['kept 2026-10-20 nothing'])
   })
 
-  it('is told for each account where it is not the same for all', () => {
+  it('is given for each account if it is not the same for all', () => {
     const second = { ...refused, id: 'two', account: 'second' }
     expect(changeAdvice(change('route-moved'), [sent, second]).map(({ accounts, means }) => [accounts, means])).toEqual([
       [['me'], 'news.means.stands'],

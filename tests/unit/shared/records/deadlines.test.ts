@@ -65,14 +65,14 @@ describe('addDays', () => {
 })
 
 describe('dueDate', () => {
-  it('is one month after sending, three where the time was extended, none where nothing was sent', () => {
+  it('is one month after sending, three if the time was extended, none if nothing was sent', () => {
     expect(dueDate({ dates: { sent: '2026-10-31', extended: null } })).toBe('2026-11-30')
     expect(dueDate({ dates: { sent: '2026-10-31', extended: '2026-11-15' } })).toBe('2027-01-31')
     expect(dueDate({ dates: { sent: null, extended: null } })).toBe(null)
   })
 
   it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Australia/Lord_Howe'])(
-    'is the same in %s as in UTC, also where the clocks change',
+    'is the same in %s as in UTC, even if the clocks change',
     (there) => {
       fc.assert(
         fc.property(anyDay, fc.boolean(), (sent, extended) => {
@@ -116,7 +116,7 @@ describe('the law of the place', () => {
     for (const [country, family] of Object.entries(families)) expect(letterDeadline(family, asked, null)).toBe(dueDate(from(country)))
   })
 
-  it('lets anybody who waits say that no answer came, also where no time is named', () => {
+  it('lets anyone who waits say that no answer came, even if the law sets no time', () => {
     expect(transition(from('CH'), { type: 'give-up' }, day, clockOn(day)).ok).toBe(true)
     expect(transition(from('AT'), { type: 'give-up' }, '2026-10-20', clockOn('2026-10-20')).ok).toBe(false)
   })

@@ -138,7 +138,7 @@ describe('what the words for a status have to say beside', () => {
     expect(detail()).toBeNull()
   })
 
-  it('is that no day was due, if nobody knows when it was sent or the law names no time', () => {
+  it('is that no day was due, if the date of sending is unknown or the law sets no time', () => {
     const late = (country: string | null) => {
       const madeUnder = country ? { country, policy: null } : null
       return after({ madeUnder }, ['send', '2026-08-02'], ['give-up', '2026-11-20'])

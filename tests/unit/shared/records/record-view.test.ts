@@ -57,7 +57,7 @@ describe('the one button', () => {
     expect(acting()).toBeUndefined()
   })
 
-  it('is about an objection that covers linked accounts only where there is none of its own', () => {
+  it('is about an objection that covers linked accounts only if there is none of its own', () => {
     const covering = { ...after('covering', 'instagram', [send, '2026-11-20']), covers: 'linked' as const }
     expect(acting(covering, opened)).toBe('covering')
     expect(acting({ ...covering, covers: null })).toBeUndefined()

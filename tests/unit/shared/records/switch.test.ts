@@ -22,7 +22,7 @@ function off(records: readonly ObjectionRecord[] = [], day = OFF_DAY): Objection
 const view = (record: ObjectionRecord, today: string) => viewOf(record, (id) => id, today)
 
 describe('a switch that was turned off', () => {
-  test('waits for nobody, however long ago', () => {
+  test('waits for no answer, however long ago', () => {
     for (const today of [OFF_DAY, '2026-12-31', '2027-11-29', '2031-01-01']) {
       expect(view(off(), today)).toMatchObject({ state: 'off', due: null, overdue: false, steps: ['send', 'withdraw'] })
       expect(objectionStatusOf([off()], 'chat', [], today)).toEqual({ objectionStatus: 'off', by: null, detail: null })

@@ -167,13 +167,13 @@ describe('amend', () => {
     })
   })
 
-  it('writes no history where nothing changed', () => {
+  it('writes no history if nothing changed', () => {
     const before = record()
     expect(editRecord(before, { notes: '', dates: { opened: '2026-10-01' } }, clock)).toEqual({ ok: true, record: before })
   })
 })
 
-it('a clock that went back never blocks a step, also if the month of sending is all that is known', () => {
+it('a clock that was set back never blocks a step, even if only the month of sending is known', () => {
   const told = { opened: null, sent: '2026-09-01', by: 'form', precision: 'month', answer: 'none', notes: '' } as const
   const kept = { service: 'facebook', account: '', from2024: false, covers: null, madeUnder: null }
   const noted = newRecord({ ...told, ...kept }, 'one', clockOn('2026-11-05'))

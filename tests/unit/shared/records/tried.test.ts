@@ -22,7 +22,7 @@ describe('which way comes first', () => {
     expect(order(tried)).toEqual(ids)
   })
 
-  test('no way is lost or doubled, and each that worked stands before each that did not', () => {
+  test('no opt-out is lost or doubled, and each that worked comes before each that did not', () => {
     const any = fc.array(fc.record({ optOut: fc.constantFrom('form', 'portal', 'letter', 'fax'), worked: fc.boolean() }))
     fc.assert(
       fc.property(any, (all) => {
@@ -39,7 +39,7 @@ describe('which way comes first', () => {
 describe('what is kept of it', () => {
   beforeEach(() => fakeBrowser.storage.local.clear())
 
-  test('the last word on each way, until it is taken back', async () => {
+  test('the last answer for each opt-out, until it is removed', async () => {
     const say = (worked: boolean | null) => change(triedWays, (all) => withTried(all, way('form'), worked, '2026-11-23'))
     await say(true)
     await say(false)

@@ -11,7 +11,7 @@ const anyRecords = fc.uniqueArray(
 )
 const byId = (records: readonly ObjectionRecord[] | null) => records?.toSorted((a, b) => a.id.localeCompare(b.id))
 
-it('two steps that are joined are taken back as one, whatever they made, changed or deleted', () => {
+it('two merged steps are undone as one, whatever they made, changed or deleted', () => {
   fc.assert(
     fc.property(anyRecords, anyRecords, anyRecords, (before, between, after) => {
       const changes = joined(changesOf(before, between), changesOf(between, after))

@@ -132,7 +132,7 @@ describe('calendarOf', () => {
     expect(value(parse(fileOf([event({ description })]))[0], 'description')).toBe(description)
   })
 
-  it('cannot be made to hold what nobody put there', () => {
+  it('cannot be made to contain anything else', () => {
     const summary = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:other'
     expect(parse(fileOf([event({ summary })]))).toHaveLength(1)
   })

@@ -158,7 +158,7 @@ describe('the stamp', () => {
     )
   })
 
-  it('is the time of the clock where that goes on', () => {
+  it('is the time of the clock if that moves on', () => {
     const { stamp } = afterGiving({ stamp: '2026-11-23T10:00:00.000Z', entries: [] }, [], '2026-11-24T10:00:00.000Z')
     expect(stamp).toBe('2026-11-24T10:00:00.000Z')
   })

@@ -81,13 +81,13 @@ describe('the one next thing', () => {
     ])
   })
 
-  it('after giving up: the complaint, also if nobody knows when it was sent', () => {
+  it('after giving up: the complaint, even if the date of sending is unknown', () => {
     const given = after({}, ['send', '2026-10-03'], ['give-up', '2026-11-10'])
     expect(next(given, TODAY)).toEqual(['complaint', '2026-11-17', true])
     expect(next({ ...given, about: { sent: 'unknown' } }, TODAY)).toEqual(['complaint', '2026-11-10', true])
   })
 
-  it('of what is not sent, settled, or of which nobody knows whether an answer came: none, ever', () => {
+  it('of what is not sent, settled, or has an unknown answer: none, ever', () => {
     const silent = [
       record(),
       after({}, ['send', '2026-10-31'], ['confirm', '2026-11-01']),

@@ -22,7 +22,7 @@ afterEach(() => {
 })
 
 describe('a page in a private window', () => {
-  it('stores nothing while there is nobody to ask', async () => {
+  it('stores nothing while it cannot ask', async () => {
     await expect(write(language, 'de')).rejects.toMatchObject(DECLINED)
     await expect(writeTogether(written(language, 'de'))).rejects.toMatchObject(DECLINED)
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
@@ -37,7 +37,7 @@ describe('a page in a private window', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
   })
 
-  it('stores once they do, asks no more, and tells whoever waits for it', async () => {
+  it('stores once they do, does not ask again, and notifies listeners', async () => {
     const question = answer(true)
     const heard = vi.fn<() => void>()
     onAgreed(heard, new AbortController().signal)
@@ -55,7 +55,7 @@ describe('a page in a private window', () => {
     expect([await read(language), question.mock.calls.length]).toEqual(['de', 0])
   })
 
-  it('asks anew on the next page', async () => {
+  it('asks again on the next page', async () => {
     answer(true)
     await write(language, 'de')
     end()

@@ -58,7 +58,7 @@ describe('a damaged value', () => {
     release()
   })
 
-  it('stays where it is when it cannot be set aside, and nothing is written', async () => {
+  it('stays in place if it cannot be quarantined, and nothing is written', async () => {
     await local.set({ records: 'nonsense' })
     vi.spyOn(local, 'set').mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'))
     await expect(add()).rejects.toMatchObject({ key: 'record.storage.full' })
@@ -214,7 +214,7 @@ describe('migrate', () => {
     expect(migrate(value, 3, steps)).toEqual({ state: 'unknown' })
   })
 
-  it('salvages nothing where there is no list', () => {
+  it('salvages nothing if there is no list', () => {
     expect(salvageRecords({ version: 2, records: 'none' })).toBe(undefined)
   })
 })

@@ -12,7 +12,7 @@ const i18n = realI18n()
 const index = indexRules(rules)
 const addresses = [...new Set(rules.optOuts.flatMap(({ url }) => url ?? []))]
 
-test('the panel offers a letter only where there is one, whatever a feed may say', () => {
+test('the panel offers a letter only if there is one, whatever a feed may say', () => {
   const stray = countries.flatMap((country) =>
     addresses.flatMap((url) => {
       const page = formPageAt(index, url, { country, land: null, guessed: false }, rules.published)
@@ -25,7 +25,7 @@ test('the panel offers a letter only where there is one, whatever a feed may say
   expect(stray).toEqual([])
 })
 
-test('what the panel offers to someone without an account leads to something, and to a letter where there is one', () => {
+test('what the panel offers to someone without an account leads somewhere, and to a letter if there is one', () => {
   const wrong = countries.flatMap((country) =>
     addresses.flatMap((url) => {
       const page = formPageAt(index, url, { country, land: null, guessed: false }, rules.published)

@@ -55,7 +55,7 @@ it('leaves no blank open, in any sentence of the panel', () => {
   for (const panel of panels) expect(JSON.stringify(panel)).not.toMatch(/\{(?!count)\w+\}(?!\})/)
 })
 
-it('no note of the objection form stands on another form, in any country', () => {
+it('no note of the objection form is shown on another form, in any country', () => {
   const own = rules.notes.filter(({ contexts }) => contexts?.includes('form') && !contexts.includes('other-form')).map(({ id }) => id)
   const shown = countries.flatMap((country) => {
     const place = { service: 'facebook', context: 'other-form', quiet: false } as const

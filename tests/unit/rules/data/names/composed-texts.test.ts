@@ -132,7 +132,7 @@ describe.each(buildTexts())('sentences composed from codes, in $language', ({ la
     for (const { id } of statements) expectSentence(all[id] ?? '', language)
   })
 
-  test('whose word it is stands in the sentence: nothing sounds surer than it is', () => {
+  test('the sentence says whose claim it is: nothing sounds more certain than it is', () => {
     const base: Policy = {
       id: 'policy-example',
       services: ['example'],

@@ -7,7 +7,7 @@ import { realI18n } from '../../../fixtures/real-finding.ts'
 
 const rules = buildRules()
 
-test.each(LANGUAGES)('every statement goes by a name or a sentence, composed if nobody wrote one, never by its id: %s', (language) => {
+test.each(LANGUAGES)('every statement is shown by a name or a sentence, composed if nobody wrote one, never by its id: %s', (language) => {
   const i18n = realI18n(language)
   const { statements } = rulesInfo(rules, 'bundled')
   expect(new Set(statements.map(({ kind }) => kind)).size).toBe(9)
