@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Group, Kind, Standing } from '../../rules/overview/kind-of.ts'
 
-/** What a row of the list offers: to stop it, to see whether it is off, or to record that it was done for another account. */
+/** What a row of the list offers: to opt out, to check whether it is off, or to record that it was done for another account. */
 export type RowAction = 'object' | 'off' | 'signal' | 'check' | 'another' | 'none'
 
 /** Kinds that come from the person's records: the row no longer offers to stop it. */
@@ -18,7 +18,7 @@ export function rowAction({ kind, way, check }: Pick<Standing, 'kind' | 'way' | 
   return group === 'waiting' || group === 'done' ? 'another' : 'none'
 }
 
-/** Label of the button that opens the way; null if there is none. */
+/** Label of the button that opens the opt-out; null if there is none. */
 export const ROW_LABELS: Record<RowAction, MessageKey | null> = {
   object: 'act.object',
   off: 'act.off',

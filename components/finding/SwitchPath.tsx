@@ -4,7 +4,7 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 
 interface Props {
   optOut: Pick<OptOut, 'id' | 'path' | 'clicks' | 'url'>
-  /** What else is to be said about the opt-out, shown only if it is folded. */
+  /** Further notes about the opt-out, shown only if it is folded. */
   what?: string
   /** There is little room: one line, with the explanation behind it. `'beside'`: the labels stay visible, because no button leads there. */
   folded?: boolean | 'beside' | undefined

@@ -7,7 +7,7 @@ import './header.css'
 interface Props {
   /** Null if the page belongs to no service. */
   finding: Finding | null
-  /** A service that was picked from the list, and the way back there. */
+  /** A service picked from the list, with a button back to the list. */
   picked?: { name: string; onBack: () => void } | null
   country: string | null
   guessed: boolean
@@ -18,7 +18,7 @@ interface Props {
   i18n: I18n
 }
 
-/** Service and kind of page, or the way back, on one side, the country on the other; either shortens before it wraps. */
+/** Service and kind of page, or a back button, on one side, the country on the other; either shortens before it wraps. */
 export function Header({ finding, picked = null, country, guessed, open, onToggle, button, i18n }: Props) {
   // "Other" is not worth a label.
   const context = finding && finding.context !== 'other' ? i18n.fact(`context.${finding.context}`) : ''

@@ -3,13 +3,13 @@ import './watch.css'
 
 interface Props {
   service: string
-  /** Whose hosts the browser would be asked for; null if there is nothing to ask for any more. */
+  /** The operator whose hosts can be requested; null if there is none any more. */
   operator: string | null
   answer: 'refused' | 'granted' | null
   i18n: I18n
 }
 
-/** What came of the offer to watch the service, said once. */
+/** The result of the offer to watch the service, shown once. */
 export function WatchAnswer({ service, operator, answer, i18n }: Props) {
   if (operator === null && answer === null) return null
   return (

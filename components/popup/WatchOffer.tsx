@@ -4,14 +4,14 @@ import './watch.css'
 
 interface Props {
   service: string
-  /** Whose hosts the browser would be asked for. */
+  /** The operator whose hosts would be requested. */
   operator: string
-  /** Called inside the click handler: otherwise browsers do not ask. */
+  /** Called inside the click handler: browsers refuse the request later. */
   onAsk: () => void
   i18n: I18n
 }
 
-/** For a service that is not watched: offers to watch it, and says what that takes. Stands where the switch of the badge does if it is. */
+/** For a service that is not watched: offers to watch it, and says what that takes. For a watched one the badge's switch is in this place. */
 export function WatchOffer({ service, operator, onAsk, i18n: { t } }: Props) {
   return (
     <section class="watch-offer">

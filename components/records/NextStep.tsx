@@ -110,7 +110,7 @@ function Next({ view, follow, finding, onStep, onObject, sent, first, i18n }: Om
 interface ByProps extends Pick<Props, 'view' | 'onObject' | 'i18n'> {
   by: 'letter' | 'page'
   again: Reachable<OptOut> | null
-  /** What objecting again is called. */
+  /** Label for objecting again. */
   label: string
   regime: Finding['regime']
   authority: Finding['authority']

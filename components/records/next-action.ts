@@ -8,16 +8,16 @@ import { orderByTried, type Tried } from '../../entrypoints/shared/records/tried
 import { choosePrimaryAction, type ActionChoice, type Reachable } from '../finding/primary-action.ts'
 import { againBy } from './again-by.ts'
 
-/** What comes next for a record. */
+/** The next step for a record. */
 export type FollowUp =
   | { kind: Exclude<Task, 'chase' | 'complain'> }
-  /** By a letter, or under a law without letters by objecting again, on the page `again` if one is known. */
+  /** With a letter, or if the law has no letters by objecting again, on the page `again` if one is known. */
   | { kind: 'chase' | 'complain'; by: 'letter' | 'page'; again: Reachable<OptOut> | null }
 
-/** What the person did before, which can be recorded beside the button: an objection that was sent, or a switch that is off. */
+/** What can be recorded beside the button because it was done earlier: an objection that was sent, or a switch that is off. */
 export type DoneBefore = { kind: 'sent' } | { kind: 'off'; optOut: OptOut }
 
-/** The next thing for a person: on the page, for the record that is most pressing there, and what can still be recorded. */
+/** The next action for a person: on the page, for its most urgent record, and what can still be recorded. */
 export interface NextAction {
   button: ActionChoice
   follow: FollowUp
@@ -27,16 +27,16 @@ export interface NextAction {
 interface Person {
   /** The record that the page is about; null if there is none. */
   view: RecordView | null
-  /** The address of the tab; null if it is unknown, or not where the person acts. */
+  /** The address of the tab; null if it is unknown, or if the person does not act there. */
   address: string | null
   tried: readonly Tried[]
   today: string
 }
 
-/** Somebody of whom no more is known than the finding says. */
+/** A person of whom nothing is known beyond the finding. */
 const ANYBODY: Person = { view: null, address: null, tried: [], today: '' }
 
-/** The one place that decides what a person is offered next. Screens only draw it. */
+/** The only place that decides what a person is offered next. Screens only render it. */
 export function nextAction(finding: Finding, { view, address, tried, today }: Person = ANYBODY): NextAction {
   const button = choosePrimaryAction({ ...finding, optOuts: orderByTried(finding.optOuts, tried) }, address)
   return { button, follow: view ? followUp(finding, view, button, today) : { kind: 'none' }, before: view ? null : doneBefore(button) }

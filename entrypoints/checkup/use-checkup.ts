@@ -22,9 +22,9 @@ export interface Known {
   ticks: Ticks
   /** The origins that are granted now. */
   origins: readonly string[]
-  /** None until they were read. */
+  /** Empty until they are read. */
   watchables: readonly Watchable[]
-  /** Null until it was read. */
+  /** Null until it is read. */
   calendar: CalendarBasis | null
 }
 

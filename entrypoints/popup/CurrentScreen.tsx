@@ -10,7 +10,7 @@ import type { Watch } from './finding/use-watch.ts'
 
 interface Props extends Popup {
   i18n: I18n
-  /** The service that was picked from the list; null for the list. */
+  /** The service picked from the list; null for the list. */
   shown: string | null
   onShow: (service: string) => void
   watch: Watch

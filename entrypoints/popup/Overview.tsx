@@ -31,7 +31,7 @@ interface Props {
   home: StoredResidence | null
   own: UserData | null
   isPrivate?: boolean
-  /** The one whose finding is shown; null for the list. */
+  /** The service whose finding is shown; null for the list. */
   shown: string | null
   onShow: (service: string) => void
   watch?: Watch

@@ -37,7 +37,7 @@ const COMMON: Record<QuietKind, readonly string[]> = common.kinds
 
 const LOCALE = /^([a-z]{2})[-_][a-z]{2,4}$/
 
-/** By the paths that services share. If people choose the first word of a path, only words that no service gives away count. */
+/** By the shared paths of services. If people choose the first path segment, only words that no service gives away count. */
 function commonKind(pathname: string, names = false): QuietKind | undefined {
   const words = pathname.toLowerCase().split('/').filter(Boolean)
   if (names) return common.everywhere.includes(words[0] ?? '') ? 'sign-in' : undefined

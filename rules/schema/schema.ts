@@ -94,7 +94,7 @@ export const Jurisdiction = z.object({
   lands: z.optional(z.array(z.string())),
 })
 
-/** Fields that are alike in many sources stand together, which packs better. */
+/** Fields that are alike in many sources are adjacent, which compresses better. */
 const Source = z.object({
   date: z.optional(LooseDate),
   publisher: z.string(),

@@ -107,7 +107,7 @@ export const Setting = z.object({
   jurisdictions: Places,
   order: z.int(),
   url: z.optional(Link),
-  /** What to press one after the other, as the company labels it, and how many presses that takes; as for ways to act. */
+  /** Labels to press one after the other, in the company's words, and how many clicks that takes; as for opt-outs. */
   path: z.optional(z.array(z.string()).check(z.minLength(1))),
   clicks: z.optional(z.int()),
   /** Strength of the effect; the words are in the text. */

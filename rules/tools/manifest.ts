@@ -72,7 +72,7 @@ function quietAmong(services: readonly Service[]): string[] {
   return unique(quiet.filter((page) => forms.some((form) => page.startsWith(form))))
 }
 
-/** The quiet paths that services share, as far as they hold for this one. */
+/** The shared quiet paths that apply to this service. */
 function shared({ names }: Service): string[] {
   const paths = names ? common.everywhere : Object.values(common.kinds).flat()
   return paths.map((path) => `/${path}{/*}?`)

@@ -3,7 +3,7 @@ import { metaSupport } from './meta-support.ts'
 
 /** How to recognise the forms made by one piece of software. Class names, labels and generated ids are not used: they change at any time. */
 export interface FormEngine {
-  /** Its forms can only be told apart by their numbers. */
+  /** Its forms can only be distinguished by their numbers. */
   numbered: boolean
   /** The form with this number, if its forms are numbered; null if it is not in the page. */
   form: (page: Document, formId: string) => HTMLElement | null

@@ -17,7 +17,7 @@ interface Props {
   finding: Finding
   /** The address of the tab, or the start page of the service; null if it is not visible. */
   address: string | null
-  /** It was picked from the list: the person is on another page. */
+  /** Picked from the list: the person is on another page. */
   isPicked: boolean
   /** In a private window, opening the form is not recorded: the person has not agreed to storing. */
   isPrivate: boolean

@@ -30,7 +30,7 @@ interface Props {
   finding: Finding
   /** The address of the tab, or the start page of the service; null if it is not visible. */
   address: string | null
-  /** It was picked from the list: the person is on another page. */
+  /** Picked from the list: the person is on another page. */
   isPicked?: boolean
   watch?: Watch
   /** In a private window, opening the form is not recorded: the person has not agreed to storing. */
@@ -132,7 +132,7 @@ export function FindingScreen({
   )
 }
 
-/** More characters than fit into a line; the country stands above as well. */
+/** More characters than fit into a line; the country is shown above as well. */
 const TOO_LONG = 38
 
 function inOneLine(text: string | null): string | null {

@@ -18,7 +18,7 @@ interface Props {
   asking: boolean
   /** The address of the tab; null if it is not visible. */
   address: string | null
-  /** It was picked from the list: the person is on another page. */
+  /** Picked from the list: the person is on another page. */
   isPicked?: boolean
   watch?: Watch
   isPrivate?: boolean

@@ -32,7 +32,7 @@ export interface CalendarBasis {
   help: Help
 }
 
-/** Null until it was read. */
+/** Null until it is read. */
 export function useCalendarBasis(): CalendarBasis | null {
   const stored = useStored(recordsItem)
   const given = useStored(calendar)

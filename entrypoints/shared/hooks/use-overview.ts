@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { askOverview, type Overview } from '../rules/overview.ts'
 import type { StoredResidence } from '../storage/storage.ts'
 
-/** What the answer depends on. The worker reads it itself. */
+/** Values that the answer depends on. The worker reads them itself. */
 export interface OverviewBasis {
   home: StoredResidence | null
   language: string
@@ -25,7 +25,7 @@ export function useOverview(basis: OverviewBasis | undefined, isWanted = true): 
   return overview
 }
 
-/** Asks the worker, and takes no answer but the last. An early question is also the one that follows once the basis is known. */
+/** Asks the worker, and ignores all answers but the last. An early request also counts as the one made once its basis is known. */
 function questions(): (isEarly: boolean, take: (answer: Overview | null) => void) => void {
   let latest = 0
   let wasEarly = false

@@ -65,13 +65,13 @@ function namesIn(directory: Directory | null, language: string): SearchIndex {
   )
 }
 
-/** Services that were looked at and are not listed. */
+/** Services that were checked and are not listed. */
 function leftOutOf(directory: Directory | null, language: string): SearchIndex {
   const names = (directory?.leftOut ?? []).map((name) => ({ id: name, name, operator: '', hosts: [] }))
   return searchIndex(names, language)
 }
 
-/** The same answer to every call, worked out at the first. */
+/** Returns the same result at every call, computed at the first. */
 function once<T>(work: () => T): () => T {
   let answer: { value: T } | undefined
   return () => (answer ??= { value: work() }).value

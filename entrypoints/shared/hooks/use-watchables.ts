@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { fetchJson } from '../fetch-json.ts'
 import { loadWatchables, type Watchable } from '../watched/watchables.ts'
 
-/** The operators whose sites the browser can be asked for; none until they were read. */
+/** The operators whose sites can be requested; empty until they are read. */
 export function useWatchables(): readonly Watchable[] {
   const [watchables, setWatchables] = useState<readonly Watchable[]>([])
   // At once, see `useStored`.

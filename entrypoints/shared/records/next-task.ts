@@ -2,8 +2,8 @@ import type { Day } from './deadlines.ts'
 import type { RecordView } from './record-view.ts'
 
 /**
- * What a record asks of the person next. `search`: nobody knows whether an answer came; `chase`: none came in time;
- * `look-again`: it is time to see whether a switch is still off.
+ * What a record asks of the person next. `search`: it is unknown whether an answer came; `chase`: none came in time; `look-again`: a switch
+ * is due for a check.
  */
 export type Task = 'send' | 'wait' | 'chase' | 'reply' | 'search' | 'complain' | 'look-again' | 'none'
 

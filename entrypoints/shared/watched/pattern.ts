@@ -13,7 +13,7 @@ export function grants(granted: string, wanted: string): boolean {
   return parent !== null && (asked === parent || asked.endsWith(`.${parent}`))
 }
 
-/** Tells of hosts that are spelled out whether one of these patterns covers them. For many hosts: the patterns are read once. */
+/** Returns a function that tells whether one of these patterns covers a host without wildcards. For many hosts: the patterns are parsed once. */
 export function hostGrants(granted: readonly string[]): (host: string) => boolean {
   const held = new Set(granted.flatMap((one) => (one === '<all_urls>' ? '*' : (PATTERN.exec(one)?.[2] ?? []))))
   return (host) => held.has('*') || held.has(host) || host.split('.').some((_, at, labels) => held.has(`*.${labels.slice(at).join('.')}`))

@@ -55,7 +55,7 @@ test('what is embedded elsewhere, and forms and payments of others, belong to no
     expect([address, placed(address)]).toEqual([address, null])
 })
 
-/** Whoever presses the button on a page of a service gets an answer, but where its pages stand in those of others. */
+/** Pressing the button on a page of a service gets an answer, except if the page is embedded in another site. */
 const OF_OTHERS = /^\/?(embed|widgets|live_chat|forms|checkoutnow|webapps\/hermes|r|plugins|sharer|share|tr|v:|\(|:|\*|p|reel|l\.php)/
 
 test('no other page of a service is left out', () => {

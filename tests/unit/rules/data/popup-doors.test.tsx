@@ -144,6 +144,6 @@ test('one file of the screens links to the letter page, and it first asks whethe
   )
   const sources = files.filter((name) => /\.tsx?$/.test(name))
   const knowing = sources.filter((name) => /\/letter\.html/.test(readFileSync(name, 'utf8').replaceAll(/\/\*.*?\*\//gs, '')))
-  // The worker opens it at a word of the form's panel, which was told by the same predicate.
+  // The worker opens it on a message from the form's panel, which asked the same predicate.
   expect(knowing).toEqual(['components/ui/letter-door.ts', 'entrypoints/background/forms/handlers.ts'])
 })

@@ -4,7 +4,7 @@ import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import { UseCode } from '../../../../rules/schema/use-code.ts'
 
 const rules = buildRules()
-/** Words of the format that no language has. What is one word, such as `metadata`, may stand in a sentence. */
+/** Words of the format that no language has. A single word, such as `metadata`, may be in a sentence. */
 const CODES = [...UseCode.options, 'own-models', 'other-companies', 'service-ml', 'signal-only', 'not-stated'].filter((one) =>
   one.includes('-'),
 )
