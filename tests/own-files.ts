@@ -4,6 +4,7 @@ import { buildLetters } from '../rules/tools/build-letters.ts'
 import { buildWords } from '../rules/tools/build-words.ts'
 import { buildWatchables, manifestHosts } from '../rules/tools/manifest.ts'
 import { EXAMPLE_TEXTS } from './unit/fixtures/example/texts.ts'
+import { LANGUAGES } from '../entrypoints/shared/i18n/translator.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,7 +25,7 @@ export function setup({ provide }: TestProject): void {
 
 /** The sentences of the companies that tests invent. */
 function exampleTexts(): BuiltFile[] {
-  return ['en', 'de'].flatMap((language) =>
+  return LANGUAGES.flatMap((language) =>
     ['example-one', 'example-two'].map((operator) => ({
       path: `text/${language}/${operator}.json`,
       text: JSON.stringify({ language, texts: EXAMPLE_TEXTS }),

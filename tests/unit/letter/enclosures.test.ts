@@ -5,10 +5,11 @@ import { composeLetter, letterText } from '../../../rules/letters/compose.ts'
 import { enclosuresFor } from '../../../rules/letters/enclosures-for.ts'
 import { ENCLOSURES, type LetterInputs } from '../../../rules/letters/inputs.ts'
 import { caseOf, inLanguage, PLACES } from '../fixtures/letter-case.ts'
+import { LANGUAGES } from '../../../entrypoints/shared/i18n/translator.ts'
 
 const ASKED: Partial<LetterInputs> = { sent: '2026-09-01', answer: 'refused', complained: '2026-10-01' }
 
-describe.each(['en', 'de'])('enclosures, %s', (language) => {
+describe.each(LANGUAGES)('enclosures, %s', (language) => {
   const texts = inLanguage(language)
   const letter = (place: string, inputs: Partial<LetterInputs>) => composeLetter(texts, caseOf('complaint', place, inputs))
 

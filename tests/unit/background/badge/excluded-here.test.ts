@@ -8,6 +8,7 @@ import type { Rules } from '../../../../rules/schema/schema.ts'
 import type { ContextId } from '../../../../rules/schema/codes.ts'
 import { DAY, exampleFinding, exampleI18n } from '../../fixtures/example-finding.ts'
 import { policy, smallRules } from '../../fixtures/small-rules.ts'
+import { LANGUAGES } from '../../../../entrypoints/shared/i18n/translator.ts'
 
 const TODAY = '2026-11-23'
 const PERSON: Person = { country: 'AT', land: null, guessed: false, objectionStatus: null, news: [] }
@@ -53,7 +54,7 @@ describe('if the kind of page is excluded, that leads', () => {
   })
 })
 
-describe.each(['en', 'de'] as const)('%s: beside private messages', (language) => {
+describe.each(LANGUAGES)('%s: beside private messages', (language) => {
   test('the popup adds what holds for the service as a whole, and tooltip and title name the AI chats that may be there', () => {
     const i18n = exampleI18n(language)
     const one = exampleFinding({ context: 'messages' })

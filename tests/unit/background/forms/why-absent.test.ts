@@ -6,6 +6,7 @@ import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { whyAbsent } from '../../../../rules/schema/why-absent.ts'
 import { exampleI18n } from '../../fixtures/example-finding.ts'
 import { addressOf } from '../../fixtures/example-finding.ts'
+import { LANGUAGES } from '../../../../entrypoints/shared/i18n/translator.ts'
 
 test('a form that needs an account may be missing because of it', () => {
   expect(whyAbsent({ signedIn: 'required' }, null)).toEqual(['signed-out', 'other-account', 'country', 'vpn', 'age', 'moved'])
@@ -17,7 +18,7 @@ test('what is known not to be the reason is not named', () => {
   expect(whyAbsent({ signedIn: 'no' }, null)).toEqual(['vpn', 'moved'])
 })
 
-test.each(['en', 'de'] as const)('in the panel each possibility is said in words: %s', (language) => {
+test.each(LANGUAGES)('in the panel each possibility is said in words: %s', (language) => {
   const i18n = exampleI18n(language)
   const page = formPageAt(indexRules(exampleRules()), addressOf('form-social'), { country: 'AT', land: null, guessed: false }, '2026-11-23')
   if (!page) throw new Error('no panel')

@@ -7,7 +7,7 @@ import { dataLines } from '../../../../components/finding/data-lines.ts'
 import { toolbarBadge } from '../../../../entrypoints/background/badge/toolbar-badge.ts'
 import { pageBadge } from '../../../../entrypoints/background/badge/page-badge.ts'
 import { lineOf } from '../../../../entrypoints/background/rules/overview.ts'
-import type { Language } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { lookOfFinding } from '../../../../entrypoints/shared/badge/appearance.ts'
 import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { badge } from '../../../../entrypoints/shared/storage/storage.ts'
@@ -31,7 +31,6 @@ const HEDGES: Record<Language, Record<Exclude<Claim, 'stated'>, RegExp>> = {
   en: { reported: /report/i, presumed: /probabl|likely/i, disputed: /disagree/i },
   de: { reported: /berichte/i, presumed: /wohl|wahrscheinlich/i, disputed: /uneins|uneinig/i },
 }
-const LANGUAGES: readonly Language[] = ['en', 'de']
 const SIGNS = { red: ['#b3261e', 'light-dark(#b3261e,#ff9d94)'], level: 'level' }
 
 function finding(claim: Claim, more: Partial<Policy>, canObject = true): Finding {

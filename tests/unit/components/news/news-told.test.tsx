@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { News } from '../../../../components/news/News.tsx'
 import { newsOf } from '../../../../components/news/news-of.ts'
 import { changeAdvice } from '../../../../entrypoints/shared/records/change-advice.ts'
-import type { Language } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { CHANGE_KINDS, changesBetween, type Change, type ChangeKind } from '../../../../rules/engine/changes.ts'
 import { factsFor } from '../../../../rules/engine/facts-for.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
@@ -15,7 +15,6 @@ import { DAY, exampleFinding, exampleI18n } from '../../fixtures/example-finding
 import { exampleRules } from '../../fixtures/example-rules.ts'
 import { remedy } from '../../fixtures/change-rules.ts'
 
-const LANGUAGES: readonly Language[] = ['en', 'de']
 const SENT = noted({ service: 'example-social' }, ['send', '2026-10-20'])
 
 const change = (more: Partial<Change>): Change => ({

@@ -8,6 +8,7 @@ import { badge } from '../../../../entrypoints/shared/storage/storage.ts'
 import { claimIn } from '../../../../rules/engine/claim-of.ts'
 import type { Finding } from '../../../../rules/engine/find.ts'
 import { countries, DAY, realFinding, realI18n } from '../../fixtures/real-finding.ts'
+import { LANGUAGES } from '../../../../entrypoints/shared/i18n/translator.ts'
 
 const MESSAGING = ['facebook', 'instagram', 'threads', 'messenger', 'whatsapp'] as const
 
@@ -19,7 +20,7 @@ function said(one: Finding, language: 'en' | 'de'): string[] {
   return [toolbarBadge(one, i18n).title, page?.label ?? '', page?.title ?? '', main]
 }
 
-describe.each(['en', 'de'] as const)('%s: beside private messages', (language) => {
+describe.each(LANGUAGES)('%s: beside private messages', (language) => {
   test.each(MESSAGING)('%s says so of the messages in every country, on whose word, and nothing of training that is on', (service) => {
     for (const country of countries) {
       const one = realFinding({ service, country, context: 'messages' })

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { alsoOf, headlineOf } from '../../../../components/finding/headline.ts'
 import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
-import { ELSEWHERE, type Language, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES, ELSEWHERE, type Language, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 import type { Finding } from '../../../../rules/engine/find.ts'
 import { ContextId } from '../../../../rules/schema/codes.ts'
 import { countries, DAY, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
 
 const rules = buildRules()
-const LANGUAGES: readonly Language[] = ['en', 'de']
 const texts = Object.fromEntries(buildTexts().map((one) => [one.language, one.texts]))
 const keys = Object.keys(texts['en'] ?? {})
 
@@ -18,12 +17,10 @@ const homes = new Map(
 )
 
 /** Names of laws, and of company texts for one place: where they apply, and their names in each language. */
-interface Owned {
+interface Owned extends Record<Language, RegExp> {
   name: string
   /** Countries and groups to which it applies. */
   owners: readonly string[]
-  en: RegExp
-  de: RegExp
 }
 
 const OWNED: readonly Owned[] = [

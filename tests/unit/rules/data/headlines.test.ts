@@ -2,10 +2,8 @@ import { expect, test } from 'vitest'
 import { headlineOf } from '../../../../components/finding/headline.ts'
 import { summaryOf } from '../../../../entrypoints/shared/badge/summary.ts'
 import { withComposed } from '../../../../entrypoints/shared/i18n/with-composed.ts'
-import type { Language } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { countries, DAY, everyService, realFinding, realI18n } from '../../fixtures/real-finding.ts'
-
-const LANGUAGES = ['en', 'de'] as const
 
 /** A sentence that is read in one go. */
 const WORDS = 20

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Language } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { claimOf, type Claim } from '../../../../rules/engine/claim-of.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { countries, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
-
-const LANGUAGES: readonly Language[] = ['en', 'de']
 
 /** How the sentence of a policy says on whose word it rests. */
 const TOLD: Record<Language, Record<Claim, RegExp>> = {

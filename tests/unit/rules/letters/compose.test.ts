@@ -4,6 +4,7 @@ import { forOperator } from '../../../../rules/letters/for-operator.ts'
 import { BREACHES, GROUNDS, REASONS, TARGETS, type LetterInputs } from '../../../../rules/letters/inputs.ts'
 import type { LetterKind } from '../../../../rules/letters/schema.ts'
 import { caseOf, factsOf, inLanguage, PLACES, templates } from '../../fixtures/letter-case.ts'
+import { LANGUAGES } from '../../../../entrypoints/shared/i18n/translator.ts'
 
 const TO_AUTHORITY: LetterKind[] = ['complaint']
 
@@ -164,7 +165,7 @@ describe('what the law of a place asks for', () => {
         expect(text(kind, place, { noAccount: true, targets: ['training'] })).not.toMatch(/my (posts|accounts)|which of my/i)
   })
 
-  test.each(['en', 'de'])('who has no account is not written about as if there were one, in %s', (language) => {
+  test.each(LANGUAGES)('who has no account is not written about as if there were one, in %s', (language) => {
     const known =
       /account|my exchanges|download|details that you already hold|Konto|Konten|meiner Unterhaltungen|herunterladen|bereits vorliegen/i
     for (const place of ['AT', 'GB', 'CH', 'BR'])

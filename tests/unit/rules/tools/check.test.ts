@@ -7,6 +7,7 @@ import type { Controller } from '../../../../rules/schema/schema.ts'
 import { TRUE, WRONG } from '../../fixtures/claims.ts'
 import { material, reasons } from '../../fixtures/check-material.ts'
 import { EVIDENCE, event, policy, route, service, smallRules } from '../../fixtures/small-rules.ts'
+import { LANGUAGES } from '../../../../entrypoints/shared/i18n/translator.ts'
 
 const controller = (changes: Partial<Controller> = {}): Controller => ({
   id: 'controller',
@@ -134,7 +135,7 @@ describe('rules:check', () => {
     expect(claimsIn(language, text)).not.toContain('it says what is known to be wrong')
   })
 
-  test.each(['en', 'de'].flatMap((language) => [`rules/templates/${language}.json`, `entrypoints/shared/i18n/locales/${language}.json`]))(
+  test.each(LANGUAGES.flatMap((language) => [`rules/templates/${language}.json`, `entrypoints/shared/i18n/locales/${language}.json`]))(
     'no false claim stands in %s either',
     (file) => {
       const said = Object.values(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8'))))

@@ -1,11 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { changeAdvice } from '../../../../entrypoints/shared/records/change-advice.ts'
-import { createI18n, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES, createI18n, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { STATES, stateOf } from '../../../../entrypoints/shared/records/record.ts'
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../../../rules/engine/changes.ts'
 import { after, record } from '../../fixtures/arbitrary-records.ts'
-import de from '../../../../entrypoints/shared/i18n/locales/de.json' with { type: 'json' }
-import en from '../../../../entrypoints/shared/i18n/locales/en.json' with { type: 'json' }
+import { wordsIn } from '../../fixtures/words-in.ts'
 
 const change = (kind: ChangeKind, more: Partial<Change> = {}): Change => ({
   kind,
@@ -103,8 +102,8 @@ describe('what a change means for an objection, and what to do', () => {
   })
 })
 
-describe.each<Language>(['en', 'de'])('%s', (language) => {
-  const { t } = createI18n(language, { en, de }[language], {})
+describe.each<Language>(LANGUAGES)('%s', (language) => {
+  const { t } = createI18n(language, wordsIn(language), {})
 
   it('has words for every kind of change and every state of a record', () => {
     expect(new Set(Object.values(all).map(stateOf)).size).toBe(6)

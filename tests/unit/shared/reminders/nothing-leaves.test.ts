@@ -9,7 +9,7 @@ import { buildLetterCase } from '../../../../entrypoints/letter/letter-case.ts'
 import { freshDraft } from '../../../../entrypoints/letter/draft/inputs.ts'
 import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
 import { calendarOf } from '../../../../entrypoints/shared/reminders/ics.ts'
-import { loadMessages, createI18n, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES, loadMessages, createI18n, type I18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import type { FormMessage } from '../../../../entrypoints/shared/messages.ts'
 import { exportRecords } from '../../../../entrypoints/shared/records/import-export.ts'
 import { VERSION, type ObjectionRecord } from '../../../../entrypoints/shared/records/record.ts'
@@ -109,7 +109,7 @@ describe('nothing that leaves the device names the private nickname or the notes
     )
   })
 
-  test.each(['en', 'de'] as const)('no calendar in %s', async (language) => {
+  test.each(LANGUAGES)('no calendar in %s', async (language) => {
     const i18n = createI18n(language, await loadMessages(language, fetchJson), {})
     fc.assert(
       fc.property(fc.array(anyRecord, { maxLength: 4 }), anyNickname, (all, account) => {

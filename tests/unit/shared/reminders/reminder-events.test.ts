@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fetchJson } from '../../../../entrypoints/shared/fetch-json.ts'
-import { loadMessages, createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
+import { LANGUAGES, loadMessages, createI18n } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { reminderEvents } from '../../../../entrypoints/shared/reminders/calendar-events.ts'
 import { reminders } from '../../../../entrypoints/shared/reminders/reminders.ts'
 import { after } from '../../fixtures/arbitrary-records.ts'
@@ -8,7 +8,7 @@ import { after } from '../../fixtures/arbitrary-records.ts'
 type Precision = 'month' | 'year' | 'unknown'
 
 describe('reminderEvents', () => {
-  it.each(['en', 'de'] as const)('speak %s, keep one name for all that comes up, and never tell the private one', async (language) => {
+  it.each(LANGUAGES)('speak %s, keep one name for all that comes up, and never tell the private one', async (language) => {
     const i18n = createI18n(language, await loadMessages(language, fetchJson), {})
     const sent = after({ route: 'form-one', account: 'Zoë, 🚂' }, ['send', '2026-10-31'])
     const lives = [
@@ -42,7 +42,7 @@ describe('reminderEvents', () => {
     expect(descriptionOf('unknown')).toBeUndefined()
   })
 
-  describe.each(['en', 'de'] as const)('promise in %s no help that there is not', (language) => {
+  describe.each(LANGUAGES)('promise in %s no help that there is not', (language) => {
     const ALL = ['no-mail', 'reply', 'answer-due', 'complaint', 'refused'] as const
     const PROMISED = { letters: /reminder|Erinnerung/, authority: /authority|behörde/i, form: /object again|noch einmal widersprechen/ }
     const one = after({}, ['send', '2026-10-31'])
