@@ -43,6 +43,8 @@ export function todoFor(id: string): string[] {
     'rules/data/hosts.json: each host that is linked for the first time',
     'rules/data/release.json: a higher serial',
     `rules/text/<language>/${id}.json: the sentences of each statement, under its id`,
+    'rules/data/release.json: a higher serial, and the day',
+    'tests/unit/built/manifest.expected.json › optional_host_permissions: its hosts, to be agreed to',
     `tests/pages/${id}.html: the hosts at which the sample page stands, and the structure of the real one (copy nothing from it)`,
     'tests/unit/built/manifest.expected.json › optional_host_permissions: its hosts',
     'README.md, public/_locales/<language>/messages.json: the new number of services',
