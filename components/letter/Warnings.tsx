@@ -6,19 +6,18 @@ interface Props {
   warnings: readonly Warning[]
   /** Last day for an answer, formatted. */
   due: string
-  /** Name of the language that the letter is in. */
-  tongue: string
+  letterLanguage: string
   i18n: I18n
 }
 
 /** What to check before the letter is sent. */
-export function Warnings({ warnings, due, tongue, i18n }: Props) {
+export function Warnings({ warnings, due, letterLanguage, i18n }: Props) {
   return warnings.length > 0 ? (
     <section class="gaps">
       <h2>{i18n.t('letter.gaps')}</h2>
       <ul>
         {warnings.map((warning) => (
-          <li key={warning}>{i18n.t(`letter.gap.${warning}`, { date: due, language: tongue })}</li>
+          <li key={warning}>{i18n.t(`letter.gap.${warning}`, { date: due, language: letterLanguage })}</li>
         ))}
       </ul>
     </section>

@@ -52,8 +52,8 @@ export function LetterEditor(props: EditorProps) {
   const used = templatesFor(kind, facts, templates, draft.language)
   const letter = composeLetter(used, letterCase)
   const fields = fieldsFor(kind, family)
-  const tongues = new Intl.DisplayNames([i18n.language], { type: 'language' })
-  const languages = templates.map(({ language: id }) => ({ id, name: tongues.of(id) ?? id }))
+  const languageNames = new Intl.DisplayNames([i18n.language], { type: 'language' })
+  const languages = templates.map(({ language: id }) => ({ id, name: languageNames.of(id) ?? id }))
   return (
     <div class="bench">
       <section class="bench-form" aria-label={i18n.t('letter.form')}>
@@ -80,7 +80,7 @@ export function LetterEditor(props: EditorProps) {
           <Warnings
             warnings={warningsFor(letterCase, letter.language)}
             due={i18n.date(letterCase.days.due ?? '')}
-            tongue={tongues.of(letter.language) ?? ''}
+            letterLanguage={languageNames.of(letter.language) ?? ''}
             i18n={i18n}
           />
           <PreviewToolbar

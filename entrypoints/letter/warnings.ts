@@ -17,7 +17,7 @@ export type Warning =
   | 'undated'
   | 'complained'
   | 'early'
-  | 'tongue'
+  | 'language'
   | 'no-address'
   | 'no-authority'
 
@@ -41,7 +41,7 @@ export function warningsFor(letter: LetterCase, language: string): Warning[] {
     ['early', asks('answer') && inputs.answer === 'none' && days.due !== null && days.due >= days.today],
     ['land', toAuthority && caveats.includes('land-decides')],
     ['address', needsAddress(letter) && linesOf(inputs.address).length === 0],
-    ['tongue', toAuthority && facts.authority !== null && !facts.authority.languages.includes(language)],
+    ['language', toAuthority && facts.authority !== null && !facts.authority.languages.includes(language)],
     ['no-address', !toAuthority && facts.addressee === null],
     ['no-authority', toAuthority && facts.authority === null],
   ]

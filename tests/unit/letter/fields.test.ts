@@ -72,7 +72,7 @@ describe('what to see to before sending', () => {
     ['the letter to the company that is to be attached', 'complaint', 'CH', {}, 'company-first'],
     ['the complaint to the company', 'complaint', 'GB', {}, 'complained'],
     ['the day without which a complaint names no objection', 'complaint', 'AT', {}, 'undated'],
-    ['a language that the authority reads', 'complaint', 'PL', {}, 'tongue'],
+    ['a language that the authority reads', 'complaint', 'PL', {}, 'language'],
   ])('%s', (_, kind, place, inputs, warning) => {
     expect(warnings(kind, place, inputs)).toContain(warning)
   })
