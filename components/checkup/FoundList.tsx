@@ -3,7 +3,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import type { Listed } from '../../entrypoints/shared/checkup/listed.ts'
 import { Chevron } from '../ui/Chevron.tsx'
 import { Semaphore } from '../ui/Semaphore.tsx'
-import { detailsOf } from './details-of.ts'
+import { aboutAddress } from '../ui/about-address.ts'
 import './found.css'
 
 interface Props {
@@ -51,7 +51,7 @@ function Open({ service, onShow, children }: Pick<Props, 'onShow'> & { service: 
       {children}
     </button>
   ) : (
-    <a class="open" href={detailsOf(service)} target="_blank">
+    <a class="open" href={aboutAddress(service)} target="_blank">
       {children}
     </a>
   )

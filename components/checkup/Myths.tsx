@@ -1,7 +1,7 @@
 import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { firstSource } from '../evidence/first-source.ts'
-import { detailsOf } from './details-of.ts'
+import { aboutAddress } from '../ui/about-address.ts'
 import { useWay, type AskWay } from './use-way.ts'
 
 interface Props {
@@ -32,7 +32,7 @@ export function Myths({ service, askWay, i18n }: Props) {
             </p>
           )
         })}
-      <a class="row" href={`${detailsOf(service)}#myths`} target="_blank">
+      <a class="row" href={`${aboutAddress(service)}#myths`} target="_blank">
         {i18n.t('checkup.details')}
       </a>
     </>

@@ -10,7 +10,7 @@ import { Accounts } from './Accounts.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Myths } from './Myths.tsx'
 import { isRecorded, ROW_LABELS, rowAction } from './row-action.ts'
-import { detailsOf } from './details-of.ts'
+import { aboutAddress } from '../ui/about-address.ts'
 import { DoneForm, type DoneTold } from './DoneForm.tsx'
 import type { AskWay } from './use-way.ts'
 import { WayPanel } from './WayPanel.tsx'
@@ -47,7 +47,7 @@ export function ServiceRow({ listed, group, askWay, onGo, onDone, onLook, madeUn
     <li class="service-row" id={`row-${id}`}>
       <Semaphore arm={holds?.arm ?? 'none'} tone={holds?.tone ?? 'grey'} />
       <div class="told">
-        <a class="name" href={detailsOf(id)} target="_blank">
+        <a class="name" href={aboutAddress(id)} target="_blank">
           {name}
         </a>
         <p class="detail">

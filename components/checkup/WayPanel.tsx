@@ -2,7 +2,7 @@ import type { I18n } from '../../entrypoints/shared/i18n/translator.ts'
 import { nextAction } from '../records/next-action.ts'
 import { ObjectNow } from '../finding/ObjectNow.tsx'
 import { TellSteps } from '../finding/TellSteps.tsx'
-import { detailsOf } from './details-of.ts'
+import { aboutAddress } from '../ui/about-address.ts'
 import { useWay, type AskWay } from './use-way.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ export function WayPanel({ service, askWay, onGo, i18n, today }: Props) {
       ) : way && action?.kind === 'object' ? (
         <ObjectNow optOut={action.optOut} finding={way.finding} address={null} onObject={onGo} i18n={way.i18n} today={today} />
       ) : (
-        <a class="row" href={detailsOf(service)} target="_blank">
+        <a class="row" href={aboutAddress(service)} target="_blank">
           {i18n.t('checkup.details')}
         </a>
       )}

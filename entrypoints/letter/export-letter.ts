@@ -1,3 +1,4 @@
+import { saveFile } from '../shared/storage/save-file.ts'
 import { textFile } from './text-file.ts'
 
 /** Copies, prints and saves a letter, all on the device. */
@@ -26,13 +27,7 @@ function copyFromBox(text: string): void {
 }
 
 export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(textFile(text))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads the URL after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  saveFile(name, 'text/plain', textFile(text))
 }
 
 /** The title of the page becomes the name of the PDF. */

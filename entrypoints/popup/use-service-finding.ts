@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Finding } from '../../rules/engine/find.ts'
 import type { ScreenMessage } from '../shared/messages.ts'
 import type { StoredResidence } from '../shared/storage/storage.ts'
-import { readFinding } from './finding/read-finding.ts'
+import { readFinding } from '../shared/rules/read-finding.ts'
 
 /** The finding of one service; null until the worker has answered, or if none is chosen. */
 export function useServiceFinding(service: string | null, home: StoredResidence | null): Finding | null {

@@ -64,7 +64,7 @@ export function FindingScreen({
   const { name } = finding.service
   const { country } = finding.person
   const { speaksOf } = meaningOf(finding.state)
-  const more = aboutAddress(finding)
+  const more = aboutAddress(finding.service.id)
   const undo = useUndo(i18n, session && (session[UNDO] ?? null))
   const step = undo.step?.changes.some(({ before, after }) => mine.isAbout((after ?? before)?.service ?? '')) ? undo.step : null
   const linked = linkedQuestion(finding, mine, i18n)

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../rules/engine/find.ts'
 import { parsed, revisionOf } from '../../shared/storage/session.ts'
 import type { Answer } from '../which-screen.ts'
-import { readFinding } from './read-finding.ts'
+import { readFinding } from '../../shared/rules/read-finding.ts'
 
 /** What the popup knows about the finding of its tab. */
 export interface FindingState {

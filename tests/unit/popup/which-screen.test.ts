@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readFinding } from '../../../entrypoints/popup/finding/read-finding.ts'
+import { readFinding } from '../../../entrypoints/shared/rules/read-finding.ts'
 import { whichScreen, type Known } from '../../../entrypoints/popup/which-screen.ts'
 import { exampleFinding } from '../fixtures/example-finding.ts'
 
