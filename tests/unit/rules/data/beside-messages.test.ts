@@ -12,7 +12,7 @@ import { LANGUAGES } from '../../../../entrypoints/shared/i18n/translator.ts'
 
 const MESSAGING = ['facebook', 'instagram', 'threads', 'messenger', 'whatsapp'] as const
 
-/** Every place that states the state of a page. */
+/** Every text that states the state of a page. */
 function said(one: Finding, language: 'en' | 'de'): string[] {
   const i18n = realI18n(language)
   const page = pageBadge(one, badge.fallback, i18n)

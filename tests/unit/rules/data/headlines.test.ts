@@ -5,7 +5,7 @@ import { withComposed } from '../../../../entrypoints/shared/i18n/with-composed.
 import { LANGUAGES, type Language } from '../../../../entrypoints/shared/i18n/translator.ts'
 import { countries, DAY, everyService, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
-/** A sentence that is read in one go. */
+/** A sentence short enough to read at a glance. */
 const WORDS = 20
 
 const headlines = (language: Language): { at: string; service: string; main: string; words: number }[] => {

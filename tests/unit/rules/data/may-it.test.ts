@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildRules, buildTexts } from '../../../../rules/tools/build.ts'
 
 const A_LONG_DATE = 'September 2026'
-/** Only a court's final word could say so. */
+/** Only a final court decision could say so. */
 const VERDICT = /\b(il|un)?(legal|lawful)|recht(mäßig|swidrig)|\b(erlaubt|verboten|allowed|forbidden|approved)\b/i
 
 describe.each(buildTexts())('whether it may, in $language', ({ texts }) => {

@@ -4,7 +4,7 @@ import { claimOf, type Claim } from '../../../../rules/engine/claim-of.ts'
 import { buildRules } from '../../../../rules/tools/build.ts'
 import { countries, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
 
-/** How the sentence of a policy says on whose word it rests. */
+/** How the sentence of a policy says whose claim it is. */
 const TOLD: Record<Language, Record<Claim, RegExp>> = {
   en: { stated: /^Meta (says|told)|^By its policy, Meta uses/, reported: /reported/, presumed: /probably/, disputed: /disagree/ },
   de: {
@@ -22,7 +22,7 @@ test.each(LANGUAGES)('%s: the sentences of the policies rest on the same word as
   expect(told.filter((one) => !TOLD[language][claimOf(one)].test(i18n.fact(one.id))).map(({ id }) => id)).toEqual([])
 })
 
-/** What is disputed is so in its own sentence too, wherever that is printed alone. */
+/** A disputed policy says so in its own sentence too, because that may be shown alone. */
 const DISPUTED: Record<Language, RegExp> = {
   en: /disagree|disputed|contradict|not certain/,
   de: /uneins|umstritten|widersprechen sich|nicht sicher/,

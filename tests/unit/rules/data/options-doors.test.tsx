@@ -35,7 +35,7 @@ afterEach(() => render(null, document.body))
 
 const letters = () => [...document.querySelectorAll('a')].filter((one) => one.getAttribute('href')?.startsWith('/letter.html'))
 
-/** Milliseconds that the first screen of a file may take on a busy machine. */
+/** Milliseconds for the first screen of a file on a busy machine. */
 const SLOW = 4000
 
 test.each(TYPICAL)('%s: in the options every link leads somewhere, and letters are offered only if there are any', async (country) => {

@@ -6,10 +6,10 @@ import { buildRules } from '../../../../rules/tools/build.ts'
 import { countries, realFinding, realI18n } from '../../fixtures/real-finding.ts'
 
 const rules = buildRules()
-/** Everywhere: every country of the rules, one that they do not name, and nowhere in particular. */
+/** Every country of the rules, an unknown one, and none. */
 const places = [...countries, 'ZZ', null]
 
-/** Whether a statement names this country, or something that the data says this country belongs to. Asked of the data itself, not of the engine. */
+/** Whether a statement names this country, or a group or state it belongs to. Uses the data directly, not the engine. */
 function covers(jurisdictions: readonly string[], country: string | null, operator: string): boolean {
   const known = rules.jurisdictions.find(({ id }) => id === country)
   const own = rules.operators.find(({ id }) => id === operator)?.groups ?? {}

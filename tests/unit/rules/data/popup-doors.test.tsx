@@ -12,10 +12,10 @@ import { buildRules } from '../../../../rules/tools/build.ts'
 import { strayDoors, TYPICAL } from './doors.ts'
 import { countries, DAY, realFinding, realI18n, services } from '../../fixtures/real-finding.ts'
 
-/** Every place that the rules know, one that they do not, and none. */
+/** Every place in the rules, an unknown one, and none. */
 const PLACES = [...countries, 'ZZ', null]
 
-/** Places of one law and the same ways: a screen that offers the same in all of them is drawn once. */
+/** Places with the same law and opt-outs: a screen that offers the same in all of them is rendered once. */
 const FACES = Object.values(
   Object.groupBy(PLACES, (country) => {
     const { regime, optOuts } = realFinding({ country })
@@ -73,7 +73,7 @@ async function showFinding({
   await act(() => render(<FindingScreen finding={finding} own={own} {...shared} />, document.body))
 }
 
-/** Opens whatever is folded, also what comes to light by that. */
+/** Opens everything collapsed, including what that reveals. */
 async function unfoldAll(): Promise<void> {
   for (;;) {
     const folded = [...document.querySelectorAll('details:not([open])')]

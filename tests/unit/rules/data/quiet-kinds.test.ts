@@ -15,7 +15,7 @@ const isQuiet = (address: string) => {
   const place = locate(index, address)
   return place?.quiet === true && ASKS.includes(place.context)
 }
-/** Its hosts of which all pages are its own; an open part is spelled out. */
+/** Hosts whose pages all belong to the service, with an example for a variable part. */
 const hosts = ({ match }: Service) =>
   match.filter((one) => new URLPattern(one).pathname === '/*').map((one) => hostOf(one).replace(/:\w+(\([^)]*\))?/, 'pt-br'))
 const pages = (service: Service, path: string) =>
