@@ -10,7 +10,7 @@ import { loadI18n, withFacts } from '../../shared/i18n/load-i18n.ts'
 import { withComposed } from '../../shared/i18n/with-composed.ts'
 import { madeUnder } from '../../shared/records/made-under.ts'
 import type { ObjectionRecord } from '../../shared/records/record.ts'
-import { forgetSubmitted, readSubmitted, writeSubmitted } from '../../shared/storage/session.ts'
+import { forgetSubmitted, readSubmitted, writeSubmitted, type Submitted } from '../../shared/storage/session.ts'
 import { badge, storedResidence, language, panelPlace, read, readLocal, records, write } from '../../shared/storage/storage.ts'
 import { today } from '../../shared/dates.ts'
 import { rulesAt, type RulesInUse } from '../rules/rules-store.ts'
@@ -22,6 +22,7 @@ import type { LetterTexts, ReasonLetters } from './reason-help.ts'
 import { linkedServices } from '../../../rules/engine/linked-services.ts'
 import { residenceOf } from '../rules/find-for-user.ts'
 import type { Finding } from '../../../rules/engine/find.ts'
+import type { Residence } from '../../../rules/letters/facts.ts'
 import type { OptOut } from '../../../rules/schema/statements.ts'
 import { dueDate } from '../../shared/records/deadlines.ts'
 import { browser } from 'wxt/browser'
@@ -38,11 +39,12 @@ export async function seeForm(
   isPrivate: boolean,
 ): Promise<FormHelp | null> {
   const [chosen, settings, told, place] = await readLocal(language, badge, records, panelPlace)
-  const index = await rulesOn(url)
-  const before = await pageAt(index, tab, url)
+  const visit = await visitOf(tab, url)
+  const { index } = visit
+  const before = pageOf(visit)
   if (!before) return null
   const from = openedFor(told.records, before)
-  const page = (from && (await pageAt(index, tab, url, from))) || before
+  const page = (from && pageOf(visit, from)) || before
   const sentOn = sentDay(told.records, page, from)
   // No panel on other forms once an objection was sent.
   if (page.kind === 'other' && sentOn) return null
@@ -54,7 +56,7 @@ export async function seeForm(
     service: page.finding.service.id,
     accounts: accountsFor(told.records, page, i18n),
     private: isPrivate,
-    submitted: await wasSubmitted(tab, page),
+    submitted: wasSubmitted(visit, page),
     badgeCorner: settings.on ? settings.corner : null,
     place,
     themes: themesOf(index.about.get(page.finding.service.id)?.operator ?? {}),
@@ -63,7 +65,7 @@ export async function seeForm(
 
 /** The person submitted the form: remembered for the tab, because the page may reload. Resolves to true if it was stored. */
 export async function submitForm(tab: number, url: string): Promise<boolean> {
-  const page = await pageAt(await rulesOn(url), tab, url)
+  const page = pageOf(await visitOf(tab, url))
   if (!page?.optOut) return false
   await writeSubmitted(tab, { route: page.optOut.id, at: Date.now() })
   return true
@@ -79,8 +81,9 @@ export async function sendForm(
   isPrivate: boolean,
 ): Promise<SentReceipt | null> {
   if (isPrivate && !evenPrivate) return null
-  const index = await rulesOn(url)
-  const page = await pageAt(index, tab, url, service)
+  const visit = await visitOf(tab, url)
+  const { index } = visit
+  const page = pageOf(visit, service)
   // If the page serves several services and none is named, record nothing rather than guess.
   if (!page || page.kind === 'other' || (page.services.length > 0 && page.finding.service.id !== service)) return null
   const now = clock()
@@ -116,17 +119,25 @@ function isOf({ id, history }: ObjectionRecord, press: string): boolean {
   return id === press || history.some((change) => change.press === press)
 }
 
-function rulesOn(url: string): Promise<RulesInUse> {
-  return rulesAt(URL.parse(url)?.hostname ?? '')
+/** What is known when a form page speaks, read once. */
+interface Visit {
+  url: string
+  index: RulesInUse
+  residence: Residence
+  /** The form that was submitted last in this tab. */
+  last: Submitted | null
 }
 
-async function pageAt(index: RulesIndex, tab: number, url: string, service: string | null = null): Promise<FormPage | null> {
-  const [where, last] = await Promise.all([read(storedResidence), readSubmitted(tab)])
-  return formPageAt(index, url, residenceOf(index.rules, where), today(), { service, submitted: last?.route })
+async function visitOf(tab: number, url: string): Promise<Visit> {
+  const [index, where, last] = await Promise.all([rulesAt(URL.parse(url)?.hostname ?? ''), read(storedResidence), readSubmitted(tab)])
+  return { url, index, residence: residenceOf(index.rules, where), last }
 }
 
-async function wasSubmitted(tab: number, { optOut }: FormPage): Promise<boolean> {
-  const last = await readSubmitted(tab)
+function pageOf({ url, index, residence, last }: Visit, service: string | null = null): FormPage | null {
+  return formPageAt(index, url, residence, today(), { service, submitted: last?.route })
+}
+
+function wasSubmitted({ last }: Visit, { optOut }: FormPage): boolean {
   return last !== null && last.route === optOut?.id && Math.abs(Date.now() - last.at) < RECENT
 }
 
