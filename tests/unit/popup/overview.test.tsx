@@ -6,11 +6,13 @@ import { findService, overview } from '../../../entrypoints/background/rules/ove
 import { currentIndex } from '../../../entrypoints/background/rules/rules-store.ts'
 import { read, storedResidence, usedServices, write } from '../../../entrypoints/shared/storage/storage.ts'
 import { button, close, enter, heading, open, openTab, prepare, pressed, settled, show } from '../fixtures/popup-stage.tsx'
+import { carryExample } from '../fixtures/example/files.ts'
 import { exampleFinding } from '../fixtures/example-finding.ts'
 
 let tab: number
 
 beforeEach(async () => {
+  carryExample()
   prepare()
   tab = await openTab('https://www.example.org/')
 })
@@ -34,18 +36,18 @@ describe('the popup on a page without a service', () => {
     await show(tab, exampleFinding())
     await open(tab)
     await settled(() => expect(heading()).toBe('Who trains on me?'))
-    await enter('input[type=search]', 'instagram')
-    await settled(() => expect(document.querySelector('.found')?.textContent).toContain('Instagram'))
+    await enter('input[type=search]', 'example photos')
+    await settled(() => expect(document.querySelector('.found')?.textContent).toContain('Example Photos'))
   })
 
   test('there it says on demand what holds on each service', async () => {
-    await write(storedResidence, { country: 'US', land: null })
+    await write(storedResidence, { country: 'JP', land: null })
     work()
     await open(tab)
     await settled(() => expect(heading()).toBe('Who trains on me?'))
-    await enter('input[type=search]', 'instagram')
-    await settled(() => expect(pressed('Instagram')?.textContent).toContain('no objection form is known here'))
-    await act(() => pressed('Instagram')?.click())
+    await enter('input[type=search]', 'example photos')
+    await settled(() => expect(pressed('Example Photos')?.textContent).toContain('no objection form is known here'))
+    await act(() => pressed('Example Photos')?.click())
     await settled(() => expect(button()).not.toBeNull())
     await act(() => pressed('All services')?.click())
     await settled(() => expect(heading()).toBe('Who trains on me?'))
@@ -53,11 +55,11 @@ describe('the popup on a page without a service', () => {
 
   test('it counts what the person uses, and shows what is left to do', async () => {
     await write(storedResidence, { country: 'AT', land: null })
-    await write(usedServices, [{ service: 'instagram', on: true }])
+    await write(usedServices, [{ service: 'example-photos', on: true }])
     work()
     await open(tab)
     await settled(() => expect(sum()).toBe('1 service: 1 on'))
-    expect(document.querySelector('.group-todo li')?.textContent).toContain('Instagram')
+    expect(document.querySelector('.group-todo li')?.textContent).toContain('Example Photos')
     expect(document.querySelector('a[href="/checkup.html"]')).not.toBeNull()
   })
 
@@ -66,11 +68,11 @@ describe('the popup on a page without a service', () => {
     work()
     await open(tab)
     await settled(() => expect(sum()).toBe('No service is ticked yet.'))
-    await enter('input[type=search]', 'instagram')
-    await settled(() => expect(pressed('Instagram')).not.toBeUndefined())
+    await enter('input[type=search]', 'example photos')
+    await settled(() => expect(pressed('Example Photos')).not.toBeUndefined())
     await act(() => document.querySelector<HTMLInputElement>('.found input')?.click())
     await settled(() => expect(sum()).toBe('1 service: 1 on'))
-    expect(await read(usedServices)).toEqual([{ service: 'instagram', on: true }])
+    expect(await read(usedServices)).toEqual([{ service: 'example-photos', on: true }])
   })
 
   test('a country that is only guessed is marked as a guess, as on every other screen', async () => {

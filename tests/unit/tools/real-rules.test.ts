@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { OF_DATA } from '../../tools/facts/of-data.ts'
 
 /** A corrected fact breaks only tests of the data: behaviour is tested with invented companies. */
 
 const UNIT = 'tests/unit'
-/** Tests of the facts, of the files built from them, of the packages, and of the repository itself. */
-const OF_DATA = /^(rules\/(data|tools)|built|tools)\//
 const REAL = /buildRules\(\)|buildTexts\(\)|buildFiles\(\)|fixtures\/real-|rules\/(data|text)\/[\w/-]+\.json'/
 
 const files = readdirSync(UNIT, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))

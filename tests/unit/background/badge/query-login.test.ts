@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { carry, filesOf } from '../../fixtures/example/files.ts'
+import { formRules, PAGES } from '../../fixtures/example/forms.ts'
 import { wakeWorker } from '../../fixtures/wake-worker.ts'
 
-const FACEBOOK = 'https://www.facebook.com/'
-const GROUP = `${FACEBOOK}groups/1`
+const SOCIAL = 'https://social.example/'
+const GROUP = `${SOCIAL}groups/1`
 
 beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00'), toFake: ['Date'] })
+  carry(filesOf(formRules()))
   const done = () => Promise.resolve()
   Object.assign(fakeBrowser.action, { setTitle: done, setIcon: done, setBadgeBackgroundColor: done })
   await fakeBrowser.storage.local.set({ home: { country: 'AT', land: null } })
@@ -20,41 +24,41 @@ describe('whether someone is signed in', () => {
   it.each([true, false])('is asked of the page when the person looks: %s', async (signedIn) => {
     ask.mockResolvedValue(signedIn)
     const { handlePageVisit, evaluateForPopup, readFindingOf } = await wakeWorker()
-    await handlePageVisit(1, FACEBOOK)
+    await handlePageVisit(1, SOCIAL)
     expect([ask.mock.calls, await readFindingOf(1)]).toMatchObject([[], { signedIn: null }])
-    await evaluateForPopup(1, FACEBOOK)
-    expect(ask.mock.calls).toEqual([[1, { type: 'signed-in', cookies: ['c_user'] }, { frameId: 0 }]])
+    await evaluateForPopup(1, SOCIAL)
+    expect(ask.mock.calls).toEqual([[1, { type: 'signed-in', cookies: ['social_user'] }, { frameId: 0 }]])
     expect(await readFindingOf(1)).toMatchObject({ signedIn })
   })
 
   it('is known of the next page of the service, and of no other service', async () => {
     ask.mockResolvedValue(true)
     const { evaluateForPopup, handlePageVisit, readFindingOf } = await wakeWorker()
-    await evaluateForPopup(1, FACEBOOK)
+    await evaluateForPopup(1, SOCIAL)
     await handlePageVisit(2, GROUP)
-    await handlePageVisit(3, 'https://www.instagram.com/')
+    await handlePageVisit(3, 'https://photos.example/')
     expect([await readFindingOf(2), await readFindingOf(3)]).toMatchObject([{ signedIn: true }, { signedIn: null }])
   })
 
   it('is still known after everything else was forgotten, even by a freshly started worker', async () => {
     ask.mockResolvedValue(true)
-    await (await wakeWorker()).evaluateForPopup(1, FACEBOOK)
+    await (await wakeWorker()).evaluateForPopup(1, SOCIAL)
     await (await wakeWorker()).invalidateCache()
     const { handlePageVisit, readFindingOf } = await wakeWorker()
-    await handlePageVisit(1, FACEBOOK)
+    await handlePageVisit(1, SOCIAL)
     expect(await readFindingOf(1)).toMatchObject({ signedIn: true })
   })
 
   it("is known at once to a freshly started worker, so that nothing changes before the person's eyes", async () => {
     ask.mockResolvedValue(true)
-    await (await wakeWorker()).evaluateForPopup(1, FACEBOOK)
+    await (await wakeWorker()).evaluateForPopup(1, SOCIAL)
     const { evaluateForPopup, readFindingOf } = await wakeWorker()
     const found: unknown[] = []
     ask.mockImplementation(async () => {
       found.push(await readFindingOf(1))
       return true
     })
-    await evaluateForPopup(1, FACEBOOK)
+    await evaluateForPopup(1, SOCIAL)
     expect(found).toMatchObject([{ signedIn: true }])
   })
 
@@ -65,13 +69,13 @@ describe('whether someone is signed in', () => {
   ])('stays unknown if %s', async (_, happens) => {
     happens()
     const { evaluateForPopup, readFindingOf } = await wakeWorker()
-    await evaluateForPopup(1, FACEBOOK)
+    await evaluateForPopup(1, SOCIAL)
     expect(await readFindingOf(1)).toMatchObject({ state: 'training', signedIn: null })
   })
 
   it('is asked of no service whose login has no cookie that says so', async () => {
     const { evaluateForPopup } = await wakeWorker()
-    await evaluateForPopup(1, 'https://web.whatsapp.com/')
+    await evaluateForPopup(1, PAGES.notes)
     expect(ask).not.toHaveBeenCalled()
   })
 })

@@ -5,12 +5,13 @@ import { reviveScripts, unwatchHosts, watchHosts } from '../../../../entrypoints
 import { syncScripts } from '../../../../entrypoints/background/watched/sync-scripts.ts'
 import { onInstalled } from '../../../../entrypoints/background/lifecycle.ts'
 import { knownTabs, readTabState } from '../../../../entrypoints/shared/storage/session.ts'
+import { carryExample } from '../../fixtures/example/files.ts'
 import { fakePermissions, type FakePermissions } from '../../fixtures/fake-permissions.ts'
 
 /** The services stand for those of any operator: this browser grants only some of their hosts at install. */
-const PLATFORM = 'https://*.facebook.com/*'
-const OTHER = 'https://www.instagram.com/*'
-const PAGE = 'https://www.instagram.com/'
+const PLATFORM = 'https://social.example/*'
+const OTHER = 'https://photos.example/*'
+const PAGE = 'https://photos.example/'
 const WATCHABLES = [
   { operator: 'one', name: 'One', atInstall: true, origins: [PLATFORM], forms: [], quiet: [] },
   { operator: 'two', name: 'Two', atInstall: false, origins: [OTHER], forms: [], quiet: [] },
@@ -24,6 +25,7 @@ let browser: FakePermissions
 let listening: number[]
 
 beforeEach(async () => {
+  carryExample()
   const fetchOwn = globalThis.fetch
   vi.stubGlobal('fetch', async (path: string) => (path === '/watchables.json' ? Response.json(WATCHABLES) : fetchOwn(path)))
   browser = fakePermissions([PLATFORM])
@@ -63,11 +65,11 @@ describe('hosts that were granted', () => {
     await watchHosts([OTHER])
     expect(browser.injected).toEqual([])
     expect(said).toHaveBeenCalledWith(tab, { type: 'badge', badge: expect.objectContaining({ corner: 'bottom-end' }) })
-    expect(await readTabState(tab)).toMatchObject({ service: 'instagram' })
+    expect(await readTabState(tab)).toMatchObject({ service: 'example-photos' })
   })
 
   it('concern no page of another host', async () => {
-    const [platform, elsewhere] = [await open('https://www.facebook.com/'), await open('https://example.org/')]
+    const [platform, elsewhere] = [await open('https://social.example/'), await open('https://example.org/')]
     browser.grant(OTHER)
     await watchHosts([OTHER])
     expect(browser.injected).toEqual([])
@@ -92,7 +94,7 @@ describe('hosts that were granted', () => {
 
 describe('after an install or an update', () => {
   it('pages that are open get scripts that live, also those of the manifest; pages elsewhere get none', async () => {
-    const [platform, other] = [await open('https://www.facebook.com/'), await open(PAGE)]
+    const [platform, other] = [await open('https://social.example/'), await open(PAGE)]
     await open('https://example.org/')
     browser.grant(OTHER)
     onInstalled()
@@ -120,10 +122,10 @@ describe('hosts that were taken away', () => {
   })
 
   it('lose their scripts and their badges, in toolbar and page; others keep them', async () => {
-    const [tab, platform] = [await open(PAGE), await open('https://www.facebook.com/')]
+    const [tab, platform] = [await open(PAGE), await open('https://social.example/')]
     listening = [tab, platform]
     expect(await handlePageVisit(tab, PAGE)).not.toBeNull()
-    await handlePageVisit(platform, 'https://www.facebook.com/')
+    await handlePageVisit(platform, 'https://social.example/')
     said.mockClear()
     const setText = vi.spyOn(fakeBrowser.action, 'setBadgeText')
     browser.take(OTHER)
@@ -140,7 +142,7 @@ describe('hosts that were taken away', () => {
     await handlePageVisit(tab, PAGE)
     browser.take(OTHER)
     await unwatchHosts()
-    expect(await handlePageVisit(tab, `${PAGE}direct/inbox/`)).toBeNull()
+    expect(await handlePageVisit(tab, `${PAGE}messages/`)).toBeNull()
     expect(await knownTabs()).toEqual([])
   })
 })

@@ -148,7 +148,7 @@ describe('what the law of a place asks for', () => {
   })
 
   test('the complaint goes on to the lead authority, except from Ireland', () => {
-    expect(text('complaint', 'AT')).toContain('lead supervisory authority (Data Protection Commission, Ireland)')
+    expect(text('complaint', 'AT')).toContain(`lead supervisory authority (${factsOf('AT').lead?.nameEn}`)
     expect(text('complaint', 'IE')).not.toContain('cross-border')
   })
 

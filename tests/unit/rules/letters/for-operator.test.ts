@@ -24,7 +24,8 @@ describe('the notes beside a letter', () => {
   })
 
   test('names the lead authority, except in its own country or if there is none', () => {
-    expect(notes('AT')['purpose.complaint.gdpr']).toContain('leads for Example (Data Protection Commission, Ireland)')
+    const { lead } = factsOf('AT')
+    expect(notes('AT')['purpose.complaint.gdpr']).toContain(`leads for Example (${lead?.nameEn}`)
     expect(notes('IE')['purpose.complaint.gdpr']).not.toContain('leads')
     expect(forOperator(one, { ...factsOf('AT'), lead: null }, {}).texts['purpose.complaint.gdpr']).not.toContain('leads')
   })
