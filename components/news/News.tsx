@@ -58,7 +58,7 @@ function NewsList({ changes, finding, advise, i18n, today }: Omit<Props, 'onRead
                 {line}
               </p>
             ))}
-            <p class="detail">{i18n.fact(id)}</p>
+            {!isSaidAbove(finding, id) && <p class="detail">{i18n.fact(id)}</p>}
             {advice.map((line) => (
               <p key={line} class="advice">
                 {line}
@@ -76,6 +76,11 @@ function NewsList({ changes, finding, advise, i18n, today }: Omit<Props, 'onRead
       })}
     </ul>
   )
+}
+
+/** The headline of news tells the sentence of the policy itself. */
+function isSaidAbove({ state, policy }: Finding, id: string): boolean {
+  return state === 'changed' && policy?.id === id
 }
 
 /** Null if it no longer exists. */
