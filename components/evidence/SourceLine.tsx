@@ -21,7 +21,7 @@ export function SourceLine({ statement, sources, i18n }: Props) {
       {hasVersions(statement, i18n) && <span>{i18n.t('evidence.disagree')}</span>}
       {source?.url && (
         <ExternalLink href={source.url} i18n={i18n}>
-          {source.publisher}
+          <bdi>{source.publisher}</bdi>
         </ExternalLink>
       )}
       {source && !source.url && <span>{`${source.publisher} (${i18n.t('evidence.no-link')})`}</span>}

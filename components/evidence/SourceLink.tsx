@@ -15,10 +15,10 @@ export function SourceLink({ source, i18n }: Props) {
     <>
       {url ? (
         <ExternalLink href={url} i18n={i18n}>
-          <span lang={language}>{title}</span>
+          <bdi lang={language}>{title}</bdi>
         </ExternalLink>
       ) : (
-        <span lang={language}>{title}</span>
+        <bdi lang={language}>{title}</bdi>
       )}
       <span class="meta">
         {` ${said}`}

@@ -72,7 +72,7 @@ function Said({ source: { url, publisher }, i18n }: { source: Source; i18n: I18n
       {' · '}
       {url ? (
         <ExternalLink href={url} i18n={i18n}>
-          {publisher}
+          <bdi>{publisher}</bdi>
         </ExternalLink>
       ) : (
         publisher

@@ -30,7 +30,9 @@ export function Header({ finding, picked = null, country, guessed, open, onToggl
             <Chevron /> {i18n.t('nothing.back')}
           </button>
         )}
-        <b>{picked?.name ?? finding?.service.name ?? 'Trainspotter'}</b>
+        <b>
+          <bdi>{picked?.name ?? finding?.service.name ?? 'Trainspotter'}</bdi>
+        </b>
         {context && <span class="meta">{context}</span>}
       </p>
       <button ref={button} type="button" class="country" aria-expanded={open} onClick={onToggle}>

@@ -63,7 +63,9 @@ function Service({ service: { id, name, line }, onShow }: Pick<Props, 'onShow'> 
     <button type="button" onClick={() => onShow(id)}>
       {line?.holds && <Semaphore arm={line.holds.arm} tone={line.holds.tone} />}
       <span>
-        <b>{name}</b>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
         {line?.holds && <span class="detail">{line.holds.sentence}</span>}
       </span>
       <Chevron />
