@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { find, type Finding, type State } from '../../rules/engine/find.ts'
 import { indexRules } from '../../rules/engine/index-rules.ts'
 import { locate } from '../../rules/engine/locate-address.ts'
+import { letterFacts } from '../../rules/letters/facts.ts'
 import { loadRelease } from '../../rules/tools/load-release.ts'
 
 const OUTPUT = join(import.meta.dirname, '../../.output')
@@ -45,6 +46,13 @@ export function expectedFinding(address: string, { country, signedIn = true, day
   const place = locate(index, address)
   if (!place) throw new Error(`The rules do not speak of ${address}`)
   return find(index, place, signedIn, { country, land: null, guessed: true, objectionStatus: null, news: [] }, day)
+}
+
+/** To whom a letter from a country goes. */
+export function expectedAddressee(country: string): string {
+  const name = letterFacts(index, { country, land: null, guessed: false }).addressee?.controller.name
+  if (!name) throw new Error(`The rules name nobody to whom a letter from ${country} goes`)
+  return name
 }
 
 /** The first service, by id, for which this holds in a country. If the rules change, another one is chosen. */
