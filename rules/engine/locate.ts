@@ -35,15 +35,31 @@ const OWN_ACCOUNT: readonly QuietKind[] = ['sign-in', 'sign-up', 'code', 'suspen
 const QUIET_KINDS: readonly QuietKind[] = [...OWN_ACCOUNT, 'consent', 'foreign-login', 'link-warning', 'unsupported-browser']
 const COMMON: Record<QuietKind, readonly string[]> = common.kinds
 
-const LOCALE = /^([a-z]{2})[-_][a-z]{2,4}$/
-
-/** By the shared paths of services. If people choose the first path segment, only words that no service gives away count. */
+/**
+ * The kind by the paths that services share, however they are hyphenated. If people choose the first path segment, only those count that
+ * services keep for themselves.
+ */
 function commonKind(pathname: string, names = false): QuietKind | undefined {
-  const words = pathname.toLowerCase().split('/').filter(Boolean)
-  if (names) return common.everywhere.includes(words[0] ?? '') ? 'sign-in' : undefined
-  const from = words.findIndex((word) => !common.before.includes(LOCALE.exec(word)?.[1] ?? word))
-  const paths = [words[from], words.slice(from, from + 2).join('/')]
-  return from < 0 ? undefined : QUIET_KINDS.find((kind) => COMMON[kind].some((path) => paths.includes(path)))
+  const words = pathname.toLowerCase().split('/').filter(unhyphened)
+  const from = names ? 0 : words.findIndex((word) => !leadsOn(word))
+  const paths = [words.slice(from, from + 1), words.slice(from, from + 2)].map((one) => unhyphened(one.join('/')))
+  if (from < 0 || !paths[0] || (names && !isAmong(common.everywhere, paths))) return undefined
+  return QUIET_KINDS.find((kind) => isAmong(COMMON[kind], paths))
+}
+
+/** A language, or a word such as `accounts`. */
+function leadsOn(word: string): boolean {
+  return common.before.includes(word) || (LANGUAGE.test(word) && !common.noLanguage.includes(word))
+}
+
+const LANGUAGE = /^[a-z]{2}([-_][a-z]{2,4})?$/
+
+function isAmong(known: readonly string[], paths: readonly string[]): boolean {
+  return known.some((path) => paths.includes(unhyphened(path)))
+}
+
+function unhyphened(path: string): string {
+  return path.replace(/[-_]/g, '')
 }
 
 function belongs({ match, except = [] }: Service, url: URL): boolean {

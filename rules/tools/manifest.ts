@@ -75,7 +75,7 @@ function quietAmong(services: readonly Service[]): string[] {
 /** The shared quiet paths that apply to this service. */
 function shared({ names }: Service): string[] {
   const paths = names ? common.everywhere : Object.values(common.kinds).flat()
-  return paths.map((path) => `/${path}{/*}?`)
+  return paths.flatMap((path) => ['-', '_', ''].map((hyphen) => `/${path.replaceAll('-', hyphen)}{/*}?`))
 }
 
 const HELPED: readonly string[] = ['form', 'other-form', 'portal', 'privacy']

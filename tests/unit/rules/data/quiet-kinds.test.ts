@@ -34,7 +34,18 @@ describe('pages that ask a question of their own, by kinds that all services sha
     '%s: each kind is quiet, below any word, in any language and spelling',
     (_, service) => {
       const spellings = KINDS.flatMap(([kind, paths]) =>
-        paths.flatMap((path) => [path, `${path}/`, `${path}/x`, `en-us/${path}`, `v2/${path}`].map((one) => [kind, one] as const)),
+        paths.flatMap((path) =>
+          [
+            path,
+            `${path}/`,
+            `${path}/x`,
+            path.replaceAll('-', '_'),
+            path.replaceAll('-', ''),
+            `en-us/${path}`,
+            `v2/${path}`,
+            `-/${path}`,
+          ].map((one) => [kind, one] as const),
+        ),
       )
       const loud = spellings.flatMap(([kind, path]) => pages(service, path).flatMap((page) => (isQuiet(page) ? [] : [`${kind}: ${page}`])))
       expect(loud).toEqual([])
