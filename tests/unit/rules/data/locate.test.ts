@@ -30,7 +30,7 @@ describe('locate', () => {
     for (const service of rules.services) {
       for (const pattern of service.match) {
         const address = pattern
-          .replace(/:\w+(\([^)]*\))?/, 'pt-br')
+          .replace(/:\w+(\([^)]*\))?/, pattern.includes('([a-z]{2})') ? 'at' : 'pt-br')
           .replace(/\*$/, '')
           .replace('{/*}?', '')
         expect([address, locate(index, address)?.service]).toEqual([address, service.id])
@@ -141,6 +141,35 @@ describe('pages that ask a question of their own', () => {
     expect([quiet.length > 20, loud]).toEqual([true, []])
   })
 })
+
+test.each([
+  ['youtube.com', 'youtube'],
+  ['paypal.com', 'paypal'],
+  ['canva.com', 'canva'],
+  ['snapchat.com', 'snapchat'],
+  ['ebay.com', 'ebay'],
+  ['airbnb.com', 'airbnb'],
+  ['booking.com', 'booking'],
+  ['grammarly.com', 'grammarly'],
+  ['roblox.com', 'roblox'],
+  ['wix.com', 'wix'],
+  ['de.linkedin.com', 'linkedin'],
+  ['at.linkedin.com', 'linkedin'],
+  ['de.quora.com', 'quora'],
+  ['fr.pinterest.com', 'pinterest'],
+  ['pl.pinterest.com', 'pinterest'],
+  ['music.youtube.com', 'youtube'],
+  ['mobile.twitter.com', 'x'],
+  ['www.x.com', 'x'],
+  ['m.tiktok.com', 'tiktok'],
+])('the bare, country or mobile host %s is a page of %s', (host, service) => {
+  expect(locate(index, `https://${host}/`)?.service).toBe(service)
+})
+
+test.each(['learning.linkedin.com', 'business.linkedin.com', 'help.pinterest.com', 'business.quora.com', 'ads.tiktok.com', 'dev.x.com'])(
+  'another service of the same company at %s is not',
+  (host) => expect(locate(index, `https://${host}/`)).toBeNull(),
+)
 
 test('a host without www shows the same as the one with it', () => {
   const path = fc.oneof(fc.constantFrom(...PLACES.map(([address]) => new URL(address).pathname)), fc.webPath())
