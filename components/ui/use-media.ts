@@ -7,6 +7,8 @@ export function useMedia(query: string): boolean {
   useEffect(() => {
     const follow = (): void => setFits(list.matches)
     list.addEventListener('change', follow)
+    // The window may have changed since the first render.
+    follow()
     return () => list.removeEventListener('change', follow)
   }, [list])
   return fits
