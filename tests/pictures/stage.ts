@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { browser } from 'wxt/browser'
 import type { Extension } from '../e2e/chromium/extension.ts'
 import type { Look } from './looks.ts'
@@ -14,7 +14,12 @@ const PHONE = { width: 320, height: 640 }
 export async function seed(extension: Extension, { country = 'AT', land, stored = {} }: Partial<Screen>): Promise<void> {
   for (const page of extension.context.pages()) if (page !== extension.controlPage) await page.close()
   await extension.controlPage.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]))
-  await extension.store({ language: 'en', home: country ? { country, land: land ?? null } : null, ...stored })
+  const { news, ...others } = stored
+  await extension.store({ language: 'en', home: country ? { country, land: land ?? null } : null, ...others })
+  if (!news) return
+  // The worker drops the news of another country when the person moves: it must have noticed the new one.
+  await expect.poll(async () => JSON.stringify((await extension.stored('local'))['news.baseline'])).toContain(`"country":"${country}"`)
+  await extension.store({ news })
 }
 
 /** An extension page beside a tab, complete and in the look; the popup of that tab if none is named. */

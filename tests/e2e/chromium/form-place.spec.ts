@@ -100,8 +100,10 @@ test('the keyboard alone unfolds the panel, picks a reason, inserts the text and
   await expect.poll(() => extension.badgeButtons(page)).not.toContain(word('form.close'))
 })
 
+/** In a window of that size from the beginning: a panel that was opened in a larger one stays open. */
 async function at(page: Page, width: number, height = 700): Promise<Page> {
   await page.setViewportSize({ width, height })
+  await page.reload()
   return page
 }
 

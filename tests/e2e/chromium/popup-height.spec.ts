@@ -36,6 +36,7 @@ for (const language of LANGUAGES)
       const page = await extension.popupPage(await extension.open(wanted.address))
       await page.setViewportSize(POPUP)
       await page.waitForFunction(() => document.querySelector('h1, h2') && !document.querySelector('[aria-busy]'))
+      if (wanted.stored?.['news']) await page.waitForSelector('.news')
       const { height, width, room } = await page.evaluate(() => ({
         height: document.body.scrollHeight,
         width: document.documentElement.scrollWidth,
