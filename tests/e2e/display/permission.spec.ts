@@ -1,4 +1,5 @@
 import type { ToolbarPopup } from '../chromium/toolbar-popup.ts'
+import { grants as covers } from '../../../entrypoints/shared/watched/pattern.ts'
 import { expectedFinding, expectedGlyph, word } from '../expected.ts'
 import { answer, expect, granted, KEY, test } from './test.ts'
 
@@ -16,7 +17,7 @@ test('the key opens the popup on a page that may not be watched; the browser ask
     (...keys: string[]) =>
     async (): Promise<void> =>
       display.press(...keys)
-  const isGranted = async (): Promise<boolean> => (await granted(extension)).includes('https://www.linkedin.com/*')
+  const isGranted = async (): Promise<boolean> => (await granted(extension)).some((origin) => covers(origin, 'https://www.linkedin.com/*'))
   /** Presses the offer by keyboard; the prompt replaces the popup. */
   const ask = async (popup: ToolbarPopup): Promise<void> => {
     await popup.page.waitForSelector(FOLD)

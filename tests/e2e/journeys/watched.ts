@@ -1,3 +1,5 @@
+import { buildRules } from '../../../rules/tools/build.ts'
+import { optionalHosts } from '../../../rules/tools/manifest.ts'
 import { seriousFaults } from '../axe.ts'
 import { word } from '../expected.ts'
 import type { Harness, Runner, Tab } from '../harness-types.ts'
@@ -5,6 +7,8 @@ import { openOwn, press, textIn } from './own-pages.ts'
 import { isShown, offerToWatch, said, watch, WATCHABLE, watchable } from './watch.ts'
 
 const FEED = WATCHABLE
+/** The hosts that the browser grants together. */
+const ASKED_FOR = optionalHosts(buildRules())[watchable.operatorId]
 const NOTHING = { text: '', title: 'Trainspotter' }
 
 interface Watched extends Runner {
@@ -71,7 +75,7 @@ export function watchedSpecs({ test, expect, again }: Watched): void {
     await isShown(extension, page, expect)
     const settings = await options(extension)
     await expect.poll(() => textIn(settings, '.watched-list')).toContain(said('watch.stop'))
-    await settings.evaluate(`chrome.permissions.remove({ origins: ['https://www.linkedin.com/*', 'https://linkedin.com/*'] })`)
+    await settings.evaluate(`chrome.permissions.remove({ origins: ${JSON.stringify(ASKED_FOR)} })`)
     await isGone(extension, page)
     await expect.poll(() => textIn(settings, '.watched-list')).toContain(word('watch.none'))
   })
