@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import type { RulesIndex } from '../../../rules/engine/index-rules.ts'
 import { fetchJson } from '../../shared/fetch-json.ts'
 import { editRecord } from '../../shared/records/transitions.ts'
-import type { FormHelp, SentReceipt, Linked } from '../../shared/page/form-help.ts'
+import type { FormHelp, SentReceipt } from '../../shared/page/form-help.ts'
 import { clock, keep, undoStep } from '../../shared/records/record-store.ts'
 import { pickLanguage, type I18n } from '../../shared/i18n/translator.ts'
 import type { FormMessage } from '../../shared/messages.ts'
@@ -16,15 +15,12 @@ import { today } from '../../shared/dates.ts'
 import { rulesAt, type RulesInUse } from '../rules/rules-store.ts'
 import { themesOf } from '../rules/page-hints.ts'
 import { formHelp } from './form-help.ts'
+import { sentReceipt } from './sent-receipt.ts'
 import { formPageAt, type FormPage } from './form-page.ts'
 import { accountsFor, noteForm, openedFor, sentDay } from './form-records.ts'
 import type { LetterTexts, ReasonLetters } from './reason-help.ts'
-import { linkedServices } from '../../../rules/engine/linked-services.ts'
 import { residenceOf } from '../rules/find-for-user.ts'
-import type { Finding } from '../../../rules/engine/find.ts'
 import type { Residence } from '../../../rules/letters/facts.ts'
-import type { OptOut } from '../../../rules/schema/statements.ts'
-import { dueDate } from '../../shared/records/deadlines.ts'
 import { browser } from 'wxt/browser'
 
 type Message<Type extends FormMessage['type']> = Omit<Extract<FormMessage, { type: Type }>, 'type'>
@@ -96,7 +92,7 @@ export async function sendForm(
   }, press)
   if (problems.length > 0 || !noted) return null
   await forgetSubmitted(tab).catch(() => undefined)
-  return notedOn(noted, page, index, await fullI18n(await read(language), page))
+  return sentReceipt(noted, page, index, await fullI18n(await read(language), page))
 }
 
 /** Records whether linked accounts are covered too, for what that press recorded. Resolves to true if it is stored. */
@@ -155,41 +151,6 @@ async function reasonLetters(own: string, page: string): Promise<ReasonLetters> 
 
 async function loadLetters(language: string): Promise<LetterTexts> {
   return Letters.parse(await fetchJson(`/letters/${language}.json`))
-}
-
-type Sent = Pick<ObjectionRecord, 'dates' | 'covers' | 'account' | 'madeUnder'>
-
-/** What happens next: where it is recorded, what to wait for, when to follow up, and whether to ask about linked accounts. */
-export function notedOn(
-  { dates, covers, account, madeUnder }: Sent,
-  { finding: { service }, optOut }: { finding: Pick<Finding, 'service'>; optOut: Pick<OptOut, 'confirms'> | null },
-  index: RulesIndex,
-  i18n: I18n,
-): SentReceipt {
-  const { t, plural, date } = i18n
-  const sent = dates.sent ?? ''
-  const due = dueDate({ dates, madeUnder })
-  const list = t('mine.title')
-  return {
-    lines: [
-      t('form.noted', { date: date(sent), list }),
-      ...(optOut?.confirms ? [plural('form.noted.mail', optOut.confirms.days, { operator: service.operator })] : []),
-      due ? t('form.noted.due', { date: date(due) }) : t('record.no-limit'),
-      ...(account.trim() ? [] : [t('form.noted.name', { list })]),
-    ],
-    linked: covers === null ? linkedQuestion(index, service.id, i18n) : null,
-  }
-}
-
-/** Uses the operator's own name for the place. Null for services that cannot be linked. */
-function linkedQuestion(index: RulesIndex, service: string, { language, fact, t }: I18n): Linked | null {
-  const names = linkedServices(index, service).flatMap((id) => index.about.get(id)?.service.name ?? [])
-  const operator = index.about.get(service)?.operator
-  const place = operator ? fact(`linked.${operator.id}`) : ''
-  if (names.length === 0 || !place) return null
-  const services = new Intl.ListFormat(language, { type: 'unit' }).format(names)
-  const setting = index.rules.settings.find(({ id }) => id === operator?.linkedAt)
-  return { question: t('form.linked', { place, services }), url: setting?.url ?? null }
 }
 
 /** Stores where the person wants the panel; nothing is stored in private windows. Resolves to true if it is stored. */

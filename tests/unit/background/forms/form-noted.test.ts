@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import { NO_DATES } from '../../../../entrypoints/shared/records/record.ts'
-import { notedOn } from '../../../../entrypoints/background/forms/handlers.ts'
+import { sentReceipt } from '../../../../entrypoints/background/forms/sent-receipt.ts'
 import { exampleI18n } from '../../fixtures/example-finding.ts'
 import { exampleRules } from '../../fixtures/example-rules.ts'
 
@@ -12,15 +12,15 @@ describe('once it was sent', () => {
   const service = { id: 'example-social', name: 'Example Social', operator: 'Example One', operatorId: 'example-one' }
   const ofOne = { finding: { service }, optOut: { confirms: { by: 'email' as const, days: 1 } } }
   it('says where that is recorded and from which day to follow up, in every language', () => {
-    const english31 = notedOn(sentOn('2026-01-31'), ofOne, index, exampleI18n('en')).lines.join(' ')
+    const english31 = sentReceipt(sentOn('2026-01-31'), ofOne, index, exampleI18n('en')).lines.join(' ')
     expect(english31).toContain('31 January 2026')
     expect(english31).toContain('28 February 2026')
-    expect(notedOn(sentOn('2026-11-26'), ofOne, index, exampleI18n('de')).lines.join(' ')).toContain('26. Dezember 2026')
+    expect(sentReceipt(sentOn('2026-11-26'), ofOne, index, exampleI18n('de')).lines.join(' ')).toContain('26. Dezember 2026')
   })
 
   it('asks about linked accounts by the operator’s own name for the place, unless it is known or there are none', () => {
     const asked = (id: string, covers: 'linked' | null = null) =>
-      notedOn(
+      sentReceipt(
         { ...sentOn('2026-11-26'), covers },
         { finding: { service: { id, name: '', operator: 'Example One', operatorId: 'example-one' } }, optOut: null },
         index,
@@ -33,7 +33,7 @@ describe('once it was sent', () => {
   })
 
   it('says where to name the account, until it has a name', () => {
-    const lines = (account: string) => notedOn({ ...sentOn('2026-11-26'), account }, ofOne, index, exampleI18n('en')).lines.length
+    const lines = (account: string) => sentReceipt({ ...sentOn('2026-11-26'), account }, ofOne, index, exampleI18n('en')).lines.length
     expect([lines(''), lines('mine')]).toEqual([4, 3])
   })
 
@@ -43,13 +43,18 @@ describe('once it was sent', () => {
     [null, null],
   ])('an e-mail is announced only of a company that is known to confirm: within %s days', (days, said) => {
     const optOut = days === null ? {} : { confirms: { by: 'email' as const, days } }
-    const lines = notedOn(sentOn('2026-11-26'), { finding: { service }, optOut }, index, exampleI18n('en')).lines.join(' ')
+    const lines = sentReceipt(sentOn('2026-11-26'), { finding: { service }, optOut }, index, exampleI18n('en')).lines.join(' ')
     expect(/e-mail/.test(lines)).toBe(said !== null)
     expect(lines).toContain(said ?? '')
   })
 
   it('claims no time for an answer if the law sets none', () => {
-    const lines = notedOn({ ...sentOn('2026-11-26'), madeUnder: { country: 'CH', policy: null } }, ofOne, index, exampleI18n('en')).lines
+    const lines = sentReceipt(
+      { ...sentOn('2026-11-26'), madeUnder: { country: 'CH', policy: null } },
+      ofOne,
+      index,
+      exampleI18n('en'),
+    ).lines
     expect(lines.join(' ')).not.toMatch(/2026-12|December|2027/)
     expect(lines).toContain('No legal time limit for an answer is known.')
   })
