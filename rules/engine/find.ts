@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar.ts'
 import { linkedServices } from './linked-services.ts'
 import { chooseAuthority, mostSpecific, type ChosenAuthority } from './select.ts'
 import type { Place } from './locate.ts'
@@ -187,11 +188,6 @@ function newestFirst(a: Event, b: Event): number {
 
 function byOrder(a: Note, b: Note): number {
   return (a.order ?? 100) - (b.order ?? 100)
-}
-
-/** Whole days from one calendar day to another, unaffected by clock changes. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
 }
 
 interface Cites {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { daysBetween, find, STATES, type Person, type State } from '../../../../rules/engine/find.ts'
+import { daysBetween } from '../../../../rules/engine/calendar.ts'
+import { find, STATES, type Person, type State } from '../../../../rules/engine/find.ts'
 import { indexRules } from '../../../../rules/engine/index-rules.ts'
 import type { Jurisdiction, Rules } from '../../../../rules/schema/schema.ts'
 import type { Authority, Event } from '../../../../rules/schema/statements.ts'
