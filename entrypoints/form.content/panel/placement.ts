@@ -62,12 +62,10 @@ export function nextPlace(room: Room, place: PanelPlace): PanelPlace {
   return places[(places.indexOf(place) + 1) % places.length] ?? 'bottom'
 }
 
-/** The panel's box. Beside the form it stays clear of it; docked and folded, it stays clear of every field if that is possible. Pure. */
-export function placePanel(room: Room, wish: Wish): Spot {
-  return spotAt(room, choosePlace(room, wish.chosen), wish)
-}
-
-/** All places, the best one first. Pure. */
+/**
+ * The panel's box in each place, the best one first. Beside the form it stays clear of it; docked and folded, it stays clear of every field
+ * if that is possible. Pure.
+ */
 export function spotsFor(room: Room, wish: Wish): Spot[] {
   const best = choosePlace(room, wish.chosen)
   return [best, ...placesIn(room).filter((place) => place !== best)].map((place) => spotAt(room, place, wish))

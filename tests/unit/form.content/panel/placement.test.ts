@@ -4,7 +4,7 @@ import {
   choosePlace,
   GAP,
   nextPlace,
-  placePanel,
+  spotsFor,
   type Rect,
   type Room,
   type Spot,
@@ -15,6 +15,12 @@ const FORM: Rect = { left: 228, top: 220, right: 756, bottom: 360 }
 const room = (width: number, ...fields: Rect[]): Room => ({ width, height: 700, rtl: false, fields })
 const WISH: Wish = { chosen: null, badge: null, folded: true, height: 60 }
 const AT = { PLACES: ['start', 'end', 'top', 'bottom'], CORNERS: ['bottom-end', 'bottom-start', 'top-end', 'top-start'] } as const
+
+function bestSpot(there: Room, wish: Wish): Spot {
+  const [best] = spotsFor(there, wish)
+  if (!best) throw new Error('There is always a place')
+  return best
+}
 
 describe('where there is room', () => {
   it.each([
@@ -42,16 +48,16 @@ describe('where there is room', () => {
   })
 
   it('beside the form it is as wide as the room there, and ends above the badge', () => {
-    const spot = placePanel(room(1068, FORM), { ...WISH, badge: 'bottom-end' })
+    const spot = bestSpot(room(1068, FORM), { ...WISH, badge: 'bottom-end' })
     expect(spot).toMatchObject({ docked: false, left: 772, width: 280, distance: 72 })
     expect(spot.distance + spot.most).toBeLessThan(700 - 136)
-    expect(placePanel(room(1280, FORM), { ...WISH, badge: 'top-end' }).distance).toBe(128)
+    expect(bestSpot(room(1280, FORM), { ...WISH, badge: 'top-end' }).distance).toBe(128)
   })
 
   it('unfolded, it takes the largest part of the window without fields, or half of it if there is none', () => {
     const all: Rect = { left: 0, top: 0, right: 640, bottom: 700 }
-    expect(placePanel(room(1000, FORM), { ...WISH, folded: false })).toMatchObject({ edge: 'bottom', distance: 16, most: 320 })
-    expect(placePanel(room(640, all), { ...WISH, folded: false })).toMatchObject({ distance: 16, most: 350 })
+    expect(bestSpot(room(1000, FORM), { ...WISH, folded: false })).toMatchObject({ edge: 'bottom', distance: 16, most: 320 })
+    expect(bestSpot(room(640, all), { ...WISH, folded: false })).toMatchObject({ distance: 16, most: 350 })
   })
 })
 
@@ -75,7 +81,7 @@ describe('the panel, whatever the page is,', () => {
   it('touches no field beside the form, however the page is scrolled', () =>
     fc.assert(
       fc.property(anyRoom, anyWish, (there, wish) => {
-        const spot = placePanel(there, wish)
+        const spot = bestSpot(there, wish)
         const seen = there.fields.filter(({ left, right }) => right > 0 && left < there.width)
         fc.pre(!spot.docked && seen.length > 0)
         for (const field of seen) expect(spot.left >= field.right + GAP || spot.left + spot.width <= field.left - GAP).toBe(true)
@@ -85,7 +91,7 @@ describe('the panel, whatever the page is,', () => {
   it('touches no field docked and folded, unless there is nowhere that it would not', () =>
     fc.assert(
       fc.property(anyRoom, anyWish, (there, wish) => {
-        const spot = placePanel(there, { ...wish, folded: true })
+        const spot = bestSpot(there, { ...wish, folded: true })
         fc.pre(spot.docked)
         const touches = (box: Rect, gap = 0): boolean => there.fields.some((field) => meet(box, field, gap))
         if (!touches(boxOf(spot, there, wish.height))) return
@@ -98,7 +104,7 @@ describe('the panel, whatever the page is,', () => {
   it('stays within the window, and can be read', () =>
     fc.assert(
       fc.property(anyRoom, anyWish, (there, wish) => {
-        const { left, width, distance } = placePanel(there, wish)
+        const { left, width, distance } = bestSpot(there, wish)
         expect(left).toBeGreaterThanOrEqual(GAP)
         expect(left + width).toBeLessThanOrEqual(there.width - GAP)
         expect(width).toBeGreaterThanOrEqual(280)
