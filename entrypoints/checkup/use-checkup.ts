@@ -42,7 +42,7 @@ export function useCheckup(): Checkup {
   const ticks = useStored(usedServices)
   const directory = useDirectory(true)
   const origins = usePermissions(grantedOrigins)
-  const calendar = useCalendarBasis()
+  const calendar = useCalendarBasis(noted)
   const watchables = useWatchables()
   const isRead = home !== undefined && spoken !== undefined && noted !== undefined
   const overview = useOverview(isRead ? { home, language: spoken.i18n.language, noted } : undefined)

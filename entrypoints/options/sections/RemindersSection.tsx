@@ -3,7 +3,9 @@ import { ReminderList } from '../../../components/options/ReminderList.tsx'
 import { Section } from '../../../components/options/Section.tsx'
 import type { Directory } from '../../shared/rules/directory.ts'
 import { useCalendar, useCalendarBasis } from '../../shared/hooks/use-calendar.ts'
+import { useStored } from '../../shared/hooks/use-stored.ts'
 import type { I18n } from '../../shared/i18n/translator.ts'
+import { records } from '../../shared/storage/storage.ts'
 import { serviceNames } from '../service-names.ts'
 import { SystemReminders } from './SystemReminders.tsx'
 
@@ -13,7 +15,7 @@ interface Props {
 }
 
 export function RemindersSection({ directory, i18n }: Props) {
-  const calendar = useCalendar(useCalendarBasis(), serviceNames(directory), i18n)
+  const calendar = useCalendar(useCalendarBasis(useStored(records)), serviceNames(directory), i18n)
   return (
     <Section id="reminders" title={i18n.t('options.reminders')}>
       {calendar && (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Help } from '../../../rules/letters/help-at.ts'
 import { today } from '../dates.ts'
 import type { I18n } from '../i18n/translator.ts'
-import type { ObjectionRecord } from '../records/record.ts'
+import type { ObjectionRecord, StoredRecords } from '../records/record.ts'
 import { clock } from '../records/record-store.ts'
 import { reminderEvents } from '../reminders/calendar-events.ts'
 import { giveCalendar } from '../reminders/give-calendar.ts'
@@ -10,7 +10,7 @@ import type { CalendarEntry, CalendarEvent } from '../reminders/ics.ts'
 import { nextEntries, type Given } from '../reminders/next-calendar.ts'
 import { deadlines, reminders, type Reminder } from '../reminders/reminders.ts'
 import { failureMessage } from '../storage/failure-message.ts'
-import { calendar, records as recordsItem } from '../storage/storage.ts'
+import { calendar } from '../storage/storage.ts'
 import { useLaw } from './use-law.ts'
 import { useStored } from './use-stored.ts'
 
@@ -32,9 +32,8 @@ export interface CalendarBasis {
   help: Help
 }
 
-/** Null until it is read. */
-export function useCalendarBasis(): CalendarBasis | null {
-  const stored = useStored(recordsItem)
+/** Null until the records, which the page reads, and the rest are known. */
+export function useCalendarBasis(stored: StoredRecords | undefined): CalendarBasis | null {
   const given = useStored(calendar)
   const law = useLaw()
   return stored && given && law ? { records: stored.records, given, help: law.help } : null
